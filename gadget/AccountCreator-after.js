@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"91bab675","checks":"820a635a","steps":"5de0bb98","read":"3be06a28","list":"6a9ef2b9"}, contents: '25d2b532', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8","table":"a6468af0","list":"79030d2c"}, contents: '88eac902', run: function () {
 'use strict';
 var Ae = Object.defineProperty;
 var Pe = Object.defineProperties;
@@ -52,9 +52,9 @@ var D = { "accountcreator-column-number": "Column $1", "accountcreator-column-mo
 
 // taken:core/ui/shared/messages
 var V = mw.libs.accountCreator.parts.core.modules[55];
-var r = mw.libs.accountCreator.parts.core.modules[57];
-var d = mw.libs.accountCreator.parts.core.modules[58];
-var B = mw.libs.accountCreator.parts.core.modules[59];
+var r = mw.libs.accountCreator.parts.core.modules[58];
+var d = mw.libs.accountCreator.parts.core.modules[59];
+var B = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:read/accounts/list/read/sheet
 var Q = mw.libs.accountCreator.parts.read.modules[4];
@@ -101,8 +101,8 @@ var j = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
 var K = mw.libs.accountCreator.parts.steps.modules[2];
-var g = mw.libs.accountCreator.parts.steps.modules[7];
-var h = mw.libs.accountCreator.parts.steps.modules[8];
+var g = mw.libs.accountCreator.parts.steps.modules[8];
+var h = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/after/export.ts
 function Y(o) {
@@ -192,18 +192,18 @@ var ne = mw.libs.accountCreator.parts.checks.modules[12];
 var O = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var re = mw.libs.accountCreator.parts.core.modules[65];
+var re = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:checks/ui/shared/local-texts
-var y = mw.libs.accountCreator.parts.checks.modules[8];
+var b = mw.libs.accountCreator.parts.checks.modules[8];
 var ae = mw.libs.accountCreator.parts.checks.modules[9];
 
-// taken:list/ui/list/row-texts
-var se = mw.libs.accountCreator.parts.list.modules[17];
-var ce = mw.libs.accountCreator.parts.list.modules[18];
+// taken:table/ui/list/row-texts
+var se = mw.libs.accountCreator.parts.table.modules[9];
+var ce = mw.libs.accountCreator.parts.table.modules[11];
 
-// taken:list/ui/list/row-view
-var ie = mw.libs.accountCreator.parts.list.modules[19];
+// taken:table/ui/list/row-view
+var ie = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:checks/ui/shared/newcomer-texts
 var le = mw.libs.accountCreator.parts.checks.modules[10];
@@ -214,7 +214,7 @@ function v(o, e) {
   t.textContent = e;
   return t;
 }
-function b(o, e) {
+function y(o, e) {
   const t = document.createElement("dd");
   const n = document.createElement(o);
   n.textContent = e;
@@ -232,7 +232,7 @@ function We(o) {
 }
 function He({ password: o, mailed: e }) {
   const t = v("dt", r("accountcreator-slip-password"));
-  return e ? [t, b("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, b("bdi", r("accountcreator-slip-ask"))] : [t, b("code", o)];
+  return e ? [t, y("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", r("accountcreator-slip-ask"))] : [t, y("code", o)];
 }
 function De(o) {
   const e = v("p", d(o.notes.map(le)));
@@ -247,7 +247,7 @@ function ue(o) {
     const a = document.createElement("dl");
     a.append(
       v("dt", r("accountcreator-slip-address")),
-      b("bdi", t.loginAddress),
+      y("bdi", t.loginAddress),
       ...He(t)
     );
     n.append(
@@ -270,7 +270,7 @@ function pe({ state: o }) {
   };
 }
 function de(o) {
-  const e = y(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  const e = b(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${o}.csv`;
 }
 function Ve(o) {
@@ -340,10 +340,10 @@ function _e(o, e) {
   }
 }
 
-// taken:list/lit-html/lit-html
-var p = mw.libs.accountCreator.parts.list.modules[8];
-var T = mw.libs.accountCreator.parts.list.modules[9];
-var fe = mw.libs.accountCreator.parts.list.modules[10];
+// taken:table/lit-html/lit-html
+var p = mw.libs.accountCreator.parts.table.modules[3];
+var T = mw.libs.accountCreator.parts.table.modules[4];
+var fe = mw.libs.accountCreator.parts.table.modules[5];
 
 // src/accounts/list/check/quota.ts
 var ze = 864e5;
@@ -370,13 +370,13 @@ function ge({ limited: o, createdLastDay: e, needed: t, left: n }) {
 // src/accounts/list/create/resume-times.ts
 var xe = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
 var Ke = 300;
-function ye(o) {
+function be(o) {
   const e = o.length === 0 ? [Ke, ...xe] : xe.filter((t) => t < Math.max(...o));
   return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
 }
 
 // taken:core/accounts/contract/captcha
-var be = mw.libs.accountCreator.parts.core.modules[3];
+var ye = mw.libs.accountCreator.parts.core.modules[3];
 
 // src/ui/list/limit-request.ts
 var k = "…";
@@ -408,7 +408,7 @@ var L = class {
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
     this.button = A(() => this.area.getValue());
-    const n = y(/* @__PURE__ */ new Date()).slice(0, 10);
+    const n = b(/* @__PURE__ */ new Date()).slice(0, 10);
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
     this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
@@ -457,8 +457,8 @@ var L = class {
   }
 };
 
-// taken:list/ui/list/limit-of
-var ve = mw.libs.accountCreator.parts.list.modules[12];
+// taken:table/ui/list/limit-of
+var ve = mw.libs.accountCreator.parts.table.modules[7];
 
 // src/ui/list/limit-view.ts
 var Te = 3600;
@@ -494,11 +494,11 @@ var P = class {
 			${ge(s) ? this.waysTemplate(e) : T}` : T, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && be(e.requests) ? r("accountcreator-quota-captcha") : "";
+    return t && e && ye(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
     const a = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
-    const s = ye(n === null ? a : [n]);
+    const s = be(n === null ? a : [n]);
     return p`
 			<p>
 				<label>
@@ -554,12 +554,12 @@ var P = class {
 // taken:core/ui/shared/ask
 var $e = mw.libs.accountCreator.parts.core.modules[47];
 
-// taken:list/ui/list/message-box
-var ke = mw.libs.accountCreator.parts.list.modules[13];
+// taken:table/ui/list/message-box
+var ke = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:list/ui/list/opened-file
-var Le = mw.libs.accountCreator.parts.list.modules[15];
-var Ce = mw.libs.accountCreator.parts.list.modules[16];
+var Le = mw.libs.accountCreator.parts.list.modules[9];
+var Ce = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/ui/list/sheet-return-view.ts
 function Je(o, e) {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"91bab675"}, contents: '820a635a', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"d3eb4836"}, contents: '0f4d564b', run: function () {
 'use strict';
 var xe = Object.defineProperty;
 var ve = Object.defineProperties;
@@ -98,9 +98,9 @@ function Q(e) {
 
 // taken:core/ui/shared/messages
 var V = mw.libs.accountCreator.parts.core.modules[55];
-var l = mw.libs.accountCreator.parts.core.modules[57];
-var X = mw.libs.accountCreator.parts.core.modules[58];
-var m = mw.libs.accountCreator.parts.core.modules[59];
+var l = mw.libs.accountCreator.parts.core.modules[58];
+var X = mw.libs.accountCreator.parts.core.modules[59];
+var m = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/account-text.ts
 function P(e, [t = "", o = "", r, n = ""]) {
@@ -117,14 +117,14 @@ function J(e, t) {
 }
 
 // taken:core/wiki/wiki-api
-var Z = mw.libs.accountCreator.parts.core.modules[77];
-var ee = mw.libs.accountCreator.parts.core.modules[78];
+var Z = mw.libs.accountCreator.parts.core.modules[78];
+var ee = mw.libs.accountCreator.parts.core.modules[79];
 
 // taken:core/wiki/shape
-var I = mw.libs.accountCreator.parts.core.modules[72];
-var d = mw.libs.accountCreator.parts.core.modules[73];
-var g = mw.libs.accountCreator.parts.core.modules[74];
-var te = mw.libs.accountCreator.parts.core.modules[75];
+var I = mw.libs.accountCreator.parts.core.modules[73];
+var d = mw.libs.accountCreator.parts.core.modules[74];
+var g = mw.libs.accountCreator.parts.core.modules[75];
+var te = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/ask-creation.ts
 var Ee = 864e5;
@@ -483,7 +483,7 @@ var fe = mw.libs.accountCreator.parts.core.modules[7];
 var ge = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var B = mw.libs.accountCreator.parts.core.modules[68];
+var B = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-override-check.ts
 function we(e) {

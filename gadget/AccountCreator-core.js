@@ -1,34 +1,34 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+80603ade', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '91bab675', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+a7c2cf75', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'd3eb4836', run: function () {
 'use strict';
-var nr = Object.defineProperty;
-var rr = Object.defineProperties;
-var or = Object.getOwnPropertyDescriptors;
-var jt = Object.getOwnPropertySymbols;
-var ir = Object.prototype.hasOwnProperty;
-var ar = Object.prototype.propertyIsEnumerable;
-var _t = (n, e, t) => e in n ? nr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var p = (n, e) => {
+var nn = Object.defineProperty;
+var on = Object.defineProperties;
+var an = Object.getOwnPropertyDescriptors;
+var _t = Object.getOwnPropertySymbols;
+var sn = Object.prototype.hasOwnProperty;
+var cn = Object.prototype.propertyIsEnumerable;
+var zt = (r, e, t) => e in r ? nn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var p = (r, e) => {
   for (var t in e || (e = {}))
-    if (ir.call(e, t))
-      _t(n, t, e[t]);
-  if (jt)
-    for (var t of jt(e)) {
-      if (ar.call(e, t))
-        _t(n, t, e[t]);
+    if (sn.call(e, t))
+      zt(r, t, e[t]);
+  if (_t)
+    for (var t of _t(e)) {
+      if (cn.call(e, t))
+        zt(r, t, e[t]);
     }
-  return n;
+  return r;
 };
-var h = (n, e) => rr(n, or(e));
-var d = (n, e, t) => {
-  return new Promise((r, o) => {
+var h = (r, e) => on(r, an(e));
+var d = (r, e, t) => {
+  return new Promise((n, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
@@ -43,61 +43,61 @@ var d = (n, e, t) => {
         o(f);
       }
     };
-    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
-    c((t = t.apply(n, e)).next());
+    var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
+    c((t = t.apply(r, e)).next());
   });
 };
 
 // src/accounts/list/keep/run-key.ts
-var sr = 24 * 36e5;
-var Qt = 3;
-function Oe(n) {
-  return `accountCreator.run ${n} `;
+var ln = 24 * 36e5;
+var Jt = 3;
+function Oe(r) {
+  return `accountCreator.run ${r} `;
 }
-function de(n) {
-  return Oe(n) + "list";
+function de(r) {
+  return Oe(r) + "list";
 }
-function mt(n, e) {
-  for (const t of n.keys()) {
+function mt(r, e) {
+  for (const t of r.keys()) {
     if (t.startsWith(Oe(e))) {
-      n.remove(t);
+      r.remove(t);
     }
   }
 }
-function cr(n, e) {
+function un(r, e) {
   try {
-    return n.get(de(e)) !== null;
+    return r.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-var zt = "null";
-function lr(n) {
+var Qt = "null";
+function dn(r) {
   try {
-    const e = JSON.parse(n);
+    const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
   } catch (e) {
     return [];
   }
 }
-function pe(n, e, t, r) {
+function pe(r, e, t, n) {
   try {
-    const o = n.get(de(e));
-    if (o === null || o === zt) {
+    const o = r.get(de(e));
+    if (o === null || o === Qt) {
       return o !== null;
     }
-    const [, i, a] = lr(o);
-    if (i === t && typeof a === "number" && r - a < sr) {
+    const [, i, a] = dn(o);
+    if (i === t && typeof a === "number" && n - a < ln) {
       return true;
     }
-    mt(n, e);
+    mt(r, e);
     if (typeof i === "string") {
       return false;
     }
-    n.set(de(e), zt);
+    r.set(de(e), Qt);
     return true;
   } catch (o) {
-    return cr(n, e);
+    return un(r, e);
   }
 }
 
@@ -127,55 +127,55 @@ var H = class {
 };
 
 // src/accounts/contract/outcome.ts
-function y(n) {
-  throw new Error(`Unexpected ${JSON.stringify(n)}`);
+function y(r) {
+  throw new Error(`Unexpected ${JSON.stringify(r)}`);
 }
 
 // src/accounts/contract/own.ts
-function v(n, e) {
-  return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
+function v(r, e) {
+  return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function I(n, e, t) {
-  Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
+function I(r, e, t) {
+  Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
 // src/accounts/contract/declarations.ts
-function k(n) {
-  return { format: "text", text: n };
+function k(r) {
+  return { format: "text", text: r };
 }
-function C(n) {
-  return (n.format === "html" ? n.html : n.text).trim() === "";
+function C(r) {
+  return (r.format === "html" ? r.html : r.text).trim() === "";
 }
-function R(n, e) {
-  for (const t of n) {
-    const r = t.fields.find((o) => o.name === e);
-    if (r) {
-      return r;
+function T(r, e) {
+  for (const t of r) {
+    const n = t.fields.find((o) => o.name === e);
+    if (n) {
+      return n;
     }
   }
   return null;
 }
 
 // src/accounts/contract/captcha.ts
-var ur = {
+var pn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
 var me = "captchaInfo";
-function Y(n) {
+function Y(r) {
   var l, f;
-  const e = n.find(({ fields: O }) => O.some(({ name: q }) => q === S));
-  const t = R(n, S);
+  const e = r.find(({ fields: O }) => O.some(({ name: q }) => q === S));
+  const t = T(r, S);
   if (!e || !t) {
     return null;
   }
-  const r = R([e], me);
-  const o = r && typeof r.value === "string" ? r.value : "";
-  const i = r ? r.label : t.label;
+  const n = T([e], me);
+  const o = n && typeof n.value === "string" ? n.value : "";
+  const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(ur, a);
+  const c = v(pn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -186,14 +186,14 @@ function Y(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function Q(n, e = "") {
-  return new RegExp(n, e + "u");
+function Q(r, e = "") {
+  return new RegExp(r, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var Kt = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Gt = /[^\S\ufeff]+/g;
-var Jt = Q("[" + [
+var Gt = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Yt = /[^\S\ufeff]+/g;
+var Kt = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -209,104 +209,104 @@ var Jt = Q("[" + [
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var dr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
-var pr = Q(String.raw`[^\p{L}\p{M}]+`);
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
+var mn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
+var fn = Q(String.raw`[^\p{L}\p{M}]+`);
 var ht = /^[\x20-\x7e]*$/;
-function ft(n) {
-  return n.replace(/ {2,}/g, " ").trim();
+function ft(r) {
+  return r.replace(/ {2,}/g, " ").trim();
 }
-function X(n) {
-  return ft(ht.test(n) ? n : n.replace(Gt, " ").replace(Kt, ""));
+function X(r) {
+  return ft(ht.test(r) ? r : r.replace(Yt, " ").replace(Gt, ""));
 }
-function Yt(n) {
-  if (ht.test(n)) {
-    return ft(n);
+function Xt(r) {
+  if (ht.test(r)) {
+    return ft(r);
   }
-  const e = n.replace(Gt, " ");
-  return ft(e.replace(Kt, (t, r) => /[\u200c\u200d]/.test(t) && Jt.test(e.charAt(r - 1)) && Jt.test(e.charAt(r + 1)) ? t : ""));
+  const e = r.replace(Yt, " ");
+  return ft(e.replace(Gt, (t, n) => /[\u200c\u200d]/.test(t) && Kt.test(e.charAt(n - 1)) && Kt.test(e.charAt(n + 1)) ? t : ""));
 }
-function Ce(n) {
+function Ce(r) {
   var e;
-  return ht.test(n) ? null : (e = n.split(pr).find((t) => dr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return ht.test(r) ? null : (e = r.split(fn).find((t) => mn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var gt = 1e3;
-var mr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var Xt = /* @__PURE__ */ new WeakMap();
-var fr = [];
-function hr(n = fr) {
-  let e = Xt.get(n);
+var hn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var Zt = /* @__PURE__ */ new WeakMap();
+var gn = [];
+function yn(r = gn) {
+  let e = Zt.get(r);
   if (!e) {
-    const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+    const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Xt.set(n, e);
+    Zt.set(r, e);
   }
   return e;
 }
-function yt(n, e = {}) {
-  const t = n.trim();
-  const r = hr(e.userNamespaces).exec(t);
-  return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
+function yt(r, e = {}) {
+  const t = r.trim();
+  const n = yn(e.userNamespaces).exec(t);
+  return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function gr(n) {
-  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
+function wn(r) {
+  const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
-    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
+    return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
   } catch (t) {
-    return n;
+    return r;
   }
 }
-function fe(n, e) {
-  let t = n;
-  let r;
+function fe(r, e) {
+  let t = r;
+  let n;
   do {
-    r = t;
+    n = t;
     t = t.length > gt ? t : e(t);
-  } while (t !== r);
+  } while (t !== n);
   return t;
 }
-function yr(n, e) {
+function vn(r, e) {
   var o;
-  let t = X(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = mr.exec(t);
-  if (r) {
-    t = r.slice(1).join("");
+  let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const n = hn.exec(t);
+  if (n) {
+    t = n.slice(1).join("");
   }
-  t = gr(t);
+  t = wn(t);
   return ((o = yt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Pe(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => yr(t, e));
+function Pe(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => vn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Zt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function er(r) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : fe(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function L(n, e, t) {
-  switch (n) {
+function L(r, e, t) {
+  switch (r) {
     case "username":
       return Pe(e, t);
     case "email":
-      return Zt(e);
+      return er(e);
     case "realname":
     case "reason":
-      return Yt(e);
+      return Xt(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function $e(n) {
-  switch (n) {
+function $e(r) {
+  switch (r) {
     case "mail":
       return "mail";
     case "generate":
@@ -316,74 +316,74 @@ function $e(n) {
       return "other";
   }
 }
-function M(n, e) {
-  var r;
-  const t = String((r = v(n, e)) != null ? r : "");
+function M(r, e) {
+  var n;
+  const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : L(e, t);
 }
-function wt(n, e) {
-  return n.fields.some((t) => t.name === e);
+function wt(r, e) {
+  return r.fields.some((t) => t.name === e);
 }
-function he(n) {
-  return wt(n, "password");
+function he(r) {
+  return wt(r, "password");
 }
-function ge(n) {
-  return wt(n, "mailpassword");
+function ge(r) {
+  return wt(r, "mailpassword");
 }
-function Ae(n, e = null) {
+function Ae(r, e = null) {
   const t = [];
-  if (n.some(ge) && n.some((r) => wt(r, "email"))) {
+  if (r.some(ge) && r.some((n) => wt(n, "email"))) {
     t.push("mail");
   }
-  if (n.some(he)) {
+  if (r.some(he)) {
     t.push("generate", "type");
   }
-  for (const r of n) {
-    if (r.required === "primary-required" && !he(r) && !ge(r)) {
-      t.push(`request:${r.id}`);
+  for (const n of r) {
+    if (n.required === "primary-required" && !he(n) && !ge(n)) {
+      t.push(`request:${n.id}`);
     }
   }
-  return t.filter((r) => e === null || e.includes(r));
+  return t.filter((n) => e === null || e.includes(n));
 }
-function wr(n, e) {
-  if (ge(n)) {
+function bn(r, e) {
+  if (ge(r)) {
     return e === "mail";
   }
-  if (he(n)) {
+  if (he(r)) {
     return e === "generate" || e === "type";
   }
-  return n.required !== "primary-required" || e === `request:${n.id}`;
+  return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function V(n, e) {
-  return n.filter((t) => wr(t, e));
+function V(r, e) {
+  return r.filter((t) => bn(t, e));
 }
-function Z(n) {
+function Z(r) {
   var e, t;
-  switch (n.type) {
+  switch (r.type) {
     case "checkbox":
-      return n.value === true;
+      return r.value === true;
     case "button":
       return false;
     case "multiselect":
-      return Array.isArray(n.value) ? n.value : [];
+      return Array.isArray(r.value) ? r.value : [];
     case "select":
-      return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
+      return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
     default:
-      return typeof n.value === "string" ? n.value : "";
+      return typeof r.value === "string" ? r.value : "";
   }
 }
-function en(n) {
+function tr(r) {
   const e = {};
-  for (const t of n.flatMap((r) => r.fields)) {
+  for (const t of r.flatMap((n) => n.fields)) {
     I(e, t.name, Z(t));
   }
   return e;
 }
-function Re(n, e) {
-  var r, o;
+function Re(r, e) {
+  var n, o;
   const t = {};
-  for (const i of n.flatMap((a) => a.fields)) {
-    const a = (r = v(e, i.name)) != null ? r : Z(i);
+  for (const i of r.flatMap((a) => a.fields)) {
+    const a = (n = v(e, i.name)) != null ? n : Z(i);
     switch (i.type) {
       case "null":
         break;
@@ -414,14 +414,14 @@ function Re(n, e) {
 }
 
 // src/accounts/contract/reason.ts
-var vr = /[\s<>(),;:"]/u;
-var br = /^.+\.[^.]{2,}/u;
-function Te(n) {
-  for (const e of n.split(vr)) {
+var kn = /[\s<>(),;:"]/u;
+var xn = /^.+\.[^.]{2,}/u;
+function Te(r) {
+  for (const e of r.split(kn)) {
     const t = e.split("@");
-    for (let r = 1; r < t.length; r++) {
-      const [o, i] = [t[r - 1], t[r]];
-      const a = o ? br.exec(i != null ? i : "") : null;
+    for (let n = 1; n < t.length; n++) {
+      const [o, i] = [t[n - 1], t[n]];
+      const a = o ? xn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -431,25 +431,25 @@ function Te(n) {
 }
 
 // src/accounts/contract/service.ts
-var F = class n extends Error {
+var F = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
    */
-  constructor(t, r) {
+  constructor(t, n) {
     super(t);
     this.code = t;
-    this.text = r;
+    this.text = n;
     this.name = "WikiError";
   }
   /** Whatever was thrown, as something that can be told to a person. */
   static from(t) {
-    return t instanceof n ? t : new n("internal", k(String(t)));
+    return t instanceof r ? t : new r("internal", k(String(t)));
   }
 };
 
 // src/accounts/contract/codes.ts
-var kr = {
+var Sn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -459,32 +459,32 @@ var kr = {
   name: null,
   action: "none"
 };
-function x(n, e, t = {}) {
-  return p(h(p({}, kr), { field: n, advice: e }), t);
+function x(r, e, t = {}) {
+  return p(h(p({}, Sn), { field: r, advice: e }), t);
 }
-function g(n, e = {}) {
-  return x(null, n, p({ stops: "batch" }, e));
+function g(r, e = {}) {
+  return x(null, r, p({ stops: "batch" }, e));
 }
-function T(n, e = {}) {
-  return x("username", n, e);
+function E(r, e = {}) {
+  return x("username", r, e);
 }
 var ee = { spent: true };
-var tn = { name: "taken" };
+var rr = { name: "taken" };
 var bt = { spent: true, retry: "challenge" };
-var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var On = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var kt = { outcome: "unknown" };
 var vt = { outcome: "sessionLost", stops: "batch" };
-var nn = new Map(Object.entries({
+var nr = new Map(Object.entries({
   // The name
-  userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, tn)),
-  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: T("accountcreator-advice-invaliduser"),
-  noname: T("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": T("accountcreator-advice-userexists", tn),
-  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
-  "requestaccount-inuse": T("accountcreator-advice-requested"),
+  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, rr)),
+  usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: E("accountcreator-advice-invaliduser"),
+  noname: E("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": E("accountcreator-advice-userexists", rr),
+  "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
+  "requestaccount-inuse": E("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", ee),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -533,70 +533,70 @@ var nn = new Map(Object.entries({
   http: g("accountcreator-advice-wiki-broken", kt),
   "ok-but-empty": g("accountcreator-advice-wiki-broken", kt)
 }));
-var rn = [
+var or = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
-  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, T("accountcreator-advice-renamed", xr)],
-  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
+  [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", On)],
+  [/^(centralauth|username)-/, E("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", bt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", kt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Sr = x(null, "accountcreator-advice-other", ee);
-function b(n) {
-  var e, t, r;
-  return (r = (t = nn.get(n)) != null ? t : (e = rn.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
+var Cn = x(null, "accountcreator-advice-other", ee);
+function b(r) {
+  var e, t, n;
+  return (n = (t = nr.get(r)) != null ? t : (e = or.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Cn;
 }
 var Ee = [...new Set(
-  [...nn.values(), ...rn.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+  [...nr.values(), ...or.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Or = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Cr = /^(?:ignore|allow|override)[A-Z]/;
-function Fe(n) {
-  return Cr.test(n);
+var Pn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var $n = /^(?:ignore|allow|override)[A-Z]/;
+function Fe(r) {
+  return $n.test(r);
 }
-function ye(n, e) {
+function ye(r, e) {
   var t;
-  return (t = b(n).overrides.find((r) => R(e, r))) != null ? t : null;
+  return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
-function Ne(n, e) {
-  const t = /* @__PURE__ */ new Set([...Or, ...Ee]);
-  return V(n, e).flatMap((r) => r.fields).filter((r) => {
-    const o = r.type !== "hidden" && !t.has(r.name);
-    t.add(r.name);
+function Ne(r, e) {
+  const t = /* @__PURE__ */ new Set([...Pn, ...Ee]);
+  return V(r, e).flatMap((n) => n.fields).filter((n) => {
+    const o = n.type !== "hidden" && !t.has(n.name);
+    t.add(n.name);
     return o;
   });
 }
-function on(n, e, t) {
+function ir(r, e, t) {
   if (t) {
-    const r = ye(t.code, n);
-    if (r) {
-      return r;
+    const n = ye(t.code, r);
+    if (n) {
+      return n;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function N(n, e = b(n).field) {
+function N(r, e = b(r).field) {
   return {
     kind: "refused",
-    code: n,
+    code: r,
     message: k(""),
-    stops: b(n).stops,
+    stops: b(r).stops,
     spent: false,
     retryAfter: null,
     field: e,
     ended: true
   };
 }
-function Pr(n, e) {
-  const t = v(e, n.name);
-  switch (n.type) {
+function An(r, e) {
+  const t = v(e, r.name);
+  switch (r.type) {
     case "string":
     case "password":
     case "select":
@@ -610,31 +610,31 @@ function Pr(n, e) {
     case "null":
       return false;
     default:
-      return y(n.type);
+      return y(r.type);
   }
 }
-function xt(n, e) {
+function xt(r, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && An(n, e))) != null ? t : null;
 }
-function an(n, e, t) {
-  const r = (a) => {
+function ar(r, e, t) {
+  const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
   };
-  if (r("username").trim() === "") {
+  if (n("username").trim() === "") {
     return N("noname");
   }
-  if (t === "mail" && r("email").trim() === "") {
+  if (t === "mail" && n("email").trim() === "") {
     return N("noemailcreate");
   }
-  if (t === "type" && r("password") === "") {
+  if (t === "type" && n("password") === "") {
     return N("passwordmissing");
   }
-  if (t === "type" && r("password") !== r("retype")) {
+  if (t === "type" && n("password") !== n("retype")) {
     return N("badretype");
   }
-  const o = V(n, t).filter(
+  const o = V(r, t).filter(
     (a) => !he(a) && !ge(a)
   );
   const i = xt(o, e);
@@ -657,17 +657,17 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var $r = 400;
-var ne = class {
+var Rn = 400;
+var re = class {
   /**
    * @param clock
    * @param ask The question to the wiki
    * @param report Told of every change of what is known
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.clock = e;
     this.ask = t;
-    this.report = r;
+    this.report = n;
     this.callOff = null;
     this.running = null;
     this.answered = Promise.resolve();
@@ -682,7 +682,7 @@ var ne = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later($r, () => this.start());
+    this.callOff = this.clock.later(Rn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -713,7 +713,7 @@ var ne = class {
     const t = new te();
     this.running = t;
     this.answered = this.ask(e, t).then(
-      (r) => this.conclude(t, { kind: "done", result: r }),
+      (n) => this.conclude(t, { kind: "done", result: n }),
       () => this.conclude(t, { kind: "failed" })
     );
   }
@@ -737,8 +737,8 @@ var De = class {
    * @param passwordChecked The same of the password
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
-  constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, a, c) {
-    this.name = new ne(
+  constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, c) {
+    this.name = new re(
       t,
       (l, f) => d(this, null, function* () {
         const O = yield e.checkName(l, f);
@@ -746,12 +746,12 @@ var De = class {
       }),
       i
     );
-    this.password = new ne(
+    this.password = new re(
       t,
       ({ username: l, password: f }, O) => e.checkPassword(l, f, O),
       a
     );
-    this.email = new ne(t, r, c);
+    this.email = new re(t, n, c);
   }
   updateName(e) {
     this.name.update(M(e, "username") || null);
@@ -761,9 +761,9 @@ var De = class {
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = M(e, "password");
+    const n = M(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: M(e, "username"), password: r } : null
+      t === "type" && n !== "" ? { username: M(e, "username"), password: n } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -773,21 +773,21 @@ var De = class {
 };
 
 // src/accounts/one/form-values.ts
-function sn(n, e) {
-  var r;
+function sr(r, e) {
+  var n;
   const t = {};
-  for (const o of n.flatMap((i) => i.fields)) {
+  for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      I(t, o.name, (r = v(e, o.name)) != null ? r : Z(o));
+      I(t, o.name, (n = v(e, o.name)) != null ? n : Z(o));
     }
   }
   return t;
 }
-function cn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Fe(e) ? false : t]));
+function cr(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Ar(n, e, t) {
-  switch (n) {
+function Tn(r, e, t) {
+  switch (r) {
     case "mail":
       return { mailpassword: true };
     case "generate":
@@ -795,12 +795,12 @@ function Ar(n, e, t) {
     case "type":
       return {};
     default:
-      return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
+      return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function ln(n, e, t, r, o) {
-  const i = V(n, e);
-  return Re(i, p(p(p({}, t), Ar(e, i, r)), o));
+function lr(r, e, t, n, o) {
+  const i = V(r, e);
+  return Re(i, p(p(p({}, t), Tn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -811,10 +811,10 @@ var Me = class {
    * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
    *  says so.
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.service = e;
     this.begun = t;
-    this.done = r;
+    this.done = n;
     this.asking = null;
   }
   /** @param requests The fields of now */
@@ -850,27 +850,27 @@ var St = {
   notice: null,
   override: null
 };
-var un = h(p({}, St), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var ur = h(p({}, St), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
 var Ot = ["password", "retype"];
-function dn(n, e) {
-  if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
+function dr(r, e) {
+  if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
-  if (n.field === S) {
+  if (r.field === S) {
     return false;
   }
-  return n.field === e || Ot.includes(e) && Ot.includes(n.field);
+  return r.field === e || Ot.includes(e) && Ot.includes(r.field);
 }
-function pn(n) {
+function pr(r) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...Ot, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...Ot, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Rr(n) {
-  return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
+function En(r) {
+  return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
   constructor(t) {
@@ -878,25 +878,25 @@ var qe = class extends H {
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new De(t, (r) => {
-      this.change({ name: r });
+    this.checks = new De(t, (n) => {
+      this.change({ name: n });
       this.change({ override: this.overrideNow() });
-    }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
+    }, (n) => this.change({ password: n }), (n) => this.change({ email: n }));
     this.fresh = new Me(
       t.service,
       () => this.change({ renewing: true }),
-      (r) => this.renewed(r)
+      (n) => this.renewed(n)
     );
   }
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((r) => v(t, r));
+    return ["username", "email", "realname", "password"].some((n) => v(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
-    const { name: t, values: r } = this.state;
-    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : M(r, "username");
+    const { name: t, values: n } = this.state;
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : M(n, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -905,10 +905,10 @@ var qe = class extends H {
    * @param allowedModes See SiteRules; left out: as before
    * @return False: the wiki offers no password mode
    */
-  adopt(t, r = this.allowedModes) {
+  adopt(t, n = this.allowedModes) {
     var a, c;
-    const o = Ae(t, r);
-    this.allowedModes = r;
+    const o = Ae(t, n);
+    this.allowedModes = n;
     const i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
     this.change({ requests: t, modes: o, mode: i });
     return o.length > 0;
@@ -916,17 +916,17 @@ var qe = class extends H {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const r = sn(this.state.requests, t);
-    this.change({ values: r, notice: null, override: null });
-    this.setValue("username", (o = r.username) != null ? o : "");
-    this.setValue("email", (i = r.email) != null ? i : "");
+    const n = sr(this.state.requests, t);
+    this.change({ values: n, notice: null, override: null });
+    this.setValue("username", (o = n.username) != null ? o : "");
+    this.setValue("email", (i = n.email) != null ? i : "");
   }
-  setValue(t, r) {
-    const o = h(p({}, this.state.values), { [t]: r });
+  setValue(t, n) {
+    const o = h(p({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? cn(o) : o,
-      notice: dn(i, t) ? null : i
+      values: t === "username" ? cr(o) : o,
+      notice: dr(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -939,8 +939,8 @@ var qe = class extends H {
     }
   }
   setMode(t) {
-    const { notice: r, values: o } = this.state;
-    this.change({ mode: t, notice: pn(r) ? null : r });
+    const { notice: n, values: o } = this.state;
+    this.change({ mode: t, notice: pr(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -950,8 +950,8 @@ var qe = class extends H {
   }
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
-    const { requests: t, values: r, mode: o } = this.state;
-    return an(this.solve ? Rr(t) : t, r, o);
+    const { requests: t, values: n, mode: o } = this.state;
+    return ar(this.solve ? En(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -975,15 +975,15 @@ var qe = class extends H {
    * @param generated The password to use with the mode `generate`
    * @param pressed The declared button that was pressed
    */
-  parameters(t, r) {
+  parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return ln(o, i, a, t, r);
+    return lr(o, i, a, t, n);
   }
   overrideNow() {
-    const { requests: t, name: r, notice: o } = this.state;
-    return on(
+    const { requests: t, name: n, notice: o } = this.state;
+    return ir(
       t,
-      r.kind === "done" ? r.result : null,
+      n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
     );
   }
@@ -1012,11 +1012,11 @@ var qe = class extends H {
     });
   }
   renewed(t) {
-    const { values: r, challenge: o } = this.state;
+    const { values: n, challenge: o } = this.state;
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: h(p({}, r), { [S]: "" }),
+      values: h(p({}, n), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1026,38 +1026,38 @@ var qe = class extends H {
 // src/accounts/contract/password.ts
 var Ct = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 var Pt = 14;
-function re(n) {
+function ne(r) {
   const e = 256 - 256 % Ct.length;
   const t = new Uint8Array(Pt);
-  let r = "";
-  while (r.length < Pt) {
-    n(t);
+  let n = "";
+  while (n.length < Pt) {
+    r(t);
     for (const o of t) {
-      if (o < e && r.length < Pt) {
-        r += Ct.charAt(o % Ct.length);
+      if (o < e && n.length < Pt) {
+        n += Ct.charAt(o % Ct.length);
       }
     }
   }
-  return r;
+  return n;
 }
 
 // src/accounts/contract/clock.ts
-function Ie(n, e) {
+function Ie(r, e) {
   return new Promise((t) => {
-    n.later(e, t);
+    r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var Tr = [0, 2e3, 4e3, 8e3];
-function Le(n, e, t, r) {
+var Fn = [0, 2e3, 4e3, 8e3];
+function Le(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Tr) {
+    for (const i of Fn) {
       if (i > 0) {
         yield Ie(e, i);
       }
-      o = yield n.find(t, r);
+      o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
         return o;
       }
@@ -1068,10 +1068,10 @@ function Le(n, e, t, r) {
 
 // src/accounts/one/creation.ts
 var We = class {
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
-    this.listener = r;
+    this.listener = n;
     this.release = () => void 0;
     /** The step that could not be shown. */
     this.kept = null;
@@ -1170,17 +1170,17 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Er = 5e3;
+var Nn = 5e3;
 var Ve = class {
   /**
    * @param dependencies
    * @param form
    * @param listener Told of creations here, and of the end of one on the wiki's own page
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.dependencies = e;
     this.form = t;
-    this.listener = r;
+    this.listener = n;
     /** The wiki's clock less this machine's, in milliseconds. */
     this.clockSkew = 0;
     /** The creation that was begun last; null: none was. */
@@ -1202,17 +1202,17 @@ var Ve = class {
   begin(e, t) {
     return d(this, null, function* () {
       var o;
-      this.generated = (o = this.generated) != null ? o : re(this.dependencies.randomBytes);
+      this.generated = (o = this.generated) != null ? o : ne(this.dependencies.randomBytes);
       this.creation = new We(this.dependencies, this.account(), this.listener);
-      const r = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? h(p({}, r), { createpreservestate: "1" }) : r);
+      const n = this.form.parameters(this.generated, e);
+      yield this.creation.begin(t ? h(p({}, n), { createpreservestate: "1" }) : n);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
   handOver() {
     const { username: e, since: t } = this.account();
     this.forget();
-    this.handedOver = this.dependencies.waitFor(e, t, (r) => this.listener.ended({ kind: "created", username: r.username, by: r.by }));
+    this.handedOver = this.dependencies.waitFor(e, t, (n) => this.listener.ended({ kind: "created", username: n.username, by: n.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1227,44 +1227,44 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Er };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Nn };
   }
 };
 
 // src/accounts/one/one.ts
-function Fr(n, e) {
-  switch (n.kind) {
+function Dn(r, e) {
+  switch (r.kind) {
     case "left":
       return null;
     case "refused":
-      return n.refused;
+      return r.refused;
     case "unknown":
-      return { kind: "unknown", username: e, found: n.found };
+      return { kind: "unknown", username: e, found: r.found };
     case "sessionLost":
     case "otherTab":
-      return n;
+      return r;
     default:
-      return y(n);
+      return y(r);
   }
 }
 var Be = class extends H {
   constructor(t) {
-    super(un);
+    super(ur);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new qe(t);
-    this.form.observe((r) => this.change(r));
+    this.form.observe((n) => this.change(n));
     this.attempt = new Ve(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
       },
-      step: (r) => {
+      step: (n) => {
         this.form.say(null);
-        this.show({ kind: "step", conversation: r });
+        this.show({ kind: "step", conversation: n });
       },
-      stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
-      ended: (r) => this.ended(r)
+      stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
+      ended: (n) => this.ended(n)
     });
   }
   /** Would closing now leave something under way behind? */
@@ -1277,13 +1277,13 @@ var Be = class extends H {
   }
   /** Is a password on the screen that nobody has copied, and that is nowhere else? */
   get showsUncopiedPassword() {
-    const { stage: t, isPasswordCopied: r } = this.state;
-    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
+    const { stage: t, isPasswordCopied: n } = this.state;
+    return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
   }
   /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
   open(t) {
     return d(this, null, function* () {
-      var r;
+      var n;
       this.asked = t;
       this.show({ kind: "opening" });
       try {
@@ -1297,7 +1297,7 @@ var Be = class extends H {
         }
         const [a] = this.state.modes;
         const c = t.mail === false ? this.state.modes.find((l) => l !== "mail") : void 0;
-        this.form.setMode((r = c != null ? c : a) != null ? r : this.state.mode);
+        this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
         this.fill(p({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
         const { code: i, text: a } = F.from(o);
@@ -1316,7 +1316,7 @@ var Be = class extends H {
    * @param pressed The declared button that was pressed, if it was one
    */
   create() {
-    return d(this, arguments, function* (t = false, r = {}) {
+    return d(this, arguments, function* (t = false, n = {}) {
       const { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question") {
         return;
@@ -1333,7 +1333,7 @@ var Be = class extends H {
         if (f) {
           this.showForm(f);
         } else {
-          yield this.attempt.begin(r, (a == null ? void 0 : a.kind) === "restart");
+          yield this.attempt.begin(n, (a == null ? void 0 : a.kind) === "restart");
         }
       }
     });
@@ -1349,9 +1349,9 @@ var Be = class extends H {
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
     return d(this, null, function* () {
-      var t, r;
+      var t, n;
       if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-        yield (r = this.attempt.creation) == null ? void 0 : r.find();
+        yield (n = this.attempt.creation) == null ? void 0 : n.find();
       }
     });
   }
@@ -1389,21 +1389,21 @@ var Be = class extends H {
     this.form.renew();
   }
   ended(t) {
-    const { username: r } = this.form;
+    const { username: n } = this.form;
     switch (t.kind) {
       case "created":
         this.created(t);
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(p({}, t), { username: r, password: this.attempt.password }));
+        this.show(h(p({}, t), { username: n, password: this.attempt.password }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Fr(t, r));
+        this.tryAgain(Dn(t, n));
     }
   }
   created(t) {
@@ -1437,67 +1437,67 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function Nr({ accounts: n, reason: e }) {
-  return n.length > 0 || e !== "";
+function Mn({ accounts: r, reason: e }) {
+  return r.length > 0 || e !== "";
 }
-function mn(n, e) {
-  return Nr(n) ? h(p({}, n), { filledBy: e }) : n;
+function mr(r, e) {
+  return Mn(r) ? h(p({}, r), { filledBy: e }) : r;
 }
-function fn({ username: n, email: e, realname: t }) {
+function fr({ username: r, email: e, realname: t }) {
   return {
-    username: L("username", n),
+    username: L("username", r),
     email: L("email", e),
     realname: L("realname", t)
   };
 }
-function Ue(n) {
-  return typeof n === "string" ? n : "";
+function Ue(r) {
+  return typeof r === "string" ? r : "";
 }
-function hn(n) {
-  const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-  const r = (Array.isArray(e) ? e : []).map((o) => {
+function hr(r) {
+  const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
+  const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return fn({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return fr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return mn({
-    accounts: r,
+  return mr({
+    accounts: n,
     reason: L("reason", Ue(t)),
     mail: null,
-    many: r.length > 1
+    many: n.length > 1
   }, "script");
 }
-function gn(n) {
+function gr(r) {
   const e = (i) => {
     var a;
-    return (a = n.get(i)) != null ? a : "";
+    return (a = r.get(i)) != null ? a : "";
   };
-  const t = fn({ username: e("wpName"), email: e("email"), realname: e("realname") });
-  const r = t.username !== "" || t.email !== "" || t.realname !== "";
+  const t = fr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return mn({
-    accounts: r ? [t] : [],
+  return mr({
+    accounts: n ? [t] : [],
     reason: L("reason", e("reason")),
-    mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
+    mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Dr = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function yn(n) {
-  return Dr.test(n);
+var qn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function yr(r) {
+  return qn.test(r);
 }
 
 // src/app/clear-address.ts
-function wn(n) {
-  const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !yn(r));
-  const t = ({ href: r }) => {
-    const o = new URL(r);
+function wr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !yr(n));
+  const t = ({ href: n }) => {
+    const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
     return o.href;
   };
-  history.replaceState(history.state, "", t(n));
-  $(() => Array.from(document.links).forEach((r) => {
-    if (e.some((o) => r.search.includes(`${o}=`))) {
-      r.href = t(r);
+  history.replaceState(history.state, "", t(r));
+  $(() => Array.from(document.links).forEach((n) => {
+    if (e.some((o) => n.search.includes(`${o}=`))) {
+      n.href = t(n);
     }
   }));
 }
@@ -1505,20 +1505,20 @@ function wn(n) {
 // src/app/browser.ts
 var we = {
   now: () => Date.now(),
-  later(n, e) {
-    const t = setTimeout(e, n);
+  later(r, e) {
+    const t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
-function He(n) {
-  crypto.getRandomValues(n);
+function He(r) {
+  crypto.getRandomValues(r);
 }
 var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function $t() {
-  const n = navigator.locks;
-  return n ? new Promise((e) => {
-    n.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
-      e(r);
+  const r = navigator.locks;
+  return r ? new Promise((e) => {
+    r.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
+      e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
       e(null)
@@ -1526,19 +1526,19 @@ function $t() {
   }) : Promise.resolve(() => void 0);
 }
 var ve = {
-  get: (n) => sessionStorage.getItem(n),
-  set: (n, e) => sessionStorage.setItem(n, e),
-  remove: (n) => sessionStorage.removeItem(n),
+  get: (r) => sessionStorage.getItem(r),
+  set: (r, e) => sessionStorage.setItem(r, e),
+  remove: (r) => sessionStorage.removeItem(r),
   keys: () => Object.keys(sessionStorage)
 };
 
 // src/i18n/en.json
-var vn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var vr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var j = class extends Error {
-  constructor(e, t, r) {
-    super(`AccountCreator-${e}: ${r}`);
+  constructor(e, t, n) {
+    super(`AccountCreator-${e}: ${n}`);
     this.name = "PartError";
     this.part = e;
     this.problem = t;
@@ -1546,35 +1546,35 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var qr = 3e4;
-var bn = "ext.gadget.AccountCreator-";
+var Ln = 3e4;
+var br = "ext.gadget.AccountCreator-";
 var At = /* @__PURE__ */ new Map();
-var kn = /* @__PURE__ */ new Set();
+var kr = /* @__PURE__ */ new Set();
 var Rt = () => {
-  var n;
-  return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
+  var r;
+  return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Ir(n) {
+function Wn(r) {
   var t;
-  const e = bn + n;
-  if (kn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = br + r;
+  if (kr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Lr = (n) => $.ajax(mw.util.getUrl(
-  `MediaWiki:Gadget-AccountCreator-${n}.js`,
+var Vn = (r) => $.ajax(mw.util.getUrl(
+  `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Wr(n) {
-  Ir(n);
+function Bn(r) {
+  Wn(r);
   return new Promise((e, t) => {
-    let r = false;
+    let n = false;
     const o = (a) => {
-      r = true;
-      t(new j(n, "notFetched", String(a)));
+      n = true;
+      t(new j(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), qr);
-    mw.loader.using(bn + n).then(() => r || v(Rt().parts, n) || Lr(n)).then(() => {
+    const i = setTimeout(() => o("timeout"), Ln);
+    mw.loader.using(br + r).then(() => n || v(Rt().parts, r) || Vn(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1583,61 +1583,61 @@ function Wr(n) {
     });
   });
 }
-function xn(n) {
-  const e = v(Rt().parts, n);
+function xr(r) {
+  const e = v(Rt().parts, r);
   if (!e) {
-    throw new j(n, "notFetched", "the page did not run");
+    throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Vr(n) {
-  var r, o;
+function Un(r) {
+  var n, o;
   const { parts: e } = Rt();
-  const t = xn(n);
+  const t = xr(r);
   for (const [i, a] of Object.entries(t.on)) {
-    const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
+    const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new j(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new j(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Br(n) {
+function Hn(r) {
   return d(this, null, function* () {
     try {
-      yield Wr(n);
-      yield Promise.all(Object.keys(xn(n).on).filter((e) => e !== "core").map(Sn));
-      return Vr(n);
+      yield Bn(r);
+      yield Promise.all(Object.keys(xr(r).on).filter((e) => e !== "core").map(Sr));
+      return Un(r);
     } catch (e) {
-      kn.add(n);
-      At.delete(n);
+      kr.add(r);
+      At.delete(r);
       throw e;
     }
   });
 }
-function Sn(n) {
+function Sr(r) {
   var t;
-  const e = (t = At.get(n)) != null ? t : Br(n);
-  At.set(n, e);
+  const e = (t = At.get(r)) != null ? t : Hn(r);
+  At.set(r, e);
   return e;
 }
-function E(n) {
-  return Sn(n);
+function R(r) {
+  return Sr(r);
 }
 
 // src/app/fetch-advice.ts
 function je() {
   return d(this, null, function* () {
     try {
-      yield E("checks");
-    } catch (n) {
-      mw.log.warn(n);
+      yield R("checks");
+    } catch (r) {
+      mw.log.warn(r);
     }
   });
 }
 
 // src/app/left-page.ts
-function On(n) {
+function Or(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1646,16 +1646,16 @@ function On(n) {
   });
   window.addEventListener("pageshow", ({ persisted: t }) => {
     if (t) {
-      const { documentElement: r } = document;
-      r.style.opacity = "0";
-      r.inert = true;
-      void n.whoAmI().then((o) => {
-        e = o !== n.me;
+      const { documentElement: n } = document;
+      n.style.opacity = "0";
+      n.inert = true;
+      void r.whoAmI().then((o) => {
+        e = o !== r.me;
         if (e) {
           location.reload();
         } else {
-          r.style.opacity = "";
-          r.inert = false;
+          n.style.opacity = "";
+          n.inert = false;
         }
       });
     }
@@ -1663,59 +1663,59 @@ function On(n) {
 }
 
 // src/ui/shared/messages.ts
-function _e(n) {
-  for (const [e, t] of Object.entries(n)) {
+function _e(r) {
+  for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Ur = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Hr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Tt(n) {
+var jn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var _n = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Tt(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Hr, "");
-  return e ? t && `⁨${t}⁩` : Ur.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(_n, "");
+  return e ? t && `⁨${t}⁩` : jn.test(t) ? `⁨${t}⁩` : t;
 }
-function jr(n) {
-  return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+function Et(r) {
+  return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
-function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Tt(t) : jr(t))).text();
+function s(r, ...e) {
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Tt(t) : Et(t))).text();
 }
-function Cn(n, ...e) {
-  return mw.message(n, ...e).text();
+function Cr(r, ...e) {
+  return mw.message(r, ...e).text();
 }
-function ze(n) {
-  return n.filter((e) => e !== "").join(mw.msg("word-separator"));
+function ze(r) {
+  return r.filter((e) => e !== "").join(mw.msg("word-separator"));
 }
 
 // src/app/part-problem.ts
-function be(n) {
-  return n instanceof j && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function be(r) {
+  return r instanceof j && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/app/together.ts
-function Pn(n) {
+function Pr(r) {
   return d(this, null, function* () {
     try {
-      return yield Promise.all(n);
+      return yield Promise.all(r);
     } catch (e) {
-      yield Promise.all(n.map((t) => Promise.resolve(t).catch(() => void 0)));
+      yield Promise.all(r.map((t) => Promise.resolve(t).catch(() => void 0)));
       throw e;
     }
   });
 }
 
 // src/ui/shared/deliberate-press.ts
-var $n = 500;
-var Tn = "button, a, [role=button], input[type=button], input[type=submit]";
-var _r = "[role=gridcell]";
-function An({ key: n }) {
-  return n === "Enter" || n === " ";
+var $r = 500;
+var Tr = "button, a, [role=button], input[type=button], input[type=submit]";
+var zn = "[role=gridcell]";
+function Ar({ key: r }) {
+  return r === "Enter" || r === " ";
 }
-function Rn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_r) !== null && e.closest(Tn) === null;
+function Rr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Tr) === null;
 }
 var _ = class {
   /** @param element The window */
@@ -1726,10 +1726,10 @@ var _ = class {
     /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
     this.deadUntil = Infinity;
     this.frame = 0;
-    e.addEventListener("keydown", (r) => this.onKeydown(r), true);
-    e.addEventListener("keyup", (r) => this.onKeyup(r), true);
-    e.addEventListener("click", (r) => this.onClick(r), true);
-    e.addEventListener("pointerdown", (r) => this.putOff(r), true);
+    e.addEventListener("keydown", (n) => this.onKeydown(n), true);
+    e.addEventListener("keyup", (n) => this.onKeyup(n), true);
+    e.addEventListener("click", (n) => this.onClick(n), true);
+    e.addEventListener("pointerdown", (n) => this.putOff(n), true);
     const t = () => {
       if (e.isConnected) {
         this.appeared();
@@ -1754,7 +1754,7 @@ var _ = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + $n;
+    this.deadUntil = e + $r;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1764,11 +1764,11 @@ var _ = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - $n));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - $r));
     }
   }
   onKeydown(e) {
-    if (!An(e) || Rn(e)) {
+    if (!Ar(e) || Rr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1779,13 +1779,13 @@ var _ = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (An(e) && !Rn(e) && !this.held.delete(e.key)) {
+    if (Ar(e) && !Rr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tn)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tr)) {
       this.refuse(e);
     }
   }
@@ -1797,33 +1797,33 @@ var _ = class {
 };
 
 // src/ui/shared/window-layer.ts
-function En() {
-  var n, e, t;
-  return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
+function Er() {
+  var r, e, t;
+  return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Fn(n) {
-  const e = $(En());
+function Fr(r) {
+  const e = $(Er());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
-    n.$element.insertBefore(t.first());
+    r.$element.insertBefore(t.first());
   } else {
-    e.append(n.$element);
+    e.append(r.$element);
   }
 }
-function Qe(n) {
-  $(En()).append(n.$element);
+function Qe(r) {
+  $(Er()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
-function W(n, e) {
+function W(r, e) {
   const t = $.Deferred();
-  const r = new OO.ui.WindowManager();
+  const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Qe(r);
-  r.addWindows([o]);
+  Qe(n);
+  n.addWindows([o]);
   const [i] = o.$element.get();
-  const a = r.openWindow(o, {
-    message: n,
+  const a = n.openWindow(o, {
+    message: r,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
     actions: [
       { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
@@ -1838,7 +1838,7 @@ function W(n, e) {
     c == null ? void 0 : c.appeared();
   });
   void a.closed.then((l) => {
-    r.destroy();
+    n.destroy();
     t[(l == null ? void 0 : l.action) === "confirm" ? "resolve" : "reject"]();
   });
   return t.promise();
@@ -1866,11 +1866,11 @@ var Je = class {
         i.$element.detach();
       }
     });
-    let r = 0;
+    let n = 0;
     this.widgets.forEach(({ $element: i }) => {
       var l;
       const [a] = i.get();
-      const c = this.$element.children()[r++];
+      const c = this.$element.children()[n++];
       if (a && c !== a) {
         (l = this.$element[0]) == null ? void 0 : l.insertBefore(a, c != null ? c : null);
       }
@@ -1891,8 +1891,8 @@ var Ke = class {
     this.tabs = [
       ["one", s("accountcreator-to-one")],
       ["many", s("accountcreator-to-list")]
-    ].map(([t, r]) => {
-      const o = $("<button>").attr({ type: "button", role: "tab" }).text(r);
+    ].map(([t, n]) => {
+      const o = $("<button>").attr({ type: "button", role: "tab" }).text(n);
       o.on("click", () => {
         if (o.attr("aria-selected") === "false") {
           e(t);
@@ -1907,19 +1907,20 @@ var Ke = class {
     });
   }
   render({ tab: e, canSwitch: t }) {
-    for (const { action: r, $button: o } of this.tabs) {
-      const i = r === e;
+    for (const { action: n, $button: o } of this.tabs) {
+      const i = n === e;
       o.attr({
         "aria-selected": String(i),
         tabindex: i ? 0 : -1,
-        "data-accountcreator-action": i ? null : r
+        "data-accountcreator-action": i ? null : n
       }).prop("disabled", !i && !t);
     }
   }
 };
 
 // src/ui/shared/dialog.ts
-var zr = 560;
+var Qn = 560;
+var Nr;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1929,6 +1930,7 @@ var K = class extends OO.ui.Dialog {
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
     this.tabs = new Ke((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Nr = mw.libs.accountCreator) == null ? void 0 : Nr.version}`);
     this.buttons = new Je((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
@@ -1944,14 +1946,14 @@ var K = class extends OO.ui.Dialog {
   /** Another screen takes the place of the one that is shown. */
   show(t) {
     var o, i;
-    const r = this.screen;
+    const n = this.screen;
     this.stopObserving();
-    this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
-    if (r !== t) {
-      r.$element.detach();
-      r.$steps.detach();
+    this.scrolled.set(n, (o = this.$body.scrollTop()) != null ? o : 0);
+    if (n !== t) {
+      n.$element.detach();
+      n.$steps.detach();
       this.screen = t;
-      this.$body.append(t.$element);
+      this.$version.before(t.$element);
       this.$way.append(t.$steps);
     }
     this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
@@ -1963,8 +1965,8 @@ var K = class extends OO.ui.Dialog {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(t) {
-    const r = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
-    this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
+    const n = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
+    this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
   }
   /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
   say(t) {
@@ -1991,25 +1993,25 @@ var K = class extends OO.ui.Dialog {
     this.$title.attr("id", OO.ui.generateElementId());
     this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
     this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-    this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
+    this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element, this.$version);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-    const [r] = this.$element.get();
-    this.press = r ? new _(r) : null;
+    const [n] = this.$element.get();
+    this.press = n ? new _(n) : null;
     return this;
   }
   getBodyHeight() {
-    return zr;
+    return Qn;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
-      this.$body.append(this.screen.$element);
+      this.$version.before(this.screen.$element);
       this.observe();
     });
   }
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
-      var r;
-      (r = this.press) == null ? void 0 : r.appeared();
+      var n;
+      (n = this.press) == null ? void 0 : n.appeared();
       if (this.begunAt) {
         this.begunAt.focus();
       } else {
@@ -2019,9 +2021,9 @@ var K = class extends OO.ui.Dialog {
   }
   /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
   ready(t) {
-    const { activeElement: r } = document;
-    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
-    this.begunAt = r instanceof HTMLElement && o ? r : null;
+    const { activeElement: n } = document;
+    const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(n));
+    this.begunAt = n instanceof HTMLElement && o ? n : null;
     return super.ready(t);
   }
   getTeardownProcess(t) {
@@ -2062,11 +2064,11 @@ var K = class extends OO.ui.Dialog {
     }
   }
   render() {
-    const { viewName: t, title: r, buttons: o } = this.screen;
+    const { viewName: t, title: n, buttons: o } = this.screen;
     const i = this.screen.status || this.said;
     this.$element.attr("data-view", t);
-    if (this.$title.text() !== r) {
-      this.$title.text(r);
+    if (this.$title.text() !== n) {
+      this.$title.text(n);
     }
     if (this.$status.text() !== i) {
       this.$status.text(i);
@@ -2079,10 +2081,10 @@ var K = class extends OO.ui.Dialog {
   /** Another view, or a button that can be pressed again, is new to the person's eyes. */
   guardPresses() {
     var i;
-    const { viewName: t, buttons: r } = this.screen;
+    const { viewName: t, buttons: n } = this.screen;
     const o = [
       t,
-      ...r.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
+      ...n.filter(({ disabled: a }) => a !== true).map(({ action: a }) => a)
     ].join(" ");
     if (o !== this.pressable) {
       this.pressable = o;
@@ -2095,10 +2097,10 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Nn(n) {
+function Dr(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
-  e.on("click", n);
+  e.on("click", r);
   return new OO.ui.MessageWidget({
     type: "warning",
     label: $("<div>").text(s("accountcreator-broken-off-here")).append(" ", e.$element)
@@ -2106,45 +2108,45 @@ function Nn(n) {
 }
 
 // src/ui/shared/advice.ts
-function Ge(n, e, t) {
-  const r = $("<p>");
+function Ge(r, e, t) {
+  const n = $("<p>");
   const o = () => {
-    r.text(ze([mw.messages.exists(n) ? s(n) : "", e]));
+    n.text(ze([mw.messages.exists(r) ? s(r) : "", e]));
   };
   o();
-  if (!mw.messages.exists(n)) {
+  if (!mw.messages.exists(r)) {
     void t().then(o);
   }
-  return r;
+  return n;
 }
 
 // src/ui/shared/password-once.ts
-function Ye(n, e) {
+function Ye(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
-  t.setValue(n);
+  t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
   t.$input.on("copy", () => e == null ? void 0 : e());
-  const r = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
+  const n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") });
   const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-  r.on("click", () => {
+  n.on("click", () => {
     t.select();
     const i = document.execCommand("copy");
     o.text(i ? s("accountcreator-copied") : s("accountcreator-copy-failed"));
-    r.focus();
+    n.focus();
   });
   return $("<div>").append(
-    new OO.ui.ActionFieldLayout(t, r, { align: "top", label: s("accountcreator-password-label") }).$element,
+    new OO.ui.ActionFieldLayout(t, n, { align: "top", label: s("accountcreator-password-label") }).$element,
     o
   );
 }
 
 // src/ui/shared/safe-address.ts
-function ke(n) {
-  if (n === null || n === "") {
+function ke(r) {
+  if (r === null || r === "") {
     return null;
   }
   try {
-    const e = new URL(n, location.href);
+    const e = new URL(r, location.href);
     return e.protocol === "https:" || e.protocol === "http:" ? e : null;
   } catch (e) {
     return null;
@@ -2152,7 +2154,7 @@ function ke(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Qr = /* @__PURE__ */ new Set([
+var Jn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2193,7 +2195,7 @@ var Qr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Jr = /* @__PURE__ */ new Set([
+var Kn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2214,73 +2216,73 @@ var Jr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Kr = ["title", "lang", "dir", "alt", "width", "height"];
-function Gr(n, e) {
+var Gn = ["title", "lang", "dir", "alt", "width", "height"];
+function Yn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = ke(n.getAttribute("href"));
-    if (r) {
-      e.href = r.href;
+    const n = ke(r.getAttribute("href"));
+    if (n) {
+      e.href = n.href;
       e.target = "_blank";
       e.rel = "noopener noreferrer";
     }
   } else if (e instanceof HTMLImageElement) {
-    e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = ke(n.getAttribute("src"));
-    if (r && r.origin === location.origin) {
-      e.src = r.href;
+    e.alt = (t = r.getAttribute("alt")) != null ? t : "";
+    const n = ke(r.getAttribute("src"));
+    if (n && n.origin === location.origin) {
+      e.src = n.href;
     }
   }
 }
-function Et(n, e) {
+function Ft(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
-      n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Jr.has(t.tagName.toUpperCase())) {
-      if (!Qr.has(t.tagName)) {
-        Et(n, t);
+      r.appendChild(document.createTextNode(t.data));
+    } else if (t instanceof Element && !Kn.has(t.tagName.toUpperCase())) {
+      if (!Jn.has(t.tagName)) {
+        Ft(r, t);
         return;
       }
-      const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Kr) {
+      const n = document.createElement(t.tagName.toLowerCase());
+      for (const o of Gn) {
         const i = t.getAttribute(o);
         if (i !== null) {
-          r.setAttribute(o, i);
+          n.setAttribute(o, i);
         }
       }
-      Gr(t, r);
-      Et(r, t);
-      n.appendChild(r);
+      Yn(t, n);
+      Ft(n, t);
+      r.appendChild(n);
     }
   });
 }
-function P(n) {
+function P(r) {
   const e = document.createDocumentFragment();
-  if (n.format === "text") {
-    e.appendChild(document.createTextNode(n.text));
+  if (r.format === "text") {
+    e.appendChild(document.createTextNode(r.text));
   } else {
-    const t = new DOMParser().parseFromString(n.html, "text/html");
-    Et(e, t.body);
+    const t = new DOMParser().parseFromString(r.html, "text/html");
+    Ft(e, t.body);
   }
   return e;
 }
-function D(n) {
+function D(r) {
   var e;
-  return ((e = P(n).textContent) != null ? e : "").trim();
+  return ((e = P(r).textContent) != null ? e : "").trim();
 }
-function Dn(n) {
-  return D(n) === "" ? null : $("<span>").append(P(n));
+function Mr(r) {
+  return D(r) === "" ? null : $("<span>").append(P(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Yr({ code: n, message: e }) {
-  return [...C(e) ? [] : [P(e)], { advice: b(n).advice }];
+function Xn({ code: r, message: e }) {
+  return [...C(e) ? [] : [P(e)], { advice: b(r).advice }];
 }
-function Ft(n, e, t) {
+function Nt(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
-  switch (n) {
+  switch (r) {
     case "left":
       return s("accountcreator-unfinished-left", t);
     case "lost":
@@ -2288,38 +2290,38 @@ function Ft(n, e, t) {
     case "unanswered":
       return s("accountcreator-unfinished-unanswered", t);
     default:
-      return y(n);
+      return y(r);
   }
 }
-function Nt(n) {
-  return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
+function Dt(r) {
+  return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Xr(n) {
-  switch (n.kind) {
+function Zn(r) {
+  switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(r.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-password")] : n.impediments.flatMap(Yr)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Xn)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Ft(n.because, n.isCertain, n.username),
-        paragraphs: [Nt(n.isCertain)]
+        heading: Nt(r.because, r.isCertain, r.username),
+        paragraphs: [Dt(r.isCertain)]
       };
     case "stepNotShown":
       return {
         type: "warning",
-        heading: s("accountcreator-step-not-shown", n.username),
-        paragraphs: [n.why]
+        heading: s("accountcreator-step-not-shown", r.username),
+        paragraphs: [r.why]
       };
     case "handedOver":
       return {
         type: "notice",
-        heading: s("accountcreator-handed-over", n.username),
+        heading: s("accountcreator-handed-over", r.username),
         paragraphs: [s("accountcreator-handed-over-advice")]
       };
     default:
@@ -2343,7 +2345,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Xr(e);
+    const t = Zn(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2368,9 +2370,9 @@ var oe = class {
     e.$element.attr("aria-label", s("accountcreator-opening"));
     return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(s("accountcreator-opening")), e.$element);
   }
-  message({ type: e, heading: t, paragraphs: r }) {
+  message({ type: e, heading: t, paragraphs: n }) {
     const o = $("<div>").append($("<strong>").text(t));
-    for (const i of r) {
+    for (const i of n) {
       o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ge(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
@@ -2378,17 +2380,17 @@ var oe = class {
 };
 
 // src/ui/one/fetched-place.ts
-function Xe(n) {
+function Xe(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
-    n().then((r) => {
-      e.empty().append(r);
-    }, (r) => {
+    r().then((n) => {
+      e.empty().append(n);
+    }, (n) => {
       const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
       o.on("click", t);
       e.empty().append(new OO.ui.MessageWidget({
         type: "error",
-        label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
+        label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
       }).$element);
     });
   };
@@ -2397,8 +2399,8 @@ function Xe(n) {
 }
 
 // src/ui/one/created-view.ts
-function Zr(n, e) {
-  switch (n) {
+function eo(r, e) {
+  switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
     case "password":
@@ -2406,7 +2408,7 @@ function Zr(n, e) {
     case "other":
       return s("accountcreator-created-other");
     default:
-      return y(n);
+      return y(r);
   }
 }
 var Ze = class {
@@ -2433,7 +2435,7 @@ var Ze = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Zr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(eo(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2447,48 +2449,48 @@ var Ze = class {
 };
 
 // src/ui/shared/field-control.ts
-function eo(n, e) {
+function to(r, e) {
   let t = false;
-  const r = new OO.ui.TextInputWidget({
-    name: n.name,
+  const n = new OO.ui.TextInputWidget({
+    name: r.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
     validate: () => !t,
-    type: n.type === "password" ? "password" : "text",
+    type: r.type === "password" ? "password" : "text",
     // The browser would offer the data of the person who is logged in.
     autocomplete: false
   });
-  r.$input.attr({
+  n.$input.attr({
     spellcheck: "false",
     autocapitalize: "off",
-    autocomplete: n.type === "password" ? "new-password" : "off"
+    autocomplete: r.type === "password" ? "new-password" : "off"
   });
-  if (n.name === "email") {
-    r.$input.attr("inputmode", "email");
+  if (r.name === "email") {
+    n.$input.attr("inputmode", "email");
   }
-  r.on("change", e);
-  r.$input.on("input", () => {
-    r.setValue(String(r.$input.val()));
+  n.on("change", e);
+  n.$input.on("input", () => {
+    n.setValue(String(n.$input.val()));
   });
-  r.$input.on("focus", () => {
-    void r.setValidityFlag(!t);
+  n.$input.on("focus", () => {
+    void n.setValidityFlag(!t);
   });
   return {
-    widget: r,
-    $content: r.$element,
-    $input: r.$input,
+    widget: n,
+    $content: n.$element,
+    $input: n.$input,
     set: (o) => {
-      r.setValue(String(o));
+      n.setValue(String(o));
     },
     setInvalid: (o) => {
       t = o;
-      void r.setValidityFlag(!o);
+      void n.setValidityFlag(!o);
     }
   };
 }
-function to(n, e) {
-  const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
-  const r = { name: n.name, $input: t };
-  const o = new OO.ui.InputWidget(r);
+function ro(r, e) {
+  const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
+  const n = { name: r.name, $input: t };
+  const o = new OO.ui.InputWidget(n);
   o.on("change", e);
   return {
     widget: o,
@@ -2499,67 +2501,67 @@ function to(n, e) {
     }
   };
 }
-function no(n, e) {
+function no(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
-    name: n.name,
-    options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
+    name: r.name,
+    options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
   });
   t.on("change", () => e([...t.getValue()]));
   return {
     widget: t,
     $content: t.$element,
     $input: null,
-    set: (r) => {
-      t.setValue(Array.isArray(r) ? r : []);
+    set: (n) => {
+      t.setValue(Array.isArray(n) ? n : []);
     }
   };
 }
-function ro(n, e) {
-  const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
-  t.on("change", (r) => e(r === true));
+function oo(r, e) {
+  const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
+  t.on("change", (n) => e(n === true));
   return {
     widget: t,
     $content: t.$element,
     $input: t.$input,
-    set: (r) => {
-      t.setSelected(r === true);
+    set: (n) => {
+      t.setSelected(n === true);
     }
   };
 }
-function oo(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
-  if (typeof n.value === "string" && n.value !== "") {
-    e.append($("<p>").text(n.value));
+function io(r) {
+  const e = $("<div>").addClass("accountcreator-reading").append(P(r.label));
+  if (typeof r.value === "string" && r.value !== "") {
+    e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function io(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: D(n.label) || n.name });
+function ao(r, e) {
+  const t = new OO.ui.ButtonWidget({ label: D(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function ao(n, e, t) {
-  switch (n.type) {
+function so(r, e, t) {
+  switch (r.type) {
     case "string":
     case "password":
-      return eo(n, e);
+      return to(r, e);
     case "select":
-      return to(n, e);
+      return ro(r, e);
     case "multiselect":
-      return no(n, e);
+      return no(r, e);
     case "checkbox":
-      return ro(n, e);
+      return oo(r, e);
     case "button":
-      return io(n, t);
+      return ao(r, t);
     case "null":
     case "hidden":
-      return oo(n);
+      return io(r);
     default:
-      return y(n.type);
+      return y(r.type);
   }
 }
-function Mn(n, e) {
-  return JSON.stringify(n) === JSON.stringify(e);
+function qr(r, e) {
+  return JSON.stringify(r) === JSON.stringify(e);
 }
 var ie = class {
   /**
@@ -2567,17 +2569,17 @@ var ie = class {
    * @param dependencies Told of what the person puts in
    * @param showsHelp The wiki's help text, where it says more than the label
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.field = e;
     this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = ao(
+    this.control = so(
       e,
       (A) => {
-        if (!Mn(A, this.known)) {
+        if (!qr(A, this.known)) {
           this.known = A;
           t.changed(e.name, A);
         }
@@ -2597,10 +2599,10 @@ var ie = class {
       return;
     }
     const c = D(e.label) || e.name;
-    const l = r && !C(e.help) && D(e.help) !== c;
+    const l = n && !C(e.help) && D(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (q = Dn(e.label)) != null ? q : e.name
+      label: (q = Mr(e.label)) != null ? q : e.name
     });
     const O = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
     this.$element.append(f.$element, O, this.$remark);
@@ -2614,10 +2616,10 @@ var ie = class {
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    var t, r;
-    if (!Mn(e, this.known)) {
+    var t, n;
+    if (!qr(e, this.known)) {
       this.known = e;
-      (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
+      (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
   }
   setDisabled(e) {
@@ -2632,10 +2634,10 @@ var ie = class {
   /** Has a text read out with the field, before what belongs to it anyway. */
   describeBy(e) {
     const { $input: t } = this.control;
-    const [r] = e.get();
-    if (t && r) {
-      r.id = r.id || OO.ui.generateElementId();
-      t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
+    const [n] = e.get();
+    if (t && n) {
+      n.id = n.id || OO.ui.generateElementId();
+      t.attr("aria-describedby", (o, i) => [n.id, i].join(" "));
     }
   }
   setInvalid(e) {
@@ -2654,8 +2656,8 @@ var ie = class {
     this.remark = e;
     this.$remark.empty();
     if (e) {
-      const { type: t, content: r } = e;
-      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
+      const { type: t, content: n } = e;
+      this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
     }
   }
   /** Keeps room for a remark also while there is none. */
@@ -2670,10 +2672,10 @@ var ie = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Dt(n, e) {
-  var r, o;
-  const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
-  return t.indexOf(n) < t.indexOf(e);
+function Mt(r, e) {
+  var n, o;
+  const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
+  return t.indexOf(r) < t.indexOf(e);
 }
 var ae = class {
   constructor(e) {
@@ -2690,32 +2692,32 @@ var ae = class {
    * @param challenge See OneState
    * @return Whether anything was built anew
    */
-  render(e, t, r) {
+  render(e, t, n) {
     var a;
-    const o = JSON.stringify([e, t, r]);
+    const o = JSON.stringify([e, t, n]);
     if (o === this.shown) {
       return false;
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, r);
+    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
     return true;
   }
   setValues(e, t) {
-    this.controls.forEach((r, o) => {
+    this.controls.forEach((n, o) => {
       var i;
-      r.setValue((i = v(e, o)) != null ? i : "");
-      r.setDisabled(t);
+      n.setValue((i = v(e, o)) != null ? i : "");
+      n.setDisabled(t);
     });
   }
   /** A new challenge is on its way: what would be typed now would be lost. */
   setRenewing(e) {
-    var t, r;
+    var t, n;
     (t = this.controls.get(S)) == null ? void 0 : t.setReadOnly(e);
-    (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+    (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
@@ -2727,7 +2729,7 @@ var ae = class {
   get all() {
     return [...this.controls.values()];
   }
-  build(e, t, r) {
+  build(e, t, n) {
     const o = /* @__PURE__ */ new Map();
     const i = [];
     for (const a of e) {
@@ -2735,7 +2737,7 @@ var ae = class {
       const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ie(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
-        i.push(...this.captchaElement(t, r).get());
+        i.push(...this.captchaElement(t, n).get());
         l.$element.toggle(t.kind !== "service");
       }
       i.push(...l.$element.get());
@@ -2750,20 +2752,20 @@ var ae = class {
   place(e) {
     $(this.placed.filter((o) => !e.includes(o))).detach();
     const [t] = this.$element.get();
-    let r = null;
+    let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !Dt(o, r)) {
-        t == null ? void 0 : t.insertBefore(o, r);
+      if (o.parentElement !== t || n && !Mt(o, n)) {
+        t == null ? void 0 : t.insertBefore(o, n);
       }
-      r = o;
+      n = o;
     }
     this.placed = e;
   }
   captchaElement(e, t) {
     var o;
-    const r = JSON.stringify([e, t]);
-    if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
-      this.captcha = { key: r, $puzzle: this.dependencies.puzzle(e) };
+    const n = JSON.stringify([e, t]);
+    if (((o = this.captcha) == null ? void 0 : o.key) !== n) {
+      this.captcha = { key: n, $puzzle: this.dependencies.puzzle(e) };
     }
     return this.captcha.$puzzle;
   }
@@ -2775,27 +2777,27 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function et({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+function et({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", p({
-    wpName: n,
+    wpName: r,
     email: e,
     realname: t,
-    reason: r
+    reason: n
   }, o ? { wpCreateaccountMail: "1" } : {}));
 }
 
 // src/ui/one/email-remark.ts
-function qn(n, e, t) {
-  if (n.kind === "failed") {
+function Ir(r, e, t) {
+  if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (n.kind !== "done" || n.result.problem === null) {
+  if (r.kind !== "done" || r.result.problem === null) {
     return null;
   }
-  const { problem: r, meant: o } = n.result;
-  const i = r === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
+  const { problem: n, meant: o } = r.result;
+  const i = n === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
   const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-  if (!e && r !== "invalid") {
+  if (!e && n !== "invalid") {
     a.append(" ", document.createTextNode(s("accountcreator-email-takeover")));
   }
   if (o !== null) {
@@ -2807,37 +2809,37 @@ function qn(n, e, t) {
     c.on("click", () => t(o));
     a.append(" ", c.$element);
   }
-  return { type: r === "invalid" ? "error" : "warning", content: a };
+  return { type: n === "invalid" ? "error" : "warning", content: a };
 }
 
 // src/ui/one/name-remark.ts
-function so(n, e) {
-  switch (n.kind) {
+function co(r, e) {
+  switch (r.kind) {
     case "free": {
-      const t = Ce(n.canonical);
-      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
+      const t = Ce(r.canonical);
+      return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
-      return { type: "error", content: n.known || s("accountcreator-name-taken", n.canonical) };
+      return { type: "error", content: r.known || s("accountcreator-name-taken", r.canonical) };
     case "invalid":
       return { type: "error", content: s("accountcreator-name-invalid") };
     case "forbidden": {
       const t = $("<span>");
-      if (b(n.code).name === "lookalike" && n.message.format === "text") {
-        t.text(s("accountcreator-name-lookalike", n.message.text));
-      } else if (C(n.message)) {
+      if (b(r.code).name === "lookalike" && r.message.format === "text") {
+        t.text(s("accountcreator-name-lookalike", r.message.text));
+      } else if (C(r.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(P(n.message));
+        t.append(P(r.message));
       }
-      return { type: n.override === null ? "error" : "warning", content: t };
+      return { type: r.override === null ? "error" : "warning", content: t };
     }
     default:
-      return y(n);
+      return y(r);
   }
 }
-function In(n, e) {
-  switch (n.kind) {
+function Lr(r, e) {
+  switch (r.kind) {
     case "none":
       return null;
     case "checking":
@@ -2845,71 +2847,71 @@ function In(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return so(n.result, e);
+      return co(r.result, e);
     default:
-      return y(n);
+      return y(r);
   }
 }
-function Ln(n) {
-  if (n.kind === "failed") {
+function Wr(r) {
+  if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
-  if (n.kind !== "done") {
+  if (r.kind !== "done") {
     return null;
   }
-  const { accepted: e, messages: t } = n.result;
+  const { accepted: e, messages: t } = r.result;
   if (e) {
     return { type: "success", content: s("accountcreator-password-good") };
   }
-  const r = $("<span>");
+  const n = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
+    n.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
   });
-  return { type: "error", content: r };
+  return { type: "error", content: n };
 }
 
 // src/ui/shared/notice-view.ts
-function co(n) {
+function lo(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
+  return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function lo(n, e) {
-  const { advice: t, action: r } = b(n.code);
-  const o = n.spent && !e ? s("accountcreator-spent") : "";
-  const i = r === "createAllTheSame";
+function uo(r, e) {
+  const { advice: t, action: n } = b(r.code);
+  const o = r.spent && !e ? s("accountcreator-spent") : "";
+  const i = n === "createAllTheSame";
   return {
-    wiki: n.message,
+    wiki: r.message,
     advice: t,
     own: o,
     type: i ? "warning" : "error",
-    field: n.field,
-    action: i ? r : null
+    field: r.field,
+    action: i ? n : null
   };
 }
-function uo(n, e) {
+function po(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
-  switch (n.kind) {
+  switch (r.kind) {
     case "refused":
-      return lo(n, e);
+      return uo(r, e);
     case "sessionLost":
-      return h(p({}, t), { type: "error", own: co(n.now) });
+      return h(p({}, t), { type: "error", own: lo(r.now) });
     case "unknown":
-      return n.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(p({}, t), {
-        own: s("accountcreator-unknown-silent", n.username),
+      return r.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : h(p({}, t), {
+        own: s("accountcreator-unknown-silent", r.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return h(p({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return h(p({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
       return h(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
-      return y(n);
+      return y(r);
   }
 }
-function po(n) {
-  return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
+function mo(r) {
+  return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
   /**
@@ -2928,13 +2930,13 @@ var se = class {
    * @return The name of the field that the notice belongs to; null: to none
    */
   render(e, t) {
-    const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? uo(e, r) : null;
+    const n = t !== null && t.rights.includes("noratelimit");
+    const o = e ? po(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", mo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2947,8 +2949,8 @@ var se = class {
     if (!C(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
     }
-    const r = e.advice === "" ? $("<p>").text(e.own) : Ge(e.advice, e.own, this.fetchAdvice);
-    t.append(r.addClass("accountcreator-notice-own"));
+    const n = e.advice === "" ? $("<p>").text(e.own) : Ge(e.advice, e.own, this.fetchAdvice);
+    t.append(n.addClass("accountcreator-notice-own"));
     const { action: o } = e;
     const i = o && this.actions[o];
     if (i) {
@@ -2965,20 +2967,20 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function mo(n, e, t) {
-  switch (n) {
+function fo(r, e, t) {
+  switch (r) {
     case "mail": {
-      const r = R(e, "mailpassword");
-      return r && !C(r.label) ? D(r.label) : s("accountcreator-mode-mail");
+      const n = T(e, "mailpassword");
+      return n && !C(n.label) ? D(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
-      return t[n]();
+      return t[r]();
     default: {
-      const r = n.slice("request:".length);
-      const o = e.find((a) => a.id === r);
+      const n = r.slice("request:".length);
+      const o = e.find((a) => a.id === n);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && D(i.label) || o && D(o.provider) || r;
+      return i && D(i.label) || o && D(o.provider) || n;
     }
   }
 }
@@ -2990,8 +2992,8 @@ var ce = class {
     this.radios = [];
     this.shown = "";
   }
-  render(e, t, r) {
-    const o = e.map((a) => mo(a, r, this.own));
+  render(e, t, n) {
+    const o = e.map((a) => fo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3004,8 +3006,8 @@ var ce = class {
   }
   build(e, t) {
     var o;
-    const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
-    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
+    const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(s("accountcreator-modes"));
+    this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = n.attr("id")) != null ? o : "" }).append(n);
     this.radios = e.map((i, a) => {
       var l;
       const c = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
@@ -3020,14 +3022,14 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var fo = ["username", "password", "retype", "email", "realname", S];
+var ho = ["username", "password", "retype", "email", "realname", S];
 var tt = class {
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     /** Of which state what is said of the address is. */
     this.shown = null;
-    this.notice = new se(r, {
+    this.notice = new se(n, {
       askAgain: () => {
         void e.askAgain();
       },
@@ -3044,7 +3046,7 @@ var tt = class {
       pressed: (o) => {
         void e.create(false, { [o]: true });
       },
-      showsHelp: ({ name: o }) => !fo.includes(o),
+      showsHelp: ({ name: o }) => !ho.includes(o),
       puzzle: (o) => Xe(() => t(o, {
         another: () => e.form.renew(),
         answered: (i) => e.form.setValue(S, i),
@@ -3061,12 +3063,12 @@ var tt = class {
       this.placeModes(e.override);
       this.shown = null;
     }
-    const r = e.stage.kind !== "form";
+    const n = e.stage.kind !== "form";
     this.modes.render(e.modes, e.mode, e.requests);
-    this.modes.setDisabled(r);
-    this.fields.setValues(e.values, r);
+    this.modes.setDisabled(n);
+    this.fields.setValues(e.values, n);
     this.fields.setRenewing(e.renewing);
-    this.notice.$element.toggleClass("accountcreator-notice-past", r);
+    this.notice.$element.toggleClass("accountcreator-notice-past", n);
     this.renderRemarks(e);
     this.renderNotice(e);
   }
@@ -3082,10 +3084,10 @@ var tt = class {
   focus(e) {
     var o;
     const t = this.notice.render(e.notice, e.opening);
-    const r = t === null ? void 0 : this.fields.get(t);
-    if (r == null ? void 0 : r.$element.is(":visible")) {
-      r.focus();
-      this.bringIntoSight(r);
+    const n = t === null ? void 0 : this.fields.get(t);
+    if (n == null ? void 0 : n.$element.is(":visible")) {
+      n.focus();
+      this.bringIntoSight(n);
     } else if (e.notice) {
       this.notice.$element.trigger("focus");
     } else {
@@ -3094,72 +3096,72 @@ var tt = class {
   }
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
   bringIntoSight(e) {
-    var r;
+    var n;
     const t = e.field.name === S ? this.fields.$captcha : null;
     for (const o of [t, this.notice.$element, e.$element]) {
-      (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+      (n = o == null ? void 0 : o[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
     }
   }
   /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
   visibleFields(e) {
-    const { requests: t, mode: r, override: o } = e;
+    const { requests: t, mode: n, override: o } = e;
     const i = [
       "username",
       ...o === null ? [] : [o],
-      ...r === "type" ? ["password", "retype"] : [],
+      ...n === "type" ? ["password", "retype"] : [],
       "email",
       "realname",
       "reason"
     ];
-    return [...i.map((a) => R(t, a)), ...Ne(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => T(t, a)), ...Ne(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
     (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
     (a = this.fields.get("password")) == null ? void 0 : a.reserveRemark();
     const t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username");
-    const [r] = this.modes.$element.get();
+    const [n] = this.modes.$element.get();
     const [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
-    if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
+    if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !Dt(o, r)) {
+    if (n && o && !Mt(o, n)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var f, O, q, A, ue, Ht;
+    var f, O, q, A, ue, jt;
     const t = String((f = e.values.username) != null ? f : "").trim();
-    const { notice: r } = e;
-    const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : In(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Ln(e.password));
+    const { notice: n } = e;
+    const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Lr(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Wr(e.password));
     const { email: i, mode: a } = e;
     if (i !== ((A = this.shown) == null ? void 0 : A.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(qn(i, a === "mail", (tr) => {
-        this.one.form.setValue("email", tr);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ir(i, a === "mail", (rn) => {
+        this.one.form.setValue("email", rn);
         this.focusField("email");
       }));
     }
     const { password: c, retype: l } = e.values;
-    (Ht = this.fields.get("retype")) == null ? void 0 : Ht.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (jt = this.fields.get("retype")) == null ? void 0 : jt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
     this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
-    const r = t === null ? void 0 : this.fields.get(t);
+    const n = t === null ? void 0 : this.fields.get(t);
     const o = this.notice.$element[0];
-    if (r && r.$element.next()[0] !== o) {
-      r.$element.after(this.notice.$element);
-    } else if (!r && o !== this.$element.children()[0]) {
+    if (n && n.$element.next()[0] !== o) {
+      n.$element.after(this.notice.$element);
+    } else if (!n && o !== this.$element.children()[0]) {
       this.$element.prepend(this.notice.$element);
     }
   }
   firstEmpty(e) {
-    var r;
+    var n;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((r = t.find((o) => !v(e.values, o))) != null ? r : "username");
+    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3171,33 +3173,33 @@ var tt = class {
   /** The wiki's own page with what is typed here, passwords left out. */
   createAccountAddress() {
     const { values: e, mode: t } = this.one.state;
-    const r = (o) => {
+    const n = (o) => {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
     return et({
-      username: r("username"),
-      email: r("email"),
-      realname: r("realname"),
-      reason: r("reason"),
+      username: n("username"),
+      email: n("email"),
+      realname: n("realname"),
+      reason: n("reason"),
       isMailed: t === "mail"
     });
   }
 };
 
 // src/ui/one/stages.ts
-function Wn({ kind: n }) {
-  return n === "creating" || n === "finding";
+function Vr({ kind: r }) {
+  return r === "creating" || r === "finding";
 }
-function nt(n) {
-  return n.kind === "form" || n.kind === "question" || Wn(n);
+function rt(r) {
+  return r.kind === "form" || r.kind === "question" || Vr(r);
 }
-function Vn({ kind: n }) {
-  return n === "form" || n === "question" || n === "created" || n === "unfinished";
+function Br({ kind: r }) {
+  return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Bn(n) {
-  const e = Wn(n);
-  switch (n.kind) {
+function Ur(r) {
+  const e = Vr(r);
+  switch (r.kind) {
     case "opening":
     case "impossible":
       return [];
@@ -3221,11 +3223,11 @@ function Bn(n) {
     case "unfinished":
       return [{ action: "one", label: s("accountcreator-another"), kind: "progressive" }];
     default:
-      return y(n);
+      return y(r);
   }
 }
-function Un(n) {
-  switch (n.state.stage.kind) {
+function Hr(r) {
+  switch (r.state.stage.kind) {
     case "creating":
     case "finding":
     case "handedOver":
@@ -3234,14 +3236,14 @@ function Un(n) {
       return s("accountcreator-close-step-maybe");
     case "created":
     case "unfinished":
-      return n.showsUncopiedPassword ? s("accountcreator-close-password") : null;
+      return r.showsUncopiedPassword ? s("accountcreator-close-password") : null;
     default:
       return null;
   }
 }
 
 // src/ui/one/step-panel.ts
-var rt = class {
+var nt = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3278,11 +3280,11 @@ var ot = class {
    * @param dependencies
    * @param stepChanged Told when the step that is shown has changed
    */
-  constructor(e, t, r) {
+  constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
     this.form = new tt(e, t.fetchPuzzle, t.fetchAdvice);
-    this.step = new rt(t.stepScreen, r);
+    this.step = new nt(t.stepScreen, n);
     this.created = new Ze(o, t.fetchNextSteps);
     this.explanation = new oe(t.fetchAdvice, o);
     this.$element.append(
@@ -3294,9 +3296,9 @@ var ot = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(nt(t));
+    this.form.$element.toggle(rt(t));
     this.created.$element.toggle(t.kind === "created");
-    if (nt(t)) {
+    if (rt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3307,14 +3309,14 @@ var ot = class {
   }
   /** To where the eye is. */
   focus(e) {
-    var r;
+    var n;
     const { stage: t } = e;
-    if (nt(t)) {
+    if (rt(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
     } else if (t.kind === "step") {
-      (r = this.step.screen) == null ? void 0 : r.focus();
+      (n = this.step.screen) == null ? void 0 : n.focus();
     } else if (t.kind === "created") {
       this.created.focus();
     } else {
@@ -3337,8 +3339,8 @@ var it = class {
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
     this.panels = new ot(e, t, () => {
-      var r;
-      return (r = this.changed) == null ? void 0 : r.call(this);
+      var n;
+      return (n = this.changed) == null ? void 0 : n.call(this);
     });
     this.$element = this.panels.$element.prepend(this.$brokenOff);
   }
@@ -3350,19 +3352,19 @@ var it = class {
     return e === "step" || e === "stepNotShown" ? "step" : "one";
   }
   get status() {
-    var t, r;
+    var t, n;
     const { stage: e } = this.one.state;
-    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
+    return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return Vn(this.one.state.stage);
+    return Br(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Bn(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ur(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Un(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Hr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3404,12 +3406,12 @@ var it = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Nn(this.dependencies.toMany));
+      this.$brokenOff.append(Dr(this.dependencies.toMany));
     }
-    const t = this.one.observe((r) => {
-      this.panels.render(r);
+    const t = this.one.observe((n) => {
+      this.panels.render(n);
       e();
-      this.follow(r);
+      this.follow(n);
     });
     this.changed = e;
     return () => {
@@ -3419,8 +3421,8 @@ var it = class {
   }
   closed() {
     this.one.backToForm();
-    for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
-      if (r === "password") {
+    for (const { name: t, type: n } of this.one.state.requests.flatMap((o) => o.fields)) {
+      if (n === "password") {
         this.one.form.setValue(t, "");
       }
     }
@@ -3460,20 +3462,20 @@ var it = class {
   }
   /** Asks first where a password would be lost. */
   leaveResult(e, t) {
-    const r = this.closingQuestion;
-    if (r === null) {
+    const n = this.closingQuestion;
+    if (n === null) {
       t();
     } else {
-      void W(r, e).then(t, () => this.focus());
+      void W(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
   follow(e) {
-    const { stage: t, notice: r } = e;
+    const { stage: t, notice: n } = e;
     const { stage: o, notice: i } = this;
     this.stage = t;
-    this.notice = r;
-    const a = r !== null && r !== i;
+    this.notice = n;
+    const a = n !== null && n !== i;
     if ((o == null ? void 0 : o.kind) === t.kind && !a) {
       return;
     }
@@ -3492,18 +3494,18 @@ var it = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Hn = "accountcreatorreturn";
-function Mt(n) {
-  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var jr = "accountcreatorreturn";
+function qt(r) {
+  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function jn(n, e) {
-  const { searchParams: t } = new URL(n);
-  const r = t.get(Hn);
-  if (r === null) {
+function _r(r, e) {
+  const { searchParams: t } = new URL(r);
+  const n = t.get(jr);
+  if (n === null) {
     return false;
   }
-  const o = Mt(e);
-  o.postMessage({ mark: r, parameters: [...t] });
+  const o = qt(e);
+  o.postMessage({ mark: n, parameters: [...t] });
   setTimeout(() => {
     o.close();
     window.close();
@@ -3526,102 +3528,102 @@ var at = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.latest = re(this.randomBytes);
+    this.latest = ne(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Hn, this.latest);
+    e.searchParams.set(jr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var ho = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
-function st(n) {
-  return ho.some((e) => R(n, e));
+var go = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function st(r) {
+  return go.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
-function u(n) {
-  return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+function u(r) {
+  return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function w(n) {
-  return Array.isArray(n) ? n : [];
+function w(r) {
+  return Array.isArray(r) ? r : [];
 }
-function m(n) {
-  return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+function m(r) {
+  return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
-function G(n) {
-  return w(n).filter((e) => typeof e === "string");
+function G(r) {
+  return w(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var go = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var yo = ["required", "optional", "primary-required"];
-function B(n) {
-  return typeof n === "string" ? { format: "html", html: n } : k("");
+var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var wo = ["required", "optional", "primary-required"];
+function B(r) {
+  return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function wo(n) {
-  if (Array.isArray(n)) {
-    return n.map((t, r) => ({ value: String(r), label: m(t) }));
+function vo(r) {
+  if (Array.isArray(r)) {
+    return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
-  const e = u(n);
-  return Object.entries(e).map(([t, r]) => ({ value: t, label: m(r) }));
+  const e = u(r);
+  return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function vo(n) {
-  if (typeof n === "string" || typeof n === "boolean") {
-    return n;
+function bo(r) {
+  if (typeof r === "string" || typeof r === "boolean") {
+    return r;
   }
-  if (Array.isArray(n)) {
-    return G(n);
+  if (Array.isArray(r)) {
+    return G(r);
   }
-  return typeof n === "number" ? String(n) : null;
+  return typeof r === "number" ? String(r) : null;
 }
-function bo(n, e) {
-  var r;
+function ko(r, e) {
+  var n;
   const t = u(e);
   return {
-    name: n,
-    type: (r = go.find((o) => o === t.type)) != null ? r : "string",
+    name: r,
+    type: (n = yo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: vo(t.value),
-    options: wo(t.options)
+    value: bo(t.value),
+    options: vo(t.options)
   };
 }
-function ko({ required: n, fields: e }) {
-  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
+function xo({ required: r, fields: e }) {
+  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
-function ct(n) {
-  return w(n).map((e) => {
+function ct(r) {
+  return w(r).map((e) => {
     var o;
     const t = u(e);
-    const r = u(t.fields);
+    const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = yo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = wo.find((i) => i === t.required)) != null ? o : "optional",
       provider: B(t.provider),
       account: B(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => bo(i, a))
+      fields: Object.entries(n).map(([i, a]) => ko(i, a))
     };
-  }).filter((e) => !ko(e));
+  }).filter((e) => !xo(e));
 }
 
 // src/wiki/read-outcome.ts
-function zn(n, e) {
-  const { stops: t, spent: r, field: o } = b(n);
-  return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
+function Qr(r, e) {
+  const { stops: t, spent: n, field: o } = b(r);
+  return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function _n(n, e) {
-  return h(p({}, zn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function zr(r, e) {
+  return h(p({}, Qr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function qt(n, e) {
+function It(r, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
     step: {
-      type: n,
+      type: r,
       code: m(e.messagecode),
       message: B(e.message),
       requests: ct(e.requests),
@@ -3629,43 +3631,43 @@ function qt(n, e) {
     }
   };
 }
-function Qn(n, e) {
-  const t = u(n.createaccount);
+function Jr(r, e) {
+  const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return zn(m(t.messagecode), B(t.message));
+      return Qr(m(t.messagecode), B(t.message));
     case "UI":
-      return qt("ui", t);
+      return It("ui", t);
     case "REDIRECT":
-      return qt("redirect", t);
+      return It("redirect", t);
     case "RESTART":
-      return qt("restart", t);
+      return It("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Jn(n) {
-  const { outcome: e } = b(n.code);
+function Kr(r) {
+  const { outcome: e } = b(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
-  if (e === "unknown" && n.status === 429) {
-    return _n("ratelimited", n);
+  if (e === "unknown" && r.status === 429) {
+    return zr("ratelimited", r);
   }
   if (e === "unknown") {
-    const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
-    const { retryAfter: r } = n;
-    return p({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+    const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
+    const { retryAfter: n } = r;
+    return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return _n(n.code, n);
+  return zr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function It(n, e, t) {
-  const r = u(n.query);
-  const o = u(w(r.users)[0]);
+function Lt(r, e, t) {
+  const n = u(r.query);
+  const o = u(w(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
@@ -3673,7 +3675,7 @@ function It(n, e, t) {
   if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const a of w(r.logevents)) {
+  for (const a of w(n.logevents)) {
     const c = u(a);
     const l = m(c.title);
     const f = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
@@ -3683,8 +3685,8 @@ function It(n, e, t) {
   }
   return { kind: "other" };
 }
-function lt(n) {
-  return m(u(n.continue).lecontinue) || null;
+function lt(r) {
+  return m(u(r.continue).lecontinue) || null;
 }
 
 // src/wiki/wiki-api.ts
@@ -3697,51 +3699,51 @@ var U = class extends F {
    * @param retryAfter Seconds to wait, where the wiki named them
    * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
    */
-  constructor(t, r, o, i, a) {
-    super(t, r);
+  constructor(t, n, o, i, a) {
+    super(t, n);
     this.status = o;
     this.retryAfter = i;
     this.reason = a;
   }
 };
-function z(n) {
-  const e = u(n);
+function z(r) {
+  const e = u(r);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return k(m(e.text) || m(e.info));
 }
-function Lt(n, e) {
-  const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-  return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+function Wt(r, e) {
+  const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
+  return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function xo(n) {
-  return Lt(z(n), m(u(u(n).data).readonlyreason));
+function So(r) {
+  return Wt(z(r), m(u(u(r).data).readonlyreason));
 }
-function So(n) {
-  const e = Number(n);
-  return n && Number.isFinite(e) && e > 0 ? e : null;
+function Oo(r) {
+  const e = Number(r);
+  return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Oo(n, e, t) {
+function Co(r, e, t) {
   var c, l, f;
-  const r = u(e);
-  const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? So(o.getResponseHeader("Retry-After")) : null;
-  const [a] = w(r.errors);
+  const n = u(e);
+  const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
+  const i = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
+  const [a] = w(n.errors);
   return new U(
-    typeof n === "string" ? n : "http",
-    a ? xo(a) : k(m(u(r.error).info)),
+    typeof r === "string" ? r : "http",
+    a ? So(a) : k(m(u(n.error).info)),
     (f = o.status) != null ? f : 0,
     i,
-    m(r.textStatus)
+    m(n.textStatus)
   );
 }
-var Co = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function ut(n) {
-  return n.replace(Co, (e) => e.length === 2 ? e : "�");
+var Po = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function ut(r) {
+  return r.replace(Po, (e) => e.length === 2 ? e : "�");
 }
-function Kn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+function Gr(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     ut(e),
     ut(t)
   ]));
@@ -3762,7 +3764,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Kn(e)), t);
+    return this.send(this.api.get(Gr(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3770,17 +3772,17 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, Kn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, Gr(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
       t.onCancel(() => e.abort());
     }
-    return new Promise((r, o) => {
+    return new Promise((n, o) => {
       e.then(
-        (i) => r(u(i)),
+        (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Oo(i, a, l));
+          o(Co(i, a, l));
         }
       );
     });
@@ -3788,26 +3790,26 @@ var le = class {
 };
 
 // src/wiki/read-name-check.ts
-function dt(n, e) {
-  const t = u(w(u(n.query).users)[0]);
+function dt(r, e) {
+  const t = u(w(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new F("http", k(""));
   }
-  return Wt(t, e);
+  return Vt(t, e);
 }
-function Wt(n, e) {
-  const t = m(n.name);
-  if (n.invalid === true || t === "") {
+function Vt(r, e) {
+  const t = m(r.name);
+  if (r.invalid === true || t === "") {
     return { kind: "invalid" };
   }
-  if (n.missing !== true) {
+  if (r.missing !== true) {
     return { kind: "taken", canonical: t };
   }
-  const [r] = w(n.cancreateerror);
-  if (n.cancreate !== false) {
+  const [n] = w(r.cancreateerror);
+  if (r.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
-  const o = m(u(r).code);
+  const o = m(u(n).code);
   if (b(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
@@ -3815,16 +3817,16 @@ function Wt(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? z(r) : k(""),
+    message: n ? z(n) : k(""),
     override: ye(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var Gn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var Po = 8;
-var $o = 2;
-function Yn(n) {
+var Yr = "MediaWiki:Gadget-AccountCreator-presets.json";
+var $o = 8;
+var Ao = 2;
+function Xr(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3836,85 +3838,85 @@ function Yn(n) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${n}|${Gn}`,
+    titles: `User:${r}|${Yr}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
     intestactionsdetail: "full",
-    assertuser: n
+    assertuser: r
   };
 }
-function Ao(n) {
-  const { blockinfo: e } = u(u(n).data);
-  return Lt(z(n), m(u(e).blockreason));
+function Ro(r) {
+  const { blockinfo: e } = u(u(r).data);
+  return Wt(z(r), m(u(e).blockreason));
 }
-function Xn(n, e) {
-  return u(w(n.pages).find((t) => u(t).ns === e));
+function Zr(r, e) {
+  return u(w(r.pages).find((t) => u(t).ns === e));
 }
-function Ro(n) {
-  const e = u(n.general);
+function To(r) {
+  const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
-  const r = (o, i) => {
+  const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(Xn(n, $o).actions).createaccount)) {
-    r(m(u(o).code), Ao(o));
+  for (const o of w(u(Zr(r, Ao).actions).createaccount)) {
+    n(m(u(o).code), Ro(o));
   }
   if (e.readonly === true) {
-    r("readonly", k(m(e.readonlyreason)));
+    n("readonly", k(m(e.readonlyreason)));
   }
-  if (u(n.authmanagerinfo).cancreateaccounts !== true) {
-    r("userlogin-cannot-create", k(""));
+  if (u(r.authmanagerinfo).cancreateaccounts !== true) {
+    n("userlogin-cannot-create", k(""));
   }
   return [...t.values()];
 }
-function To(n) {
-  const e = u(n.namespaces);
+function Eo(r) {
+  const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
-  const r = w(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
-    userNamespaces: [...t, ...r].filter((o) => o !== ""),
-    language: m(u(n.general).lang)
+    userNamespaces: [...t, ...n].filter((o) => o !== ""),
+    language: m(u(r.general).lang)
   };
 }
-function Eo(n) {
-  const [e] = w(Xn(n, Po).revisions);
+function Fo(r) {
+  const [e] = w(Zr(r, $o).revisions);
   const { content: t } = u(u(u(e).slots).main);
-  let r = {};
+  let n = {};
   try {
-    r = u(JSON.parse(m(t) || "{}"));
+    n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(Gn, i);
+    mw.log.error(Yr, i);
   }
-  const o = G(r.passwordModes);
-  return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(r.limitRequestPage) };
+  const o = G(n.passwordModes);
+  return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
 }
-function Vt(n) {
-  return ct(u(u(n.query).authmanagerinfo).requests);
+function Bt(r) {
+  return ct(u(u(r.query).authmanagerinfo).requests);
 }
-function Bt(n) {
-  return m(u(u(n.query).tokens).createaccounttoken);
+function Ut(r) {
+  return m(u(u(r.query).tokens).createaccounttoken);
 }
-function Zn(n, e) {
-  const t = u(n.query);
-  const r = u(t.userinfo);
-  const o = Date.parse(m(n.curtimestamp));
+function en(r, e) {
+  const t = u(r.query);
+  const n = u(t.userinfo);
+  const o = Date.parse(m(r.curtimestamp));
   return {
-    me: m(r.name),
-    rights: G(r.rights),
-    requests: Vt(n),
-    impediments: Ro(t),
+    me: m(n.name),
+    rights: G(n.rights),
+    requests: Bt(r),
+    impediments: To(t),
     siteName: m(u(t.general).sitename),
-    rules: To(t),
+    rules: Eo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Eo(t)
+    site: Fo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Fo({ code: n }) {
-  return b(n).outcome === "unknown";
+function No({ code: r }) {
+  return b(r).outcome === "unknown";
 }
 var pt = class {
   /**
@@ -3935,22 +3937,22 @@ var pt = class {
   open() {
     return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Yn(this.me)),
+        this.api.get(Xr(this.me)),
         this.disabled()
       ]);
-      const r = Zn(e, Date.now());
-      this.token = Bt(e);
-      this.requests = r.requests;
-      this.rights = r.rights;
+      const n = en(e, Date.now());
+      this.token = Ut(e);
+      this.requests = n.requests;
+      this.rights = n.rights;
       if (t) {
-        r.impediments.push(t);
+        n.impediments.push(t);
       }
-      return r;
+      return n;
     });
   }
   declarations() {
     return d(this, null, function* () {
-      this.requests = Vt(yield this.api.get({
+      this.requests = Bt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3968,7 +3970,7 @@ var pt = class {
   }
   find(e, t) {
     return d(this, null, function* () {
-      const r = {
+      const n = {
         action: "query",
         list: "users|logevents",
         ususers: xe + e,
@@ -3980,14 +3982,14 @@ var pt = class {
         lelimit: "max"
       };
       try {
-        const o = yield this.api.get(r);
-        const i = It(o, this.me, t);
+        const o = yield this.api.get(n);
+        const i = Lt(o, this.me, t);
         if (i.kind !== "other" || lt(o) === null) {
           return i;
         }
         const [a] = w(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return It(yield this.api.get(h(p({}, r), { letitle: c })), this.me, t);
+        return Lt(yield this.api.get(h(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3995,13 +3997,13 @@ var pt = class {
   }
   checkName(e, t) {
     return d(this, null, function* () {
-      const r = yield this.api.get({
+      const n = yield this.api.get({
         action: "query",
         list: "users",
         ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = dt(r, this.requests);
+      const o = dt(n, this.requests);
       if (o.kind !== "free" || !st(this.requests)) {
         return o;
       }
@@ -4018,17 +4020,17 @@ var pt = class {
       return e.text();
     });
   }
-  checkPassword(e, t, r) {
+  checkPassword(e, t, n) {
     return d(this, null, function* () {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || Fo(c) || e === "") {
+        if (!(c instanceof U) || No(c) || e === "") {
           throw c;
         }
-        i = yield this.api.post(o, r);
+        i = yield this.api.post(o, n);
       }
       const a = u(i.validatepassword);
       return {
@@ -4041,11 +4043,11 @@ var pt = class {
     return d(this, null, function* () {
       try {
         return yield this.post(e, t);
-      } catch (r) {
-        if (r instanceof U && b(r.code).retry === "token") {
+      } catch (n) {
+        if (n instanceof U && b(n.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
-        return this.failed(r);
+        return this.failed(n);
       }
     });
   }
@@ -4053,21 +4055,21 @@ var pt = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        this.token = Bt(yield this.api.get({
+        this.token = Ut(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
           assertuser: this.me
         }));
         return yield this.post(e, t);
-      } catch (r) {
-        return this.failed(r);
+      } catch (n) {
+        return this.failed(n);
       }
     });
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Qn(yield this.api.post(h(p({}, e), {
+      return Jr(yield this.api.post(h(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4081,7 +4083,7 @@ var pt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Jn(e);
+      const t = Kr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4105,25 +4107,25 @@ var pt = class {
     return d(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(h(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const r = u(w(u(t.paraminfo).modules)[0]);
-      return w(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
+      const n = u(w(u(t.paraminfo).modules)[0]);
+      return w(n.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function er(n) {
-  return n.catch((e) => {
+function tn(r) {
+  return r.catch((e) => {
     mw.log.error(e);
     throw new Error(be(e));
   });
 }
-var Ut = class {
+var Ht = class {
   constructor() {
     this.marks = new at(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
     this.service = new pt(
       () => this.marks.nextAddress(),
-      (...e) => E("checks").then(({ askOverridable: t }) => t(...e))
+      (...e) => R("checks").then(({ askOverridable: t }) => t(...e))
     );
     this.one = new Be({
       service: this.service,
@@ -4131,15 +4133,15 @@ var Ut = class {
       lock: $t,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
-      converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
+      converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => E("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+      describeAccount: (e, t) => R("checks").then(({ describeAccount: n }) => n(this.service.me, e, t)).catch((n) => {
         if (!t.cancelled) {
-          mw.log.error(r);
+          mw.log.error(n);
         }
         return "";
       }),
-      judgeEmail: (e) => E("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => R("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4162,8 +4164,8 @@ var Ut = class {
   }
   open(e) {
     return d(this, null, function* () {
-      var r;
-      const t = this.windows = (r = this.windows) != null ? r : this.build();
+      var n;
+      const t = this.windows = (n = this.windows) != null ? n : this.build();
       if (this.isOpening || t.dialog.isVisible()) {
         t.dialog.focusScreen();
         return;
@@ -4185,22 +4187,22 @@ var Ut = class {
   }
   build() {
     const { one: e, service: t } = this;
-    _e(vn);
-    const r = new it(e, {
+    _e(vr);
+    const n = new it(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => er(E("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => tn(R("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: je,
       toMany: () => {
         void this.toMany();
       },
       hasBrokenOff: () => pe(ve, J, t.me, we.now())
     });
-    const o = new K(r);
+    const o = new K(n);
     const i = new OO.ui.WindowManager();
-    Fn(i);
+    Fr(i);
     i.addWindows([o]);
-    return { dialog: o, manager: i, oneScreen: r };
+    return { dialog: o, manager: i, oneScreen: n };
   }
   /**
    * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -4208,10 +4210,10 @@ var Ut = class {
    * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
    */
   show(o, i) {
-    return d(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+    return d(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
       const { one: a } = this;
       const c = yield this.listFor(e);
-      const l = c ? c.screen : r;
+      const l = c ? c.screen : n;
       const { hasDraft: f } = c ? c.model : a;
       const O = c ? c.model.run.isBusy || !e.many : a.isBusy;
       const q = () => {
@@ -4233,28 +4235,28 @@ var Ut = class {
     });
   }
   /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
-  listFor(r) {
+  listFor(n) {
     return d(this, arguments, function* ({ many: e, accounts: t }) {
       const o = e ? yield this.fetchList() : this.list;
       return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
     });
   }
   toOne() {
-    const { one: e, list: t, windows: r } = this;
+    const { one: e, list: t, windows: n } = this;
     if (!e.state.opening) {
       const o = t ? t.model.state.reason : "";
       void e.open({ accounts: [], reason: o, mail: null, many: false });
     }
-    r == null ? void 0 : r.dialog.show(r.oneScreen);
+    n == null ? void 0 : n.dialog.show(n.oneScreen);
   }
   toMany() {
     return d(this, null, function* () {
-      var r, o;
+      var n, o;
       const { one: e } = this;
       const t = yield this.fetchList();
       if (t) {
         if (!t.model.hasDraft) {
-          const i = String((r = e.state.values.reason) != null ? r : "");
+          const i = String((n = e.state.values.reason) != null ? n : "");
           void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
         }
         (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
@@ -4264,16 +4266,16 @@ var Ut = class {
   /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
   fetchList() {
     return d(this, null, function* () {
-      var r;
+      var n;
       const { service: e, windows: t } = this;
       if (!this.list) {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Pn(
-            [E("read"), E("list"), this.loadSteps(), E("checks")]
+          const [o, { makeListPart: i }, { redirector: a }] = yield Pr(
+            [R("read"), R("list"), this.loadSteps(), R("table"), R("checks")]
           );
-          this.list = (r = this.list) != null ? r : i(
+          this.list = (n = this.list) != null ? n : i(
             { service: e, reader: o, clock: we, lock: $t, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
@@ -4297,43 +4299,43 @@ var Ut = class {
   loadSteps() {
     return d(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield E("steps");
+      const { makeStepsPart: e } = yield R("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return er(this.loadSteps());
+    return tn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
-    var r;
-    (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
+    var n;
+    (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Se = new Ut();
-On(Se.service);
-window.addEventListener("beforeunload", (n) => {
+var Se = new Ht();
+Or(Se.service);
+window.addEventListener("beforeunload", (r) => {
   if (Se.isBusy) {
-    n.preventDefault();
-    n.returnValue = "";
+    r.preventDefault();
+    r.returnValue = "";
   }
 });
 $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun());
-mw.hook("accountCreator.open").add((n) => {
-  const { url: e } = n != null ? n : {};
+mw.hook("accountCreator.open").add((r) => {
+  const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(hn(n));
-  } else if (!jn(e, J)) {
+    void Se.open(hr(r));
+  } else if (!_r(e, J)) {
     const t = new URL(e);
-    void Se.open(gn(new Map(t.searchParams)));
-    wn(t);
+    void Se.open(gr(new Map(t.searchParams)));
+    wr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, b, R, C, k, Le, xt, Fe, Ne, ye, N, H, y, v, I, $e, Z, en, Re, Ae, V, re, Te, F, Qt, pe, de, mt, Oe, Ce, X, L, gt, Pe, fe, yt, Q, ve, J, je, E, be, W, et, _, oe, Nt, Ft, ie, ae, _e, Tt, s, ze, Cn, se, ce, Mt, ke, P, D, Qe, st, B, lt, dt, Wt, w, u, m, G, U, xe, le, ut];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, b, T, C, k, Le, xt, Fe, Ne, ye, N, H, y, v, I, $e, Z, tr, Re, Ae, V, ne, Te, F, Jt, pe, de, mt, Oe, Ce, X, L, gt, Pe, fe, yt, Q, ve, J, je, R, be, W, et, _, oe, Dt, Nt, ie, ae, _e, Et, Tt, s, ze, Cr, se, ce, qt, ke, P, D, Qe, st, B, lt, dt, Vt, w, u, m, G, U, xe, le, ut];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

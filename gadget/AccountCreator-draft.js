@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"91bab675","checks":"820a635a","steps":"5de0bb98","read":"3be06a28","list":"6a9ef2b9"}, contents: '2f579b9d', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8","table":"a6468af0","list":"79030d2c"}, contents: '98210577', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -49,10 +49,10 @@ var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns":
 
 // taken:core/ui/shared/messages
 var q = mw.libs.accountCreator.parts.core.modules[55];
-var F = mw.libs.accountCreator.parts.core.modules[56];
-var s = mw.libs.accountCreator.parts.core.modules[57];
-var K = mw.libs.accountCreator.parts.core.modules[58];
-var D = mw.libs.accountCreator.parts.core.modules[59];
+var F = mw.libs.accountCreator.parts.core.modules[57];
+var s = mw.libs.accountCreator.parts.core.modules[58];
+var K = mw.libs.accountCreator.parts.core.modules[59];
+var D = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/accounts/names/alternatives.ts
 var fe = 40;
@@ -128,13 +128,13 @@ function we(a, e, t, n, r) {
   });
 }
 
-// taken:list/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.list.modules[8];
-var g = mw.libs.accountCreator.parts.list.modules[9];
-var x = mw.libs.accountCreator.parts.list.modules[10];
+// taken:table/lit-html/lit-html
+var u = mw.libs.accountCreator.parts.table.modules[3];
+var g = mw.libs.accountCreator.parts.table.modules[4];
+var x = mw.libs.accountCreator.parts.table.modules[5];
 
-// taken:list/lit-html/directives/guard
-var J = mw.libs.accountCreator.parts.list.modules[7];
+// taken:table/lit-html/directives/guard
+var J = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:list/accounts/list/column-choice
 var Y = mw.libs.accountCreator.parts.list.modules[0];
@@ -146,7 +146,7 @@ var Z = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[11];
+var b = mw.libs.accountCreator.parts.list.modules[7];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];
@@ -490,8 +490,8 @@ var R = class {
   }
 };
 
-// taken:list/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.list.modules[13];
+// taken:table/ui/list/message-box
+var ie = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/naming-view.ts
 var P = 3;

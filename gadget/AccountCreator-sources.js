@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"91bab675","checks":"820a635a","steps":"5de0bb98","read":"3be06a28","list":"6a9ef2b9"}, contents: '377f5b99', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8","table":"a6468af0","list":"79030d2c"}, contents: 'd28719ac', run: function () {
 'use strict';
 var Ke = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -446,11 +446,11 @@ var me = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/messages
 var he = mw.libs.accountCreator.parts.core.modules[55];
-var w = mw.libs.accountCreator.parts.core.modules[56];
-var d = mw.libs.accountCreator.parts.core.modules[57];
+var w = mw.libs.accountCreator.parts.core.modules[57];
+var d = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:core/ui/shared/window-layer
-var fe = mw.libs.accountCreator.parts.core.modules[66];
+var fe = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/shared/ask-which.ts
 function ge(t, e) {
@@ -484,12 +484,12 @@ function ge(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[14];
+var F = mw.libs.accountCreator.parts.list.modules[8];
 
-// taken:list/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.list.modules[8];
-var v = mw.libs.accountCreator.parts.list.modules[9];
-var L = mw.libs.accountCreator.parts.list.modules[10];
+// taken:table/lit-html/lit-html
+var h = mw.libs.accountCreator.parts.table.modules[3];
+var v = mw.libs.accountCreator.parts.table.modules[4];
+var L = mw.libs.accountCreator.parts.table.modules[5];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -532,8 +532,8 @@ function R(t) {
   }
 }
 
-// taken:list/ui/list/message-box
-var S = mw.libs.accountCreator.parts.list.modules[13];
+// taken:table/ui/list/message-box
+var S = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/source/file-view.ts
 var D = class {
@@ -618,7 +618,7 @@ var D = class {
 var be = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var xe = mw.libs.accountCreator.parts.core.modules[65];
+var xe = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:checks/ui/shared/local-texts
 var ye = mw.libs.accountCreator.parts.checks.modules[7];
@@ -832,13 +832,13 @@ function it(t, e) {
 }
 
 // taken:core/wiki/shape
-var we = mw.libs.accountCreator.parts.core.modules[72];
-var U = mw.libs.accountCreator.parts.core.modules[73];
-var B = mw.libs.accountCreator.parts.core.modules[74];
+var we = mw.libs.accountCreator.parts.core.modules[73];
+var U = mw.libs.accountCreator.parts.core.modules[74];
+var B = mw.libs.accountCreator.parts.core.modules[75];
 
 // taken:core/wiki/wiki-api
-var ve = mw.libs.accountCreator.parts.core.modules[76];
-var ke = mw.libs.accountCreator.parts.core.modules[78];
+var ve = mw.libs.accountCreator.parts.core.modules[77];
+var ke = mw.libs.accountCreator.parts.core.modules[79];
 
 // src/wiki/mw-page-service.ts
 var st = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];

@@ -1,31 +1,31 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"91bab675"}, contents: '5de0bb98', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"d3eb4836"}, contents: 'f6279ca0', run: function () {
 'use strict';
-var me = Object.defineProperty;
-var he = Object.defineProperties;
-var fe = Object.getOwnPropertyDescriptors;
+var he = Object.defineProperty;
+var fe = Object.defineProperties;
+var ve = Object.getOwnPropertyDescriptors;
 var W = Object.getOwnPropertySymbols;
-var ve = Object.prototype.hasOwnProperty;
-var we = Object.prototype.propertyIsEnumerable;
-var V = (i, t, e) => t in i ? me(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var we = Object.prototype.hasOwnProperty;
+var ge = Object.prototype.propertyIsEnumerable;
+var V = (i, t, e) => t in i ? he(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var u = (i, t) => {
   for (var e in t || (t = {}))
-    if (ve.call(t, e))
+    if (we.call(t, e))
       V(i, e, t[e]);
   if (W)
     for (var e of W(t)) {
-      if (we.call(t, e))
+      if (ge.call(t, e))
         V(i, e, t[e]);
     }
   return i;
 };
-var v = (i, t) => he(i, fe(t));
+var v = (i, t) => fe(i, ve(t));
 var l = (i, t, e) => {
   return new Promise((r, n) => {
     var o = (d) => {
@@ -71,8 +71,8 @@ var F = mw.libs.accountCreator.parts.core.modules[22];
 var z = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/steps/step-conversation.ts
-var ge = 12e4;
-function ye({ required: i }) {
+var ye = 12e4;
+function be({ required: i }) {
   return i === "required";
 }
 function E(i) {
@@ -109,7 +109,7 @@ var y = class extends I {
       if (o !== "open") {
         return;
       }
-      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(ye);
+      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(be);
       const c = U(s, n);
       if (c) {
         this.change({ notice: v(u({}, q("fieldmissing", c.name)), { ended: false }) });
@@ -126,7 +126,7 @@ var y = class extends I {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(ge, () => {
+    this.dependencies.clock.later(ye, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -269,7 +269,7 @@ var y = class extends I {
 };
 
 // src/accounts/contract/hand-over.ts
-var be = [
+var ke = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -301,7 +301,7 @@ var b = class {
   }
   ask(t) {
     var r, n;
-    const e = (n = (r = be.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? n : _;
+    const e = (n = (r = ke.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? n : _;
     if (t + e > _) {
       return;
     }
@@ -324,33 +324,33 @@ var b = class {
 var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var h = mw.libs.accountCreator.parts.core.modules[63];
+var h = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/captcha-service.ts
 var Q = 1e4;
-var Ce = {
+var xe = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
 function G(i) {
   const t = window;
-  const e = t[Ce[i]];
+  const e = t[xe[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var xe = {
+var Se = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var Se = ["", "text/javascript", "application/javascript"];
-function $e(i, t) {
+var $e = ["", "text/javascript", "application/javascript"];
+function Ae(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
     const o = h(n.getAttribute("src"));
     const s = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (o && xe[i].test(o.href) && Se.includes(s)) {
+    if (o && Se[i].test(o.href) && $e.includes(s)) {
       const c = document.createElement("script");
       c.src = o.href;
       for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -364,7 +364,7 @@ function $e(i, t) {
   }
   return null;
 }
-function Ae(i) {
+function Oe(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
@@ -372,7 +372,7 @@ function Ae(i) {
     document.head.appendChild(i);
   });
 }
-function Oe(i) {
+function Ee(i) {
   return l(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
@@ -398,13 +398,13 @@ function Oe(i) {
 function J(i, t, e, r, n) {
   return l(this, null, function* () {
     if (!G(i)) {
-      const s = $e(i, yield r());
+      const s = Ae(i, yield r());
       if (s === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield Ae(s);
+      yield Oe(s);
     }
-    const o = yield Oe(i);
+    const o = yield Ee(i);
     o.render(e, {
       sitekey: t,
       callback: n,
@@ -418,8 +418,8 @@ function J(i, t, e, r, n) {
 var R = "ext.confirmEdit.CaptchaWidget";
 var m = class extends Error {
 };
-var Ee = ["challenge-closed", "challenge-expired"];
-function Re() {
+var Re = ["challenge-closed", "challenge-expired"];
+function Pe() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
     throw new m(`${R} makes no widget`);
@@ -475,7 +475,7 @@ var C = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw Ee.includes(r) ? new Error(r) : new m(r);
+        throw Re.includes(r) ? new Error(r) : new m(r);
       }
       throw new m(`${R} gave no answer`);
     });
@@ -484,7 +484,7 @@ var C = class {
     return l(this, null, function* () {
       try {
         yield mw.loader.using(R);
-        const t = new (Re())({
+        const t = new (Pe())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -501,10 +501,10 @@ var C = class {
 
 // taken:core/ui/shared/messages
 var K = mw.libs.accountCreator.parts.core.modules[55];
-var a = mw.libs.accountCreator.parts.core.modules[57];
+var a = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:core/ui/shared/wiki-html
-var x = mw.libs.accountCreator.parts.core.modules[64];
+var x = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/captcha-view.ts
 function X(i) {
@@ -629,10 +629,10 @@ var f = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var Y = mw.libs.accountCreator.parts.core.modules[62];
+var Y = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/redirect-listener.ts
-function Pe(i) {
+function Te(i) {
   const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
   if (typeof t !== "string" || !Array.isArray(e)) {
     return null;
@@ -643,7 +643,7 @@ function Pe(i) {
 function Z(i, t, e) {
   const r = Y(i);
   r.onmessage = ({ data: n }) => {
-    const o = Pe(n);
+    const o = Te(n);
     if (o && o.mark === t) {
       r.close();
       e(o.parameters);
@@ -653,8 +653,8 @@ function Z(i, t, e) {
 }
 
 // src/ui/shared/redirect-window.ts
-var Te = 500;
-var Le = 1500;
+var Le = 500;
+var Me = 1500;
 var P = class {
   /**
    * @param marks
@@ -703,11 +703,11 @@ var P = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), Le);
+        setTimeout(() => t.redirectClosed(), Me);
       } else {
         this.look(t, e);
       }
-    }, Te);
+    }, Le);
   }
 };
 
@@ -725,7 +725,7 @@ var re = mw.libs.accountCreator.parts.core.modules[8];
 var ne = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/notice-view
-var ie = mw.libs.accountCreator.parts.core.modules[60];
+var ie = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/step-view.ts
 function S({ existence: i }) {
@@ -744,7 +744,7 @@ function T({ step: i, redirect: t }) {
   const o = n.some(({ type: s }) => s === "button") && n.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
   return o ? null : a("accountcreator-continue");
 }
-function Me({ requests: i }) {
+function qe({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -755,7 +755,7 @@ function Me({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function qe(i) {
+function Fe(i) {
   switch (i) {
     case "none":
       return "";
@@ -894,7 +894,7 @@ var k = class {
     } else {
       this.$message.append(x(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? Me(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? qe(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
     this.fields.render(e, te(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -914,7 +914,7 @@ var k = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = qe(t);
+    const e = Fe(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -1020,23 +1020,27 @@ function ce(i, t, e) {
 function N({ attempt: i }) {
   return i ? i.outcome : null;
 }
-function le(i, t) {
+var Ne = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function le({ state: i, creation: t }) {
+  return Ne.includes(i) || i === "already" && (t == null ? void 0 : t.createdByMe) !== true;
+}
+function de(i, t) {
   var e;
   return (e = i.request.mode) != null ? e : t;
 }
 function M(i) {
   return i.canonical || i.request.username;
 }
-function de(i) {
+function pe(i) {
   const t = N(i);
   return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
 }
-function pe({ state: i }) {
+function ue({ state: i }) {
   return i === "created" || i === "already";
 }
 
 // taken:core/ui/shared/create-account-address
-var ue = mw.libs.accountCreator.parts.core.modules[48];
+var me = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/challenge-view.ts
 var O = class {
@@ -1153,7 +1157,7 @@ var O = class {
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
     const t = this.rowOf(this.row);
-    return t ? ue(v(u({}, t.request), {
+    return t ? me(v(u({}, t.request), {
       username: M(t),
       reason: t.request.reason || this.list.state.reason,
       isMailed: this.list.modeOf(t) === "mail"
@@ -1205,7 +1209,7 @@ var O = class {
 };
 
 // src/app/steps-part.ts
-function ir(i, t) {
+function sr(i, t) {
   K(j);
   const e = new P(t, B);
   const r = () => i.service.createAccountPage();
@@ -1221,7 +1225,7 @@ function ir(i, t) {
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, ae, pe, se, ce, le, M, N, de, y, E, O, k, A, S, T];
-return { ChallengeView: O, makeStepsPart: ir };
+mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, se, le, ce, de, M, N, pe, y, E, O, k, A, S, T];
+return { ChallengeView: O, makeStepsPart: sr };
 } };
 // </nowiki>

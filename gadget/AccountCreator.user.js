@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+80603ade: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var ek = Object.create;
-  var si = Object.defineProperty;
-  var tk = Object.defineProperties;
-  var nk = Object.getOwnPropertyDescriptor;
-  var rk = Object.getOwnPropertyDescriptors;
-  var ok = Object.getOwnPropertyNames;
-  var ii = Object.getOwnPropertySymbols;
-  var ik = Object.getPrototypeOf;
-  var sl = Object.prototype.hasOwnProperty;
-  var $0 = Object.prototype.propertyIsEnumerable;
-  var P0 = (n, e, t) => e in n ? si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var uk = Object.create;
+  var li = Object.defineProperty;
+  var dk = Object.defineProperties;
+  var pk = Object.getOwnPropertyDescriptor;
+  var mk = Object.getOwnPropertyDescriptors;
+  var fk = Object.getOwnPropertyNames;
+  var ci = Object.getOwnPropertySymbols;
+  var hk = Object.getPrototypeOf;
+  var ll = Object.prototype.hasOwnProperty;
+  var Dm = Object.prototype.propertyIsEnumerable;
+  var Fm = (n, e, t) => e in n ? li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (sl.call(e, t))
-        P0(n, t, e[t]);
-    if (ii)
-      for (var t of ii(e)) {
-        if ($0.call(e, t))
-          P0(n, t, e[t]);
+      if (ll.call(e, t))
+        Fm(n, t, e[t]);
+    if (ci)
+      for (var t of ci(e)) {
+        if (Dm.call(e, t))
+          Fm(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => tk(n, rk(e));
-  var M0 = (n) => typeof n === "symbol" ? n : n + "";
-  var Le = (n, e) => {
+  var w = (n, e) => dk(n, mk(e));
+  var Im = (n) => typeof n === "symbol" ? n : n + "";
+  var Ee = (n, e) => {
     var t = {};
     for (var r in n)
-      if (sl.call(n, r) && e.indexOf(r) < 0)
+      if (ll.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ii)
-      for (var r of ii(n)) {
-        if (e.indexOf(r) < 0 && $0.call(n, r))
+    if (n != null && ci)
+      for (var r of ci(n)) {
+        if (e.indexOf(r) < 0 && Dm.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var At = (n, e) => () => {
+  var Tt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var cn = (n, e) => {
+  var zt = (n, e) => {
     for (var t in e)
-      si(n, t, { get: e[t], enumerable: true });
+      li(n, t, { get: e[t], enumerable: true });
   };
-  var sk = (n, e, t, r) => {
+  var xk = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of ok(e))
-        if (!sl.call(n, o) && o !== t)
-          si(n, o, { get: () => e[o], enumerable: !(r = nk(e, o)) || r.enumerable });
+      for (let o of fk(e))
+        if (!ll.call(n, o) && o !== t)
+          li(n, o, { get: () => e[o], enumerable: !(r = pk(e, o)) || r.enumerable });
     }
     return n;
   };
-  var ak = (n, e, t) => (t = n != null ? ek(ik(n)) : {}, sk(
+  var gk = (n, e, t) => (t = n != null ? uk(hk(n)) : {}, xk(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? si(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? li(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var x = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function eo(n) {
+  function ro(n) {
     return `accountCreator.run ${n} `;
   }
-  function Bn(n) {
-    return eo(n) + "list";
+  function Wn(n) {
+    return ro(n) + "list";
   }
-  function cl(n, e) {
+  function dl(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(eo(e))) {
+      if (t.startsWith(ro(e))) {
         n.remove(t);
       }
     }
   }
-  function lk(n, e) {
+  function wk(n, e) {
     try {
-      return n.get(Bn(e)) !== null;
+      return n.get(Wn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function uk(n) {
+  function yk(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function to(n, e, t, r) {
+  function oo(n, e, t, r) {
     try {
-      const o = n.get(Bn(e));
-      if (o === null || o === D0) {
+      const o = n.get(Wn(e));
+      if (o === null || o === Wm) {
         return o !== null;
       }
-      const [, i, s] = uk(o);
-      if (i === t && typeof s === "number" && r - s < ck) {
+      const [, i, s] = yk(o);
+      if (i === t && typeof s === "number" && r - s < bk) {
         return true;
       }
-      cl(n, e);
+      dl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Bn(e), D0);
+      n.set(Wn(e), Wm);
       return true;
     } catch (o) {
-      return lk(n, e);
+      return wk(n, e);
     }
   }
-  var ck, al, D0;
-  var ll = m(() => {
+  var bk, ul, Wm;
+  var pl = m(() => {
     "use strict";
-    ck = 24 * 36e5;
-    al = 3;
-    D0 = "null";
+    bk = 24 * 36e5;
+    ul = 3;
+    Wm = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var ln;
-  var ai = m(() => {
+  var un;
+  var ui = m(() => {
     "use strict";
-    ln = class {
+    un = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -287,7 +287,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function T(n) {
+  function A(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var W = m(() => {
@@ -328,16 +328,16 @@
   // src/accounts/contract/captcha.ts
   function it(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = pe(n, Q);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === J));
+    const t = pe(n, J);
     if (!e || !t) {
       return null;
     }
-    const r = pe([e], no);
+    const r = pe([e], io);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ve(dk, s);
+    const a = ve(vk, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,18 +346,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var dk, Q, no;
-  var Be = m(() => {
+  var vk, J, io;
+  var We = m(() => {
     "use strict";
     xt();
     H();
-    dk = {
+    vk = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Q = "captchaWord";
-    no = "captchaInfo";
+    J = "captchaWord";
+    io = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function ul(n) {
+  function ml(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Ct(n) {
-    return ul(dl.test(n) ? n : n.replace(q0, " ").replace(B0, ""));
+    return ml(fl.test(n) ? n : n.replace(Um, " ").replace(Hm, ""));
   }
-  function W0(n) {
-    if (dl.test(n)) {
-      return ul(n);
+  function zm(n) {
+    if (fl.test(n)) {
+      return ml(n);
     }
-    const e = n.replace(q0, " ");
-    return ul(e.replace(B0, (t, r) => /[\u200c\u200d]/.test(t) && I0.test(e.charAt(r - 1)) && I0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Um, " ");
+    return ml(e.replace(Hm, (t, r) => /[\u200c\u200d]/.test(t) && _m.test(e.charAt(r - 1)) && _m.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ci(n) {
+  function di(n) {
     var e;
-    return dl.test(n) ? null : (e = n.split(mk).find((t) => pk.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return fl.test(n) ? null : (e = n.split(Sk).find((t) => kk.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var B0, q0, I0, pk, mk, dl;
-  var zt = m(() => {
+  var Hm, Um, _m, kk, Sk, fl;
+  var Vt = m(() => {
     "use strict";
     ke();
-    B0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    q0 = /[^\S\ufeff]+/g;
-    I0 = C("[" + [
+    Hm = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Um = /[^\S\ufeff]+/g;
+    _m = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    pk = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    mk = C(String.raw`[^\p{L}\p{M}]+`);
-    dl = /^[\x20-\x7e]*$/;
+    kk = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    Sk = C(String.raw`[^\p{L}\p{M}]+`);
+    fl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function xk(n = hk) {
-    let e = _0.get(n);
+  function Tk(n = Ak) {
+    let e = Vm.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      _0.set(n, e);
+      Vm.set(n, e);
     }
     return e;
   }
-  function H0(n, e = {}) {
+  function jm(n, e = {}) {
     const t = n.trim();
-    const r = xk(e.userNamespaces).exec(t);
+    const r = Tk(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function gk(n) {
+  function Ck(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function li(n, e) {
+  function pi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > pl ? t : e(t);
+      t = t.length > hl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function bk(n, e) {
+  function Ok(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = fk.exec(t);
+    const r = Rk.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = gk(t);
-    return ((o = H0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Ck(t);
+    return ((o = jm(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function ro(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : li(n, (t) => bk(t, e));
+  function so(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Ok(t, e));
   }
-  var pl, fk, _0, hk;
-  var nr = m(() => {
+  var hl, Rk, Vm, Ak;
+  var or = m(() => {
     "use strict";
-    zt();
-    pl = 1e3;
-    fk = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    _0 = /* @__PURE__ */ new WeakMap();
-    hk = [];
+    Vt();
+    hl = 1e3;
+    Rk = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Vm = /* @__PURE__ */ new WeakMap();
+    Ak = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function un(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : li(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function dn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : pi(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var ui = m(() => {
+  var mi = m(() => {
     "use strict";
-    zt();
-    nr();
+    Vt();
+    or();
   });
 
   // src/accounts/names/clean-field.ts
   function Ot(n, e, t) {
     switch (n) {
       case "username":
-        return ro(e, t);
+        return so(e, t);
       case "email":
-        return un(e);
+        return dn(e);
       case "realname":
       case "reason":
-        return W0(e);
+        return zm(e);
       default:
         return e;
     }
   }
-  var di = m(() => {
+  var fi = m(() => {
     "use strict";
-    ui();
-    zt();
-    nr();
+    mi();
+    Vt();
+    or();
   });
 
   // src/accounts/contract/parameters.ts
-  function rr(n) {
+  function ir(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -518,45 +518,45 @@
   function gt(n, e) {
     var r;
     const t = String((r = ve(n, e)) != null ? r : "");
-    return e === Q ? t.trim() : Ot(e, t);
+    return e === J ? t.trim() : Ot(e, t);
   }
-  function ml(n, e) {
+  function xl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function oo(n) {
-    return ml(n, "password");
+  function ao(n) {
+    return xl(n, "password");
   }
-  function io(n) {
-    return ml(n, "mailpassword");
+  function co(n) {
+    return xl(n, "mailpassword");
   }
-  function pi(n, e = null) {
+  function hi(n, e = null) {
     const t = [];
-    if (n.some(io) && n.some((r) => ml(r, "email"))) {
+    if (n.some(co) && n.some((r) => xl(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(oo)) {
+    if (n.some(ao)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !oo(r) && !io(r)) {
+      if (r.required === "primary-required" && !ao(r) && !co(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function wk(n, e) {
-    if (io(n)) {
+  function Lk(n, e) {
+    if (co(n)) {
       return e === "mail";
     }
-    if (oo(n)) {
+    if (ao(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => wk(t, e));
+    return n.filter((t) => Lk(t, e));
   }
-  function or(n) {
+  function sr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function fl(n) {
+  function gl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ot(e, t.name, or(t));
+      ot(e, t.name, sr(t));
     }
     return e;
   }
-  function ir(n, e) {
+  function ar(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ve(e, i.name)) != null ? r : or(i);
+      const s = (r = ve(e, i.name)) != null ? r : sr(i);
       switch (i.type) {
         case "null":
           break;
@@ -606,26 +606,26 @@
           ot(t, i.name, gt({ [i.name]: s }, i.name));
           break;
         default:
-          T(i.type);
+          A(i.type);
       }
     }
     return t;
   }
-  var Fe = m(() => {
+  var Ie = m(() => {
     "use strict";
     xt();
-    Be();
-    di();
+    We();
+    fi();
     W();
   });
 
   // src/accounts/contract/reason.ts
-  function mi(n) {
-    for (const e of n.split(yk)) {
+  function xi(n) {
+    for (const e of n.split(Ek)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? vk.exec(i != null ? i : "") : null;
+        const s = o ? Pk.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var yk, vk;
-  var hl = m(() => {
+  var Ek, Pk;
+  var bl = m(() => {
     "use strict";
-    yk = /[\s<>(),;:"]/u;
-    vk = /^.+\.[^.]{2,}/u;
+    Ek = /[\s<>(),;:"]/u;
+    Pk = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return h(w(h({}, kk), { field: n, advice: e }), t);
+    return h(w(h({}, $k), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return me(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = z0.get(n)) != null ? t : (e = V0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Rk;
+    return (r = (t = Gm.get(n)) != null ? t : (e = Qm.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Nk;
   }
-  var kk, sr, U0, gl, Sk, bl, xl, z0, V0, Rk, so;
-  var Oe = m(() => {
+  var $k, cr, Km, yl, Mk, vl, wl, Gm, Qm, Nk, lo;
+  var Le = m(() => {
     "use strict";
-    kk = {
+    $k = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    sr = { spent: true };
-    U0 = { name: "taken" };
-    gl = { spent: true, retry: "challenge" };
-    Sk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    bl = { outcome: "unknown" };
-    xl = { outcome: "sessionLost", stops: "batch" };
-    z0 = new Map(Object.entries({
+    cr = { spent: true };
+    Km = { name: "taken" };
+    yl = { spent: true, retry: "challenge" };
+    Mk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    vl = { outcome: "unknown" };
+    wl = { outcome: "sessionLost", stops: "batch" };
+    Gm = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, U0)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Km)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", U0),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", Km),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", sr),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", cr),
       invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", sr),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", cr),
       "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", sr),
+      badretype: me("retype", "accountcreator-advice-badretype", cr),
       fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: me("password", "accountcreator-advice-password-missing"),
       passwordinvalid: me("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", gl),
+      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", yl),
       captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", gl),
+      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", yl),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", xl),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", xl),
-      assertanonfailed: Y("accountcreator-advice-badtoken", xl),
+      assertuserfailed: Y("accountcreator-advice-badtoken", wl),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", wl),
+      assertanonfailed: Y("accountcreator-advice-badtoken", wl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,54 +752,54 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", bl),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", bl)
+      http: Y("accountcreator-advice-wiki-broken", vl),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", vl)
     }));
-    V0 = [
+    Qm = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", sr)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", cr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Sk)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Mk)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", gl)],
-      [/^password/, me("password", "accountcreator-advice-password", sr)],
+      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", yl)],
+      [/^password/, me("password", "accountcreator-advice-password", cr)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", bl)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", vl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Rk = me(null, "accountcreator-advice-other", sr);
-    so = [...new Set(
-      [...z0.values(), ...V0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Nk = me(null, "accountcreator-advice-other", cr);
+    lo = [...new Set(
+      [...Gm.values(), ...Qm.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function fi(n) {
-    return Ak.test(n);
+  function gi(n) {
+    return Dk.test(n);
   }
-  function ao(n, e) {
+  function uo(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
   }
-  function ar(n, e) {
-    const t = /* @__PURE__ */ new Set([...Tk, ...so]);
+  function lr(n, e) {
+    const t = /* @__PURE__ */ new Set([...Fk, ...lo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function j0(n, e, t) {
+  function Jm(n, e, t) {
     if (t) {
-      const r = ao(t.code, n);
+      const r = uo(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ee(n, e = I(n).field) {
+  function Pe(n, e = I(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function Ck(n, e) {
+  function Ik(n, e) {
     const t = ve(e, n.name);
     switch (n.type) {
       case "string":
@@ -827,51 +827,51 @@
       case "null":
         return false;
       default:
-        return T(n.type);
+        return A(n.type);
     }
   }
-  function co(n, e) {
+  function po(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ck(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ik(r, e))) != null ? t : null;
   }
-  function K0(n, e, t) {
+  function Xm(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ve(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ee("noname");
+      return Pe("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ee("noemailcreate");
+      return Pe("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ee("passwordmissing");
+      return Pe("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ee("badretype");
+      return Pe("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !oo(s) && !io(s)
+      (s) => !ao(s) && !co(s)
     );
-    const i = co(o, e);
-    return i && Ee("fieldmissing", i.name);
+    const i = po(o, e);
+    return i && Pe("fieldmissing", i.name);
   }
-  var Tk, Ak;
+  var Fk, Dk;
   var st = m(() => {
     "use strict";
     xt();
-    Oe();
+    Le();
     H();
-    Fe();
+    Ie();
     W();
-    Tk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Ak = /^(?:ignore|allow|override)[A-Z]/;
+    Fk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Dk = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var Ke;
-  var lo = m(() => {
+  var mo = m(() => {
     "use strict";
     Ke = class {
       constructor() {
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Ok, cr;
-  var G0 = m(() => {
+  var Bk, ur;
+  var Ym = m(() => {
     "use strict";
-    lo();
-    Ok = 400;
-    cr = class {
+    mo();
+    Bk = 400;
+    ur = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Ok, () => this.start());
+        this.callOff = this.clock.later(Bk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var hi;
-  var Q0 = m(() => {
+  var bi;
+  var Zm = m(() => {
     "use strict";
-    Fe();
-    G0();
-    hi = class {
+    Ie();
+    Ym();
+    bi = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -980,7 +980,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new cr(
+        this.name = new ur(
           t,
           (c, l) => x(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -988,12 +988,12 @@
           }),
           i
         );
-        this.password = new cr(
+        this.password = new ur(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new cr(t, r, a);
+        this.email = new ur(t, r, a);
       }
       updateName(e) {
         this.name.update(gt(e, "username") || null);
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function J0(n, e) {
+  function e0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = ve(e, o.name)) != null ? r : or(o));
+        ot(t, o.name, (r = ve(e, o.name)) != null ? r : sr(o));
       }
     }
     return t;
   }
-  function X0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, fi(e) ? false : t]));
+  function t0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, gi(e) ? false : t]));
   }
-  function Lk(n, e, t) {
+  function qk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,23 +1041,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Y0(n, e, t, r, o) {
+  function n0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return ir(i, h(h(h({}, t), Lk(e, i, r)), o));
+    return ar(i, h(h(h({}, t), qk(e, i, r)), o));
   }
-  var Z0 = m(() => {
+  var r0 = m(() => {
     "use strict";
     xt();
     st();
-    Fe();
+    Ie();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var xi;
-  var em = m(() => {
+  var wi;
+  var o0 = m(() => {
     "use strict";
-    Be();
-    xi = class {
+    We();
+    wi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var wl, tm;
-  var yl = m(() => {
+  var kl, i0;
+  var Sl = m(() => {
     "use strict";
-    wl = {
+    kl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,59 +1107,59 @@
       notice: null,
       override: null
     };
-    tm = w(h({}, wl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    i0 = w(h({}, kl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function nm(n, e) {
+  function s0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Q) {
+    if (n.field === J) {
       return false;
     }
-    return n.field === e || vl.includes(e) && vl.includes(n.field);
+    return n.field === e || Rl.includes(e) && Rl.includes(n.field);
   }
-  function rm(n) {
+  function a0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...vl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Rl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var vl;
-  var om = m(() => {
+  var Rl;
+  var c0 = m(() => {
     "use strict";
-    Be();
-    Oe();
-    vl = ["password", "retype"];
+    We();
+    Le();
+    Rl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Ek(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
+  function Wk(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var gi;
-  var im = m(() => {
+  var yi;
+  var l0 = m(() => {
     "use strict";
     xt();
-    Be();
+    We();
     st();
-    ai();
-    Fe();
-    Q0();
-    Z0();
-    em();
-    yl();
-    om();
-    gi = class extends ln {
+    ui();
+    Ie();
+    Zm();
+    r0();
+    o0();
+    Sl();
+    c0();
+    yi = class extends un {
       constructor(t) {
-        super(wl);
+        super(kl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new hi(t, (r) => {
+        this.checks = new bi(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new xi(
+        this.fresh = new wi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1184,7 +1184,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = pi(t, r);
+        const o = hi(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = J0(this.state.requests, t);
+        const r = e0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? X0(o) : o,
-          notice: nm(i, t) ? null : i
+          values: t === "username" ? t0(o) : o,
+          notice: s0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: rm(r) ? null : r });
+        this.change({ mode: t, notice: a0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return K0(this.solve ? Ek(t) : t, r, o);
+        return Xm(this.solve ? Wk(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1239,7 +1239,7 @@
         return x(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ee("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Pe("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return Y0(o, i, s, t, r);
+        return n0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return j0(
+        return Jm(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1280,11 +1280,11 @@
         return x(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(Q, yield this.solve());
+              this.setValue(J, yield this.solve());
             }
             return null;
           } catch (t) {
-            return Ee("captchaunsolved");
+            return Pe("captchaunsolved");
           }
         });
       }
@@ -1293,7 +1293,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: w(h({}, r), { [Q]: "" }),
+          values: w(h({}, r), { [J]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1302,44 +1302,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function dn(n) {
-    const e = 256 - 256 % kl.length;
-    const t = new Uint8Array(Sl);
+  function pn(n) {
+    const e = 256 - 256 % Al.length;
+    const t = new Uint8Array(Tl);
     let r = "";
-    while (r.length < Sl) {
+    while (r.length < Tl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Sl) {
-          r += kl.charAt(o % kl.length);
+        if (o < e && r.length < Tl) {
+          r += Al.charAt(o % Al.length);
         }
       }
     }
     return r;
   }
-  var kl, Sl;
-  var uo = m(() => {
+  var Al, Tl;
+  var fo = m(() => {
     "use strict";
-    kl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Sl = 14;
+    Al = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Tl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function bi(n, e) {
+  function vi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Rl = m(() => {
+  var Cl = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function lr(n, e, t, r) {
+  function dr(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of Pk) {
+      for (const i of _k) {
         if (i > 0) {
-          yield bi(e, i);
+          yield vi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1349,21 +1349,21 @@
       return o;
     });
   }
-  var Pk;
-  var wi = m(() => {
+  var _k;
+  var ki = m(() => {
     "use strict";
-    Rl();
-    Pk = [0, 2e3, 4e3, 8e3];
+    Cl();
+    _k = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var yi;
-  var sm = m(() => {
+  var Si;
+  var u0 = m(() => {
     "use strict";
-    wi();
+    ki();
     st();
     W();
-    yi = class {
+    Si = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1389,7 +1389,7 @@
         return x(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield lr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield dr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1421,7 +1421,7 @@
               yield this.find();
               break;
             default:
-              T(e);
+              A(e);
           }
         });
       }
@@ -1449,14 +1449,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ee("userexists") });
+            this.end({ kind: "refused", refused: Pe("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            T(e);
+            A(e);
         }
       }
       end(e) {
@@ -1467,14 +1467,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var $k, vi;
-  var am = m(() => {
+  var Hk, Ri;
+  var d0 = m(() => {
     "use strict";
-    Fe();
-    uo();
-    sm();
-    $k = 5e3;
-    vi = class {
+    Ie();
+    fo();
+    u0();
+    Hk = 5e3;
+    Ri = class {
       /**
        * @param dependencies
        * @param form
@@ -1505,8 +1505,8 @@
       begin(e, t) {
         return x(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : dn(this.dependencies.randomBytes);
-          this.creation = new yi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
+          this.creation = new Si(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: rr(this.form.state.mode), since: e - $k };
+        return { username: this.form.username, by: ir(this.form.state.mode), since: e - Hk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Mk(n, e) {
+  function Uk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1548,28 +1548,28 @@
       case "otherTab":
         return n;
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var ki;
-  var cm = m(() => {
+  var Ai;
+  var p0 = m(() => {
     "use strict";
-    ai();
+    ui();
     W();
-    Fe();
-    hl();
+    Ie();
+    bl();
     Lt();
-    im();
-    am();
-    yl();
-    ki = class extends ln {
+    l0();
+    d0();
+    Sl();
+    Ai = class extends un {
       constructor(t) {
-        super(tm);
+        super(i0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new gi(t);
+        this.form = new yi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new vi(t, this.form, {
+        this.attempt = new Ri(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1636,7 +1636,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = mi(gt(i, "reason"));
+          const a = xi(gt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Mk(t, r));
+            this.tryAgain(Uk(t, r));
         }
       }
       created(t) {
@@ -1753,63 +1753,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Nk({ accounts: n, reason: e }) {
+  function zk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function lm(n, e) {
-    return Nk(n) ? w(h({}, n), { filledBy: e }) : n;
+  function m0(n, e) {
+    return zk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function um({ username: n, email: e, realname: t }) {
+  function f0({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
       realname: Ot("realname", t)
     };
   }
-  function Si(n) {
+  function Ti(n) {
     return typeof n === "string" ? n : "";
   }
-  function dm(n) {
+  function h0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return um({ username: Si(i), email: Si(s), realname: Si(a) });
+      return f0({ username: Ti(i), email: Ti(s), realname: Ti(a) });
     });
-    return lm({
+    return m0({
       accounts: r,
-      reason: Ot("reason", Si(t)),
+      reason: Ot("reason", Ti(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function pm(n) {
+  function x0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = um({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = f0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return lm({
+    return m0({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function mm(n) {
-    return Fk.test(n);
+  function g0(n) {
+    return Vk.test(n);
   }
-  var Fk;
-  var Tl = m(() => {
+  var Vk;
+  var Ol = m(() => {
     "use strict";
-    di();
-    Fk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    fi();
+    Vk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function fm(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !mm(r));
+  function b0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !g0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,19 +1822,19 @@
       }
     }));
   }
-  var hm = m(() => {
+  var w0 = m(() => {
     "use strict";
-    Tl();
+    Ol();
   });
 
   // src/app/browser.ts
-  function Ri(n) {
+  function Ci(n) {
     crypto.getRandomValues(n);
   }
-  function Al() {
+  function Ll() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${Vt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${jt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1842,18 +1842,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var po, Vt, mo;
-  var Ti = m(() => {
+  var ho, jt, xo;
+  var Oi = m(() => {
     "use strict";
-    po = {
+    ho = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Vt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    mo = {
+    jt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    xo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1862,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var qe;
-  var pn = m(() => {
-    qe = {
+  var $e;
+  var Kt = m(() => {
+    $e = {
       "@metadata": {
         authors: []
       },
@@ -2063,6 +2063,7 @@
       "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.",
       "accountcreator-column-number": "Column $1",
       "accountcreator-column-state": "State",
+      "accountcreator-column-line": "Line",
       "accountcreator-column-username": "Username",
       "accountcreator-column-email": "E-mail",
       "accountcreator-column-realname": "Real name",
@@ -2141,8 +2142,8 @@
       "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.",
       "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.",
       "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.",
-      "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.",
-      "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.",
+      "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.",
+      "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.",
       "accountcreator-state-unchecked": "Not checked",
       "accountcreator-state-checking": "Checking …",
       "accountcreator-state-ready": "Ready",
@@ -2155,7 +2156,17 @@
       "accountcreator-state-unfinished": "Unfinished",
       "accountcreator-state-unknown": "Unknown",
       "accountcreator-state-skipped": "Skipped",
-      "accountcreator-count": "$1 × $2",
+      "accountcreator-summary-ready": "{{PLURAL:$1|One account|$1 accounts}} can be created.",
+      "accountcreator-summary-warned": "{{PLURAL:$1|One account|$1 accounts}} can be created, {{PLURAL:$2|one|$2}} of them with a warning.",
+      "accountcreator-summary-created": "{{PLURAL:$1|0=No account|One account|$1 accounts}} of $2 created.",
+      "accountcreator-summary-rejected": "{{PLURAL:$1|One needs|$1 need}} a change.",
+      "accountcreator-summary-unfinished": "{{PLURAL:$1|One is|$1 are}} unfinished.",
+      "accountcreator-summary-unknown": "{{PLURAL:$1|One is|$1 are}} unknown.",
+      "accountcreator-summary-already": "{{PLURAL:$1|One person already has|$1 people already have}} an account.",
+      "accountcreator-summary-checking": "{{PLURAL:$1|One is|$1 are}} being checked.",
+      "accountcreator-summary-unchecked": "{{PLURAL:$1|One is|$1 are}} not checked yet.",
+      "accountcreator-summary-left": "{{PLURAL:$1|One is|$1 are}} left.",
+      "accountcreator-summary-skipped": "{{PLURAL:$1|One was|$1 were}} skipped.",
       "accountcreator-filters": "Show",
       "accountcreator-filter-all": "All",
       "accountcreator-filter-problems": "Problems",
@@ -2165,9 +2176,13 @@
       "accountcreator-filter-count": "$1 ($2)",
       "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.",
       "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.",
-      "accountcreator-undo": "Undo removal",
+      "accountcreator-undo": "Undo",
       "accountcreator-remove": "Remove $1 from the list",
       "accountcreator-fix": "Use “$1”",
+      "accountcreator-fix-all": "Apply all suggestions ($1)",
+      "accountcreator-make-passwords": "Generate passwords for $1 people without an address",
+      "accountcreator-go-to-line": "Show line $1",
+      "accountcreator-add-email": "Add e-mail",
       "accountcreator-alternatives": "Find a free name",
       "accountcreator-alternatives-asking": "Searching …",
       "accountcreator-alternatives-failed": "The wiki did not answer. Try again.",
@@ -2239,6 +2254,8 @@
       "accountcreator-fetching": "Loading …",
       "accountcreator-saved": "The list is in your downloads.",
       "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}",
+      "accountcreator-start-some": "Create {{PLURAL:$1|one account|$1 accounts}}, leave out {{PLURAL:$2|one|$2}}",
+      "accountcreator-start-none": "Create accounts",
       "accountcreator-pause": "Pause",
       "accountcreator-paused": "Paused. Nothing is being created.",
       "accountcreator-halting": "Finishing the current account …",
@@ -2313,7 +2330,7 @@
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function Ai(n, e) {
+  function Li(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -2321,87 +2338,87 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Cl = m(() => {
+  var El = m(() => {
     "use strict";
   });
 
   // src/ui/shared/local-texts.ts
-  function jt(n) {
+  function mn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Ik(n) {
+  function Kk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function xm(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Ik), n);
+  function y0(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Kk), n);
   }
-  function gm(n) {
-    return xm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function v0(n) {
+    return y0({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ur(n) {
-    return xm({ dateStyle: "medium" }).format(Number(n));
+  function pr(n) {
+    return y0({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ci(n) {
+  function Ei(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Kt = m(() => {
+  var Gt = m(() => {
     "use strict";
   });
 
   // src/ui/shared/messages.ts
-  function We(n) {
+  function Me(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Gt(n) {
+  function Qt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(qk, "");
-    return e ? t && `⁨${t}⁩` : Bk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Qk, "");
+    return e ? t && `⁨${t}⁩` : Gk.test(t) ? `⁨${t}⁩` : t;
   }
-  function Wk(n) {
+  function Pl(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Gt(t) : Wk(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Qt(t) : Pl(t))).text();
   }
-  function De(n, ...e) {
+  function Be(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Pe(n) {
+  function Ae(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Bk, qk;
-  var L = m(() => {
+  var Gk, Qk;
+  var O = m(() => {
     "use strict";
-    Bk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    qk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Gk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Qk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function Oi(n, [e = "", t = "", r, o = ""]) {
-    return Pe([
+  function Pi(n, [e = "", t = "", r, o = ""]) {
+    return Ae([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ur(e)) : u("accountcreator-remark-account-by", ur(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", pr(e)) : u("accountcreator-remark-account-by", pr(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function bm(n, e) {
+  function k0(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", ur((t = e.at) != null ? t : "")) : Oi(u("accountcreator-name-taken", n), Ai(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", pr((t = e.at) != null ? t : "")) : Pi(u("accountcreator-name-taken", n), Li(n, e));
   }
-  var Ol = m(() => {
+  var $l = m(() => {
     "use strict";
-    Cl();
-    Kt();
-    L();
+    El();
+    Gt();
+    O();
   });
 
   // src/wiki/shape.ts
@@ -2414,7 +2431,7 @@
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function qn(n) {
+  function _n(n) {
     return j(n).filter((e) => typeof e === "string");
   }
   var Ge = m(() => {
@@ -2422,55 +2439,55 @@
   });
 
   // src/wiki/wiki-api.ts
-  function fn(n) {
+  function hn(n) {
     const e = R(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return X(P(e.text) || P(e.info));
   }
-  function Ll(n, e) {
+  function Ml(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function _k(n) {
-    return Ll(fn(n), P(R(R(n).data).readonlyreason));
+  function Jk(n) {
+    return Ml(hn(n), P(R(R(n).data).readonlyreason));
   }
-  function Hk(n) {
+  function Xk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Uk(n, e, t) {
+  function Yk(n, e, t) {
     var a, c, l;
     const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Hk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Xk(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
-    return new Qt(
+    return new Jt(
       typeof n === "string" ? n : "http",
-      s ? _k(s) : X(P(R(r.error).info)),
+      s ? Jk(s) : X(P(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
-  function Li(n) {
-    return n.replace(zk, (e) => e.length === 2 ? e : "�");
+  function $i(n) {
+    return n.replace(Zk, (e) => e.length === 2 ? e : "�");
   }
-  function wm(n) {
+  function S0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Li(e),
-      Li(t)
+      $i(e),
+      $i(t)
     ]));
   }
-  var mn, Qt, zk, Et;
-  var hn = m(() => {
+  var fn, Jt, Zk, Et;
+  var xn = m(() => {
     "use strict";
     H();
     Lt();
     Ge();
-    mn = String.fromCharCode(31);
-    Qt = class extends se {
+    fn = String.fromCharCode(31);
+    Jt = class extends se {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2485,7 +2502,7 @@
         this.reason = s;
       }
     };
-    zk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Zk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2502,7 +2519,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(wm(e)), t);
+        return this.send(this.api.get(S0(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2510,7 +2527,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, wm(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, S0(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2520,7 +2537,7 @@
           e.then(
             (i) => r(R(i)),
             (i, s, a, c) => {
-              o(Uk(i, s, c));
+              o(Yk(i, s, c));
             }
           );
         });
@@ -2529,44 +2546,44 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Ei(n) {
+  function Mi(n) {
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function jk(n, e) {
+  function t6(n, e) {
     var s, a;
     const t = R(j(n.users)[0]);
     const r = R(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = ym(r.editcount)) != null ? s : ym(t.editcount);
+    const i = (s = R0(r.editcount)) != null ? s : R0(t.editcount);
     return h(h({
-      at: (a = Ei(r.registration)) != null ? a : Ei(t.registration)
+      at: (a = Mi(r.registration)) != null ? a : Mi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function Kk(n, e) {
+  function n6(n, e) {
     var c;
     const t = R(j(R(n.query).logevents)[0]);
-    const r = Ei(t.timestamp);
+    const r = Mi(t.timestamp);
     if (r === null || P(t.title) === "") {
       return null;
     }
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ei(n.curtimestamp)) != null ? c : Infinity) - Vk;
+    const a = i && !s && r > ((c = Mi(n.curtimestamp)) != null ? c : Infinity) - e6;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function Gk(n, e, t) {
+  function r6(n, e, t) {
     var c;
-    const r = jk(R(n.query), t);
-    const o = Kk(n, e);
+    const r = t6(R(n.query), t);
+    const o = n6(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = Le(a, ["isForOthers"]);
+    const a = o, { isForOthers: i } = a, s = Ee(a, ["isForOthers"]);
     return w(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Pi(n, e, t, r, o) {
+  function Ni(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = yield n.get(h({
         action: "query",
@@ -2577,54 +2594,54 @@
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: mn + t,
+        ususers: fn + t,
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: Gk(i, e, String(mw.config.get("wgDBname"))),
+        creation: r6(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var Vk, ym;
-  var El = m(() => {
+  var e6, R0;
+  var Nl = m(() => {
     "use strict";
-    hn();
+    xn();
     Ge();
-    Vk = 864e5;
-    ym = (n) => typeof n === "number" ? n : void 0;
+    e6 = 864e5;
+    R0 = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function fo(n) {
-    return !Qk.test(n) ? "invalid" : Jk.test(n) ? null : "odd";
+  function go(n) {
+    return !o6.test(n) ? "invalid" : i6.test(n) ? null : "odd";
   }
-  function vm(n) {
+  function A0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && fo(e) === null ? e : null;
+    return e !== n && go(e) === null ? e : null;
   }
-  var Qk, Jk;
-  var $i = m(() => {
+  var o6, i6;
+  var Fi = m(() => {
     "use strict";
-    nr();
-    ui();
-    ui();
-    Qk = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Jk = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    or();
+    mi();
+    mi();
+    o6 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    i6 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Sm(n) {
+  function C0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function a6(n, e, t, r) {
+  function x6(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Rm(n, e) {
+  function O0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2636,7 +2653,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          a6(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          x6(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2644,60 +2661,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Mi(n) {
+  function Di(n) {
     return [...n].sort().join("");
   }
-  function c6(n, e) {
+  function g6(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = Rm(n, e);
+    const o = O0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Mi(n) === Mi(e);
+      return n.length !== e.length || t === r || Di(n) === Di(e);
     }
     if (t !== r) {
       return false;
     }
-    return Mi(n) === Mi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Di(n) === Di(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function Tm(n) {
-    return t6.test(n) && !n6.includes(n);
+  function L0(n) {
+    return u6.test(n) && !d6.includes(n);
   }
-  function l6(n, e) {
-    return n.includes(e) || n.includes("*") && Tm(e);
+  function b6(n, e) {
+    return n.includes(e) || n.includes("*") && L0(e);
   }
-  function km(n, e) {
+  function T0(n, e) {
     var r;
-    if (l6(n, e)) {
+    if (b6(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Tm(e)) {
+    if (n.length === 1 && n[0] === "com" && L0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? e6 : [o]);
-    return (r = t.find((o) => Rm(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? l6 : [o]);
+    return (r = t.find((o) => O0(o, e) === 1)) != null ? r : null;
   }
-  function u6(n, e) {
+  function w6(n, e) {
     var r;
-    const t = (r = Pl.get(n)) != null ? r : Zk.get(n);
+    const t = (r = Fl.get(n)) != null ? r : c6.get(n);
     if (t) {
-      const o = km(t, e);
+      const o = T0(t, e);
       return o && `${n}.${o}`;
     }
-    if (r6.test(n)) {
+    if (p6.test(n)) {
       return null;
     }
-    for (const [o, i] of Pl) {
-      const s = c6(n, o) ? km(i, e) : null;
+    for (const [o, i] of Fl) {
+      const s = g6(n, o) ? T0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function d6(n) {
-    for (const [e, t] of Pl) {
+  function y6(n) {
+    for (const [e, t] of Fl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2705,65 +2722,65 @@
     }
     return null;
   }
-  function p6(n) {
+  function v6(n) {
     var i;
-    if (n.length > s6 || o6.test(n)) {
+    if (n.length > h6 || m6.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? u6(e, t) : d6(n);
+    const r = e !== void 0 && t !== void 0 ? w6(e, t) : y6(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = i6.find(([s]) => s.test(n));
+    const o = f6.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function Am(n) {
+  function E0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? p6(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? v6(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Xk, Yk, Pl, Zk, e6, t6, n6, r6, o6, i6, s6;
-  var Cm = m(() => {
+  var s6, a6, Fl, c6, l6, u6, d6, p6, m6, f6, h6;
+  var P0 = m(() => {
     "use strict";
-    Xk = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Yk = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Pl = Sm(Xk);
-    Zk = Sm(Yk);
-    e6 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    t6 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    n6 = ["co", "cm", "om"];
-    r6 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    o6 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    i6 = [
+    s6 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    a6 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Fl = C0(s6);
+    c6 = C0(a6);
+    l6 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    u6 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    d6 = ["co", "cm", "om"];
+    p6 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    m6 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    f6 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    s6 = 100;
+    h6 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Ni(n) {
+  function Ii(n) {
     var o;
-    const e = fo(n);
-    const t = e && vm(n);
-    const r = (o = Am(t != null ? t : n)) != null ? o : t;
+    const e = go(n);
+    const t = e && A0(n);
+    const r = (o = E0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? m6 : { problem: "typo", meant: r };
+    return r === null ? k6 : { problem: "typo", meant: r };
   }
-  var m6;
-  var $l = m(() => {
+  var k6;
+  var Dl = m(() => {
     "use strict";
-    $i();
-    Cm();
-    m6 = { problem: null, meant: null };
+    Fi();
+    P0();
+    k6 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Fi(n, e) {
+  function Bi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2772,40 +2789,40 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Ml = m(() => {
+  var Il = m(() => {
     "use strict";
     W();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Nl(n) {
+  function Bl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Di(n) {
+  function qi(n) {
     switch (n) {
       case "expires":
-        return De("accountcreator-newcomer-expires");
+        return Be("accountcreator-newcomer-expires");
       case "code":
-        return De("accountcreator-newcomer-code");
+        return Be("accountcreator-newcomer-code");
       case "reset":
-        return De("accountcreator-newcomer-reset", Nl("Special:PasswordReset"));
+        return Be("accountcreator-newcomer-reset", Bl("Special:PasswordReset"));
       case "noReset":
-        return De("accountcreator-newcomer-no-reset");
+        return Be("accountcreator-newcomer-no-reset");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Fl = m(() => {
+  var ql = m(() => {
     "use strict";
     W();
-    L();
+    O();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Dl(n, e, t) {
+  function Wl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2815,7 +2832,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function dr(n) {
+  function mr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2839,130 +2856,130 @@
     }
     return r;
   }
-  function Lm(n) {
+  function M0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Om.forEach((t) => window.removeEventListener(t, e, true));
+      $0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Om.forEach((t) => window.addEventListener(t, e, true));
+    $0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Om;
-  var Ii = m(() => {
+  var $0;
+  var Wi = m(() => {
     "use strict";
-    Om = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    $0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Il(n, e, t = {}) {
+  function _l(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function f6({ username: n, by: e }, t) {
+  function S6({ username: n, by: e }, t) {
     return [
-      De("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${De("accountcreator-slip-username")} ${n}`,
-      `${De("accountcreator-slip-address")} ${Nl("Special:UserLogin")}`,
-      ...e === "mail" ? [`${De("accountcreator-slip-password")} ${De("accountcreator-slip-mailed")}`] : [],
+      Be("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${Be("accountcreator-slip-username")} ${n}`,
+      `${Be("accountcreator-slip-address")} ${Bl("Special:UserLogin")}`,
+      ...e === "mail" ? [`${Be("accountcreator-slip-password")} ${Be("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function Em(n) {
+  function N0(n) {
     const { username: e } = n;
-    const t = Fi(n.by, n.email !== "").map(Di);
+    const t = Bi(n.by, n.email !== "").map(qi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(dr(f6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(mr(S6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Il(u("accountcreator-link-userpage"), `User:${e}`),
-        Il(u("accountcreator-link-talk"), `User talk:${e}`),
-        Il(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        _l(u("accountcreator-link-userpage"), `User:${e}`),
+        _l(u("accountcreator-link-talk"), `User talk:${e}`),
+        _l(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var Pm = m(() => {
+  var F0 = m(() => {
     "use strict";
-    Ml();
-    L();
-    Fl();
-    Ii();
+    Il();
+    O();
+    ql();
+    Wi();
   });
 
   // src/wiki/read-declarations.ts
   function Pt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function g6(n) {
+  function T6(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function b6(n) {
+  function C6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return qn(n);
+      return _n(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function w6(n, e) {
+  function O6(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = h6.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = R6.find((o) => o === t.type)) != null ? r : "string",
       label: Pt(t.label),
       help: Pt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: b6(t.value),
-      options: g6(t.options)
+      value: C6(t.value),
+      options: T6(t.options)
     };
   }
-  function y6({ required: n, fields: e }) {
+  function L6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function Bi(n) {
+  function _i(n) {
     return j(n).map((e) => {
       var o;
       const t = R(e);
       const r = R(t.fields);
       return {
         id: P(t.id),
-        required: (o = x6.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = A6.find((i) => i === t.required)) != null ? o : "optional",
         provider: Pt(t.provider),
         account: Pt(t.account),
         metadata: h({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => w6(i, s))
+        fields: Object.entries(r).map(([i, s]) => O6(i, s))
       };
-    }).filter((e) => !y6(e));
+    }).filter((e) => !L6(e));
   }
-  var h6, x6;
-  var qi = m(() => {
+  var R6, A6;
+  var Hi = m(() => {
     "use strict";
     H();
     Ge();
-    h6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    x6 = ["required", "optional", "primary-required"];
+    R6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    A6 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function $m(n) {
+  function D0(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2970,36 +2987,36 @@
       tbnooverride: "1"
     };
   }
-  function Mm(n) {
+  function I0(n) {
     const e = R(n.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
   }
-  function Nm(n) {
+  function B0(n) {
     return { action: "antispoof", username: n };
   }
-  function Fm(n) {
+  function q0(n) {
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(qn(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: X(_n(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Pt(e.error) };
       default:
         return null;
     }
   }
-  var Dm = m(() => {
+  var W0 = m(() => {
     "use strict";
     H();
-    qi();
+    Hi();
     Ge();
   });
 
   // src/wiki/ask-overridable.ts
-  function Wi(n, e, t, r) {
+  function Ui(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of v6) {
+      for (const { override: i, parameters: s, read: a } of E6) {
         if (pe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3010,61 +3027,61 @@
       return o;
     });
   }
-  var v6;
-  var Bl = m(() => {
+  var E6;
+  var Hl = m(() => {
     "use strict";
     H();
-    Dm();
-    v6 = [
-      { override: "ignoreTitleBlacklist", parameters: $m, read: Mm },
-      { override: "ignoreAntiSpoof", parameters: Nm, read: Fm }
+    W0();
+    E6 = [
+      { override: "ignoreTitleBlacklist", parameters: D0, read: I0 },
+      { override: "ignoreAntiSpoof", parameters: B0, read: q0 }
     ];
   });
 
   // src/app/checks-part.ts
-  var Im = {};
-  cn(Im, {
-    askOverridable: () => Wi,
-    describeAccount: () => k6,
-    judgeEmail: () => Ni,
-    nextSteps: () => Em
+  var _0 = {};
+  zt(_0, {
+    askOverridable: () => Ui,
+    describeAccount: () => P6,
+    judgeEmail: () => Ii,
+    nextSteps: () => N0
   });
-  function k6(n, e, t) {
+  function P6(n, e, t) {
     return x(this, null, function* () {
-      const { creation: r } = yield Pi(new Et(), n, e, true, t);
-      return bm(e, r);
+      const { creation: r } = yield Ni(new Et(), n, e, true, t);
+      return k0(e, r);
     });
   }
-  var Bm = m(() => {
+  var H0 = m(() => {
     "use strict";
-    pn();
-    Ol();
-    L();
-    El();
-    hn();
+    Kt();
     $l();
-    Pm();
-    Bl();
-    We(qe);
+    O();
+    Nl();
+    xn();
+    Dl();
+    F0();
+    Hl();
+    Me($e);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function R6({ required: n }) {
+  function M6({ required: n }) {
     return n === "required";
   }
-  function _i(n) {
+  function zi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var S6, pr;
-  var Hi = m(() => {
+  var $6, fr;
+  var Vi = m(() => {
     "use strict";
-    wi();
+    ki();
     st();
-    ai();
+    ui();
     W();
-    Fe();
-    S6 = 12e4;
-    pr = class extends ln {
+    Ie();
+    $6 = 12e4;
+    fr = class extends un {
       /**
        * @param dependencies
        * @param account
@@ -3073,7 +3090,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: fl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: gl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3095,15 +3112,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(R6);
-          const a = co(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(M6);
+          const a = po(s, o);
           if (a) {
-            this.change({ notice: w(h({}, Ee("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            ir(r.requests, h(h({}, o), t)),
+            ar(r.requests, h(h({}, o), t)),
             this.account.by
           ));
         });
@@ -3112,7 +3129,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(S6, () => {
+        this.dependencies.clock.later($6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3177,7 +3194,7 @@
               yield this.find();
               break;
             default:
-              T(t);
+              A(t);
           }
         });
       }
@@ -3191,7 +3208,7 @@
           this.change({
             step: t,
             existence: r,
-            values: fl(t.requests),
+            values: gl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3205,7 +3222,7 @@
         return x(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = _i(yield this.dependencies.service.find(r, o));
+          const i = zi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3218,13 +3235,13 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield lr(t, r, o, i);
+          const a = yield dr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ee("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Pe("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -3233,7 +3250,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              T(a);
+              A(a);
           }
         });
       }
@@ -3242,7 +3259,7 @@
         return x(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : _i(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : zi(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3256,16 +3273,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var T6, qm, mr;
-  var ql = m(() => {
+  var N6, U0, hr;
+  var Ul = m(() => {
     "use strict";
-    T6 = [
+    N6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    qm = 36e5;
-    mr = class {
+    U0 = 36e5;
+    hr = class {
       /**
        * @param service
        * @param clock
@@ -3291,8 +3308,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = T6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : qm;
-        if (e + t > qm) {
+        const t = (o = (r = N6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : U0;
+        if (e + t > U0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3323,23 +3340,23 @@
       return null;
     }
   }
-  var ho = m(() => {
+  var bo = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function _m(n) {
+  function V0(n) {
     const e = window;
-    const t = e[A6[n]];
+    const t = e[F6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function L6(n, e) {
+  function B6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && C6[n].test(i.href) && O6.includes(s)) {
+      if (i && D6[n].test(i.href) && I6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3353,19 +3370,19 @@
     }
     return null;
   }
-  function E6(n) {
+  function q6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Wm);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), z0);
       document.head.appendChild(n);
     });
   }
-  function P6(n) {
+  function W6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = _m(n);
+        const t = V0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3375,7 +3392,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Wm) {
+        if (Date.now() - e > z0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3384,16 +3401,16 @@
       }
     });
   }
-  function Hm(n, e, t, r, o) {
+  function j0(n, e, t, r, o) {
     return x(this, null, function* () {
-      if (!_m(n)) {
-        const s = L6(n, yield r());
+      if (!V0(n)) {
+        const s = B6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield E6(s);
+        yield q6(s);
       }
-      const i = yield P6(n);
+      const i = yield W6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3402,40 +3419,40 @@
       });
     });
   }
-  var Wm, A6, C6, O6;
-  var Um = m(() => {
+  var z0, F6, D6, I6;
+  var K0 = m(() => {
     "use strict";
-    ho();
-    Wm = 1e4;
-    A6 = {
+    bo();
+    z0 = 1e4;
+    F6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    C6 = {
+    D6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    O6 = ["", "text/javascript", "application/javascript"];
+    I6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function M6() {
+  function H6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Jt(`${Ui} makes no widget`);
+      throw new Xt(`${ji} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ui, Jt, $6, xo;
-  var zm = m(() => {
+  var ji, Xt, _6, wo;
+  var G0 = m(() => {
     "use strict";
-    Ui = "ext.confirmEdit.CaptchaWidget";
-    Jt = class extends Error {
+    ji = "ext.confirmEdit.CaptchaWidget";
+    Xt = class extends Error {
     };
-    $6 = ["challenge-closed", "challenge-expired"];
-    xo = class {
+    _6 = ["challenge-closed", "challenge-expired"];
+    wo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3450,7 +3467,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ui) !== null;
+        return e === "hcaptcha" && mw.loader.getState(ji) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3484,16 +3501,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw $6.includes(r) ? new Error(r) : new Jt(r);
+            throw _6.includes(r) ? new Error(r) : new Xt(r);
           }
-          throw new Jt(`${Ui} gave no answer`);
+          throw new Xt(`${ji} gave no answer`);
         });
       }
       make() {
         return x(this, null, function* () {
           try {
-            yield mw.loader.using(Ui);
-            const e = new (M6())({
+            yield mw.loader.using(ji);
+            const e = new (H6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3502,7 +3519,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Jt ? e : new Jt(String(e));
+            throw e instanceof Xt ? e : new Xt(String(e));
           }
         });
       }
@@ -3510,7 +3527,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function I6(n, e) {
+  function j6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3527,24 +3544,24 @@
       }
     }
   }
-  function Wl(n, e) {
+  function zl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !F6.has(t.tagName.toUpperCase())) {
-        if (!N6.has(t.tagName)) {
-          Wl(n, t);
+      } else if (t instanceof Element && !z6.has(t.tagName.toUpperCase())) {
+        if (!U6.has(t.tagName)) {
+          zl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of D6) {
+        for (const o of V6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        I6(t, r);
-        Wl(r, t);
+        j6(t, r);
+        zl(r, t);
         n.appendChild(r);
       }
     });
@@ -3555,7 +3572,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Wl(e, t.body);
+      zl(e, t.body);
     }
     return e;
   }
@@ -3563,14 +3580,14 @@
     var e;
     return ((e = ae(n).textContent) != null ? e : "").trim();
   }
-  function Vm(n) {
+  function Q0(n) {
     return be(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var N6, F6, D6;
+  var U6, z6, V6;
   var Qe = m(() => {
     "use strict";
-    ho();
-    N6 = /* @__PURE__ */ new Set([
+    bo();
+    U6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3611,7 +3628,7 @@
       "UL",
       "VAR"
     ]);
-    F6 = /* @__PURE__ */ new Set([
+    z6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3632,28 +3649,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    D6 = ["title", "lang", "dir", "alt", "width", "height"];
+    V6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function jm(n) {
+  function J0(n) {
     return $("<div>").append(ae(n.instructions));
   }
-  var xn;
-  var zi = m(() => {
+  var gn;
+  var Ki = m(() => {
     "use strict";
     W();
-    Um();
-    zm();
-    L();
-    ho();
+    K0();
+    G0();
+    O();
+    bo();
     Qe();
-    xn = class {
+    gn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(jm(e));
+          this.$element.append(J0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3674,7 +3691,7 @@
             this.addService(e);
             break;
           default:
-            T(e);
+            A(e);
         }
       }
       addAnother(e) {
@@ -3698,7 +3715,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && xo.isOffered(e.service)) {
+        if (t && wo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3706,10 +3723,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new xo(t, e.service, e.siteKey);
+        const o = new wo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof Jt && t.isConnected) {
+          if (s instanceof Xt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3729,8 +3746,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(jm(e));
-        Hm(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(J0(e));
+        j0(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3768,16 +3785,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function _l(n) {
+  function Vl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Gm(n, e) {
+  function Y0(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Km);
+    const r = t.get(X0);
     if (r === null) {
       return false;
     }
-    const o = _l(e);
+    const o = Vl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3785,12 +3802,12 @@
     }, 200);
     return true;
   }
-  var Km, Vi;
-  var Hl = m(() => {
+  var X0, Gi;
+  var jl = m(() => {
     "use strict";
-    uo();
-    Km = "accountcreatorreturn";
-    Vi = class {
+    fo();
+    X0 = "accountcreatorreturn";
+    Gi = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3806,16 +3823,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = dn(this.randomBytes);
+        this.latest = pn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Km, this.latest);
+        e.searchParams.set(X0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function B6(n) {
+  function K6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3823,10 +3840,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Qm(n, e, t) {
-    const r = _l(n);
+  function Z0(n, e, t) {
+    const r = Vl(n);
     r.onmessage = ({ data: o }) => {
-      const i = B6(o);
+      const i = K6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3834,19 +3851,19 @@
     };
     return () => r.close();
   }
-  var Jm = m(() => {
+  var ef = m(() => {
     "use strict";
-    Hl();
+    jl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var q6, W6, ji;
-  var Xm = m(() => {
+  var G6, Q6, Qi;
+  var tf = m(() => {
     "use strict";
-    Jm();
-    q6 = 500;
-    W6 = 1500;
-    ji = class {
+    ef();
+    G6 = 500;
+    Q6 = 1500;
+    Qi = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3875,7 +3892,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Qm(this.wiki, this.marks.current, (o) => {
+        const t = Z0(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3894,29 +3911,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), W6);
+            setTimeout(() => e.redirectClosed(), Q6);
           } else {
             this.look(e, t);
           }
-        }, q6);
+        }, G6);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Zm({ key: n }) {
+  function rf({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function ef({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_6) !== null && e.closest(tf) === null;
+  function of({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(J6) !== null && e.closest(sf) === null;
   }
-  var Ym, tf, _6, gn;
-  var Ki = m(() => {
+  var nf, sf, J6, bn;
+  var Ji = m(() => {
     "use strict";
-    Ym = 500;
-    tf = "button, a, [role=button], input[type=button], input[type=submit]";
-    _6 = "[role=gridcell]";
-    gn = class {
+    nf = 500;
+    sf = "button, a, [role=button], input[type=button], input[type=submit]";
+    J6 = "[role=gridcell]";
+    bn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3953,7 +3970,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Ym;
+        this.deadUntil = e + nf;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3963,11 +3980,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Ym));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - nf));
         }
       }
       onKeydown(e) {
-        if (!Zm(e) || ef(e)) {
+        if (!rf(e) || of(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3978,13 +3995,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Zm(e) && !ef(e) && !this.held.delete(e.key)) {
+        if (rf(e) && !of(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(tf)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(sf)) {
           this.refuse(e);
         }
       }
@@ -3997,12 +4014,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function nf() {
+  function af() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function rf(n) {
-    const e = $(nf());
+  function cf(n) {
+    const e = $(af());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4010,10 +4027,10 @@
       e.append(n.$element);
     }
   }
-  function Gi(n) {
-    $(nf()).append(n.$element);
+  function Xi(n) {
+    $(af()).append(n.$element);
   }
-  var Qi = m(() => {
+  var Yi = m(() => {
     "use strict";
   });
 
@@ -4022,7 +4039,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Gi(r);
+    Xi(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -4033,7 +4050,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new gn(i);
+    const a = i && new bn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -4046,15 +4063,15 @@
     });
     return t.promise();
   }
-  var Xt = m(() => {
+  var Yt = m(() => {
     "use strict";
-    Ki();
-    L();
-    Qi();
+    Ji();
+    O();
+    Yi();
   });
 
   // src/ui/shared/field-control.ts
-  function H6(n, e) {
+  function X6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4092,7 +4109,7 @@
       }
     };
   }
-  function U6(n, e) {
+  function Y6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4106,7 +4123,7 @@
       }
     };
   }
-  function z6(n, e) {
+  function Z6(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4121,7 +4138,7 @@
       }
     };
   }
-  function V6(n, e) {
+  function e1(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4133,48 +4150,48 @@
       }
     };
   }
-  function j6(n) {
+  function t1(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function K6(n, e) {
+  function n1(n, e) {
     const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function G6(n, e, t) {
+  function r1(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return H6(n, e);
+        return X6(n, e);
       case "select":
-        return U6(n, e);
+        return Y6(n, e);
       case "multiselect":
-        return z6(n, e);
+        return Z6(n, e);
       case "checkbox":
-        return V6(n, e);
+        return e1(n, e);
       case "button":
-        return K6(n, t);
+        return n1(n, t);
       case "null":
       case "hidden":
-        return j6(n);
+        return t1(n);
       default:
-        return T(n.type);
+        return A(n.type);
     }
   }
-  function of(n, e) {
+  function lf(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var fr;
-  var Ul = m(() => {
+  var xr;
+  var Kl = m(() => {
     "use strict";
     H();
     W();
     Qe();
-    fr = class {
+    xr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -4187,10 +4204,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = G6(
+        this.control = r1(
           e,
           (f) => {
-            if (!of(f, this.known)) {
+            if (!lf(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -4213,7 +4230,7 @@
         const c = r && !Z(e.help) && be(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Vm(e.label)) != null ? p : e.name
+          label: (p = Q0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -4228,7 +4245,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!of(e, this.known)) {
+        if (!lf(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4284,18 +4301,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function zl(n, e) {
+  function Gl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var hr;
-  var Vl = m(() => {
+  var gr;
+  var Ql = m(() => {
     "use strict";
     xt();
-    Be();
-    Ul();
-    hr = class {
+    We();
+    Kl();
+    gr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4318,7 +4335,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== no && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== io && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4334,12 +4351,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Q)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(J)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Q) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(J) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -4352,9 +4369,9 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new fr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new xr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === Q && t) {
+          if (s.name === J && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -4372,7 +4389,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !zl(o, r)) {
+          if (o.parentElement !== t || r && !Gl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4396,10 +4413,10 @@
   });
 
   // src/ui/shared/advice.ts
-  function Ji(n, e, t) {
+  function Zi(n, e, t) {
     const r = $("<p>");
     const o = () => {
-      r.text(Pe([mw.messages.exists(n) ? u(n) : "", e]));
+      r.text(Ae([mw.messages.exists(n) ? u(n) : "", e]));
     };
     o();
     if (!mw.messages.exists(n)) {
@@ -4407,18 +4424,18 @@
     }
     return r;
   }
-  var jl = m(() => {
+  var Jl = m(() => {
     "use strict";
-    L();
+    O();
   });
 
   // src/ui/shared/notice-view.ts
-  function Q6(n) {
+  function o1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function J6(n, e) {
+  function i1(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4431,13 +4448,13 @@
       action: i ? r : null
     };
   }
-  function X6(n, e) {
+  function s1(n, e) {
     const t = { wiki: X(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return J6(n, e);
+        return i1(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: Q6(n.now) });
+        return w(h({}, t), { type: "error", own: o1(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4449,22 +4466,22 @@
       case "otherTab":
         return w(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Y6(n) {
+  function a1(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var xr;
-  var Kl = m(() => {
+  var br;
+  var Xl = m(() => {
     "use strict";
-    Oe();
+    Le();
     H();
     W();
-    jl();
-    L();
+    Jl();
+    O();
     Qe();
-    xr = class {
+    br = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4482,12 +4499,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? X6(e, r) : null;
+        const o = e ? s1(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", Y6(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", a1(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4500,7 +4517,7 @@
         if (!Z(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(ae(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : Ji(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : Zi(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const i = o && this.actions[o];
@@ -4519,13 +4536,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function go({ existence: n }) {
+  function yo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function br({ existence: n }) {
+  function yr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Xi({ step: n, redirect: e }) {
+  function es({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4535,7 +4552,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Z6({ requests: n }) {
+  function c1({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4546,7 +4563,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function e1(n) {
+  function l1(n) {
     switch (n) {
       case "none":
         return "";
@@ -4557,22 +4574,22 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var gr;
-  var Gl = m(() => {
+  var wr;
+  var Yl = m(() => {
     "use strict";
-    Be();
+    We();
     H();
     W();
-    zi();
-    Vl();
-    L();
-    Kl();
-    ho();
+    Ki();
+    Ql();
+    O();
+    Xl();
+    bo();
     Qe();
-    gr = class {
+    wr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4584,8 +4601,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new xr(e.fetchAdvice);
-        this.fields = new hr({
+        this.notice = new br(e.fetchAdvice);
+        this.fields = new gr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4595,10 +4612,10 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new xn(t, {
+          puzzle: (t) => new gn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(J, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4697,7 +4714,7 @@
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Z6(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? c1(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4717,7 +4734,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = e1(e);
+        const t = l1(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4726,19 +4743,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Yi;
-  var sf = m(() => {
+  var ts;
+  var uf = m(() => {
     "use strict";
-    Xt();
-    L();
-    Gl();
-    Yi = class {
+    Yt();
+    O();
+    Yl();
+    ts = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new gr(t);
+        this.step = new wr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4750,22 +4767,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Xi(e);
+        const r = es(e);
         return [
-          { action: "leave", label: br(e), kind: "destructive", disabled: t },
+          { action: "leave", label: yr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : go(e);
+        return e.phase === "ended" ? null : yo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(go(t.state), br(t.state)).then(
+          void Se(yo(t.state), yr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4792,10 +4809,10 @@
   });
 
   // src/accounts/list/row.ts
-  function Zi(n) {
+  function ns(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function bn(n, e, t) {
+  function wn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4817,6 +4834,9 @@
   function we({ attempt: n }) {
     return n ? n.outcome : null;
   }
+  function Hn({ state: n, creation: e }) {
+    return u1.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+  }
   function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
@@ -4824,17 +4844,17 @@
   function Je(n) {
     return n.canonical || n.request.username;
   }
-  function wn(n) {
+  function yn(n) {
     const e = we(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function es({ state: n }) {
+  function rs({ state: n }) {
     return n === "created" || n === "already";
   }
-  var wr;
-  var J = m(() => {
+  var vr, u1;
+  var K = m(() => {
     "use strict";
-    wr = [
+    vr = [
       "username",
       "firstname",
       "lastname",
@@ -4845,10 +4865,11 @@
       "mode",
       "unused"
     ];
+    u1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
-  function ts({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function os({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -4856,21 +4877,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Ql = m(() => {
+  var Zl = m(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var yr;
-  var Jl = m(() => {
+  var kr;
+  var eu = m(() => {
     "use strict";
-    Be();
-    Oe();
-    J();
-    zi();
-    Ql();
-    L();
-    yr = class {
+    We();
+    Le();
+    K();
+    Ki();
+    Zl();
+    O();
+    kr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4936,7 +4957,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(Q, o);
+              this.list.run.answerChallenge(J, o);
             }
           } catch (o) {
             if (r()) {
@@ -4984,7 +5005,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? ts(w(h({}, e.request), {
+        return e ? os(w(h({}, e.request), {
           username: Je(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4993,21 +5014,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(Q, o.getValue());
+            this.list.run.answerChallenge(J, o.getValue());
           }
         };
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new xn(e, {
+        const a = new gn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(Q, l);
+              this.list.run.answerChallenge(J, l);
             }
           },
           solvedBy: (l) => {
@@ -5037,90 +5058,90 @@
   });
 
   // src/app/steps-part.ts
-  var af = {};
-  cn(af, {
-    ChallengeView: () => yr,
-    makeStepsPart: () => t1
+  var df = {};
+  zt(df, {
+    ChallengeView: () => kr,
+    makeStepsPart: () => d1
   });
-  function t1(n, e) {
-    We(qe);
-    const t = new ji(e, Vt);
+  function d1(n, e) {
+    Me($e);
+    const t = new Qi(e, jt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new pr(n, o, i, s)
+        new fr(n, o, i, s)
       ),
-      waitFor: (...o) => new mr(n.service, n.clock, ...o),
-      screen: (o) => new Yi(o, { redirector: t, createAccountPage: r, fetchAdvice: vr }),
-      puzzle: (o, i) => new xn(o, w(h({}, i), { createAccountPage: r })).$element
+      waitFor: (...o) => new hr(n.service, n.clock, ...o),
+      screen: (o) => new ts(o, { redirector: t, createAccountPage: r, fetchAdvice: Sr }),
+      puzzle: (o, i) => new gn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var cf = m(() => {
+  var pf = m(() => {
     "use strict";
-    Ti();
-    ns();
-    Hi();
-    ql();
-    pn();
-    zi();
-    L();
-    Xm();
-    sf();
-    Jl();
+    Oi();
+    is();
+    Vi();
+    Ul();
+    Kt();
+    Ki();
+    O();
+    tf();
+    uf();
+    eu();
   });
 
   // src/accounts/list/delimited-text.ts
   function $t(n, e, t) {
-    const r = (o) => n1.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => p1.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var n1;
-  var kr = m(() => {
+  var p1;
+  var Rr = m(() => {
     "use strict";
-    n1 = /["\r\n]|^\s|\s$/u;
+    p1 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function u1(n, e, t, r) {
+  function y1(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = i1.get(l);
-      return (a = (s = o1.get(r)) != null ? s : s1.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = h1.get(l);
+      return (a = (s = f1.get(r)) != null ? s : x1.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function lf(n) {
-    return n.includes("&") ? n.replace(r1, u1) : n;
+  function mf(n) {
+    return n.includes("&") ? n.replace(m1, y1) : n;
   }
-  function yn(n) {
+  function vn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!c1.test(n)) {
+    if (!b1.test(n)) {
       return n;
     }
-    return n.replace(a1, (e) => {
+    return n.replace(g1, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && l1.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && w1.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function L(n) {
     return n.trim() === "";
   }
-  var r1, o1, i1, s1, a1, c1, l1;
+  var m1, f1, h1, x1, g1, b1, w1;
   var fe = m(() => {
     "use strict";
     ke();
-    r1 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    o1 = new Map(Object.entries({
+    m1 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    f1 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5143,7 +5164,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    i1 = new Map(Object.entries({
+    h1 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5153,7 +5174,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    s1 = new Map(Object.entries({
+    x1 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5165,23 +5186,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    a1 = C(String.raw`\p{Nd}`, "g");
-    c1 = C(String.raw`[^\P{Nd}\d]`);
-    l1 = C(String.raw`\p{Nd}`);
+    g1 = C(String.raw`\p{Nd}`, "g");
+    b1 = C(String.raw`[^\P{Nd}\d]`);
+    w1 = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function Xl(n) {
+  function tu(n) {
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = d1.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = v1.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function uf(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => Xl(i));
+  function ff(n, e) {
+    const t = n.filter(({ text: i }) => !L(i));
+    const r = t.map(({ text: i }) => tu(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -5197,49 +5218,49 @@
     });
     return true;
   }
-  var d1;
-  var Yl = m(() => {
+  var v1;
+  var nu = m(() => {
     "use strict";
     fe();
-    d1 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    v1 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function eu(n) {
+  function ou(n) {
     return Ct(n).normalize("NFKC").toLowerCase();
   }
   function Mt(n) {
-    return eu(n).replace(Zl, "");
+    return ou(n).replace(ru, "");
   }
-  function pf(n) {
+  function xf(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Mt(e) === "" ? n : e;
   }
-  function w1(n, e) {
-    for (let t = Math.min(n.length, ff) - 1; t > 0 && n.length <= ff; t--) {
+  function L1(n, e) {
+    for (let t = Math.min(n.length, bf) - 1; t > 0 && n.length <= bf; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || b1.has(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || O1.has(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => g1.has(r[s] || ""))) {
+      if (i("email", (s) => C1.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function xf(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (rs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function yf(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ss.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var hf, p1, m1, Zl, df, rs, f1, mf, h1, x1, tu, g1, b1, ff, y1, v1, k1, gf, S1, os;
-  var bf = m(() => {
+  var wf, k1, S1, ru, hf, ss, R1, gf, A1, T1, iu, C1, O1, bf, E1, P1, $1, vf, M1, as;
+  var kf = m(() => {
     "use strict";
-    zt();
+    Vt();
     ke();
-    hf = {
+    wf = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -5252,16 +5273,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    p1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    m1 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Zl = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    df = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    rs = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    f1 = 200;
-    mf = new Set(p1);
-    h1 = new Set(hf.people.split(" "));
-    x1 = new Set(m1.split(" "));
-    tu = Object.entries(hf).reduce((n, [e, t]) => {
+    k1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    S1 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    ru = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    hf = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ss = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    R1 = 200;
+    gf = new Set(k1);
+    A1 = new Set(wf.people.split(" "));
+    T1 = new Set(S1.split(" "));
+    iu = Object.entries(wf).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Mt(o);
@@ -5271,15 +5292,15 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    g1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
-    b1 = new Set("nazwa 名 명".split(" "));
-    ff = 40;
-    y1 = xf(tu);
-    v1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
-    k1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
-    gf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    S1 = [...v1, ...gf(tu)];
-    os = class {
+    C1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
+    O1 = new Set("nazwa 名 명".split(" "));
+    bf = 40;
+    E1 = yf(iu);
+    P1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
+    $1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
+    vf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    M1 = [...P1, ...vf(iu)];
+    as = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5289,22 +5310,22 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...S1, ...gf(this.words)];
-        this.telling = [...xf(this.words), ...y1];
+        this.secrets = [...M1, ...vf(this.words)];
+        this.telling = [...yf(this.words), ...E1];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : w1(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : L1(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : tu.get(e);
+        return (t = this.words.get(e)) != null ? t : iu.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > f1 ? null : this.find(e);
+          t = e.length > R1 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5317,13 +5338,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Mt(e);
-        const r = new Set(eu(e).replace(/\d+/g, " ").split(df));
-        const o = (i) => r.has(i) || t === i || !k1.has(i) && i.length > (rs.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(ou(e).replace(/\d+/g, " ").split(hf));
+        const o = (i) => r.has(i) || t === i || !$1.has(i) && i.length > (ss.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p;
-        const t = (l = this.meaningOf(Mt(e))) != null ? l : this.meaningOf(Mt(pf(e)));
+        const t = (l = this.meaningOf(Mt(e))) != null ? l : this.meaningOf(Mt(xf(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5333,9 +5354,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = eu(pf(e)).replace(/e[-‐‑ ]mail/g, "email").split(df).filter((f) => f);
-        const a = s.flatMap((f, b) => mf.has(f) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((f) => s[f]).join("").replace(Zl, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Zl, ""));
+        const s = ou(xf(e)).replace(/e[-‐‑ ]mail/g, "email").split(hf).filter((f) => f);
+        const a = s.flatMap((f, b) => gf.has(f) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((f) => s[f]).join("").replace(ru, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(ru, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5343,7 +5364,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !h1.has(s) && !mf.has(s) && !x1.has(s));
+        const t = e.filter((s) => !A1.has(s) && !gf.has(s) && !T1.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5361,10 +5382,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || rs.test(o))) {
+          if (s !== -1 && (r.has(s) || ss.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = rs.test(o) && c;
+            const l = ss.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5374,7 +5395,7 @@
   });
 
   // src/accounts/list/read/markup.ts
-  function* wf(n, e, t) {
+  function* Sf(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5383,45 +5404,45 @@
         r = i;
         continue;
       }
-      if (o - r < R1) {
+      if (o - r < N1) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function O1(n, e) {
+  function B1(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function L1(n, e) {
+  function q1(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = O1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = B1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && C1.test(i)) {
+      } else if (a && I1.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function E1(n, e) {
+  function W1(n, e) {
     const [t = "", ...r] = n.split("|");
-    const o = yn(t);
+    const o = vn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = L1(r, e);
+    const { named: s, plain: a } = q1(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -5429,19 +5450,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = T1.test(o);
-    const d = A1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = F1.test(o);
+    const d = D1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function M1(n, e, t) {
+  function U1(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(P1)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(_1)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? $1.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? H1.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5449,7 +5470,7 @@
     }
     return r + n.slice(o);
   }
-  function vn(n, e) {
+  function kn(n, e) {
     const t = [];
     const r = [];
     const o = /* @__PURE__ */ new Map();
@@ -5457,7 +5478,7 @@
     let s = "";
     let a = 0;
     const c = (p) => {
-      const f = p === null ? "" : yn(p);
+      const f = p === null ? "" : vn(p);
       if (f === "") {
         i++;
         return;
@@ -5469,12 +5490,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [p, f] of wf(n, "[[", "]]")) {
+      for (const [p, f] of Sf(n, "[[", "]]")) {
         l.push([p, f, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [p, f] of wf(n, "{{", "}}")) {
+      for (const [p, f] of Sf(n, "{{", "}}")) {
         l.push([p, f, false]);
       }
     }
@@ -5489,7 +5510,7 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const v = E1(g, e);
+        const v = W1(g, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5499,55 +5520,55 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = M1(s, e, c);
+      s = U1(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var R1, T1, A1, C1, P1, $1;
-  var is = m(() => {
+  var N1, F1, D1, I1, _1, H1;
+  var cs = m(() => {
     "use strict";
     fe();
-    R1 = 1e3;
-    T1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    A1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    C1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    P1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    $1 = /^[^[\]\n]{0,300}\]/u;
+    N1 = 1e3;
+    F1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    D1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    I1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    _1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    H1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function wt(n) {
     const e = n.trim().toLowerCase();
-    return yf.has(e) || e.length < 4 && D1.test(e) && e !== "";
+    return Rf.has(e) || e.length < 4 && j1.test(e) && e !== "";
   }
-  function ru(n) {
-    return wt(n) || vf.has(n.trim().toLowerCase());
+  function au(n) {
+    return wt(n) || Af.has(n.trim().toLowerCase());
   }
-  function ou(n) {
+  function cu(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !nu.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return wt(n) && (e.length > 3 || !su.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ce(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && fo(un(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && go(dn(n)) === null;
   }
-  function ss(n) {
+  function ls(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (H1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Y1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return _1.test(n) && e.length < 5 && t.length > 2 || U1.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => W1.test(r));
+    return X1.test(n) && e.length < 5 && t.length > 2 || Z1.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => J1.test(r));
   }
-  function kf(n) {
+  function Tf(n) {
     const e = n.trim();
-    return e.length < 60 && I1.test(e);
+    return e.length < 60 && K1.test(e);
   }
-  function Sf(n) {
-    return B1.test(n.trim());
+  function Cf(n) {
+    return G1.test(n.trim());
   }
   function yt(n, e) {
     const t = n.trim();
@@ -5558,14 +5579,14 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (vf.has(r) || yf.has(r)) {
+    if (Af.has(r) || Rf.has(r)) {
       return "answer";
     }
     if (ce(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = vn(t, e);
+      const { names: i, calls: s } = kn(t, e);
       return i.length + s.length > 0 ? "person" : "url";
     }
     if (e.personIn(t, false) !== null) {
@@ -5575,57 +5596,57 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return ss(o) ? "date" : nu.test(o) ? V1(t, o) : z1(o);
+    return ls(o) ? "date" : su.test(o) ? tS(t, o) : eS(o);
   }
-  function z1(n) {
+  function eS(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function V1(n, e) {
+  function tS(n, e) {
     const t = n.split(/\s+/u);
-    return q1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return Q1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Sr(n) {
+  function Ar(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && j1.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && nS.filter((t) => t.test(e)).length > 2;
   }
-  function as(n) {
-    return !O(n) && nu.test(n) && !ce(n);
+  function us(n) {
+    return !L(n) && su.test(n) && !ce(n);
   }
-  var N1, F1, yf, vf, nu, D1, I1, B1, q1, W1, _1, H1, U1, j1;
+  var z1, V1, Rf, Af, su, j1, K1, G1, Q1, J1, X1, Y1, Z1, nS;
   var at = m(() => {
     "use strict";
-    $i();
+    Fi();
     ke();
-    is();
+    cs();
     fe();
-    N1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    F1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    yf = new Set(N1.split("|"));
-    vf = new Set(F1.split("|"));
-    nu = C(String.raw`\p{L}`);
-    D1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    I1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    B1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    q1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    W1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    _1 = /\d{1,2}[:.]\d{2}/;
-    H1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    U1 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    j1 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    z1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    V1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Rf = new Set(z1.split("|"));
+    Af = new Set(V1.split("|"));
+    su = C(String.raw`\p{L}`);
+    j1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    K1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    G1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Q1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    J1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    X1 = /\d{1,2}[:.]\d{2}/;
+    Y1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Z1 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    nS = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
-  function cs(n, e) {
+  function ds(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function kn(n) {
+  function Sn(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Rf(n, e, t) {
+  function Of(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !O(a));
+    const o = r.filter((a) => !L(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -5649,45 +5670,45 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: cs(o, kf),
-      ideographic: cs(o, Sf),
-      flipped: cs(o, (a) => ls.test(a.trim())),
-      coined: cs(o, (a) => G1.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Sr),
-      examples: o.filter((a) => !wt(a)).slice(0, K1),
-      words: r.map(kn)
+      realNames: ds(o, Tf),
+      ideographic: ds(o, Cf),
+      flipped: ds(o, (a) => ps.test(a.trim())),
+      coined: ds(o, (a) => oS.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Ar),
+      examples: o.filter((a) => !wt(a)).slice(0, rS),
+      words: r.map(Sn)
     };
   }
-  function us({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function ms({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function ds(n, e) {
+  function fs(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Rr(n, e) {
+  function Tr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += ds(o, s) ? 1 : 0;
+        t += fs(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var K1, ls, G1;
-  var bo = m(() => {
+  var rS, ps, oS;
+  var vo = m(() => {
     "use strict";
     at();
     fe();
-    K1 = 3;
-    ls = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    G1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    rS = 3;
+    ps = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    oS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function iu(n, e) {
+  function lu(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5699,40 +5720,40 @@
     }
     return t;
   }
-  function Tf(n, e) {
+  function Lf(n, e) {
     const t = h({}, n.request);
-    const r = iu(t, e);
+    const r = lu(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var su = m(() => {
+  var uu = m(() => {
     "use strict";
-    di();
+    fi();
   });
 
   // src/accounts/list/read/reading.ts
-  var wo;
-  var au = m(() => {
+  var ko;
+  var du = m(() => {
     "use strict";
-    wo = 1e4;
+    ko = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Tr(n) {
+  function Cr(n) {
     return wt(n) ? "" : n.trim();
   }
-  var Af, Q1, ps, Cf;
-  var ms = m(() => {
+  var Ef, iS, hs, Pf;
+  var xs = m(() => {
     "use strict";
-    su();
+    uu();
     at();
     fe();
-    au();
-    Af = 200;
-    Q1 = [];
-    ps = class {
+    du();
+    Ef = 200;
+    iS = [];
+    hs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5742,7 +5763,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Af ? r.slice(0, Af) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Ef ? r.slice(0, Ef) + "…" : r });
       }
       /**
        * @param line
@@ -5752,7 +5773,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= wo) {
+        if (this.rows.length >= ko) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5763,20 +5784,20 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Q1
+          extra: iS
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = iu(i, this.rules);
+          i.cleaned = lu(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = yn(r);
+        const s = vn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -5790,7 +5811,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
+        if (L(i) && L(s) && L(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -5813,7 +5834,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !O(c)) {
+          if (o[s] === 0 && !L(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -5821,7 +5842,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Cf = /* @__PURE__ */ new Map([
+    Pf = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5833,42 +5854,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Lf(n) {
+  function Mf(n) {
     const e = n.split(/\s+/u);
-    return Ef(n) || Pf(e);
+    return Nf(n) || Ff(e);
   }
-  function Ef(n) {
+  function Nf(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > J1 || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > sS || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function Pf(n) {
-    const e = n.filter((t) => lu.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && lu.test(n[0] || "");
+  function Ff(n) {
+    const e = n.filter((t) => mu.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && mu.test(n[0] || "");
   }
-  function Z1(n) {
+  function lS(n) {
     var r, o;
-    const e = (o = (r = Of.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = $f.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Lf(e) || t.length === 2 && lu.test(t[1] || "") ? "" : e;
+    return Mf(e) || t.length === 2 && mu.test(t[1] || "") ? "" : e;
   }
-  function uu(n, e, t, r = false) {
-    if (ru(n) || X1.test(n)) {
+  function fu(n, e, t, r = false) {
+    if (au(n) || aS.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = Y1.exec(n) || [];
-    const s = ru(o) ? i : n;
-    const a = () => ds(kn(s), e());
-    const c = r ? Ef(s) : Lf(s);
-    const l = c && (!a() || Of.test(s));
+    const [, o = "", i = ""] = cS.exec(n) || [];
+    const s = au(o) ? i : n;
+    const a = () => fs(Sn(s), e());
+    const c = r ? Nf(s) : Mf(s);
+    const l = c && (!a() || $f.test(s));
     return {
-      name: t && (l || !a()) ? Z1(s) : s,
+      name: t && (l || !a()) ? lS(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function $f(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : eS.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Df(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : uS.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function tS(n, e) {
+  function dS(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -5882,12 +5903,12 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function nS(n, e, t) {
+  function pS(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    tS(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: p }) => $f(p, t));
-      const c = kn(i);
-      const l = [s, ...a].some((p) => ds(c, p.flatMap(kn)));
+    dS(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: p }) => Df(p, t));
+      const c = Sn(i);
+      const l = [s, ...a].some((p) => fs(c, p.flatMap(Sn)));
       const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((f, b) => f && f === s[b]));
       if (d && !l) {
         r.add(i);
@@ -5895,55 +5916,55 @@
     });
     return r;
   }
-  function Mf(n, e, t, r, o) {
+  function If(n, e, t, r, o) {
     var p;
     const i = n.indexOf("username");
-    const s = t.slice(0, cu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
-    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, cu) / 2;
-    const c = a ? nS(t, i, n) : null;
-    const l = t.slice(0, cu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
-    const d = l.filter((f) => Pf(f.split(/\s+/u))).length * 2 > l.length;
+    const s = t.slice(0, pu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
+    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, pu) / 2;
+    const c = a ? pS(t, i, n) : null;
+    const l = t.slice(0, pu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
+    const d = l.filter((f) => Ff(f.split(/\s+/u))).length * 2 > l.length;
     return (f, b) => {
       const g = f.trim();
-      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : uu(g, () => $f(b, n).flatMap(kn), o, d);
+      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : fu(g, () => Df(b, n).flatMap(Sn), o, d);
     };
   }
-  var lu, cu, J1, Of, X1, Y1, eS;
-  var du = m(() => {
+  var mu, pu, sS, $f, aS, cS, uS;
+  var hu = m(() => {
     "use strict";
     ke();
     at();
-    bo();
-    lu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    cu = 200;
-    J1 = 4;
-    Of = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    X1 = /^[([（].*[)\]）]$/u;
-    Y1 = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    eS = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    vo();
+    mu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    pu = 200;
+    sS = 4;
+    $f = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    aS = /^[([（].*[)\]）]$/u;
+    cS = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    uS = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function aS(n, e) {
+  function gS(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - sS + 1);
+      const c = Math.max(r + 1, s - xS + 1);
       const l = (p, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function pu(n, e) {
+  function xu(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => aS(i, e))) {
-      const [, i = "", s = ""] = Nf.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => gS(i, e))) {
+      const [, i = "", s = ""] = Bf.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5952,8 +5973,8 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (iS(i, s)) {
-        r.push(w(h({}, l), { meaning: null, isSecret: Sr(s) }));
+      } else if (hS(i, s)) {
+        r.push(w(h({}, l), { meaning: null, isSecret: Ar(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -5962,21 +5983,21 @@
     }
     return r;
   }
-  function cS(n, e, t) {
+  function bS(n, e, t) {
     var g;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
       var y;
-      return Tr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
+      return Cr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
     const s = o("name");
     const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
     const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
-    const l = () => kn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = uu(o("username"), l, t);
+    const l = () => Sn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: p } = fu(o("username"), l, t);
     const f = o("realname") || i;
-    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !O(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
+    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !L(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
     return {
       username: d || (f || e ? "" : s),
       realname: f || (e ? s : ""),
@@ -5987,28 +6008,28 @@
       isDoubtful: p
     };
   }
-  function Ff(n, e) {
-    return pu(n, e).filter(mu).length > 1;
+  function qf(n, e) {
+    return xu(n, e).filter(gu).length > 1;
   }
-  function fs(n, e) {
-    const [, t = "", r = ""] = Nf.exec(n) || [];
-    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+  function gs(n, e) {
+    const [, t = "", r = ""] = Bf.exec(n) || [];
+    return e.isHeading(t) && !L(r) && !e.isHeading(r);
   }
-  function Df(n, e, t, r) {
-    const o = n.filter(({ text: k }) => !O(k));
+  function Wf(n, e, t, r) {
+    const o = n.filter(({ text: k }) => !L(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, lS).some(({ text: k }) => pu(k, e).some(mu));
+    const i = o.slice(0, wS).some(({ text: k }) => xu(k, e).some(gu));
     if (!i) {
       return null;
     }
-    const s = o.map((k) => ({ line: k, labels: pu(k.text, e) }));
+    const s = o.map((k) => ({ line: k, labels: xu(k.text, e) }));
     const a = s.flatMap(({ labels: k }) => k);
     const c = new Set(a.map(({ meaning: k }) => k));
     const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
     const d = s.filter(({ labels: k }) => k.length > 0).length;
-    const p = s.filter(({ labels: k }) => k.some(mu)).length;
+    const p = s.filter(({ labels: k }) => k.some(gu)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
       return null;
@@ -6019,7 +6040,7 @@
     let v = null;
     const y = () => {
       if (g && v) {
-        const k = cS(f, c.has("username"), r), { isDoubtful: N } = k, M = Le(k, ["isDoubtful"]);
+        const k = bS(f, c.has("username"), r), { isDoubtful: N } = k, M = Ee(k, ["isDoubtful"]);
         b = b || N;
         t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
@@ -6031,7 +6052,7 @@
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => rS(f, M))) {
+        if (N.some((M) => mS(f, M))) {
           y();
         }
         g = g != null ? g : k;
@@ -6042,26 +6063,26 @@
     y();
     return { hasDoubtful: b };
   }
-  var Nf, rS, oS, iS, sS, mu, lS;
-  var hs = m(() => {
+  var Bf, mS, fS, hS, xS, gu, wS;
+  var bs = m(() => {
     "use strict";
     ke();
     at();
-    bo();
-    ms();
+    vo();
+    xs();
     fe();
-    du();
-    Nf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    rS = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    oS = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    iS = (n, e) => oS.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    sS = 3;
-    mu = ({ meaning: n }) => n !== null;
-    lS = 100;
+    hu();
+    Bf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    mS = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    fS = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    hS = (n, e) => fS.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    xS = 3;
+    gu = ({ meaning: n }) => n !== null;
+    wS = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function fS(n) {
+  function RS(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -6074,47 +6095,47 @@
   }
   function Nt(n) {
     var l, d;
-    const e = n.replace(Bf, "");
+    const e = n.replace(Hf, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], f) => w(h({}, r), { text: fu(e, p), number: f });
-    const i = pS.exec(e);
+    const o = ([p], f) => w(h({}, r), { text: bu(e, p), number: f });
+    const i = kS.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, fS(i[1]));
+      return o(i, RS(i[1]));
     }
-    const s = mS.exec(e);
+    const s = SS.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = uS.exec(a);
+    const c = yS.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function yo(n) {
+  function So(n) {
     const e = Te(n.slice(0, 20));
-    const t = dS.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: fu(n, t[0]) } : null;
+    const t = vS.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: bu(n, t[0]) } : null;
   }
-  function hu(n) {
-    const e = n.map((i) => xS.exec(i));
-    const t = n.length > 1 && hS.some((i) => e.every((s, a) => {
+  function wu(n) {
+    const e = n.map((i) => TS.exec(i));
+    const t = n.length > 1 && AS.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => fu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => gS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => bu(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => CS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function qf(n, e) {
+  function Uf(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => If.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => _f.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(If, "")) : n;
+    const i = o ? n.map((d) => d.replace(_f, "")) : n;
     const s = i.map((d) => {
       const p = Nt(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), yo(p.text)) : p;
+      return p.number === null ? h(h({}, p), So(p.text)) : p;
     });
-    const a = Sn(s.map(({ number: d }) => d));
+    const a = Rn(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: f, numbered: b }, g) => {
       const v = i[g] || "";
       const y = a ? d : b;
@@ -6124,10 +6145,10 @@
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, p) => c[p] || d);
     }
-    const l = hu(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = wu(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
-  function Sn(n) {
+  function Rn(n) {
     const e = n.filter((r) => r !== null);
     let t = 0;
     for (let r = 1; r < e.length; r++) {
@@ -6138,18 +6159,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Bf, uS, dS, pS, mS, fu, hS, xS, gS, If;
-  var vo = m(() => {
+  var Hf, yS, vS, kS, SS, bu, AS, TS, CS, _f;
+  var Ro = m(() => {
     "use strict";
     ke();
     fe();
-    Bf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    uS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    dS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    pS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    mS = /^\s*\u{1f51f}\s*/u;
-    fu = (n, e = "") => n.slice(e.length).replace(Bf, "").trim();
-    hS = [
+    Hf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    yS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    vS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    kS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    SS = /^\s*\u{1f51f}\s*/u;
+    bu = (n, e = "") => n.slice(e.length).replace(Hf, "").trim();
+    AS = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -6162,15 +6183,15 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    xS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    gS = C(String.raw`^\p{Lu}\.\s*$`);
-    If = /[,;；、，]\s*$/u;
+    TS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    CS = C(String.raw`^\p{Lu}\.\s*$`);
+    _f = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/signature.ts
-  function gu(n) {
+  function vu(n) {
     var a;
-    const e = Math.max(0, n.length - xu);
+    const e = Math.max(0, n.length - yu);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6186,91 +6207,91 @@
       const p = s === 0 && c > 0;
       s = 0;
       let f = l;
-      if (_f.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
+      if (Vf.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
         r = true;
-        f = f.replace(_f, "");
+        f = f.replace(Vf, "");
       }
-      if (bS.test(f) && !i) {
+      if (OS.test(f) && !i) {
         i = true;
         f = f.replace(/\d{4}/, "");
       }
-      o = o || wS.test(f);
+      o = o || LS.test(f);
       if (r && o && i) {
-        const b = p && Hf.test(l) ? t[c + 1] : void 0;
-        return e + (b && Hf.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const b = p && jf.test(l) ? t[c + 1] : void 0;
+        return e + (b && jf.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function ko(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : yS.exec(n) || [];
+  function Ao(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : ES.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function vS(n) {
+  function PS(n) {
     const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-xu - Wf))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-yu - zf))) {
       return null;
     }
-    const t = e.slice(-(xu + Wf + 20));
+    const t = e.slice(-(yu + zf + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : gu(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? gu(e) : i;
+    const i = o === -1 ? -1 : vu(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? vu(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function RS(n) {
-    const e = Te(n.slice(0, SS));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(kS) : []) {
-      const r = gu(e.slice(0, t).trimEnd());
+  function NS(n) {
+    const e = Te(n.slice(0, MS));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll($S) : []) {
+      const r = vu(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function Wn(n, e = false) {
+  function Un(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return ko(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return Ao(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = vS(n)) != null ? o : e ? RS(n) : null;
-    return r === null ? null : ko(r.trim());
+    const r = (o = PS(n)) != null ? o : e ? NS(n) : null;
+    return r === null ? null : Ao(r.trim());
   }
-  var xu, Wf, _f, bS, wS, Hf, yS, kS, SS;
-  var xs = m(() => {
+  var yu, zf, Vf, OS, LS, jf, ES, $S, MS;
+  var ws = m(() => {
     "use strict";
     fe();
-    xu = 80;
-    Wf = 30;
-    _f = /\d{1,2}[:.٫h]\d{2}/;
-    bS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    wS = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Hf = /^\d{1,2}\.$/;
-    yS = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    kS = /[(（][^()（）]{1,24}[)）]/gu;
-    SS = 1e3;
+    yu = 80;
+    zf = 30;
+    Vf = /\d{1,2}[:.٫h]\d{2}/;
+    OS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    LS = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    jf = /^\d{1,2}\.$/;
+    ES = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    $S = /[(（][^()（）]{1,24}[)）]/gu;
+    MS = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function IS(n, e) {
+  function KS(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function BS(n) {
+  function GS(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && ($S.test(e) || t > 3 && MS.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (HS.test(e) || t > 3 && US.test(e));
   }
-  function qS(n, e, t) {
+  function QS(n, e, t) {
     var f;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, TS).replace(NS, ""));
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, FS).replace(zS, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = DS.test(i);
-    const c = ((f = FS.exec(i)) == null ? void 0 : f[1]) || "";
-    const l = Wn(i) !== null && !PS.test(i);
-    const d = !l && BS(i);
-    const p = IS(i, t);
+    const a = jS.test(i);
+    const c = ((f = VS.exec(i)) == null ? void 0 : f[1]) || "";
+    const l = Un(i) !== null && !_S.test(i);
+    const d = !l && GS(i);
+    const p = KS(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6279,31 +6300,31 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: CS.test(i) || d && OS.test(i),
+      isMarked: IS.test(i) || d && BS.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: LS.test(i)
+      hasComma: qS.test(i)
     };
   }
-  function WS(n, e, t) {
+  function JS(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > wu) {
-      return Ar;
+    if (n.length === 0 || n.length > Su) {
+      return Or;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Ar;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Or;
   }
-  function _S(n, e) {
+  function XS(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > wu ? Ar : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Su ? Or : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function HS(n) {
+  function YS(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6311,24 +6332,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Ar;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Or;
   }
-  function US(n, e) {
+  function ZS(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Ar : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Or : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function zS(n) {
+  function eR(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && ES.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && WS.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > wu || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Ar;
+    if (e === -1 || t.length > Su || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Or;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function VS(n) {
+  function tR(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6336,82 +6357,82 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function jS(n, e) {
+  function nR(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = So(t, ({ isMarked: c }) => c) > o;
-    const s = So(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = bu(e);
+    const i = To(t, ({ isMarked: c }) => c) > o;
+    const s = To(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = ku(e);
     return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function KS(n) {
-    const e = VS(n);
+  function rR(n) {
+    const e = tR(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = jS(n, e);
+    const s = nR(n, e);
     if (i) {
-      const c = o.length > 1 && So(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && To(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        WS(s.slice(0, t), s[t], l),
-        _S(s.slice(r + 1), c)
+        JS(s.slice(0, t), s[t], l),
+        XS(s.slice(r + 1), c)
       ];
-      return c && !bu(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !ku(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (bu(e) || So(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (ku(e) || To(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = HS(s);
-    return [a, US(s, a.lines.length)];
+    const a = YS(s);
+    return [a, ZS(s, a.lines.length)];
   }
-  function zf(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > AS) {
-      return Uf;
+  function Gf(n, e) {
+    if (n.filter(({ text: a }) => !L(a)).length > DS) {
+      return Kf;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = L(a.text);
       if (!c) {
-        t.push(qS(a, r, e));
+        t.push(QS(a, r, e));
       }
       r = c;
     }
-    const o = zS(t);
-    const i = [...KS(t.slice(0, t.length - o.lines.length)), o];
+    const o = eR(t);
+    const i = [...rR(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Uf : {
+    return s.size === 0 ? Kf : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Uf, wu, TS, AS, CS, OS, LS, ES, PS, $S, MS, NS, FS, DS, Ar, So, bu;
-  var Vf = m(() => {
+  var Kf, Su, FS, DS, IS, BS, qS, WS, _S, HS, US, zS, VS, jS, Or, To, ku;
+  var Qf = m(() => {
     "use strict";
     ke();
     fe();
-    vo();
-    xs();
-    Uf = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    wu = 15;
-    TS = 300;
-    AS = 3e3;
-    CS = /[,!:，！：、。،]\s*$/u;
-    OS = /\S{3}[.…。]\s*$/u;
-    LS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    ES = /^(?:--|_{5,}|—+)\s*$/u;
-    PS = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    $S = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    MS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    NS = /^\s*(?:>\s?)+/;
-    FS = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    DS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Ar = { lines: [], isClear: true, isLikely: false };
-    So = (n, e) => n.filter(e).length / n.length;
-    bu = ({ own: n }) => So(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Ro();
+    ws();
+    Kf = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Su = 15;
+    FS = 300;
+    DS = 3e3;
+    IS = /[,!:，！：、。،]\s*$/u;
+    BS = /\S{3}[.…。]\s*$/u;
+    qS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    WS = /^(?:--|_{5,}|—+)\s*$/u;
+    _S = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    HS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    US = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    zS = /^\s*(?:>\s?)+/;
+    VS = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    jS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Or = { lines: [], isClear: true, isLikely: false };
+    To = (n, e) => n.filter(e).length / n.length;
+    ku = ({ own: n }) => To(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -6436,7 +6457,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Gf(n) {
+  function Yf(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6448,60 +6469,60 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Qf(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(eR, (e) => e.replace(/\D/g, "").length > 5 ? tR : e).replace(nR, " ").replace(/\uf8ff/g, " ") : n;
+  function Zf(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(uR, (e) => e.replace(/\D/g, "").length > 5 ? dR : e).replace(pR, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function jf(n, e) {
+  function Jf(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function sR(n) {
+  function xR(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : iR);
-    const r = Gf(vt(Qf(Te(t) === t ? t : "")));
-    const o = !oR.test(r) || /[@＠]/.test(r) ? "" : r;
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : hR);
+    const r = Yf(vt(Zf(Te(t) === t ? t : "")));
+    const o = !fR.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => rR.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => mR.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
-  function gs(n, e) {
+  function ys(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > GS ? null : QS.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > oR ? null : iR.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
-    const i = un(o[0]);
-    let s = jf(JS, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = YS.exec(s.slice(-ZS)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Jf(c))) {
+    const i = dn(o[0]);
+    let s = Jf(sR, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = cR.exec(s.slice(-lR)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || eh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = jf(XS, n.slice(r + o.index + o[0].length));
-    const d = Gf(vt(Qf(vt(s))));
+    const l = Jf(aR, n.slice(r + o.index + o[0].length));
+    const d = Yf(vt(Zf(vt(s))));
     const p = vt(l);
     if (d !== "" && !wt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, sR(p)), { email: i });
+    return w(h({}, xR(p)), { email: i });
   }
-  function Jf(n) {
+  function eh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function yu(n, e) {
+  function Ru(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = aR.exec(t) || [];
+    const [r, o = ""] = gR.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = bs(i) !== 1 || cR.test(o) || e.isHeading(o) || Jf(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = vs(i) !== 1 || bR.test(o) || e.isHeading(o) || eh(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
-  function Cr(n, e) {
+  function Lr(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6522,17 +6543,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Kf(n) {
+  function Xf(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (vu(t) === 1 || vu(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Au(t) === 1 || Au(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && vu(r) === 1) {
+        } else if (i && Au(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6549,13 +6570,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function uR(n) {
+  function yR(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || lR.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || wR.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6563,63 +6584,63 @@
     }
     return e;
   }
-  function dR(n) {
-    if (bs(n) < 2) {
+  function vR(n) {
+    if (vs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return uR(n.split(/\s+/u).filter((r) => r !== ""));
+      return yR(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function ku(n, e) {
-    const t = yu(n, e);
-    const r = bs(t);
-    const o = Cr(t, ";；؛").filter((c) => vt(c) !== "");
+  function Tu(n, e) {
+    const t = Ru(n, e);
+    const r = vs(t);
+    const o = Lr(t, ";；؛").filter((c) => vt(c) !== "");
     const i = o.length === 2 && o.some(ce);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [gs(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [ys(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => bs(c) > 1 ? Kf(Cr(yu(c, e), ",，、،")) : [c]) : Kf(Cr(t, ",，、،"));
-    return a.filter((c) => vt(c) !== "").flatMap(dR).map((c) => gs(yu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => vs(c) > 1 ? Xf(Lr(Ru(c, e), ",，、،")) : [c]) : Xf(Lr(t, ",，、،"));
+    return a.filter((c) => vt(c) !== "").flatMap(vR).map((c) => ys(Ru(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var GS, QS, JS, XS, YS, ZS, eR, tR, nR, rR, oR, iR, bs, aR, cR, vu, lR;
-  var Su = m(() => {
+  var oR, iR, sR, aR, cR, lR, uR, dR, pR, mR, fR, hR, vs, gR, bR, Au, wR;
+  var Cu = m(() => {
     "use strict";
-    $i();
+    Fi();
     ke();
     at();
     fe();
-    GS = 2e3;
-    QS = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    JS = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    XS = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    YS = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    ZS = 50;
-    eR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    tR = "";
-    nR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    rR = C(String.raw`^\p{Ll}`);
-    oR = C(String.raw`\p{L}`);
-    iR = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    bs = (n) => {
+    oR = 2e3;
+    iR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    sR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    aR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    cR = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    lR = 50;
+    uR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    dR = "";
+    pR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    mR = C(String.raw`^\p{Ll}`);
+    fR = C(String.raw`\p{L}`);
+    hR = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    vs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    aR = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    cR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    vu = (n) => n.trim().split(/\s+/u).length;
-    lR = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    gR = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    bR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Au = (n) => n.trim().split(/\s+/u).length;
+    wR = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function fR(n, e) {
-    return n.length < 1e3 && (pR.test(n) || mR.test(n) && n.endsWith("]]") || !e && Zf.test(n));
+  function RR(n, e) {
+    return n.length < 1e3 && (kR.test(n) || SR.test(n) && n.endsWith("]]") || !e && rh.test(n));
   }
-  function hR(n, e) {
+  function AR(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6633,38 +6654,38 @@
       o = !o;
     }
   }
-  function xR(n) {
+  function TR(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function wR(n) {
+  function LR(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => Ru.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Ru.test(a) && bR.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => Ou.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !Ou.test(a) && OR.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => Zf.test(a) || gR.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => rh.test(a) || CR.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !Ru.test(c.line);
+      return c !== void 0 && !Ou.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function kR(n) {
+  function $R(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!Xf.test(n[e] || "")) {
+    if (!th.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + vR).findIndex((o) => Xf.test(o));
+    const t = n.slice(e + 1, e + PR).findIndex((o) => th.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => yR.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => ER.test(o)) ? e + t + 2 : 0;
   }
-  function Ro(n) {
+  function Co(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = kR(n);
-    const o = t ? /* @__PURE__ */ new Set() : wR(n);
+    const r = $R(n);
+    const o = t ? /* @__PURE__ */ new Set() : LR(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6676,12 +6697,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: f } = d ? hR(c, i) : { text: c, open: false };
+      const { text: p, open: f } = d ? AR(c, i) : { text: c, open: false };
       const b = i;
       i = f;
       const g = s;
       if (t) {
-        const k = xR(p);
+        const k = TR(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6693,24 +6714,24 @@
       const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || fR(v, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || RR(v, t)
       };
     });
   }
-  function eh(n) {
+  function oh(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Yf) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(nh) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(Yf, " ");
+        t += n.slice(i, c).replace(nh, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6718,7 +6739,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(SR, (a, c) => {
+      e = s.replace(MR, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6726,53 +6747,53 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function th(n, e) {
-    return n.includes("](") ? n.replace(RR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(TR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function ih(n, e) {
+    return n.includes("](") ? n.replace(NR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(FR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function ws(n) {
-    return /[<'*_]/.test(n) ? n.replace(AR, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function ks(n) {
+    return /[<'*_]/.test(n) ? n.replace(DR, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var pR, mR, Zf, gR, bR, Ru, Xf, yR, vR, Yf, SR, RR, TR, AR;
-  var Tu = m(() => {
+  var kR, SR, rh, CR, OR, Ou, th, ER, PR, nh, MR, NR, FR, DR;
+  var Lu = m(() => {
     "use strict";
-    pR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    mR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Zf = /^#{2,6}\s/;
-    gR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    bR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    Ru = /^#(?:\s|$)/;
-    Xf = /^-{3}\s*$/;
-    yR = /^(?:\s|[\w-]+\s*:|- |$)/;
-    vR = 50;
-    Yf = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    SR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    RR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    TR = /^mailto:([^?]*)[^]*$/iu;
-    AR = /<\/?[a-z][^<>@]{0,300}>/giu;
+    kR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    SR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    rh = /^#{2,6}\s/;
+    CR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    OR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    Ou = /^#(?:\s|$)/;
+    th = /^-{3}\s*$/;
+    ER = /^(?:\s|[\w-]+\s*:|- |$)/;
+    PR = 50;
+    nh = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    MR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    NR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    FR = /^mailto:([^?]*)[^]*$/iu;
+    DR = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function ih(n) {
+  function lh(n) {
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function Cu(n) {
-    if (!Au.test(n.slice(0, 300))) {
+  function Pu(n) {
+    if (!Eu.test(n.slice(0, 300))) {
       return null;
     }
-    const e = LR.exec(ih(n.slice(0, nh)));
+    const e = qR.exec(lh(n.slice(0, sh)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Au.test(t)) {
+    if (e && Eu.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: PR.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: _R.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-nh);
-    const o = ER.exec(ih(r));
+    const r = n.slice(-sh);
+    const o = WR.exec(lh(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Au.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Eu.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function ah(n) {
-    const e = n.map(Cu);
+  function dh(n) {
+    const e = n.map(Pu);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6783,42 +6804,42 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = oh.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = ch.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(oh, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(ch, "") : l);
   }
-  var nh, rh, ys, CR, sh, OR, LR, ER, PR, Au, oh;
-  var ch = m(() => {
+  var sh, ah, Ss, IR, uh, BR, qR, WR, _R, Eu, ch;
+  var ph = m(() => {
     "use strict";
     ke();
     fe();
-    nh = 60;
-    rh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ys = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    CR = String.raw`${rh}${ys}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${rh}${ys})?`;
-    sh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    OR = String.raw`(?:${sh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    LR = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${OR},?\s{1,2})?${CR}|${sh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    sh = 60;
+    ah = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Ss = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    IR = String.raw`${ah}${Ss}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${ah}${Ss})?`;
+    uh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    BR = String.raw`(?:${uh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    qR = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${BR},?\s{1,2})?${IR}|${uh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    ER = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ys}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ys})?[)\]]?$`, "i");
-    PR = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Au = C(String.raw`\p{L}`);
-    oh = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    WR = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss})?[)\]]?$`, "i");
+    _R = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Eu = C(String.raw`\p{L}`);
+    ch = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function IR(n) {
+  function KR(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = NR.exec(e) || [];
+    const [, t, r] = zR.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = MR.exec(e) || [];
-    const [, a, c] = FR.exec(e) || [];
+    const [, o, i, s] = UR.exec(e) || [];
+    const [, a, c] = VR.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -6826,14 +6847,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const f = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, f, DR.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, f, jR.indexOf(d)] };
   }
-  function dh(n, e) {
+  function hh(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function BR(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : IR(s));
+  function GR(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : KR(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6849,38 +6870,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Lu(n, e) {
+  function Mu(n, e) {
     const t = e.map((i) => {
       var s;
-      return lh(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return mh(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [lh(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [mh(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function qR(n, e) {
+  function QR(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = dh(n, ({ lone: s }) => s !== null);
+    const r = hh(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Ou;
+      return $u;
     }
-    if (e.length > 1 || o && r[0] === 0 && Lu(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Mu(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= $R).length > t.length * 0.7;
-    return o && (i || Lu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ou;
+    const i = t.filter(({ width: s }) => s >= HR).length > t.length * 0.7;
+    return o && (i || Mu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : $u;
   }
-  function HR({ first: n, width: e }) {
-    const t = n.length > uh || e !== 1 || !_R.test(n) ? "" : Te(n);
-    const [, r] = WR.exec(t) || [];
+  function YR({ first: n, width: e }) {
+    const t = n.length > fh || e !== 1 || !XR.test(n) ? "" : Te(n);
+    const [, r] = JR.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function UR(n) {
-    const e = n.map(HR);
+  function ZR(n) {
+    const e = n.map(YR);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -6894,57 +6915,57 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
     return s ? [o] : [];
   }
-  function vs(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > uh ? w(h({}, i), { lone: null }) : i);
-    const t = BR(e);
+  function Rs(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > fh ? w(h({}, i), { lone: null }) : i);
+    const t = GR(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return qR(e, t);
+      return QR(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = UR(e);
+    const r = ZR(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = dh(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Lu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Ou;
+    const o = hh(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && Mu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : $u;
   }
-  var Ou, uh, $R, MR, NR, FR, DR, lh, WR, _R;
-  var Eu = m(() => {
+  var $u, fh, HR, UR, zR, VR, jR, mh, JR, XR;
+  var Nu = m(() => {
     "use strict";
     ke();
     fe();
-    Ou = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    uh = 60;
-    $R = 3;
-    MR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    NR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    FR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    DR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    lh = (n) => n.trim().toLowerCase().split(/\s+/u);
-    WR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    _R = C(String.raw`\p{L}`);
+    $u = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    fh = 60;
+    HR = 3;
+    UR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    zR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    VR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    jR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    mh = (n) => n.trim().toLowerCase().split(/\s+/u);
+    JR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    XR = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function YR({ gone: n, before: e, rest: t }, r, o) {
-    const i = /\[\[|\{\{|https?:/.test(n) ? vn(n, o).names : [];
+  function cA({ gone: n, before: e, rest: t }, r, o) {
+    const i = /\[\[|\{\{|https?:/.test(n) ? kn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = $u.test(n) && !$u.test(e);
+    const a = Du.test(n) && !Du.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function eT(n, { titles: e }) {
-    const t = Ro(n.map(({ text: o }) => o));
+  function uA(n, { titles: e }) {
+    const t = Co(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var N;
       const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || O(s.text)) {
+      if (a || L(s.text)) {
         const M = s.text.trim();
         return w(h({}, o), {
           plain: M,
@@ -6958,35 +6979,35 @@
           item: { text: M, hasBullet: false, number: null, numbered: M }
         });
       }
-      const c = eh(s.text);
+      const c = oh(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const f = GR.test(l);
+      const f = oA.test(l);
       const b = d && !f && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = th(b, e).trim();
+      const g = ih(b, e).trim();
       const v = /\[\[|\{\{|https?:|[:：]/.test(g);
       const y = Nt(g);
-      const k = v ? vn(g, e) : null;
+      const k = v ? kn(g, e) : null;
       return w(h({}, o), {
         plain: g,
         isMarkup: false,
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: YR(c, k, e),
+        isOut: cA(c, k, e),
         bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : gh(g),
+        signed: g.length > 3e3 ? null : vh(g),
         markup: k
       });
     });
-    tT(r);
-    sT(r);
-    nT(r);
+    dA(r);
+    xA(r);
+    pA(r);
     return r;
   }
-  function tT(n) {
+  function dA(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? gh(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? vh(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6994,9 +7015,9 @@
       });
     }
   }
-  function nT(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    ah(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function pA(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
+    dh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7004,16 +7025,16 @@
       }
     });
   }
-  function rT(n) {
+  function mA(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
+    const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => _n(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => zn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function oT(n) {
-    const e = n.filter(({ text: r }) => !O(r));
-    const t = vs(e.map((r, o) => {
+  function fA(n) {
+    const e = n.filter(({ text: r }) => !L(r));
+    const t = Rs(e.map((r, o) => {
       var b, g;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -7025,16 +7046,16 @@
       return o ? [[o, t]] : [];
     }));
   }
-  function gh(n, e = false) {
+  function vh(n, e = false) {
     var o;
-    const t = Wn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = Cu(n)) == null ? void 0 : o.text) || "" : "";
-    return iT.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Un(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Pu(n)) == null ? void 0 : o.text) || "" : "";
+    return hA.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function sT(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function xA(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
-      const r = hu(t.map(({ item: o }) => o.text));
+      const r = wu(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7044,84 +7065,84 @@
       }
     }
   }
-  function mh(n, e) {
+  function gh(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function aT(n) {
+  function gA(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ss(n) {
+  function Ts(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function cT(n) {
-    const e = n.filter(({ isMarkup: g, text: v }) => !g && !O(v));
+  function bA(n) {
+    const e = n.filter(({ isMarkup: g, text: v }) => !g && !L(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
       var v, y;
-      return g.number === null ? (y = (v = yo(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
+      return g.number === null ? (y = (v = So(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
     });
     const o = r.filter((g) => g !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Sn(r);
-    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : ko(v)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && Rn(r);
+    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Ao(v)).talk);
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
     const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
-    const l = Sn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => bh(g, l);
-    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !O(v)));
-    const f = e.filter(({ item: g }) => !O(g.text));
+    const l = Rn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
+    const d = (g) => kh(g, l);
+    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !L(v)));
+    const f = e.filter(({ item: g }) => !L(g.text));
     const b = new Set(f.flatMap(({ item: g, signed: v }) => {
       var y;
-      return v || g.text.length > fh ? [] : ((y = xh.exec(g.text)) == null ? void 0 : y[2]) || [];
+      return v || g.text.length > bh ? [] : ((y = yh.exec(g.text)) == null ? void 0 : y[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Or(e, d) > 0.4,
+      hasItems: e.filter(d).length > 1 && Er(e, d) > 0.4,
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Or(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Or(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
-      isQuoted: Or(e, ({ text: g }) => hh.test(g)) > 0.4,
+      areMostlyItems: e.filter(d).length > 1 && Er(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Er(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
+      isQuoted: Er(e, ({ text: g }) => wh.test(g)) > 0.4,
       isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
-      hasMarks: e.length > 1 && Or(f, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Or(f, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: mh(s, e.length * 0.4),
-      templates: mh(a.map(({ template: g }) => g), 2),
-      isSurnameFirst: p.filter(Ss).length > p.length * 0.6 && p.length > 1,
+      hasMarks: e.length > 1 && Er(f, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Er(f, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
+      talk: gh(s, e.length * 0.4),
+      templates: gh(a.map(({ template: g }) => g), 2),
+      isSurnameFirst: p.filter(Ts).length > p.length * 0.6 && p.length > 1,
       isBracketed: b.size > 1 && b.size > f.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
     };
   }
-  function _n(n) {
+  function zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > fh || e.length > zR + 2 || e.length > 4 && e.filter((t) => Pu.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pu.test(t)).length > 1;
+    return n.length > bh || e.length > eA + 2 || e.length > 4 && e.filter((t) => Fu.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fu.test(t)).length > 1;
   }
-  function uT(n, e) {
-    const t = !wh.test(n) || e > 2 && Pu.test(n);
+  function yA(n, e) {
+    const t = !Sh.test(n) || e > 2 && Fu.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function dT(n) {
+  function vA(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = uT(i, e);
+      const s = yA(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function pT(n, e) {
+  function kA(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Cr(t, ";；、	"));
+      return r(Lr(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -7130,49 +7151,49 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Cr(t, ",，،"));
+    const i = r(Lr(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ss(t) || KR.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || Ts(t) || rA.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (_n(t) && i.some(_n)) {
+    if (zn(t) && i.some(zn)) {
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(ZR) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(lA) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function mT({ markup: n, signed: e, plain: t }, r) {
+  function SA({ markup: n, signed: e, plain: t }, r) {
     var f;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && _n(vt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && zn(vt(a)) ? i : o;
     }
     const c = (f = s.find(({ template: b }) => r.has(b))) != null ? f : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Wn(a) || { before: a };
+    const { before: l } = e && Un(a) || { before: a };
     const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !$u.test(ws(a));
+    const p = r.has(c.template) && !Du.test(ks(a));
     return d || p ? c.names : null;
   }
-  function yh(n, e) {
+  function Rh(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(jR, "").trim();
+    let t = n.replace(nA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Mu.test(t) ? "" : t;
+    return Iu.test(t) ? "" : t;
   }
-  function fT(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
+  function RA(n, e) {
+    const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -7181,77 +7202,77 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function hT(n, e) {
+  function AA(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function xT({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function TA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var f;
-    const a = r ? e.text : o && ((f = yo(e.text)) == null ? void 0 : f.text) || e.numbered;
+    const a = r ? e.text : o && ((f = So(e.text)) == null ? void 0 : f.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? vn(c, s).rest : c;
-    const d = ws(l).trim();
-    const p = _n(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? dT(d) : d;
-    return yh(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? kn(c, s).rest : c;
+    const d = ks(l).trim();
+    const p = zn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? vA(d) : d;
+    return Rh(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function gT(n, { isSurnameFirst: e, isBracketed: t }) {
+  function CA(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? xh.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? hT(i, s) : null;
+    const [, i = "", s = ""] = t ? yh.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? AA(i, s) : null;
   }
-  function bT(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? ku(n, e).flatMap(({ email: t }) => t || []) : [];
+  function OA(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? Tu(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function wT({ item: n, markup: e }, t) {
+  function LA({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = yo(r)) == null ? void 0 : c.text) || r : r;
-    const i = ws(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = ko(i);
+    const o = t.isBareNumbered ? ((c = So(r)) == null ? void 0 : c.text) || r : r;
+    const i = ks(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = Ao(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function yT(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = pT(n, e);
+  function EA(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = kA(n, e);
     return o.map((i, s) => {
       const a = s > 0 && s === o.length - 1;
-      return yh(i, t || a && /\S{3}\.$/.test(i) && !VR.test(i));
-    }).filter((i) => i !== "" && !ou(i) && !_n(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
+      return Rh(i, t || a && /\S{3}\.$/.test(i) && !tA.test(i));
+    }).filter((i) => i !== "" && !cu(i) && !zn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
   }
-  var zR, fh, Pu, $u, VR, Mu, jR, KR, hh, GR, ph, QR, xh, JR, XR, ZR, iT, Or, bh, wh, lT, Lr, ks;
-  var Nu = m(() => {
+  var eA, bh, Fu, Du, tA, Iu, nA, rA, wh, oA, xh, iA, yh, sA, aA, lA, hA, Er, kh, Sh, wA, Pr, As;
+  var Bu = m(() => {
     "use strict";
     ke();
-    Su();
+    Cu();
     at();
-    vo();
-    is();
-    Tu();
+    Ro();
+    cs();
+    Lu();
     fe();
-    xs();
-    ch();
-    Eu();
-    zR = 7;
-    fh = 100;
-    Pu = C(String.raw`^\p{Ll}`);
-    $u = C(String.raw`\p{L}`);
-    VR = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Mu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    jR = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    KR = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    hh = /^\s*>\s/;
-    GR = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    ph = /[:：]$/;
-    QR = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    xh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    JR = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    XR = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    ZR = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    iT = C(String.raw`^\p{L}[^\d()]*$`);
-    Or = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    bh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    wh = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    lT = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Lr = class {
+    ws();
+    ph();
+    Nu();
+    eA = 7;
+    bh = 100;
+    Fu = C(String.raw`^\p{Ll}`);
+    Du = C(String.raw`\p{L}`);
+    tA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Iu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    nA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    rA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    wh = /^\s*>\s/;
+    oA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    xh = /[:：]$/;
+    iA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    yh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    sA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    aA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    lA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    hA = C(String.raw`^\p{L}[^\d()]*$`);
+    Er = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    kh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Sh = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    wA = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Pr = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7259,13 +7280,13 @@
       }
       get() {
         if (!this.found) {
-          const e = eT(this.source, this.context);
-          this.found = { lines: e, style: cT(e), titles: oT(e), above: rT(e) };
+          const e = uA(this.source, this.context);
+          this.found = { lines: e, style: bA(e), titles: fA(e), above: mA(e) };
         }
         return this.found;
       }
     };
-    ks = class {
+    As = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7289,7 +7310,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = fT(this.lines, this.context.words);
+        const e = RA(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7302,7 +7323,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!L(t.text)) {
             this.readLine(t);
           }
         }
@@ -7318,7 +7339,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && ph.test(e.plain));
+        this.isClear = this.isClear && !(t && xh.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7328,9 +7349,9 @@
           r();
           return;
         }
-        const o = mT(e, this.style.templates);
+        const o = SA(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? bT(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? OA(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7343,11 +7364,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Mu.test(e) && t === null || s && !a && hh.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return Iu.test(e) && t === null || s && !a && wh.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && O(vt(r));
-        if (e !== "perhaps" || o || Mu.test(r)) {
+        const o = t && L(vt(r));
+        if (e !== "perhaps" || o || Iu.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7360,7 +7381,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? QR.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? iA.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7380,16 +7401,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return xT(e, r, t, this.context.titles);
+          return TA(e, r, t, this.context.titles);
         }
-        const s = bh(e, t.isNumbered);
+        const s = kh(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return wT(e, t);
+        return LA(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7397,22 +7418,22 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || JR.test(t));
-        if (ph.test(t) || XR.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || sA.test(t));
+        if (xh.test(t) || aA.test(t) || o) {
           return 0;
         }
-        const i = aT(t);
+        const i = gA(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const a = ku(t, this.context.words);
+          const a = Tu(t, this.context.words);
           return a.map((c) => r(this.nameOf(c), c.email)).length;
         }
         if (e.signed) {
           const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = wh.test(a) && !lT.test(a) && !this.isDoubtful();
-          return ou(t) || _n(t) ? 0 : r(l ? c : t);
+          const l = Sh.test(a) && !wA.test(a) && !this.isDoubtful();
+          return cu(t) || zn(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7421,48 +7442,48 @@
             return 0;
           }
         }
-        const s = yT(t, this.style, this.context.titles);
+        const s = EA(t, this.style, this.context.titles);
         s.forEach((a) => this.addName(e, a));
         return s.length;
       }
       addName(e, t) {
-        this.secrets += / /.test(t) && Sr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? gT(t, this.style) : null;
+        this.secrets += / /.test(t) && Ar(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const r = this.context.order === "parts" ? CA(t, this.style) : null;
         this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var vT, kT, vh, ST, RT, TT, AT, CT, Er;
-  var Fu = m(() => {
+  var PA, $A, Ah, MA, NA, FA, DA, IA, $r;
+  var qu = m(() => {
     "use strict";
     fe();
-    vT = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    kT = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    vh = vT.split("|");
-    ST = kT.split("|");
-    RT = /^[\w-]{1,24}$/;
-    TT = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    AT = 500;
-    CT = (n) => {
+    PA = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    $A = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Ah = PA.split("|");
+    MA = $A.split("|");
+    NA = /^[\w-]{1,24}$/;
+    FA = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    DA = 500;
+    IA = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Er = class n {
+    $r = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vh, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ah, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return yn(e).toLowerCase();
+        return vn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || TT.test(t) ? null : t;
+        return t === "" || FA.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7472,7 +7493,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && vh.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Ah.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7482,10 +7503,10 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > AT || !/[:：]/.test(e)) {
+        if (e.length > DA || !/[:：]/.test(e)) {
           return null;
         }
-        const r = yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = vn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
           const i = r[o] || "";
           const s = r.slice(o + 1).join(":");
@@ -7493,10 +7514,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && ST.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && MA.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!RT.test(i)) {
+          if (!NA.test(i)) {
             return null;
           }
         }
@@ -7512,7 +7533,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(CT(a));
+          const c = this.personIn(IA(a));
           if (c !== null) {
             return c;
           }
@@ -7523,24 +7544,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function PT(n) {
+  function _A(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function kh(n, e) {
+  function Th(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function $T(n, e, t, r) {
+  function HA(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + OT && i < LT; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + BA && i < qA; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7554,21 +7575,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = kh(c, l + 1);
+        const d = Th(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function MT(n, e, t) {
+  function UA(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = $T(n, o, i, t);
+        const a = HA(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7586,56 +7607,56 @@
         i = a;
       }
       i += t.length;
-      if (t === Du) {
-        i = kh(s, i);
+      if (t === Wu) {
+        i = Th(s, i);
       }
     }
   }
-  function* To(n, e) {
+  function* Oo(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > ET ? null : MT(n, r, e);
+      const i = t > WA ? null : UA(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(PT);
+        const s = (e ? o.split(e) : [o]).map(_A);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Du, OT, LT, ET;
-  var Sh = m(() => {
+  var Wu, BA, qA, WA;
+  var Ch = m(() => {
     "use strict";
-    Du = "  ";
-    OT = 500;
-    LT = 3e4;
-    ET = 50;
+    Wu = "  ";
+    BA = 500;
+    qA = 3e4;
+    WA = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function HT(n) {
+  function YA(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Ch(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Ph(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Th && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Lh && r > n.length * 0.3 ? [t] : []));
   }
-  function UT(n, e) {
+  function ZA(n, e) {
     const t = n.map(({ text: s }) => Nt(s));
-    const r = Sn(t.map(({ number: s }) => s));
+    const r = Rn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = HT(o.filter((s) => /\d/.test(s)));
+    const i = YA(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Ch(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = ce(c) ? "email" : IT.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (Ph(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = ce(c) ? "email" : KA.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function zT(n) {
+  function eT(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7648,104 +7669,104 @@
     });
     return e;
   }
-  function Oh(n) {
-    const e = n.map((r) => Iu(r, "email"));
+  function $h(n) {
+    const e = n.map((r) => _u(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Ah ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Eh ? "email" : null;
     }
-    const t = (r) => n.every((o) => Iu(o, r) === 1);
-    return n.length < Th ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => _u(o, r) === 1);
+    return n.length < Lh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function VT(n, e) {
+  function tT(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function jT(n) {
+  function nT(n) {
     var p, f;
-    const e = zT(n);
+    const e = eT(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Oh(i);
+    const s = $h(i);
     const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(Lh) || a.length < i.length * Ah) {
+    if (i.length < 2 || s === null || !i.every(Mh) || a.length < i.length * Eh) {
       return null;
     }
-    const c = Eh(i);
-    const l = o ? [w(h({}, Ao(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
-    const d = i.map((b) => Ao(b, c ? b : VT(b, s)));
+    const c = Nh(i);
+    const l = o ? [w(h({}, Lo(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
+    const d = i.map((b) => Lo(b, c ? b : tT(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function KT(n, e) {
+  function rT(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Oh(t);
-    return r !== null && Eh(t) && t.every(Lh) ? { records: t.map((o) => Ao(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = $h(t);
+    return r !== null && Nh(t) && t.every(Mh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Rh(n) {
-    for (let e = 2; e <= Math.min(FT, n.length); e++) {
-      const t = n.length % e === 0 ? KT(n, e) : null;
+  function Oh(n) {
+    for (let e = 2; e <= Math.min(VA, n.length); e++) {
+      const t = n.length % e === 0 ? rT(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function GT(n) {
+  function oT(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
     });
-    if (!e || Iu(n, "email") === 0) {
+    if (!e || _u(n, "email") === 0) {
       return null;
     }
     return {
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Ao(i, i)] : [];
+        return t.kind === "text" ? [Lo(i, i)] : [];
       }),
       isSure: false
     };
   }
-  function Rs(n, e) {
+  function Cs(n, e) {
     var a, c;
-    const t = n.filter(({ text: l }) => !O(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > _T || DT.test(l) || BT(l));
+    const t = n.filter(({ text: l }) => !L(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > XA || jA.test(l) || GA(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = UT(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && qT.test(d))) {
+    const o = ZA(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && QA.test(d))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Rh(o.slice(1)) : null;
-    return (c = (a = jT(o)) != null ? a : Rh(o)) != null ? c : i && s ? {
-      records: [w(h({}, Ao([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Oh(o.slice(1)) : null;
+    return (c = (a = nT(o)) != null ? a : Oh(o)) != null ? c : i && s ? {
+      records: [w(h({}, Lo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : GT(o);
+    } : oT(o);
   }
-  var NT, FT, Th, Ah, DT, IT, BT, qT, WT, _T, Ch, Ao, Iu, Lh, Eh;
-  var Bu = m(() => {
+  var zA, VA, Lh, Eh, jA, KA, GA, QA, JA, XA, Ph, Lo, _u, Mh, Nh;
+  var Hu = m(() => {
     "use strict";
     ke();
     at();
-    vo();
+    Ro();
     fe();
-    NT = 8;
-    FT = 6;
-    Th = 3;
-    Ah = 0.7;
-    DT = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    IT = /^[@＠][^\s@＠]+$/;
-    BT = (n) => n.split('"').length % 2 === 0;
-    qT = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    WT = C(String.raw`\p{L}{3,}`, "g");
-    _T = 100;
-    Ch = (n) => n.match(WT) || [];
-    Ao = (n, e) => {
+    zA = 8;
+    VA = 6;
+    Lh = 3;
+    Eh = 0.7;
+    jA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    KA = /^[@＠][^\s@＠]+$/;
+    GA = (n) => n.split('"').length % 2 === 0;
+    QA = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    JA = C(String.raw`\p{L}{3,}`, "g");
+    XA = 100;
+    Ph = (n) => n.match(JA) || [];
+    Lo = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -7753,9 +7774,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Iu = (n, e) => n.filter((t) => t.kind === e).length;
-    Lh = (n) => n.length <= NT && n.some(({ kind: e }) => e === "text");
-    Eh = (n) => n.every((e) => {
+    _u = (n, e) => n.filter((t) => t.kind === e).length;
+    Mh = (n) => n.length <= zA && n.some(({ kind: e }) => e === "text");
+    Nh = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -7765,24 +7786,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Co(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Yt) && !n.some(ce);
+  function Eo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Zt) && !n.some(ce);
   }
-  function Ts(n) {
-    return n.findIndex((e) => e.trim() === Yt);
+  function Os(n) {
+    return n.findIndex((e) => e.trim() === Zt);
   }
-  function Ph(n, e) {
-    const t = [qu, QT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Fh(n, e) {
+    const t = [Uu, iT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var qu, QT, Yt;
-  var Pr = m(() => {
+  var Uu, iT, Zt;
+  var Mr = m(() => {
     "use strict";
     at();
-    qu = [
+    Uu = [
       "username",
       "email",
       "realname",
@@ -7791,12 +7812,12 @@
       "mode",
       "unused"
     ];
-    QT = ["unused", "username", "email", "unused", "unused"];
-    Yt = "AccountCreator";
+    iT = ["unused", "username", "email", "unused", "unused"];
+    Zt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function As(n, e) {
+  function Ls(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -7820,22 +7841,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function Mh(n) {
-    const e = As(n, true);
+  function Ih(n) {
+    const e = Ls(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Wu(n) {
+  function zu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function JT(n) {
-    return As(n.slice(1), false).map((e) => Wu(Mh(e)));
+  function sT(n) {
+    return Ls(n.slice(1), false).map((e) => zu(Ih(e)));
   }
-  function Nh(n, e) {
+  function Bh(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => $h(a.trim()));
+    const o = n.some((a) => Dh(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
+      if (r == null ? void 0 : r.cells.every(L)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -7851,10 +7872,10 @@
       if (!d) {
         continue;
       }
-      if (_u(d) || Hu(d) || $h(d) || d.startsWith("|+")) {
+      if (Vu(d) || ju(d) || Dh(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = JT(d);
+        const p = sT(d);
         const f = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -7864,7 +7885,7 @@
           r = s({ line: l, lastLine: l, cells: p, isHead: f });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Wu(d);
+        r.cells[r.cells.length - 1] += "\n" + zu(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -7873,43 +7894,43 @@
     i();
     return t;
   }
-  function Uu(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => XT.test(t));
+  function Ku(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
+    return e.length > 0 && e.every((t) => aT.test(t));
   }
-  function Fh(n, e) {
+  function qh(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Uu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Ku(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = As(s, false);
-      const c = a.length > 1 ? a.map(Mh) : As(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Wu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Ls(s, false);
+      const c = a.length > 1 ? a.map(Ih) : Ls(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => zu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var $h, _u, Hu, XT;
-  var Dh = m(() => {
+  var Dh, Vu, ju, aT;
+  var Wh = m(() => {
     "use strict";
     fe();
-    $h = (n) => /^\|-/.test(n);
-    _u = (n) => /^[\s:*]*\{\|/.test(n);
-    Hu = (n) => /^\s*\|\}/.test(n);
-    XT = /^\s*:?-{2,}:?\s*$/;
+    Dh = (n) => /^\|-/.test(n);
+    Vu = (n) => /^[\s:*]*\{\|/.test(n);
+    ju = (n) => /^\s*\|\}/.test(n);
+    aT = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function rA(n) {
+  function mT(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(ss) && !ss(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ls) && !ls(e) && !/[(（]/.test(e);
   }
-  function qh(n, e, { words: t }) {
-    const r = [...To(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
+  function Uh(n, e, { words: t }) {
+    const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
@@ -7928,75 +7949,75 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => fs(b, t)).length > 1) {
+        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => gs(b, t)).length > 1) {
           return false;
         }
-        const p = d.filter((b) => !O(b)).map((b) => t.score(b));
+        const p = d.filter((b) => !L(b)).map((b) => t.score(b));
         const f = p.filter((b) => b !== null && b.score > 0.8);
         return d.length > 1 && f.length > 1 && f.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => rA(d)).length / c
+      dated: r.filter((d) => mT(d)).length / c
     };
   }
-  function Wh({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+  function zh({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && Sn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || nA.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Rn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || pT.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function iA(n, e) {
+  function hT(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Cs.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Es.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Ih.test(c) && Ih.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= oA;
+      return d.length === 0 && _h.test(c) && _h.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= fT;
     });
-    const s = Cs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Es.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function aA(n) {
+  function gT(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Wh(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !zh(n)) {
       return false;
     }
-    const c = t.filter((p) => Ss(Nt(p.join(",")).text)).length;
+    const c = t.filter((p) => Ts(Nt(p.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((p) => O(p[p.length - 1] || "") && p.length < 3).length;
+    const d = t.filter((p) => L(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function cA(n) {
-    const e = Ro(n.map(({ text: t }) => t));
+  function bT(n) {
+    const e = Co(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
-      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, YT).map(({ text: t }) => t.slice(0, 5e3));
+      return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+    }).slice(0, cT).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function uA(n, e) {
+  function yT(n, e) {
     var g, v;
-    const t = cA(n);
-    const r = [...eA, ...Cs].filter((y) => iA(y, t));
-    const o = [...Bh, ...r].map((y) => qh(t, y, e));
-    if (t.filter((y) => Ff(y, e.words)).length > t.length * 0.6) {
+    const t = bT(n);
+    const r = [...uT, ...Es].filter((y) => hT(y, t));
+    const o = [...Hh, ...r].map((y) => Uh(t, y, e));
+    if (t.filter((y) => qf(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = sA(t, e);
+    const i = xT(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
     }
     const a = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && Wh(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
+    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && zh(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8005,7 +8026,7 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || lA(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || wT(t)) {
       return "";
     }
     const f = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
@@ -8013,21 +8034,21 @@
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(aA)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(gT)) == null ? void 0 : v.delimiter) || "";
   }
-  function pA(n) {
+  function kT(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(Yt) ? (r = Bh.find((o) => {
-      const [i] = To([e], o);
-      return i !== void 0 && Co(i.cells);
+    const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
+    return e.includes(Zt) ? (r = Hh.find((o) => {
+      const [i] = Oo([e], o);
+      return i !== void 0 && Eo(i.cells);
     })) != null ? r : null : null;
   }
-  function mA(n) {
+  function ST(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = Ro(n.map(({ text: p }) => p));
+    const r = Co(n.map(({ text: p }) => p));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8045,22 +8066,22 @@
       }
       const b = [];
       let g = p;
-      if (_u(f.text)) {
+      if (Vu(f.text)) {
         for (; g < n.length; g++) {
           b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (Hu(((a = n[g]) == null ? void 0 : a.text) || "")) {
+          if (ju(((a = n[g]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Nh(b, f.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Bh(b, f.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (dA(f.text) || f.text.includes("|") && Uu(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (vT(f.text) || f.text.includes("|") && Ku(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Fh(b, f.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: qh(b, f.line), delimiter: "|", source: "bars" });
         p = g - 1;
       } else {
         t.push(f);
@@ -8069,10 +8090,10 @@
     o();
     return e;
   }
-  function zu(n, e, t) {
-    const r = pA(n);
+  function Gu(n, e, t) {
+    const r = kT(n);
     const o = e != null ? e : r;
-    const i = o === null ? mA(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? ST(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var f, b;
       if (s.kind === "table") {
@@ -8080,7 +8101,7 @@
       }
       const a = (b = (f = s.lines[0]) == null ? void 0 : f.line) != null ? b : 1;
       const c = s.lines.map(({ text: g }) => g);
-      const l = o === null ? Rs(s.lines, t.titles) : null;
+      const l = o === null ? Cs(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8091,13 +8112,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : uA(s.lines, t);
+      const d = o != null ? o : yT(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
-        const g = r === null ? qf(c, d) : c;
-        const v = p([...To(g, d)]);
-        const y = Cs.includes(d);
-        const k = y || tA.test(d);
+        const g = r === null ? Uf(c, d) : c;
+        const v = p([...Oo(g, d)]);
+        const y = Es.includes(d);
+        const k = y || dT.test(d);
         return {
           kind: "table",
           records: v,
@@ -8107,76 +8128,76 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (fA.test(c.join("\n"))) {
+      if (RT.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...To(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Oo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var YT, Bh, ZT, eA, tA, Cs, Ih, nA, oA, sA, lA, dA, fA;
-  var _h = m(() => {
+  var cT, Hh, lT, uT, dT, Es, _h, pT, fT, xT, wT, vT, RT;
+  var Vh = m(() => {
     "use strict";
     at();
-    Yl();
-    Sh();
-    hs();
-    vo();
-    Nu();
+    nu();
+    Ch();
+    bs();
+    Ro();
+    Bu();
     ke();
     fe();
-    Tu();
-    xs();
-    Bu();
-    Pr();
-    Dh();
-    YT = 200;
-    Bh = ["	", ";", ",", "|"];
-    ZT = ["，", "、", "،", "؛", " / ", Du];
-    eA = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    tA = /[:：]/;
-    Cs = [" – ", " — ", " - "];
-    Ih = C(String.raw`\p{L}`);
-    nA = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    oA = 6;
-    sA = (n, e) => ZT.map((t) => qh(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    lA = (n) => [
-      (e) => Xl(e) !== "",
-      (e) => Wn(e, true) !== null
+    Lu();
+    ws();
+    Hu();
+    Mr();
+    Wh();
+    cT = 200;
+    Hh = ["	", ";", ",", "|"];
+    lT = ["，", "、", "،", "؛", " / ", Wu];
+    uT = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    dT = /[:：]/;
+    Es = [" – ", " — ", " - "];
+    _h = C(String.raw`\p{L}`);
+    pT = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    fT = 6;
+    xT = (n, e) => lT.map((t) => Uh(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    wT = (n) => [
+      (e) => tu(e) !== "",
+      (e) => Un(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    dA = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    fA = /^"(?:[^"\n]|"")*$/m;
+    vT = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    RT = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function bA(n, e) {
+  function OT(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Hh(n, 1)) {
+    if (i || !e && jh(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function yA(n, e, t) {
+  function ET(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return bA(e, i);
+        return OT(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : wA(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : LT(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8185,10 +8206,10 @@
         return i ? 1 : 0;
     }
   }
-  function vA(n, e) {
+  function PT(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * yA(n.meaning, e, n);
+      t[n.meaning] = n.score * ET(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8199,14 +8220,14 @@
     }
     return t;
   }
-  function kA(n, e, t) {
+  function $T(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && us(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ms(r);
     });
   }
-  function Uh(n, e, t) {
+  function Kh(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8219,17 +8240,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= hA ? { index: r, score: o, margin: o - i } : null;
+    return o >= AT ? { index: r, score: o, margin: o - i } : null;
   }
-  function SA(n, e, t) {
+  function MT(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function RA([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Rr(l, o) > 0.7;
-    const s = Rr(e, r) > 0.7;
+  function NT([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Tr(l, o) > 0.7;
+    const s = Tr(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const f = [[["username", l], ["realname", d]], a];
@@ -8244,11 +8265,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : SA(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : MT(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function TA(n, e, t) {
+  function FT(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (f) => {
       var b;
@@ -8266,13 +8287,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : RA([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : NT([a, l], [c, d], r);
   }
-  function AA(n, e, t, r) {
+  function DT(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && us(i) && Rr(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ms(i) && Tr(o, i) < 0.5;
   }
-  function CA(n, e, t, r) {
+  function IT(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8281,7 +8302,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (AA(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (DT(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8291,55 +8312,55 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Rr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Tr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function OA(n, e, t, r) {
+  function BT(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Uh(e, "name", new Set(o));
+    const i = Kh(e, "name", new Set(o));
     if (i) {
-      return CA(n, i.index, t, r);
+      return IT(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = TA(n, a, t);
+      const { variants: c, certain: l } = FT(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function LA(n, e) {
+  function qT(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function zh(n, e, t, r) {
+  function Gh(n, e, t, r) {
     var v;
-    const o = Math.min(xA, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(TT, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
-    const s = i.map((y) => Rf(e, y, r));
+    const s = i.map((y) => Of(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
       var N;
-      return vA((N = a[k]) != null ? N : null, y);
+      return PT((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[kA(n, a, s)];
+      const y = c[$T(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Vu(s, c);
+    const l = new Qu(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = OA(l, c, s, n && a);
+    const d = BT(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -8354,7 +8375,7 @@
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       f(b, "unused");
     }
-    const g = l.has("password") ? -1 : LA(p, s);
+    const g = l.has("password") ? -1 : qT(p, s);
     if (g !== -1) {
       f(g, "password");
     }
@@ -8362,13 +8383,13 @@
       plans: p,
       certain: l.certain && d.certain && g === -1,
       scores: c.map((N) => {
-        var M = N, { name: y } = M, k = Le(M, ["name"]);
+        var M = N, { name: y } = M, k = Ee(M, ["name"]);
         return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
       }),
       stats: s
     };
   }
-  function Vh(n, e, { scores: t, stats: r }) {
+  function Qh(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -8379,17 +8400,17 @@
       };
     });
   }
-  var hA, xA, gA, Hh, wA, Vu;
-  var jh = m(() => {
+  var AT, TT, CT, jh, LT, Qu;
+  var Jh = m(() => {
     "use strict";
-    zt();
-    bo();
-    hA = 0.35;
-    xA = 300;
-    gA = 0.15;
-    Hh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    wA = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Hh(t, 1);
-    Vu = class {
+    Vt();
+    vo();
+    AT = 0.35;
+    TT = 300;
+    CT = 0.15;
+    jh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    LT = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && jh(t, 1);
+    Qu = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8402,17 +8423,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Uh(this.scores, e, this.taken);
+        const t = Kh(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < gA && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < CT && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Rr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Tr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8428,18 +8449,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && us(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ms(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Gu(n, e, t) {
-    const r = $e(n);
+  function Yu(n, e, t) {
+    const r = Ne(n);
     if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => fs(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => gs(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8452,15 +8473,15 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Qh(n, e, t) {
-    const r = $e(n);
+  function Zh(n, e, t) {
+    const r = Ne(n);
     if (e.length === 0 || r.length < 2 || r.some(ce)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !O(p) && !wt(p));
-      if (!as(i) || wt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !L(p) && !wt(p));
+      if (!us(i) || wt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => yt(p, t));
@@ -8474,7 +8495,7 @@
     });
     return o > 1;
   }
-  function EA(n, e) {
+  function WT(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8483,8 +8504,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Gu(s, t, c === void 0 && a < Os)) {
-        if (c === a - 1 && $e(s).length >= $e((p = n[c]) != null ? p : s).length) {
+      if (d || Yu(s, t, c === void 0 && a < Ps)) {
+        if (c === a - 1 && Ne(s).length >= Ne((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -8494,37 +8515,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Os).findIndex((a, c) => c < Ku && a.cells.length > 1 && (a.isHead || Qh(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Ps).findIndex((a, c) => c < Xu && a.cells.length > 1 && (a.isHead || Zh(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Jh(n) {
-    return n.length <= Ku && !n.some(Oo) && n.filter((e) => $e(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  function ex(n) {
+    return n.length <= Xu && !n.some(Po) && n.filter((e) => Ne(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function MA(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !O(i));
+  function UT(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !L(i));
     if (r.length === 0 || r.some((i) => yt(i, t) !== "number")) {
-      const i = $e(n)[0] || "";
-      return $e(n).length === 1 && e.length > 1 && $A(i.trim());
+      const i = Ne(n)[0] || "";
+      return Ne(n).length === 1 && e.length > 1 && HT(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => yt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => yt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function NA(n, e, t) {
-    const r = e.slice(0, Gh);
+  function zT(n, e, t) {
+    const r = e.slice(0, Yh);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + $e(s).length, 0) / r.length;
-    if ($e(n).length <= o / 2 && $e(n).length < 3 && o > 3) {
-      return !Oo(n);
+    const o = r.reduce((i, s) => i + Ne(s).length, 0) / r.length;
+    if (Ne(n).length <= o / 2 && Ne(n).length < 3 && o > 3) {
+      return !Po(n);
     }
-    return Qh(n, r, t) && n.cells.some((i, s) => as(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
+    return Zh(n, r, t) && n.cells.some((i, s) => us(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function FA(n, e, t, { options: r, words: o }) {
+  function VT(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8532,27 +8553,27 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Ph(n.map((i) => {
+    return e ? Fh(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ts(n)) : null;
+    }), Os(n)) : null;
   }
-  function DA(n, e) {
+  function jT(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if ($e(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = L((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return w(h({}, n), { cells: t });
   }
-  function IA(n) {
-    return vs(n.map((e, t) => {
+  function KT(n) {
+    return Rs(n.map((e, t) => {
       var s, a;
-      const r = $e(e);
+      const r = Ne(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -8563,69 +8584,69 @@
       };
     }));
   }
-  function ju(n, e, t, r) {
+  function Ju(n, e, t, r) {
     var N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Co(e.cells);
+    const l = e !== null && Eo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Os).findIndex((z, V) => V === s.length - 1 || !NA(z, s.slice(V + 1, V + 1 + Gh), i));
+        const M = s.slice(0, Ps).findIndex((z, V) => V === s.length - 1 || !zT(z, s.slice(V + 1, V + 1 + Yh), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !MA(M, s, i)) {
+        if (s.length === 0 || !UT(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? DA(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Os).reduce((M, z, V) => O(z.cells[0] || "") && $e(z).length > 0 && V <= Ku ? V : M, -1);
-    const f = s.filter((M) => O(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && f && Jh(s.slice(0, p))) {
+    const d = e && !l ? jT(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Ps).reduce((M, z, V) => L(z.cells[0] || "") && Ne(z).length > 0 && V <= Xu ? V : M, -1);
+    const f = s.filter((M) => L(M.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && f && ex(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = IA(l ? [] : s);
+    const b = KT(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
-    const v = s.filter((M) => !g.has(M)).slice(0, Ls).map(({ cells: M }) => M);
-    const y = zh((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = FA((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const v = s.filter((M) => !g.has(M)).slice(0, $s).map(({ cells: M }) => M);
+    const y = Gh((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
+    const k = VT((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function qA(n) {
+  function QT(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && $e(e).length === 1 && !Oo(e) && (e.line > t.lastLine + 1 || $e(t).length > 2);
+    return e !== void 0 && t !== void 0 && Ne(e).length === 1 && !Po(e) && (e.line > t.lastLine + 1 || Ne(t).length > 2);
   }
-  function Xh(n) {
+  function tx(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(Kh, " ").trim());
-    const t = n.cells.findIndex(as);
-    const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(Kh, "$2"));
+    const e = n.cells.map((i) => i.replace(Xh, " ").trim());
+    const t = n.cells.findIndex(us);
+    const r = L(e[t] || "");
+    const o = n.cells.map((i) => i.replace(Xh, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function Yh(n, e) {
+  function nx(n, e) {
     var l, d;
-    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && $e(p).length > 0);
-    const r = Co(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : EA(t, e);
+    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Ne(p).length > 0);
+    const r = Eo(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : WT(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...f] }) => f.length === 0 && BA.test(p));
-    if (a.length > 0 && (c || !Jh(a))) {
-      const p = ju([], null, a, e);
-      const f = c || !a.some(Oo) && t.some(Oo);
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...f] }) => f.length === 0 && GT.test(p));
+    if (a.length > 0 && (c || !ex(a))) {
+      const p = Ju([], null, a, e);
+      const f = c || !a.some(Po) && t.some(Po);
       if (f) {
         p.groupTitles = new Set(p.rows);
         p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -8634,14 +8655,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(ju([], null, t, e));
+      i.push(Ju([], null, t, e));
     }
     o.forEach((p, f) => {
       var y, k;
       const b = (y = o[f + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && qA(g) ? g.splice(-1) : [];
-      i.push(ju(a, (k = t[p]) != null ? k : null, g, e));
+      const v = b < t.length && QT(g) ? g.splice(-1) : [];
+      i.push(Ju(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
     return {
@@ -8652,118 +8673,118 @@
       sheet: r
     };
   }
-  function Zh({ sections: n }) {
+  function rx({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function ex(n, e) {
+  function ox(n, e) {
     var t, r;
-    return Vh((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Qu(n, e), n.plans);
+    return Qh((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Zu(n, e), n.plans);
   }
-  function Qu({ plans: n }, e) {
+  function Zu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ls, Os, Gh, Ku, $e, Oo, PA, $A, BA, Kh;
-  var Ju = m(() => {
+  var $s, Ps, Yh, Xu, Ne, Po, _T, HT, GT, Xh;
+  var ed = m(() => {
     "use strict";
     at();
-    jh();
-    hs();
+    Jh();
+    bs();
     fe();
-    Pr();
-    Eu();
-    Ls = 200;
-    Os = 12;
-    Gh = 20;
-    Ku = 6;
-    $e = ({ cells: n }) => n.filter((e) => !O(e));
-    Oo = ({ cells: n }) => n.some(ce);
-    PA = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    $A = (n) => n.length < 40 && PA.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    BA = /^[^\d:：.!?]{1,40}$/;
-    Kh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    Mr();
+    Nu();
+    $s = 200;
+    Ps = 12;
+    Yh = 20;
+    Xu = 6;
+    Ne = ({ cells: n }) => n.filter((e) => !L(e));
+    Po = ({ cells: n }) => n.some(ce);
+    _T = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    HT = (n) => n.length < 40 && _T.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    GT = /^[^\d:：.!?]{1,40}$/;
+    Xh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function tx(n) {
+  function ix(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && _A.includes(o)) {
+      if (t && XT.includes(o)) {
         e.push(r + 1);
       }
-      if (!HA.test(o)) {
-        t = WA.includes(o);
+      if (!YT.test(o)) {
+        t = JT.includes(o);
       }
     }
-    if (t || UA.test(n)) {
+    if (t || ZT.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function nx(n) {
-    const e = tx(n);
+  function sx(n) {
+    const e = ix(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Xu(n) {
-    const e = tx(n);
+  function td(n) {
+    const e = ix(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var WA, _A, HA, UA;
-  var Yu = m(() => {
+  var JT, XT, YT, ZT;
+  var nd = m(() => {
     "use strict";
-    WA = "=+-@＝＋－＠";
-    _A = ";,|	\r\n\v\f\u2028\u2029";
-    HA = /[\s'"]/u;
-    UA = /^'*[\t\r\n]/u;
+    JT = "=+-@＝＋－＠";
+    XT = ";,|	\r\n\v\f\u2028\u2029";
+    YT = /[\s'"]/u;
+    ZT = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function sx(n, e) {
+  function ux(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function zA(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Ls);
-    return e.length > 1 && e.filter((t) => ls.test(t.trim())).length > e.length * 0.8;
+  function eC(n) {
+    const e = n.filter((t) => !L(t)).slice(0, $s);
+    return e.length > 1 && e.filter((t) => ps.test(t.trim())).length > e.length * 0.8;
   }
-  function VA(n) {
-    const [, e = "", t = ""] = ls.exec(n.trim()) || [];
-    return e ? sx(t, e) : n;
+  function tC(n) {
+    const [, e = "", t = ""] = ps.exec(n.trim()) || [];
+    return e ? ux(t, e) : n;
   }
-  function jA(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
+  function nC(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && ox(n) === 1 && t.slice(0, Ls).filter((i) => ox(i) > 2).length > 1;
+    return o && cx(n) === 1 && t.slice(0, $s).filter((i) => cx(i) > 2).length > 1;
   }
-  function KA({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Xu(i) : i.trim();
+  function rC({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? td(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function ix(n, { titles: e }) {
+  function lx(n, { titles: e }) {
     var o, i;
-    const { names: t, calls: r } = vn(n, e);
+    const { names: t, calls: r } = kn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function GA(n, e) {
+  function oC(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = ix(t, e);
+      const i = lx(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? rx(t) : "";
+      n.realname = i === void 0 ? ax(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = ix(r, e)) != null ? o : rx(r);
+      n.username = (o = lx(r, e)) != null ? o : ax(r);
     }
   }
-  function QA(n, { words: e }) {
+  function iC(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = gs(t.replace(/\n/g, " "), e);
+      const i = ys(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -8776,23 +8797,23 @@
       n.realname = "";
     }
   }
-  var rx, ox, Es;
-  var ax = m(() => {
+  var ax, cx, Ms;
+  var dx = m(() => {
     "use strict";
-    zt();
-    Yu();
-    Su();
+    Vt();
+    nd();
+    Cu();
     at();
-    bo();
-    is();
-    ms();
+    vo();
+    cs();
+    xs();
     fe();
-    Ju();
-    Pr();
-    du();
-    rx = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    ox = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Es = class {
+    ed();
+    Mr();
+    hu();
+    ax = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    cx = ({ cells: n }) => n.filter((e) => !L(e)).length;
+    Ms = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8820,10 +8841,10 @@
           for (const p of s.totals) {
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
-          const a = Qu(s, t);
-          const c = zA(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = Zu(s, t);
+          const c = eC(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Mf(a, l, s.rows, this.context.words, o);
+          const d = If(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
             if (this.builder.overflow !== null) {
               return;
@@ -8858,31 +8879,31 @@
         const d = [];
         const p = [];
         const f = this.secretColumns(r);
-        const b = r.sheet ? Ts(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
-        c.forEach((V, Me) => {
-          const Re = r.headings !== null && Me >= r.headings.cells.length;
-          const oe = Re && t[Me] === "unused" ? void 0 : t[Me];
+        const b = r.sheet ? Os(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
+        c.forEach((V, Fe) => {
+          const Re = r.headings !== null && Fe >= r.headings.cells.length;
+          const oe = Re && t[Fe] === "unused" ? void 0 : t[Fe];
           if (oe === void 0 || oe === "unused") {
             const pt = this.delimiter && V.includes("\n") && V.includes(this.delimiter);
-            if (!O(V) && (oe === void 0 || pt)) {
+            if (!L(V) && (oe === void 0 || pt)) {
               p.push(V);
             }
-            if (!O(V) && oe === "unused" && Me > b && !f[Me]) {
-              d.push(KA(r, Me, V));
+            if (!L(V) && oe === "unused" && Fe > b && !f[Fe]) {
+              d.push(rC(r, Fe, V));
             }
           } else {
-            this.readCell(oe, r.sheet ? Xu(V) : V, l, r.sheet, s);
+            this.readCell(oe, r.sheet ? td(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = VA(l.realname || "");
+              l.realname = tC(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const z = l, { first: g, last: v } = z, y = Le(z, ["first", "last"]);
+        const z = l, { first: g, last: v } = z, y = Ee(z, ["first", "last"]);
         if (g || v) {
-          y.realname = sx(g, v);
+          y.realname = ux(g, v);
         }
         const k = d.filter(({ value: V }) => V !== y.password);
         if (k.length > 0) {
@@ -8893,7 +8914,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (jA(e, t, r)) {
+        if (nC(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -8920,10 +8941,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Tr(t);
+            r.first = Cr(t);
             break;
           case "lastname":
-            r.last = Tr(t);
+            r.last = Cr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -8931,7 +8952,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Tr(t);
+            r[e] = o ? t : Cr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -8939,17 +8960,17 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        GA(e, this.context);
-        QA(e, this.context);
+        oC(e, this.context);
+        iC(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Cf.get(e.trim().toLowerCase());
+        const o = Pf.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!O(e)) {
+        } else if (!L(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -8957,32 +8978,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function eC(n) {
+  function uC(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= XA || !O(d) && ++o > JA);
+    const i = r.findIndex((d, p) => p >= aC || !L(d) && ++o > sC);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : nC(r, i)
+      beyond: i === -1 ? null : pC(r, i)
     };
   }
-  function nC(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !O(i));
+  function pC(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
-    while (r > t && O(n[r] || "")) {
+    while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && tC.test(i)) || "";
+    const o = n.find((i, s) => s >= e && dC.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function rC({ records: n, delimiter: e }, t, { options: r }) {
+  function mC({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8995,33 +9016,33 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
   }
-  function cx(n, e) {
+  function px(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Lr(t.lines, e), table: null };
+        return { segment: new Pr(t.lines, e), table: null };
       }
-      const r = t.records.map(Xh);
-      const o = Yh(r, e);
-      const i = t.source === "delimited" ? rC(t, o, e) : null;
-      const s = t.whole ? new Lr(t.whole, e) : null;
-      return i ? { segment: new Lr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
+      const r = t.records.map(tx);
+      const o = nx(r, e);
+      const i = t.source === "delimited" ? mC(t, o, e) : null;
+      const s = t.whole ? new Pr(t.whole, e) : null;
+      return i ? { segment: new Pr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function oC(n, e) {
+  function fC(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = cx(zu(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => YA.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: lf(l.text.replace(/\uFEFF/g, "")) }));
-      r = cx(zu(n.lines, t, e), e);
+    let r = px(Gu(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => cC.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: mf(l.text.replace(/\uFEFF/g, "")) }));
+      r = px(Gu(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Ps(r, e, o);
-    const s = new $s();
+    const i = new Ns(r, e, o);
+    const s = new Fs();
     const a = (l) => {
-      s.add(new Ps(r, e, h(h({}, o), l)).read(n));
+      s.add(new Ns(r, e, h(h({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9030,17 +9051,17 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < lx && i.hasVariants; l++) {
+    for (let l = 1; l < mx && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function iC(n, e) {
+  function hC(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: f }) => ZA.test(f) || f.includes(Yt));
-    const r = !t && ((d = Rs(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : zf(n.lines, e.words);
-    const i = (f = n.lines) => oC(w(h({}, n), { lines: f }), e);
+    const t = n.lines.some(({ text: f }) => lC.test(f) || f.includes(Zt));
+    const r = !t && ((d = Cs(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+    const o = t || r ? null : Gf(n.lines, e.words);
+    const i = (f = n.lines) => fC(w(h({}, n), { lines: f }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -9052,48 +9073,48 @@
       return s;
     }
     const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new $s();
+    const l = new Fs();
     [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((f) => l.add(f));
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
-  function Zt(n, e = {}) {
-    const t = eC(n);
+  function en(n, e = {}) {
+    const t = uC(n);
     const r = {
       options: e,
-      words: new os(e.headings),
-      titles: new Er(e.userNamespaces)
+      words: new as(e.headings),
+      titles: new $r(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = iC(t, r);
+    const { readings: [o, ...i], certain: s } = hC(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, lx - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, mx - 1)], certain: s && a };
   }
-  var JA, XA, YA, ZA, lx, tC, Ps, $s;
-  var Zu = m(() => {
+  var sC, aC, cC, lC, mx, dC, Ns, Fs;
+  var rd = m(() => {
     "use strict";
-    Yl();
-    bf();
-    hs();
-    Vf();
-    Nu();
-    Fu();
-    ms();
-    fe();
-    au();
-    _h();
-    Ju();
-    Pr();
+    nu();
+    kf();
+    bs();
+    Qf();
     Bu();
-    ax();
-    JA = 3 * wo;
-    XA = 5 * wo;
-    YA = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    ZA = /\[\[|\{\{|^==.*==|^\{\|/;
-    lx = 3;
-    tC = /[^\s,;|"]/;
-    Ps = class {
+    qu();
+    xs();
+    fe();
+    du();
+    Vh();
+    ed();
+    Mr();
+    Hu();
+    dx();
+    sC = 3 * ko;
+    aC = 5 * ko;
+    cC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    lC = /\[\[|\{\{|^==.*==|^\{\|/;
+    mx = 3;
+    dC = /[^\s,;|"]/;
+    Ns = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9105,7 +9126,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new ps(t.options);
+        this.builder = new hs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9131,7 +9152,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => L(p) ? l : d, 0);
         o.finish(a, e);
         return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -9147,11 +9168,11 @@
           if (a) {
             this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
           }
-          if (c !== void 0 && !O(c)) {
+          if (c !== void 0 && !L(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new Es(this.context, this.builder, e.delimiter);
+        const r = new Ms(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9162,17 +9183,17 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Df(i, o.words, r, this.way.isBare);
+        const s = t ? null : Wf(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && uf(i, r)) {
+        if (!t && ff(i, r)) {
           this.certain = false;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new ks(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new As(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9186,19 +9207,19 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && Zh(r.table);
+          const o = r.table && rx(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && ex(t.section, this.way.variant),
+          columns: t && ox(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Gu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Yu(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    $s = class {
+    Fs = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9215,25 +9236,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function sC(n, e) {
+  function xC(n, e) {
     try {
-      return e(ux(atob(n.trim())), "utf-8");
+      return e(fx(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function aC(n, e, t) {
+  function gC(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(ux(r), e);
+      return t(fx(r), e);
     } catch (o) {
       return n;
     }
   }
-  function cC(n) {
+  function bC(n) {
     var t, r;
     const e = [];
-    for (const o of td(dx(n))) {
+    for (const o of id(hx(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9243,7 +9264,7 @@
     }
     return e;
   }
-  function lC(n, e) {
+  function wC(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9253,14 +9274,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? aC(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? gC(s, a, e) : s
     };
   }
-  function uC(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(ed);
+  function yC(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(od);
     return `${t} ${e}`.trim();
   }
-  function dC(n) {
+  function vC(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9269,24 +9290,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: ed(e("FN")) || uC(e("N")),
-      email: ed((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: od(e("FN")) || yC(e("N")),
+      email: od((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function pC(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => dC(
-      cC(t).map((r) => lC(r, e))
+  function kC(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => vC(
+      bC(t).map((r) => wC(r, e))
     ));
   }
-  function mC(n, e) {
+  function SC(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of td(n)) {
+    for (const i of id(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? sC(c, e) : c).trim());
+        t.set(l, (a ? xC(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9299,13 +9320,13 @@
       uid: r("uid")
     };
   }
-  function px(n, e) {
-    const [t = ""] = td(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function xx(n, e) {
+    const [t = ""] = id(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = pC(n, e);
+      r = kC(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = fC(n, e);
+      r = RC(n, e);
     } else {
       return null;
     }
@@ -9316,21 +9337,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var ux, td, dx, ed, fC;
-  var mx = m(() => {
+  var fx, id, hx, od, RC;
+  var gx = m(() => {
     "use strict";
-    ux = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    td = (n) => n.split(/\r\n|\r|\n/);
-    dx = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    ed = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    fC = (n, e) => dx(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => mC(t, e));
+    fx = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    id = (n) => n.split(/\r\n|\r|\n/);
+    hx = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    od = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    RC = (n, e) => hx(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => SC(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function bC(n) {
+  function OC(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function wC(n, e, t) {
+  function LC(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9338,7 +9359,7 @@
     }
     return true;
   }
-  function yC(n) {
+  function EC(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9347,23 +9368,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = gC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = CC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function fx(n) {
+  function bx(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = bC(n.subarray(0, 264));
-    if (e.startsWith(xC)) {
-      return yC(n);
+    const e = OC(n.subarray(0, 264));
+    if (e.startsWith(TC)) {
+      return EC(n);
     }
-    return (r = (t = hC.find(([, o, i]) => wC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = AC.find(([, o, i]) => LC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var hC, xC, gC;
-  var hx = m(() => {
+  var AC, TC, CC;
+  var wx = m(() => {
     "use strict";
-    hC = [
+    AC = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9415,8 +9436,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    xC = "d0cf11e0a1b11ae1";
-    gC = [
+    TC = "d0cf11e0a1b11ae1";
+    CC = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9425,19 +9446,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var xx = At((nd) => {
+  var yx = Tt((sd) => {
     "use strict";
-    Object.defineProperty(nd, "__esModule", { value: true });
-    nd.default = () => {
+    Object.defineProperty(sd, "__esModule", { value: true });
+    sd.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Hn = At((rd) => {
+  var Vn = Tt((ad) => {
     "use strict";
-    Object.defineProperty(rd, "__esModule", { value: true });
-    rd.default = (n, e, t) => ({
+    Object.defineProperty(ad, "__esModule", { value: true });
+    ad.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9445,14 +9466,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var bx = At((Lo) => {
+  var kx = Tt(($o) => {
     "use strict";
-    var vC = Lo && Lo.__importDefault || function(n) {
+    var PC = $o && $o.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Lo, "__esModule", { value: true });
-    var gx = vC(Hn());
-    var od = class {
+    Object.defineProperty($o, "__esModule", { value: true });
+    var vx = PC(Vn());
+    var cd = class {
       name() {
         return "ASCII";
       }
@@ -9461,24 +9482,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, gx.default)(e, this, 0);
+            return (0, vx.default)(e, this, 0);
           }
         }
-        return (0, gx.default)(e, this, 100);
+        return (0, vx.default)(e, this, 100);
       }
     };
-    Lo.default = od;
+    $o.default = cd;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var wx = At((Eo) => {
+  var Sx = Tt((Mo) => {
     "use strict";
-    var kC = Eo && Eo.__importDefault || function(n) {
+    var $C = Mo && Mo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Eo, "__esModule", { value: true });
-    var SC = kC(Hn());
-    var id = class {
+    Object.defineProperty(Mo, "__esModule", { value: true });
+    var MC = $C(Vn());
+    var ld = class {
       name() {
         return "UTF-8";
       }
@@ -9533,35 +9554,35 @@
           s = 25;
         else
           return null;
-        return (0, SC.default)(e, this, s);
+        return (0, MC.default)(e, this, s);
       }
     };
-    Eo.default = id;
+    Mo.default = ld;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var yx = At((ct) => {
+  var Rx = Tt((ct) => {
     "use strict";
-    var RC = ct && ct.__importDefault || function(n) {
+    var NC = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var ud = RC(Hn());
-    var sd = class {
+    var fd = NC(Vn());
+    var ud = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, ud.default)(e, this, 100);
+          return (0, fd.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = sd;
-    var ad = class {
+    ct.UTF_16BE = ud;
+    var dd = class {
       name() {
         return "UTF-16LE";
       }
@@ -9571,13 +9592,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, ud.default)(e, this, 100);
+          return (0, fd.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = ad;
-    var Ms = class {
+    ct.UTF_16LE = dd;
+    var Ds = class {
       name() {
         return "UTF-32";
       }
@@ -9613,10 +9634,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, ud.default)(e, this, i);
+        return i == 0 ? null : (0, fd.default)(e, this, i);
       }
     };
-    var cd = class extends Ms {
+    var pd = class extends Ds {
       name() {
         return "UTF-32BE";
       }
@@ -9624,8 +9645,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = cd;
-    var ld = class extends Ms {
+    ct.UTF_32BE = pd;
+    var md = class extends Ds {
       name() {
         return "UTF-32LE";
       }
@@ -9633,19 +9654,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = ld;
+    ct.UTF_32LE = md;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var kx = At((_e) => {
+  var Tx = Tt((_e) => {
     "use strict";
-    var TC = _e && _e.__importDefault || function(n) {
+    var FC = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var AC = TC(Hn());
-    function CC(n, e) {
+    var DC = FC(Vn());
+    function IC(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9658,7 +9679,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var dd = class {
+    var hd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9682,7 +9703,7 @@
         return t;
       }
     };
-    var Un = class {
+    var jn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -9691,7 +9712,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new dd();
+        const a = new hd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9702,7 +9723,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (CC(this.commonChars, c) >= 0) {
+                  if (IC(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9736,13 +9757,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, AC.default)(e, this, s);
+        return s == 0 ? null : (0, DC.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var pd = class extends Un {
+    var xd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9829,8 +9850,8 @@
         return true;
       }
     };
-    _e.sjis = pd;
-    var md = class extends Un {
+    _e.sjis = xd;
+    var gd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9955,8 +9976,8 @@
         return true;
       }
     };
-    _e.big5 = md;
-    function vx(n, e) {
+    _e.big5 = gd;
+    function Ax(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9995,7 +10016,7 @@
       }
       return n.done == false;
     }
-    var fd = class extends Un {
+    var bd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10100,7 +10121,7 @@
           52188,
           52689
         ];
-        this.nextChar = vx;
+        this.nextChar = Ax;
       }
       name() {
         return "EUC-JP";
@@ -10109,8 +10130,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = fd;
-    var hd = class extends Un {
+    _e.euc_jp = bd;
+    var wd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10215,7 +10236,7 @@
           51173,
           51373
         ];
-        this.nextChar = vx;
+        this.nextChar = Ax;
       }
       name() {
         return "EUC-KR";
@@ -10224,8 +10245,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = hd;
-    var xd = class extends Un {
+    _e.euc_kr = wd;
+    var yd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10376,20 +10397,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = xd;
+    _e.gb_18030 = yd;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Rx = At((K) => {
+  var Ox = Tt((G) => {
     "use strict";
-    var OC = K && K.__importDefault || function(n) {
+    var BC = G && G.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(K, "__esModule", { value: true });
-    K.KOI8_R = K.windows_874 = K.windows_1258 = K.windows_1257 = K.windows_1256 = K.windows_1251 = K.ISO_8859_9 = K.ISO_8859_8 = K.ISO_8859_7 = K.ISO_8859_6 = K.ISO_8859_5 = K.ISO_8859_2 = K.ISO_8859_1 = void 0;
-    var Sx = OC(Hn());
-    var LC = 16777215;
-    var Ns = class {
+    Object.defineProperty(G, "__esModule", { value: true });
+    G.KOI8_R = G.windows_874 = G.windows_1258 = G.windows_1257 = G.windows_1256 = G.windows_1251 = G.ISO_8859_9 = G.ISO_8859_8 = G.ISO_8859_7 = G.ISO_8859_6 = G.ISO_8859_5 = G.ISO_8859_2 = G.ISO_8859_1 = void 0;
+    var Cx = BC(Vn());
+    var qC = 16777215;
+    var Is = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10426,7 +10447,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & LC;
+        this.ngram = (this.ngram << 8) + (e & 255) & qC;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10459,8 +10480,8 @@
         this.fNGrams = t;
       }
     };
-    var EC = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ie = class {
+    var WC = (n) => Array.isArray(n) && isFinite(n[0]);
+    var qe = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -10480,25 +10501,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (EC(t)) {
-          const o = new Ns(t, this.byteMap());
+        if (WC(t)) {
+          const o = new Is(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Sx.default)(e, this, i);
+          return i <= 0 ? null : (0, Cx.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Ns(i.fNGrams, this.byteMap());
+          const s = new Is(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Sx.default)(e, this, r);
+        return r <= 0 ? null : (0, Cx.default)(e, this, r);
       }
     };
-    var gd = class extends Ie {
+    var vd = class extends qe {
       byteMap() {
         return [
           32,
@@ -11427,8 +11448,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    K.ISO_8859_1 = gd;
-    var bd = class extends Ie {
+    G.ISO_8859_1 = vd;
+    var kd = class extends qe {
       byteMap() {
         return [
           32,
@@ -11961,8 +11982,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    K.ISO_8859_2 = bd;
-    var wd = class extends Ie {
+    G.ISO_8859_2 = kd;
+    var Sd = class extends qe {
       byteMap() {
         return [
           32,
@@ -12298,8 +12319,8 @@
         return "ru";
       }
     };
-    K.ISO_8859_5 = wd;
-    var yd = class extends Ie {
+    G.ISO_8859_5 = Sd;
+    var Rd = class extends qe {
       byteMap() {
         return [
           32,
@@ -12635,8 +12656,8 @@
         return "ar";
       }
     };
-    K.ISO_8859_6 = yd;
-    var vd = class extends Ie {
+    G.ISO_8859_6 = Rd;
+    var Ad = class extends qe {
       byteMap() {
         return [
           32,
@@ -12972,8 +12993,8 @@
         return "el";
       }
     };
-    K.ISO_8859_7 = vd;
-    var kd = class extends Ie {
+    G.ISO_8859_7 = Ad;
+    var Td = class extends qe {
       byteMap() {
         return [
           32,
@@ -13377,8 +13398,8 @@
         return "he";
       }
     };
-    K.ISO_8859_8 = kd;
-    var Sd = class extends Ie {
+    G.ISO_8859_8 = Td;
+    var Cd = class extends qe {
       byteMap() {
         return [
           32,
@@ -13714,8 +13735,8 @@
         return "tr";
       }
     };
-    K.ISO_8859_9 = Sd;
-    var Rd = class extends Ie {
+    G.ISO_8859_9 = Cd;
+    var Od = class extends qe {
       byteMap() {
         return [
           32,
@@ -14051,8 +14072,8 @@
         return "ru";
       }
     };
-    K.windows_1251 = Rd;
-    var Td = class extends Ie {
+    G.windows_1251 = Od;
+    var Ld = class extends qe {
       byteMap() {
         return [
           32,
@@ -14388,8 +14409,8 @@
         return "ar";
       }
     };
-    K.windows_1256 = Td;
-    var Ad = class extends Ie {
+    G.windows_1256 = Ld;
+    var Ed = class extends qe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14622,8 +14643,8 @@
         return "windows-1257";
       }
     };
-    K.windows_1257 = Ad;
-    var Cd = class extends Ie {
+    G.windows_1257 = Ed;
+    var Pd = class extends qe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14735,8 +14756,8 @@
         return "vi";
       }
     };
-    K.windows_1258 = Cd;
-    var Od = class extends Ie {
+    G.windows_1258 = Pd;
+    var $d = class extends qe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14825,8 +14846,8 @@
         return "th";
       }
     };
-    K.windows_874 = Od;
-    var Ld = class extends Ie {
+    G.windows_874 = $d;
+    var Md = class extends qe {
       byteMap() {
         return [
           32,
@@ -15162,19 +15183,19 @@
         return "ru";
       }
     };
-    K.KOI8_R = Ld;
+    G.KOI8_R = Md;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Tx = At((Ft) => {
+  var Lx = Tt((Ft) => {
     "use strict";
-    var PC = Ft && Ft.__importDefault || function(n) {
+    var _C = Ft && Ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ft, "__esModule", { value: true });
     Ft.ISO_2022_CN = Ft.ISO_2022_KR = Ft.ISO_2022_JP = void 0;
-    var $C = PC(Hn());
-    var Po = class {
+    var HC = _C(Vn());
+    var No = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15213,10 +15234,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, $C.default)(e, this, c);
+        return c <= 0 ? null : (0, HC.default)(e, this, c);
       }
     };
-    var Ed = class extends Po {
+    var Nd = class extends No {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15241,8 +15262,8 @@
         return "ja";
       }
     };
-    Ft.ISO_2022_JP = Ed;
-    var Pd = class extends Po {
+    Ft.ISO_2022_JP = Nd;
+    var Fd = class extends No {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15254,8 +15275,8 @@
         return "kr";
       }
     };
-    Ft.ISO_2022_KR = Pd;
-    var $d = class extends Po {
+    Ft.ISO_2022_KR = Fd;
+    var Dd = class extends No {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15279,26 +15300,26 @@
         return "zh";
       }
     };
-    Ft.ISO_2022_CN = $d;
+    Ft.ISO_2022_CN = Dd;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Ax = At((Fs) => {
+  var Ex = Tt((Bs) => {
     "use strict";
-    Object.defineProperty(Fs, "__esModule", { value: true });
-    Fs.isByteArray = void 0;
-    var MC = (n) => {
+    Object.defineProperty(Bs, "__esModule", { value: true });
+    Bs.isByteArray = void 0;
+    var UC = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Fs.isByteArray = MC;
+    Bs.isByteArray = UC;
   });
 
   // node_modules/chardet/lib/index.js
-  var Ox = At((te) => {
+  var $x = Tt((te) => {
     "use strict";
-    var NC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var zC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15311,12 +15332,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var FC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var VC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Is = te && te.__importStar || /* @__PURE__ */ (function() {
+    var Ws = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15329,39 +15350,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") NC(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") zC(t, e, r[o]);
         }
-        FC(t, e);
+        VC(t, e);
         return t;
       };
     })();
-    var Nd = te && te.__importDefault || function(n) {
+    var Bd = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var Cx = Nd(xx());
-    var DC = Nd(bx());
-    var IC = Nd(wx());
-    var Ds = Is(yx());
-    var $o = Is(kx());
-    var Xe = Is(Rx());
-    var Md = Is(Tx());
-    var BC = Ax();
-    var qC = [
-      new IC.default(),
-      new Ds.UTF_16BE(),
-      new Ds.UTF_16LE(),
-      new Ds.UTF_32BE(),
-      new Ds.UTF_32LE(),
-      new $o.sjis(),
-      new $o.big5(),
-      new $o.euc_jp(),
-      new $o.euc_kr(),
-      new $o.gb_18030(),
-      new Md.ISO_2022_JP(),
-      new Md.ISO_2022_KR(),
-      new Md.ISO_2022_CN(),
+    var Px = Bd(yx());
+    var jC = Bd(kx());
+    var KC = Bd(Sx());
+    var qs = Ws(Rx());
+    var Fo = Ws(Tx());
+    var Xe = Ws(Ox());
+    var Id = Ws(Lx());
+    var GC = Ex();
+    var QC = [
+      new KC.default(),
+      new qs.UTF_16BE(),
+      new qs.UTF_16LE(),
+      new qs.UTF_32BE(),
+      new qs.UTF_32LE(),
+      new Fo.sjis(),
+      new Fo.big5(),
+      new Fo.euc_jp(),
+      new Fo.euc_kr(),
+      new Fo.gb_18030(),
+      new Id.ISO_2022_JP(),
+      new Id.ISO_2022_KR(),
+      new Id.ISO_2022_CN(),
       new Xe.ISO_8859_1(),
       new Xe.ISO_8859_2(),
       new Xe.ISO_8859_5(),
@@ -15375,15 +15396,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new DC.default()
+      new jC.default()
     ];
-    var WC = (n) => {
+    var JC = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = WC;
-    var _C = (n) => {
-      if (!(0, BC.isByteArray)(n)) {
+    te.detect = JC;
+    var XC = (n) => {
+      if (!(0, GC.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15406,7 +15427,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = qC.map((i) => {
+      const o = QC.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15415,10 +15436,10 @@
       });
       return o;
     };
-    te.analyse = _C;
-    var HC = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = XC;
+    var YC = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Cx.default)();
+      const i = (0, Px.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15449,9 +15470,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = HC;
-    var UC = (n, e = {}) => {
-      const t = (0, Cx.default)();
+    te.detectFile = YC;
+    var ZC = (n, e = {}) => {
+      const t = (0, Px.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15464,7 +15485,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = UC;
+    te.detectFileSync = ZC;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -15474,15 +15495,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Bs(n, e) {
+  function _s(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Lx, Ex, zC, Px, Fd;
-  var Dd = m(() => {
+  var Mx, Nx, e7, Fx, qd;
+  var Wd = m(() => {
     "use strict";
-    Lx = [
+    Mx = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15503,30 +15524,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Ex = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    zC = new Map(Lx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Px = [.../* @__PURE__ */ new Set([
-      ...Ex.split(" "),
-      ...Lx.flatMap(([, n]) => n.split(" "))
+    Nx = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    e7 = new Map(Mx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Fx = [.../* @__PURE__ */ new Set([
+      ...Nx.split(" "),
+      ...Mx.flatMap(([, n]) => n.split(" "))
     ])];
-    Fd = (n) => {
+    qd = (n) => {
       var e;
-      return (e = Bs(zC, n)) != null ? e : Ex.split(" ");
+      return (e = _s(e7, n)) != null ? e : Nx.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Nx(n, e) {
+  function Bx(n, e) {
     var o, i;
-    const t = ((o = QC.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = i7.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Id.get(s)) != null ? a : [];
+      return (a = _d.get(s)) != null ? a : [];
     });
-    const r = (i = Bs(Id, e)) != null ? i : KC;
+    const r = (i = _s(_d, e)) != null ? i : r7;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Ix(n, e) {
-    const t = Fx.find(([c]) => c === n);
+  function _x(n, e) {
+    const t = qx.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -15541,11 +15562,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var VC, jC, $x, KC, Id, Mx, GC, QC, Fx, Dx;
-  var Bx = m(() => {
+  var t7, n7, Dx, r7, _d, Ix, o7, i7, qx, Wx;
+  var Hx = m(() => {
     "use strict";
-    Dd();
-    VC = [
+    Wd();
+    t7 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -15588,15 +15609,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    jC = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    $x = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    KC = $x(jC);
-    Id = new Map(VC.flatMap(([n, e, t]) => {
-      const r = $x(e, t);
+    n7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Dx = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    r7 = Dx(n7);
+    _d = new Map(t7.flatMap(([n, e, t]) => {
+      const r = Dx(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Mx = (n) => Bs(Id, n) !== void 0;
-    GC = [
+    Ix = (n) => _s(_d, n) !== void 0;
+    o7 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15611,8 +15632,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    QC = new Map(GC.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Fx = [
+    i7 = new Map(o7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    qx = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15620,11 +15641,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Dx = (n) => Fx.some(([e]) => e === n);
+    Wx = (n) => qx.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function XC(n, e) {
+  function a7(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15634,15 +15655,15 @@
     }
     return r.join("");
   }
-  function qs(n, e, t) {
+  function Hs(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return XC(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return a7(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = JC[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = s7[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15650,52 +15671,52 @@
         return t(n, e);
     }
   }
-  var JC;
-  var Bd = m(() => {
+  var s7;
+  var Hd = m(() => {
     "use strict";
-    JC = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    s7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function e7(n, e) {
+  function u7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function qd(n, e, t) {
-    const r = ZC.get(e);
-    return r === void 0 ? qs(n, e, t) : e7(n, r);
+  function Ud(n, e, t) {
+    const r = l7.get(e);
+    return r === void 0 ? Hs(n, e, t) : u7(n, r);
   }
-  var YC, ZC;
-  var qx = m(() => {
+  var c7, l7;
+  var Ux = m(() => {
     "use strict";
-    Bd();
-    YC = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    ZC = /* @__PURE__ */ new Map([
+    Hd();
+    c7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    l7 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${YC} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${c7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Wx(n) {
+  function zx(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (n7.includes(n)) {
+    if (p7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = t7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = d7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var t7, n7, $r;
-  var _x = m(() => {
+  var d7, p7, Nr;
+  var Vx = m(() => {
     "use strict";
-    t7 = [
+    d7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15729,84 +15750,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    n7 = " ­«»·№€°";
-    $r = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    p7 = " ­«»·№€°";
+    Nr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Ux(n) {
+  function Kx(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: Wx(o),
+      script: zx(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function s7(n, e) {
+  function x7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !$r(r.script)) {
+    if (!r || !t || !Nr(r.script)) {
       return false;
     }
-    if (Hx(r.text)) {
-      return Wd(t.text) && !(o && Wd(o.text));
+    if (jx(r.text)) {
+      return zd(t.text) && !(o && zd(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Wd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Hx(s));
+    return zd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => jx(s));
   }
-  function a7(n, e) {
+  function g7(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function c7(n, e, t, r) {
+  function b7(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!$r(o.script)) {
-      return i7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Nr(o.script)) {
+      return h7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || s7(n, e)) {
+    if (r || x7(n, e)) {
       return -1;
     }
-    return t(o, a7(n, e));
+    return t(o, g7(n, e));
   }
-  function zx(n, e) {
+  function Gx(n, e) {
     const t = n.flatMap((r) => {
-      const o = o7(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : c7(r, s, e, o));
+      const o = f7(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : b7(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Vx(n, e) {
-    const t = Ux(n);
-    const r = e.map((i) => zx(t, l7(i)));
+  function Qx(n, e) {
+    const t = Kx(n);
+    const r = e.map((i) => Gx(t, w7(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function jx(n, e, t) {
+  function Jx(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return zx(Ux(n), u7(e, r));
+    return Gx(Kx(n), y7(e, r));
   }
-  var r7, Hx, Wd, _d, o7, i7, l7, u7;
-  var Kx = m(() => {
+  var m7, jx, zd, Vd, f7, h7, w7, y7;
+  var Xx = m(() => {
     "use strict";
-    _x();
-    r7 = "’·­-‐–";
-    Hx = (n) => n !== n.toLowerCase();
-    Wd = (n) => n !== n.toUpperCase();
-    _d = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    o7 = (n) => new Set(
-      n.filter(({ script: e }) => $r(e) && e !== "mark").map(({ script: e }) => _d(e))
+    Vx();
+    m7 = "’·­-‐–";
+    jx = (n) => n !== n.toLowerCase();
+    zd = (n) => n !== n.toUpperCase();
+    Vd = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    f7 = (n) => new Set(
+      n.filter(({ script: e }) => Nr(e) && e !== "mark").map(({ script: e }) => Vd(e))
     ).size > 1;
-    i7 = (n, e) => {
+    h7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !r7.includes(r.text) && !!o && $r(o.script) && (r.script === "symbol" || !!t && $r(t.script));
+      return !!r && !m7.includes(r.text) && !!o && Nr(o.script) && (r.script === "symbol" || !!t && Nr(t.script));
     };
-    l7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    w7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15817,7 +15838,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    u7 = (n, e) => ({ text: t, script: r }) => {
+    y7 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15827,56 +15848,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : _d(r) === _d(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Vd(r) === Vd(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function k7(n) {
+  function $7(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Gx; r++) {
+    for (let r = 0; r <= n.length && e.length < Yx; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Gx), 10);
+          e.push(...o.subarray(0, Yx), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function S7(n) {
+  function M7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Qx.analyse)(n)) {
-      const s = (t = v7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Zx.analyse)(n)) {
+      const s = (t = P7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function R7(n, e, t, r) {
-    const o = Ix(n, r);
+  function N7(n, e, t, r) {
+    const o = _x(n, r);
     if (o) {
-      return jx(e, o, n);
+      return Jx(e, o, n);
     }
-    const { value: i, index: s } = Vx(e, Nx(n, t));
-    return s === 0 ? i : i - Hd;
+    const { value: i, index: s } = Qx(e, Bx(n, t));
+    return s === 0 ? i : i - jd;
   }
-  function T7(n, e, t) {
+  function F7(n, e, t) {
     var c, l, d, p;
-    const r = S7(n);
-    const o = Fd(e);
+    const r = M7(n);
+    const o = qd(e);
     const i = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(i / w7, 1);
+    const s = 1 + 2 * Math.min(i / L7, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...o, ...Px, "utf-8"])) {
-      const b = qd(n, f, t);
+    for (const f of /* @__PURE__ */ new Set([...o, ...Fx, "utf-8"])) {
+      const b = Ud(n, f, t);
       const g = a.get(b);
       const v = o.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(x7 - v * g7, 0);
-      const k = ((c = r.get(f)) != null ? c : 0) * b7;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : R7(f, b, e, t);
+      const y = v < 0 ? 0 : Math.max(T7 - v * C7, 0);
+      const k = ((c = r.get(f)) != null ? c : 0) * O7;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : N7(f, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : f,
         looks: N,
@@ -15885,69 +15906,69 @@
     }
     return [...a.values()].sort((f, b) => b.value - f.value);
   }
-  var Qx, Gx, d7, p7, m7, f7, h7, x7, g7, b7, w7, Hd, y7, v7, A7, Mo;
-  var Ud = m(() => {
+  var Zx, Yx, v7, k7, S7, R7, A7, T7, C7, O7, L7, jd, E7, P7, D7, Do;
+  var Kd = m(() => {
     "use strict";
-    Qx = ak(Ox());
-    Bx();
-    qx();
-    Kx();
-    Dd();
-    Gx = 32768;
-    d7 = 5;
-    p7 = 30;
-    m7 = -1;
-    f7 = 0.35;
-    h7 = 0.8;
-    x7 = 0.4;
-    g7 = 0.3;
-    b7 = 0.4;
-    w7 = 20;
-    Hd = 0.15;
-    y7 = /^windows-125[0-7]$/;
-    v7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    A7 = ({ encoding: n }, e) => {
-      const t = Fd(e).indexOf(n);
-      return t === 0 || t > 0 && Dx(n);
+    Zx = gk($x());
+    Hx();
+    Ux();
+    Xx();
+    Wd();
+    Yx = 32768;
+    v7 = 5;
+    k7 = 30;
+    S7 = -1;
+    R7 = 0.35;
+    A7 = 0.8;
+    T7 = 0.4;
+    C7 = 0.3;
+    O7 = 0.4;
+    L7 = 20;
+    jd = 0.15;
+    E7 = /^windows-125[0-7]$/;
+    P7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    D7 = ({ encoding: n }, e) => {
+      const t = qd(e).indexOf(n);
+      return t === 0 || t > 0 && Wx(n);
     };
-    Mo = (n, e, t) => x(null, null, function* () {
+    Do = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = T7(k7(n), e, t);
+      const [r, ...o] = F7($7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Hd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Mx(e) && o.some(({ encoding: l, looks: d }) => y7.test(l) && d >= r.looks - Hd);
+      const s = r.looks <= 1 - jd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Ix(e) && o.some(({ encoding: l, looks: d }) => E7.test(l) && d >= r.looks - jd);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => qd(n, l, t),
-        certain: r.looks >= h7 && i >= f7 && A7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > m7 || d < d7).slice(0, p7).map(({ encoding: l }) => l)
+        decodeAs: (l) => Ud(n, l, t),
+        certain: r.looks >= A7 && i >= R7 && D7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > S7 || d < v7).slice(0, k7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function I7(n, e) {
-    return F7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function K7(n, e) {
+    return V7(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ws(n, e) {
+  function Us(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Gd) {
-      return Gd.decode(n);
+    } else if (Yd) {
+      return Yd.decode(n);
     } else {
-      var o = q7(n), i = o.s, t = o.r;
+      var o = Q7(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
     }
   }
-  function Jd(n, e) {
+  function ep(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; lt(n, r) != 101010256; --r) {
@@ -15970,7 +15991,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = _7(n, i, s), p = d[0], f = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = W7(n, y);
+      var d = X7(n, i, s), p = d[0], f = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = J7(n, y);
       i = v;
       if (!c || c({
         name: g,
@@ -15979,21 +16000,21 @@
         compression: p
       })) {
         if (!p)
-          t[g] = Qd(n, k, k + f);
+          t[g] = Zd(n, k, k + f);
         else if (p == 8)
-          t[g] = I7(n.subarray(k, k + f), { out: new Ze(b) });
+          t[g] = K7(n.subarray(k, k + f), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Mr, C7, Jx, Xx, O7, Yx, Zx, eg, L7, tg, E7, OD, Kd, en, U, No, Fo, U, U, U, U, ng, U, P7, $7, zd, kt, Vd, M7, Qd, N7, Ye, F7, D7, Dt, lt, jd, Gd, B7, q7, W7, _7, H7;
-  var rg = m(() => {
+  var Ze, Fr, I7, eg, tg, B7, ng, rg, og, q7, ig, W7, qD, Xd, tn, U, Io, Bo, U, U, U, U, sg, U, _7, H7, Gd, kt, Qd, U7, Zd, z7, Ye, V7, j7, Dt, lt, Jd, Yd, G7, Q7, J7, X7, Y7;
+  var ag = m(() => {
     Ze = Uint8Array;
-    Mr = Uint16Array;
-    C7 = Int32Array;
-    Jx = new Ze([
+    Fr = Uint16Array;
+    I7 = Int32Array;
+    eg = new Ze([
       0,
       0,
       0,
@@ -16029,7 +16050,7 @@
       /* impossible */
       0
     ]);
-    Xx = new Ze([
+    tg = new Ze([
       0,
       0,
       0,
@@ -16064,13 +16085,13 @@
       0,
       0
     ]);
-    O7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Yx = function(n, e) {
-      var t = new Mr(31);
+    B7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    ng = function(n, e) {
+      var t = new Fr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new C7(t[30]);
+      var o = new I7(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16078,35 +16099,35 @@
       }
       return { b: t, r: o };
     };
-    Zx = Yx(Jx, 2);
-    eg = Zx.b;
-    L7 = Zx.r;
-    eg[28] = 258, L7[258] = 28;
-    tg = Yx(Xx, 0);
-    E7 = tg.b;
-    OD = tg.r;
-    Kd = new Mr(32768);
+    rg = ng(eg, 2);
+    og = rg.b;
+    q7 = rg.r;
+    og[28] = 258, q7[258] = 28;
+    ig = ng(tg, 0);
+    W7 = ig.b;
+    qD = ig.r;
+    Xd = new Fr(32768);
     for (U = 0; U < 32768; ++U) {
-      en = (U & 43690) >> 1 | (U & 21845) << 1;
-      en = (en & 52428) >> 2 | (en & 13107) << 2;
-      en = (en & 61680) >> 4 | (en & 3855) << 4;
-      Kd[U] = ((en & 65280) >> 8 | (en & 255) << 8) >> 1;
+      tn = (U & 43690) >> 1 | (U & 21845) << 1;
+      tn = (tn & 52428) >> 2 | (tn & 13107) << 2;
+      tn = (tn & 61680) >> 4 | (tn & 3855) << 4;
+      Xd[U] = ((tn & 65280) >> 8 | (tn & 255) << 8) >> 1;
     }
-    No = (function(n, e, t) {
+    Io = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Mr(e);
+      var i = new Fr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Mr(e);
+      var s = new Fr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Mr(1 << e);
+        a = new Fr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -16114,35 +16135,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Kd[p] >> c] = l;
+              a[Xd[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Mr(r);
+        a = new Fr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Kd[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Xd[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Fo = new Ze(288);
+    Bo = new Ze(288);
     for (U = 0; U < 144; ++U)
-      Fo[U] = 8;
+      Bo[U] = 8;
     for (U = 144; U < 256; ++U)
-      Fo[U] = 9;
+      Bo[U] = 9;
     for (U = 256; U < 280; ++U)
-      Fo[U] = 7;
+      Bo[U] = 7;
     for (U = 280; U < 288; ++U)
-      Fo[U] = 8;
-    ng = new Ze(32);
+      Bo[U] = 8;
+    sg = new Ze(32);
     for (U = 0; U < 32; ++U)
-      ng[U] = 5;
-    P7 = /* @__PURE__ */ No(Fo, 9, 1);
-    $7 = /* @__PURE__ */ No(ng, 5, 1);
-    zd = function(n) {
+      sg[U] = 5;
+    _7 = /* @__PURE__ */ Io(Bo, 9, 1);
+    H7 = /* @__PURE__ */ Io(sg, 5, 1);
+    Gd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16154,21 +16175,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Vd = function(n, e) {
+    Qd = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    M7 = function(n) {
+    U7 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Qd = function(n, e, t) {
+    Zd = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    N7 = [
+    z7 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16187,7 +16208,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || N7[n]);
+      var r = new Error(e || z7[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -16195,7 +16216,7 @@
         throw r;
       return r;
     };
-    F7 = function(n, e, t, r) {
+    V7 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -16204,12 +16225,12 @@
       var c = e.i;
       if (s)
         t = new Ze(o * 3);
-      var l = function(tr) {
+      var l = function(rr) {
         var _t = t.length;
-        if (tr > _t) {
-          var Yr = new Ze(Math.max(_t * 2, tr));
-          Yr.set(t);
-          t = Yr;
+        if (rr > _t) {
+          var to = new Ze(Math.max(_t * 2, rr));
+          to.set(t);
+          t = to;
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
@@ -16220,7 +16241,7 @@
           var N = kt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = M7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
+            var M = U7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
             if (V > o) {
               if (c)
                 Ye(0);
@@ -16232,42 +16253,42 @@
             e.b = f += z, e.p = p = V * 8, e.f = d;
             continue;
           } else if (N == 1)
-            b = P7, g = $7, v = 9, y = 5;
+            b = _7, g = H7, v = 9, y = 5;
           else if (N == 2) {
-            var Me = kt(n, p, 31) + 257, Re = kt(n, p + 10, 15) + 4;
-            var oe = Me + kt(n, p + 5, 31) + 1;
+            var Fe = kt(n, p, 31) + 257, Re = kt(n, p + 10, 15) + 4;
+            var oe = Fe + kt(n, p + 5, 31) + 1;
             p += 14;
             var pt = new Ze(oe);
-            var Dn = new Ze(19);
-            for (var A = 0; A < Re; ++A) {
-              Dn[O7[A]] = kt(n, p + A * 3, 7);
+            var Bn = new Ze(19);
+            for (var T = 0; T < Re; ++T) {
+              Bn[B7[T]] = kt(n, p + T * 3, 7);
             }
             p += Re * 3;
-            var le = zd(Dn), et = (1 << le) - 1;
-            var Ue = No(Dn, le, 1);
-            for (var A = 0; A < oe; ) {
-              var on = Ue[kt(n, p, et)];
-              p += on & 15;
-              var M = on >> 4;
+            var ue = Gd(Bn), et = (1 << ue) - 1;
+            var Ue = Io(Bn, ue, 1);
+            for (var T = 0; T < oe; ) {
+              var an = Ue[kt(n, p, et)];
+              p += an & 15;
+              var M = an >> 4;
               if (M < 16) {
-                pt[A++] = M;
+                pt[T++] = M;
               } else {
-                var sn = 0, tt = 0;
+                var cn = 0, tt = 0;
                 if (M == 16)
-                  tt = 3 + kt(n, p, 3), p += 2, sn = pt[A - 1];
+                  tt = 3 + kt(n, p, 3), p += 2, cn = pt[T - 1];
                 else if (M == 17)
                   tt = 3 + kt(n, p, 7), p += 3;
                 else if (M == 18)
                   tt = 11 + kt(n, p, 127), p += 7;
                 while (tt--)
-                  pt[A++] = sn;
+                  pt[T++] = cn;
               }
             }
-            var mt = pt.subarray(0, Me), F = pt.subarray(Me);
-            v = zd(mt);
-            y = zd(F);
-            b = No(mt, v, 1);
-            g = No(F, y, 1);
+            var mt = pt.subarray(0, Fe), F = pt.subarray(Fe);
+            v = Gd(mt);
+            y = Gd(F);
+            b = Io(mt, v, 1);
+            g = Io(F, y, 1);
           } else
             Ye(1);
           if (p > k) {
@@ -16279,37 +16300,37 @@
         if (a)
           l(f + 131072);
         var D = (1 << v) - 1, ie = (1 << y) - 1;
-        var Zn = p;
-        for (; ; Zn = p) {
-          var sn = b[Vd(n, p) & D], G = sn >> 4;
-          p += sn & 15;
+        var tr = p;
+        for (; ; tr = p) {
+          var cn = b[Qd(n, p) & D], Q = cn >> 4;
+          p += cn & 15;
           if (p > k) {
             if (c)
               Ye(0);
             break;
           }
-          if (!sn)
+          if (!cn)
             Ye(2);
-          if (G < 256)
-            t[f++] = G;
-          else if (G == 256) {
-            Zn = p, b = null;
+          if (Q < 256)
+            t[f++] = Q;
+          else if (Q == 256) {
+            tr = p, b = null;
             break;
           } else {
-            var B = G - 254;
-            if (G > 264) {
-              var A = G - 257, ft = Jx[A];
-              B = kt(n, p, (1 << ft) - 1) + eg[A];
+            var B = Q - 254;
+            if (Q > 264) {
+              var T = Q - 257, ft = eg[T];
+              B = kt(n, p, (1 << ft) - 1) + og[T];
               p += ft;
             }
-            var Wt = g[Vd(n, p) & ie], ue = Wt >> 4;
+            var Wt = g[Qd(n, p) & ie], de = Wt >> 4;
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = E7[ue];
-            if (ue > 3) {
-              var ft = Xx[ue];
-              F += Vd(n, p) & (1 << ft) - 1, p += ft;
+            var F = W7[de];
+            if (de > 3) {
+              var ft = tg[de];
+              F += Qd(n, p) & (1 << ft) - 1, p += ft;
             }
             if (p > k) {
               if (c)
@@ -16318,47 +16339,47 @@
             }
             if (a)
               l(f + 131072);
-            var In = f + B;
+            var qn = f + B;
             if (f < F) {
-              var er = i - F, Xr = Math.min(F, In);
-              if (er + f < 0)
+              var nr = i - F, eo = Math.min(F, qn);
+              if (nr + f < 0)
                 Ye(3);
-              for (; f < Xr; ++f)
-                t[f] = r[er + f];
+              for (; f < eo; ++f)
+                t[f] = r[nr + f];
             }
-            for (; f < In; ++f)
+            for (; f < qn; ++f)
               t[f] = t[f - F];
           }
         }
-        e.l = b, e.p = Zn, e.b = f, e.f = d;
+        e.l = b, e.p = tr, e.b = f, e.f = d;
         if (b)
           d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
-      return f != t.length && s ? Qd(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Zd(t, 0, f) : t.subarray(0, f);
     };
-    D7 = /* @__PURE__ */ new Ze(0);
+    j7 = /* @__PURE__ */ new Ze(0);
     Dt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     lt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    jd = function(n, e) {
+    Jd = function(n, e) {
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
-    Gd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    B7 = 0;
+    Yd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    G7 = 0;
     try {
-      Gd.decode(D7, { stream: true });
-      B7 = 1;
+      Yd.decode(j7, { stream: true });
+      G7 = 1;
     } catch (n) {
     }
-    q7 = function(n) {
+    Q7 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Qd(n, t - 1) };
+          return { s: e, r: Zd(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16369,24 +16390,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    W7 = function(n, e) {
+    J7 = function(n, e) {
       return e + 30 + Dt(n, e + 26) + Dt(n, e + 28);
     };
-    _7 = function(n, e, t) {
-      var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Ws(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = H7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    X7 = function(n, e, t) {
+      var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Us(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Y7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Dt(n, e + 10), c, l, i, s + o + Dt(n, e + 32), d];
     };
-    H7 = function(n, e, t, r, o, i, s) {
+    Y7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Dt(n, e + 2)) {
           if (Dt(n, e) == 1) {
             return [
-              a ? jd(n, e + 4 + 8 * c) : o,
-              c ? jd(n, e + 4) : i,
-              l ? jd(n, e + 4 + 8 * (c + a)) : s,
+              a ? Jd(n, e + 4 + 8 * c) : o,
+              c ? Jd(n, e + 4) : i,
+              l ? Jd(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -16399,29 +16420,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Do(n) {
+  function qo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function z7(n) {
+  function eO(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * U7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * Z7 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return _s.show(t);
+        return zs.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Do(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : qo(i);
     } };
   }
-  function V7(n) {
+  function tO(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = _s.show(r);
+      const o = zs.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -16436,9 +16457,9 @@
       return s;
     } };
   }
-  function j7(n) {
+  function nO(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(og)) {
+    for (const [, t, r, o] of n.matchAll(cg)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16452,48 +16473,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Xd(n, e, t) {
-    if (e.length > K7) {
-      return _s;
+  function tp(n, e, t) {
+    if (e.length > rO) {
+      return zs;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Q7(r)) : G7(n)) {
-      return z7(t);
+    if (e ? /[ymdhs]/i.test(iO(r)) : oO(n)) {
+      return eO(t);
     }
-    const o = e ? j7(r) : null;
-    return o ? V7(o) : _s;
+    const o = e ? nO(r) : null;
+    return o ? tO(o) : zs;
   }
-  var _s, U7, og, K7, G7, Q7;
-  var Yd = m(() => {
+  var zs, Z7, cg, rO, oO, iO;
+  var np = m(() => {
     "use strict";
-    _s = { show: (n) => String(Number(n.toPrecision(15))) };
-    U7 = 24 * 60 * 60 * 1e3;
-    og = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    K7 = 255;
-    G7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Q7 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(og),
+    zs = { show: (n) => String(Number(n.toPrecision(15))) };
+    Z7 = 24 * 60 * 60 * 1e3;
+    cg = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    rO = 255;
+    oO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    iO = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(cg),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var J7, X7, Y7, Z7, eO, tO, Rn, Nr, zn;
-  var Hs = m(() => {
+  var sO, aO, cO, lO, uO, dO, An, Dr, Kn;
+  var Vs = m(() => {
     "use strict";
-    J7 = 1e5;
-    X7 = 3e6;
-    Y7 = 64 * 1024 * 1024;
-    Z7 = 16384;
-    eO = 1048576;
-    tO = 1e3;
-    Rn = class extends Error {
+    sO = 1e5;
+    aO = 3e6;
+    cO = 64 * 1024 * 1024;
+    lO = 16384;
+    uO = 1048576;
+    dO = 1e3;
+    An = class extends Error {
     };
-    Nr = class {
+    Dr = class {
       constructor() {
-        this.rows = J7;
-        this.cells = X7;
-        this.characters = Y7;
+        this.rows = sO;
+        this.cells = aO;
+        this.characters = cO;
       }
       /**
        * @param rows With something in them
@@ -16506,25 +16527,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new Rn();
+          throw new An();
         }
       }
     };
-    zn = class {
+    Kn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, tO, 0);
+        e.spend(0, dO, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > Z7) {
-          throw new Rn();
+        if (Math.max(e, this.row.length) + r > lO) {
+          throw new An();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -16542,8 +16563,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > eO) {
-          throw new Rn();
+        if (e + t > uO) {
+          throw new An();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -16561,44 +16582,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function oO(n, e, t, r) {
+  function fO(n, e, t, r) {
     if (r) {
-      if (nO.call(Io, r)) {
-        return Io[r];
+      if (pO.call(Wo, r)) {
+        return Wo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return ig(e);
+      return lg(e);
     }
-    return ig(parseInt(t, 16));
+    return lg(parseInt(t, 16));
   }
-  function Vn(n) {
+  function Gn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(rO, oO);
+      return n.replace(mO, fO);
     }
     return n;
   }
   function Tn(n) {
     return new Error(n);
   }
-  function iO(n) {
+  function hO(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function Us(n) {
+  function js(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Zd(n, e, t, r) {
+  function rp(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function sO(n, e) {
+  function xO(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16609,31 +16630,31 @@
       }
     }
   }
-  function ep(n) {
+  function op(n) {
     return n + "$uri";
   }
-  function aO(n) {
+  function gO(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ep(r)] = t;
+      e[op(r)] = t;
     }
     return e;
   }
-  function zs() {
+  function Ks() {
     return { line: 0, column: 0 };
   }
-  function cO(n) {
+  function bO(n) {
     throw n;
   }
-  function tp(n) {
+  function ip(n) {
     if (!this) {
-      return new tp(n);
+      return new ip(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = cO, a, c, l, d;
-    var p = zs;
+    var t, r, o, i, s = bO, a, c, l, d;
+    var p = Ks;
     var f = false;
     var b = false;
     var g = "";
@@ -16642,102 +16663,102 @@
     var k = null;
     var N = false;
     var M, z, V;
-    var Me;
-    function Re(A) {
-      if (!(A instanceof Error)) {
-        A = Tn(A);
+    var Fe;
+    function Re(T) {
+      if (!(T instanceof Error)) {
+        T = Tn(T);
       }
-      k = A;
-      s(A, p);
+      k = T;
+      s(T, p);
     }
-    function oe(A) {
+    function oe(T) {
       if (!a) {
         return;
       }
-      if (!(A instanceof Error)) {
-        A = Tn(A);
+      if (!(T instanceof Error)) {
+        T = Tn(T);
       }
-      a(A, p);
+      a(T, p);
     }
-    this["on"] = function(A, le) {
-      if (typeof le !== "function") {
+    this["on"] = function(T, ue) {
+      if (typeof ue !== "function") {
         throw Tn("required args <name, cb>");
       }
-      switch (A) {
+      switch (T) {
         case "openTag":
-          r = le;
+          r = ue;
           break;
         case "text":
-          t = le;
+          t = ue;
           break;
         case "closeTag":
-          o = le;
+          o = ue;
           break;
         case "error":
-          s = le;
+          s = ue;
           break;
         case "warn":
-          a = le;
+          a = ue;
           break;
         case "cdata":
-          i = le;
+          i = ue;
           break;
         case "attention":
-          d = le;
+          d = ue;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = le;
+          l = ue;
           break;
         // <? ....  ?>
         case "comment":
-          c = le;
+          c = ue;
           break;
         default:
-          throw Tn("unsupported event: " + A);
+          throw Tn("unsupported event: " + T);
       }
       return this;
     };
-    this["ns"] = function(A) {
-      if (typeof A === "undefined") {
-        A = {};
+    this["ns"] = function(T) {
+      if (typeof T === "undefined") {
+        T = {};
       }
-      if (typeof A !== "object") {
+      if (typeof T !== "object") {
         throw Tn("required args <nsMap={}>");
       }
-      var le = /* @__PURE__ */ Object.create(null), et;
-      for (et in A) {
-        le[et] = A[et];
+      var ue = /* @__PURE__ */ Object.create(null), et;
+      for (et in T) {
+        ue[et] = T[et];
       }
       y = true;
-      Me = le;
+      Fe = ue;
       return this;
     };
     function pt() {
       M = y ? [] : null;
-      z = y ? aO(Me) : null;
+      z = y ? gO(Fe) : null;
       V = [];
-      p = zs;
+      p = Ks;
       N = false;
       k = null;
       b = false;
       g = "";
     }
-    this["parse"] = function(A) {
-      if (typeof A !== "string") {
+    this["parse"] = function(T) {
+      if (typeof T !== "string") {
         throw Tn("required args <xml=string>");
       }
       if (f) {
         throw Tn("parse during stream; call end() first");
       }
       pt();
-      Dn(A);
-      p = zs;
+      Bn(T);
+      p = Ks;
       N = false;
       return k;
     };
-    this["write"] = function(A) {
-      if (typeof A !== "string") {
+    this["write"] = function(T) {
+      if (typeof T !== "string") {
         throw Tn("required args <xml=string>");
       }
       if (!f) {
@@ -16745,7 +16766,7 @@
         f = true;
       }
       if (!k) {
-        g = Dn(g + A, true) || "";
+        g = Bn(g + T, true) || "";
       }
       return this;
     };
@@ -16755,41 +16776,41 @@
       }
       f = false;
       if (!k) {
-        Dn(g);
+        Bn(g);
       }
       g = "";
-      p = zs;
+      p = Ks;
       N = false;
       return k;
     };
     this["stop"] = function() {
       N = true;
     };
-    function Dn(A, le = false) {
+    function Bn(T, ue = false) {
       var et = null;
-      var Ue, on, sn = 0, tt = false, mt = false, F = 0, D = 0, ie, Zn, G, B, ft, Wt, ue, In, er;
-      var Xr = "", tr = 0, _t;
-      function Yr(Ne, Ht) {
-        var ze = Ne.indexOf(":");
+      var Ue, an, cn = 0, tt = false, mt = false, F = 0, D = 0, ie, tr, Q, B, ft, Wt, de, qn, nr;
+      var eo = "", rr = 0, _t;
+      function to(De, Ht) {
+        var ze = De.indexOf(":");
         if (ze === -1) {
-          return Ne;
+          return De;
         }
-        var nt = z[Ne.substring(0, ze)];
+        var nt = z[De.substring(0, ze)];
         if (!nt) {
-          oe(iO(Ne.substring(0, ze)));
+          oe(hO(De.substring(0, ze)));
           return null;
         }
-        return Ht === nt ? Ne.substr(ze + 1) : nt + Ne.substr(ze);
+        return Ht === nt ? De.substr(ze + 1) : nt + De.substr(ze);
       }
-      function il() {
+      function cl() {
         if (_t !== null) {
           return _t;
         }
-        var Ne, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = tr, Ce = Xr, rt = Ce.length, an, Ut, Tt, ge, Zr = {}, E0 = /* @__PURE__ */ new Set(), ht, q, _;
+        var De, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = rr, Oe = eo, rt = Oe.length, ln, Ut, At, ge, no = {}, Nm = /* @__PURE__ */ new Set(), ht, q, _;
         e:
           for (; re < rt; re++) {
             ht = false;
-            q = Ce.charCodeAt(re);
+            q = Oe.charCodeAt(re);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
@@ -16800,7 +16821,7 @@
               }
             }
             for (_ = re + 1; _ < rt; _++) {
-              q = Ce.charCodeAt(_);
+              q = Oe.charCodeAt(_);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
@@ -16817,25 +16838,25 @@
               oe("illegal attribute name char");
               ht = true;
             }
-            ge = Ce.substring(re, _);
+            ge = Oe.substring(re, _);
             if (ge === "xmlns:xmlns") {
               oe("illegal declaration of xmlns");
               ht = true;
             }
-            q = Ce.charCodeAt(_ + 1);
+            q = Oe.charCodeAt(_ + 1);
             if (q === 34) {
-              _ = Ce.indexOf('"', re = _ + 2);
+              _ = Oe.indexOf('"', re = _ + 2);
               if (_ === -1) {
-                _ = Ce.indexOf("'", re);
+                _ = Oe.indexOf("'", re);
                 if (_ !== -1) {
                   oe("attribute value quote missmatch");
                   ht = true;
                 }
               }
             } else if (q === 39) {
-              _ = Ce.indexOf("'", re = _ + 2);
+              _ = Oe.indexOf("'", re = _ + 2);
               if (_ === -1) {
-                _ = Ce.indexOf('"', re);
+                _ = Oe.indexOf('"', re);
                 if (_ !== -1) {
                   oe("attribute value quote missmatch");
                   ht = true;
@@ -16845,7 +16866,7 @@
               oe("missing attribute value quotes");
               ht = true;
               for (_ = _ + 1; _ < rt; _++) {
-                q = Ce.charCodeAt(_ + 1);
+                q = Oe.charCodeAt(_ + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
@@ -16857,14 +16878,14 @@
               ht = true;
             }
             if (!ht) {
-              Ut = Ce.substring(re, _);
+              Ut = Oe.substring(re, _);
             }
             if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
               Re("illegal value of xmlns:xml");
             }
             re = _;
             for (; _ + 1 < rt; _++) {
-              q = Ce.charCodeAt(_ + 1);
+              q = Oe.charCodeAt(_ + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
@@ -16877,82 +16898,82 @@
             if (ht) {
               continue e;
             }
-            if (E0.has(ge)) {
+            if (Nm.has(ge)) {
               oe("attribute <" + ge + "> already defined");
               continue;
             }
-            E0.add(ge);
+            Nm.add(ge);
             if (!y) {
-              Zr[ge] = Ut;
+              no[ge] = Ut;
               continue;
             }
             if (v) {
-              an = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
-              if (an !== null) {
-                Ne = Vn(Ut);
-                Ht = ep(an);
-                Tt = Me[Ne];
-                if (!Tt) {
-                  if (an === "xmlns" || Ht in z && z[Ht] !== Ne) {
+              ln = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
+              if (ln !== null) {
+                De = Gn(Ut);
+                Ht = op(ln);
+                At = Fe[De];
+                if (!At) {
+                  if (ln === "xmlns" || Ht in z && z[Ht] !== De) {
                     do {
-                      Tt = "ns" + sn++;
-                    } while (typeof z[Tt] !== "undefined");
+                      At = "ns" + cn++;
+                    } while (typeof z[At] !== "undefined");
                   } else {
-                    Tt = an;
+                    At = ln;
                   }
-                  Me[Ne] = Tt;
+                  Fe[De] = At;
                 }
-                if (z[an] !== Tt) {
+                if (z[ln] !== At) {
                   if (!Ue) {
                     Ue = /* @__PURE__ */ Object.create(null);
                   }
                   et = null;
-                  on = null;
-                  Zd(z, Ue, an, Tt);
-                  if (an === "xmlns") {
-                    Zd(z, Ue, ep(Tt), Ne);
-                    ze = Tt;
+                  an = null;
+                  rp(z, Ue, ln, At);
+                  if (ln === "xmlns") {
+                    rp(z, Ue, op(At), De);
+                    ze = At;
                   }
-                  Zd(z, Ue, Ht, Ne);
+                  rp(z, Ue, Ht, De);
                 }
-                Zr[ge] = Ut;
+                no[ge] = Ut;
                 continue;
               }
               nt.push(ge, Ut);
               continue;
             }
-            ge = Yr(ge, ze);
+            ge = to(ge, ze);
             if (ge === null) {
               continue;
             }
-            Zr[ge] = Ut;
+            no[ge] = Ut;
           }
         if (v) {
           for (re = 0, rt = nt.length; re < rt; re++) {
-            ge = Yr(nt[re++], ze);
+            ge = to(nt[re++], ze);
             Ut = nt[re];
             if (ge === null) {
               continue;
             }
-            Zr[ge] = Ut;
+            no[ge] = Ut;
           }
         }
-        return _t = Zr;
+        return _t = no;
       }
-      function Z2() {
-        var Ne = /(\r\n|\r|\n)/g;
+      function lk() {
+        var De = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
         var nt = 0;
         var re = D;
-        var Ce;
+        var Oe;
         var rt;
         while (F >= nt) {
-          Ce = Ne.exec(A);
-          if (!Ce) {
+          Oe = De.exec(T);
+          if (!Oe) {
             break;
           }
-          re = Ce[0].length + Ce.index;
+          re = Oe[0].length + Oe.index;
           if (re > F) {
             break;
           }
@@ -16961,12 +16982,12 @@
         }
         if (F == -1) {
           ze = re;
-          rt = A.substring(D);
+          rt = T.substring(D);
         } else if (D === 0) {
-          rt = A.substring(D, F);
+          rt = T.substring(D, F);
         } else {
           ze = F - nt;
-          rt = D == -1 ? A.substring(F) : A.substring(F, D + 1);
+          rt = D == -1 ? T.substring(F) : T.substring(F, D + 1);
         }
         return {
           "data": rt,
@@ -16974,33 +16995,33 @@
           "column": ze
         };
       }
-      p = Z2;
+      p = lk;
       if (e) {
-        er = Object.create({}, {
-          "name": Us(function() {
-            return ue;
+        nr = Object.create({}, {
+          "name": js(function() {
+            return de;
           }),
-          "originalName": Us(function() {
-            return In;
+          "originalName": js(function() {
+            return qn;
           }),
-          "attrs": Us(il),
-          "ns": Us(function() {
-            if (!on) {
-              on = Object.assign(/* @__PURE__ */ Object.create(null), z);
+          "attrs": js(cl),
+          "ns": js(function() {
+            if (!an) {
+              an = Object.assign(/* @__PURE__ */ Object.create(null), z);
             }
-            return on;
+            return an;
           })
         });
       }
       while (D !== -1) {
-        if (A.charCodeAt(D) === 60) {
+        if (T.charCodeAt(D) === 60) {
           F = D;
         } else {
-          F = A.indexOf("<", D);
+          F = T.indexOf("<", D);
         }
         if (F === -1) {
-          if (le) {
-            return A.substring(D);
+          if (ue) {
+            return T.substring(D);
           }
           if (V.length) {
             return Re("unexpected end of file");
@@ -17008,9 +17029,9 @@
           if (!b) {
             return Re("missing start tag");
           }
-          if (D < A.length) {
-            if (A.substring(D).trim()) {
-              oe(sg);
+          if (D < T.length) {
+            if (T.substring(D).trim()) {
+              oe(ug);
             }
           }
           return;
@@ -17021,33 +17042,33 @@
         if (D !== F) {
           if (V.length) {
             if (t) {
-              t(A.substring(D, F), Vn, p);
+              t(T.substring(D, F), Gn, p);
               if (N) {
                 return;
               }
             }
           } else {
-            if (A.substring(D, F).trim()) {
-              oe(sg);
+            if (T.substring(D, F).trim()) {
+              oe(ug);
               if (N) {
                 return;
               }
             }
           }
         }
-        B = A.charCodeAt(F + 1);
+        B = T.charCodeAt(F + 1);
         if (B === 33) {
-          G = A.charCodeAt(F + 2);
-          if (G === 91 && A.substr(F + 3, 6) === "CDATA[") {
-            D = A.indexOf("]]>", F);
+          Q = T.charCodeAt(F + 2);
+          if (Q === 91 && T.substr(F + 3, 6) === "CDATA[") {
+            D = T.indexOf("]]>", F);
             if (D === -1) {
-              if (le) {
-                return A.substring(F);
+              if (ue) {
+                return T.substring(F);
               }
               return Re("unclosed cdata");
             }
             if (i) {
-              i(A.substring(F + 9, D), p);
+              i(T.substring(F + 9, D), p);
               if (N) {
                 return;
               }
@@ -17055,16 +17076,16 @@
             D += 3;
             continue;
           }
-          if (G === 45 && A.charCodeAt(F + 3) === 45) {
-            D = A.indexOf("-->", F);
+          if (Q === 45 && T.charCodeAt(F + 3) === 45) {
+            D = T.indexOf("-->", F);
             if (D === -1) {
-              if (le) {
-                return A.substring(F);
+              if (ue) {
+                return T.substring(F);
               }
               return Re("unclosed comment");
             }
             if (c) {
-              c(A.substring(F + 4, D), Vn, p);
+              c(T.substring(F + 4, D), Gn, p);
               if (N) {
                 return;
               }
@@ -17074,15 +17095,15 @@
           }
         }
         if (B === 63) {
-          D = A.indexOf("?>", F);
+          D = T.indexOf("?>", F);
           if (D === -1) {
-            if (le) {
-              return A.substring(F);
+            if (ue) {
+              return T.substring(F);
             }
             return Re("unclosed question");
           }
           if (l) {
-            l(A.substring(F, D + 2), p);
+            l(T.substring(F, D + 2), p);
             if (N) {
               return;
             }
@@ -17091,20 +17112,20 @@
           continue;
         }
         for (ie = F + 1; ; ie++) {
-          ft = A.charCodeAt(ie);
+          ft = T.charCodeAt(ie);
           if (isNaN(ft)) {
-            if (le) {
-              return A.substring(F);
+            if (ue) {
+              return T.substring(F);
             }
             D = -1;
             return Re("unclosed tag");
           }
           if (ft === 34) {
-            G = A.indexOf('"', ie + 1);
-            ie = G !== -1 ? G : ie;
+            Q = T.indexOf('"', ie + 1);
+            ie = Q !== -1 ? Q : ie;
           } else if (ft === 39) {
-            G = A.indexOf("'", ie + 1);
-            ie = G !== -1 ? G : ie;
+            Q = T.indexOf("'", ie + 1);
+            ie = Q !== -1 ? Q : ie;
           } else if (ft === 62) {
             D = ie;
             break;
@@ -17112,7 +17133,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(A.substring(F, D + 1), Vn, p);
+            d(T.substring(F, D + 1), Gn, p);
             if (N) {
               return;
             }
@@ -17127,55 +17148,55 @@
           if (!V.length) {
             return Re("missing open tag");
           }
-          ie = ue = V.pop();
-          G = F + 2 + ie.length;
-          if (A.substring(F + 2, G) !== ie) {
+          ie = de = V.pop();
+          Q = F + 2 + ie.length;
+          if (T.substring(F + 2, Q) !== ie) {
             return Re("closing tag mismatch");
           }
-          for (; G < D; G++) {
-            B = A.charCodeAt(G);
+          for (; Q < D; Q++) {
+            B = T.charCodeAt(Q);
             if (B === 32 || B > 8 && B < 14) {
               continue;
             }
             return Re("close tag");
           }
         } else {
-          if (A.charCodeAt(D - 1) === 47) {
-            ie = ue = A.substring(F + 1, D - 1);
+          if (T.charCodeAt(D - 1) === 47) {
+            ie = de = T.substring(F + 1, D - 1);
             tt = true;
             mt = true;
           } else {
-            ie = ue = A.substring(F + 1, D);
+            ie = de = T.substring(F + 1, D);
             tt = true;
             mt = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return Re("illegal first char nodeName");
           }
-          for (G = 1, Zn = ie.length; G < Zn; G++) {
-            B = ie.charCodeAt(G);
+          for (Q = 1, tr = ie.length; Q < tr; Q++) {
+            B = ie.charCodeAt(Q);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
-              ue = ie.substring(0, G);
+              de = ie.substring(0, Q);
               _t = null;
               break;
             }
             return Re("invalid nodeName");
           }
           if (!mt) {
-            V.push(ue);
+            V.push(de);
           }
         }
         if (y) {
           if (tt) {
             Ue = null;
             if (_t === null) {
-              if (v = ie.indexOf("xmlns", G) !== -1) {
-                tr = G;
-                Xr = ie;
-                il();
+              if (v = ie.indexOf("xmlns", Q) !== -1) {
+                rr = Q;
+                eo = ie;
+                cl();
                 v = false;
               }
             }
@@ -17183,38 +17204,38 @@
               M.push(Ue);
             }
           }
-          In = ue;
+          qn = de;
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var L0 = et[ue];
-          if (L0 !== void 0) {
-            ue = L0;
+          var Mm = et[de];
+          if (Mm !== void 0) {
+            de = Mm;
           } else {
-            B = ue.indexOf(":");
+            B = de.indexOf(":");
             if (B !== -1) {
-              Wt = z[ue.substring(0, B)];
+              Wt = z[de.substring(0, B)];
               if (!Wt) {
-                return Re("missing namespace on <" + In + ">");
+                return Re("missing namespace on <" + qn + ">");
               }
-              ue = ue.substr(B + 1);
+              de = de.substr(B + 1);
             } else {
               Wt = z["xmlns"];
             }
             if (Wt) {
-              ue = Wt + ":" + ue;
+              de = Wt + ":" + de;
             }
-            et[In] = ue;
+            et[qn] = de;
           }
         }
         if (tt) {
-          tr = G;
-          Xr = ie;
+          rr = Q;
+          eo = ie;
           if (r) {
             if (e) {
-              r(er, Vn, mt, p);
+              r(nr, Gn, mt, p);
             } else {
-              r(ue, il, Vn, mt, p);
+              r(de, cl, Gn, mt, p);
             }
             if (N) {
               return;
@@ -17223,7 +17244,7 @@
         }
         if (mt) {
           if (o) {
-            o(e ? er : ue, Vn, tt, p);
+            o(e ? nr : de, Gn, tt, p);
             if (N) {
               return;
             }
@@ -17233,10 +17254,10 @@
               Ue = M.pop();
             }
             if (Ue) {
-              sO(z, Ue);
+              xO(z, Ue);
               Ue = null;
               et = null;
-              on = null;
+              an = null;
             }
           }
         }
@@ -17244,29 +17265,29 @@
       }
     }
   }
-  var ig, nO, rO, Io, sg;
-  var ag = m(() => {
-    ig = String.fromCharCode;
-    nO = Object.prototype.hasOwnProperty;
-    rO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Io = {
+  var lg, pO, mO, Wo, ug;
+  var dg = m(() => {
+    lg = String.fromCharCode;
+    pO = Object.prototype.hasOwnProperty;
+    mO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Wo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Io).forEach(function(n) {
-      Io[n.toUpperCase()] = Io[n];
+    Object.keys(Wo).forEach(function(n) {
+      Wo[n.toUpperCase()] = Wo[n];
     });
-    sg = "non-whitespace outside of root node";
+    ug = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function An(n, e) {
+  function Cn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new tp().on("openTag", (i, s, a) => e.open(np(i), lO(s, a))).on("closeTag", (i) => e.close(np(i))).on("error", (i) => {
+    const r = new ip().on("openTag", (i, s, a) => e.open(sp(i), wO(s, a))).on("closeTag", (i) => e.close(sp(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17274,42 +17295,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var np, lO;
-  var rp = m(() => {
+  var sp, wO;
+  var ap = m(() => {
     "use strict";
-    ag();
-    np = (n) => n.slice(n.indexOf(":") + 1);
-    lO = (n, e) => ({
+    dg();
+    sp = (n) => n.slice(n.indexOf(":") + 1);
+    wO = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || np(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || sp(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function pO(n, { type: e, value: t }) {
+  function kO(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return dO(n, t) ? n : t || n;
+        return vO(n, t) ? n : t || n;
       case "date":
-        return Do(t || n);
+        return qo(t || n);
       default:
         return n || t;
     }
   }
-  function sp(n) {
-    const e = new ip();
-    An(n, e);
+  function up(n) {
+    const e = new lp();
+    Cn(n, e);
     return e.sheets;
   }
-  var uO, op, dO, ip;
-  var cg = m(() => {
+  var yO, cp, vO, lp;
+  var pg = m(() => {
     "use strict";
-    Yd();
-    Hs();
-    rp();
-    uO = /* @__PURE__ */ new Set([
+    np();
+    Vs();
+    ap();
+    yO = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17320,18 +17341,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    op = (n, e) => {
+    cp = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    dO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    ip = class {
+    vO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    lp = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Nr();
-        this.builder = new zn(this.budget);
+        this.budget = new Dr();
+        this.builder = new Kn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -17345,7 +17366,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (uO.has(e)) {
+        } else if (yO.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17366,7 +17387,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, pO(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, kO(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17383,7 +17404,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(op(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(cp(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17411,19 +17432,19 @@
             }
             break;
           case "table":
-            this.builder = new zn(this.budget);
+            this.builder = new Kn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = op(t, "number-rows-repeated");
+            this.rowsAlike = cp(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: op(t, "number-columns-repeated"),
+              repeated: cp(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17435,7 +17456,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function mO(n, e) {
+  function SO(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17446,11 +17467,11 @@
     }
     return t.join("/");
   }
-  function ug(n, e) {
+  function fg(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    An((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    Cn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -17458,7 +17479,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: mO(n, (l = s.get("Target")) != null ? l : "")
+            target: SO(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17466,9 +17487,9 @@
     });
     return t;
   }
-  function fO(n) {
+  function RO(n) {
     const e = { sheets: [], from1904: false };
-    An(n, {
+    Cn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -17478,17 +17499,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = lg(r.get("date1904"));
+          e.from1904 = mg(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function hO(n) {
+  function AO(n) {
     const e = [];
-    const t = new Vs();
-    An(n, {
+    const t = new Gs();
+    Cn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -17500,11 +17521,11 @@
     });
     return e;
   }
-  function xO(n, e) {
+  function TO(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    An(n, {
+    Cn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -17513,7 +17534,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Xd(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(tp(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -17522,46 +17543,46 @@
     });
     return r;
   }
-  function gO(n) {
+  function CO(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function bO(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function LO(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Xd(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : tp(0, "", false)).show(a);
       }
       case "b":
-        return lg(n) ? "TRUE" : "FALSE";
+        return mg(n) ? "TRUE" : "FALSE";
       case "d":
-        return Do(n);
+        return qo(n);
       default:
-        return dg(n);
+        return hg(n);
     }
   }
-  function wO(n, e, t, r) {
-    const o = new ap(t, r);
-    An(e, o);
+  function EO(n, e, t, r) {
+    const o = new dp(t, r);
+    Cn(e, o);
     return o.sheet(n);
   }
-  function mg(n, e) {
+  function gg(n, e) {
     var l;
-    const t = fO((l = n(e)) != null ? l : "");
-    const r = ug(e, n);
+    const t = RO((l = n(e)) != null ? l : "");
+    const r = fg(e, n);
     const o = (d) => {
       var p, f, b;
       return (b = n((f = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: hO(o("sharedStrings")),
-      formats: xO(o("styles"), t.from1904)
+      shared: AO(o("sharedStrings")),
+      formats: TO(o("styles"), t.from1904)
     };
-    const s = new Nr();
+    const s = new Dr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
@@ -17571,18 +17592,18 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, wO(d, (g = n(b)) != null ? g : "", i, s)), { hidden: f })];
+      return [w(h({}, EO(d, (g = n(b)) != null ? g : "", i, s)), { hidden: f })];
     });
   }
-  var lg, dg, Vs, ap, pg;
-  var fg = m(() => {
+  var mg, hg, Gs, dp, xg;
+  var bg = m(() => {
     "use strict";
-    Yd();
-    Hs();
-    rp();
-    lg = (n) => n === "1" || n === "true";
-    dg = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Vs = class {
+    np();
+    Vs();
+    ap();
+    mg = (n) => n === "1" || n === "true";
+    hg = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Gs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -17602,21 +17623,21 @@
         }
       }
       take() {
-        const e = dg(this.parts.join(""));
+        const e = hg(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    ap = class {
+    dp = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Vs();
+        this.rich = new Gs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new zn(t);
+        this.builder = new Kn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -17626,7 +17647,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = gO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = CO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17640,7 +17661,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || bO(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || LO(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17649,28 +17670,28 @@
         return this.builder.sheet(e);
       }
     };
-    pg = (n) => {
+    xg = (n) => {
       var e, t;
-      return (t = (e = ug("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = fg("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function vO(n) {
+  function $O(n) {
     const e = /* @__PURE__ */ new Map();
-    Jd(n, { filter({ name: o }) {
+    ep(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = yO;
-    const r = (o) => Object.values(Jd(n, {
+    let t = PO;
+    const r = (o) => Object.values(ep(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new Rn();
+          throw new An();
         }
         return true;
       }
@@ -17679,78 +17700,78 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? Ws(i) : null;
+        return i ? Us(i) : null;
       },
       unpack: r
     };
   }
-  function cp(n) {
+  function pp(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return jn("broken");
+      return Qn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : jn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Qn("empty");
   }
-  function kO(n, e) {
+  function MO(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return jn("document");
+      return Qn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? jn("encrypted") : cp(sp((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Qn("encrypted") : pp(up((r = e("content.xml")) != null ? r : ""));
   }
-  function RO(n) {
+  function FO(n) {
     var d;
-    const { names: e, read: t, unpack: r } = vO(n);
+    const { names: e, read: t, unpack: r } = $O(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return kO(o, t);
+      return MO(o, t);
     }
-    const i = e.has("_rels/.rels") ? pg(t) : null;
+    const i = e.has("_rels/.rels") ? xg(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return cp(mg(t, i));
+      return pp(gg(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return jn("old-spreadsheet");
+      return Qn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(SO);
+    const [a, ...c] = s.filter(NO);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : jn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Qn(i === null ? "archive" : "document");
   }
-  var yO, jn, SO, Bo;
-  var lp = m(() => {
+  var PO, Qn, NO, _o;
+  var mp = m(() => {
     "use strict";
-    rg();
-    cg();
-    Hs();
-    fg();
-    yO = 64 * 1024 * 1024;
-    jn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    SO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Bo = (n) => x(null, null, function* () {
+    ag();
+    pg();
+    Vs();
+    bg();
+    PO = 64 * 1024 * 1024;
+    Qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    NO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    _o = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? RO(n) : cp(sp(Ws(n)));
+        return n[0] === 80 ? FO(n) : pp(up(Us(n)));
       } catch (e) {
-        return jn(e instanceof Rn ? "too-large" : "broken", String(e));
+        return Qn(e instanceof An ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var hg = m(() => {
+  var wg = m(() => {
     "use strict";
-    Ud();
-    lp();
+    Kd();
+    mp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function xg(n) {
+  function yg(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < TO) {
+    while (r.size < DO) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -17763,21 +17784,21 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, AO));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, IO));
         });
       }
     }
     return t;
   }
-  var TO, AO;
-  var gg = m(() => {
+  var DO, IO;
+  var vg = m(() => {
     "use strict";
-    TO = 3;
-    AO = 60;
+    DO = 3;
+    IO = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function bg(n) {
+  function kg(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -17787,31 +17808,31 @@
       throw e;
     }
   }
-  function MO(n) {
+  function UO(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => $O.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => HO.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function wg(n) {
-    const e = n.slice(0, CO);
-    return LO(n) ? "web-shortcut" : EO(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : MO(e) ? "message" : PO(n) ? "data" : null;
+  function Sg(n) {
+    const e = n.slice(0, BO);
+    return qO(n) ? "web-shortcut" : WO(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : UO(e) ? "message" : _O(n) ? "data" : null;
   }
-  var CO, LO, EO, PO, $O;
-  var yg = m(() => {
+  var BO, qO, WO, _O, HO;
+  var Rg = m(() => {
     "use strict";
-    CO = 8192;
-    LO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    EO = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    PO = (n) => {
+    BO = 8192;
+    qO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    WO = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    _O = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (bg(n) || bg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (kg(n) || kg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    $O = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    HO = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function NO([n, e, t, r]) {
+  function zO([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17823,13 +17844,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function DO(n) {
+  function jO(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (FO.has((o = n[i]) != null ? o : 0)) {
+      if (VO.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17840,7 +17861,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function IO(n) {
+  function KO(n) {
     if (n < 128) {
       return 0;
     }
@@ -17852,7 +17873,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function BO(n, e, t) {
+  function GO(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -17862,16 +17883,16 @@
     }
     return true;
   }
-  function qO(n) {
+  function QO(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = IO((r = n[o]) != null ? r : 0);
+      const i = KO((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && BO(n, o + 1, o + i)) {
+      if (i !== null && GO(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -17880,42 +17901,42 @@
     }
     return { right: e, wrong: t };
   }
-  function _O(n) {
+  function XO(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(WO);
+    const t = e.filter(JO);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function zO(n) {
+  function eL(n) {
     var o;
-    const e = (o = NO(n)) != null ? o : DO(n);
+    const e = (o = zO(n)) != null ? o : jO(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = qO(n);
-    return r * UO <= t && !HO(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = QO(n);
+    return r * ZO <= t && !YO(n) ? "utf-8" : null;
   }
-  function vg(n, e) {
-    const t = zO(n);
+  function Ag(n, e) {
+    const t = eL(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: qs(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Hs(n, t, e) };
     }
-    if (_O(n)) {
+    if (XO(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var FO, WO, HO, UO;
-  var kg = m(() => {
+  var VO, JO, YO, ZO;
+  var Tg = m(() => {
     "use strict";
-    Bd();
-    FO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    WO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    HO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    UO = 3;
+    Hd();
+    VO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    JO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    YO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    ZO = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function jO(n) {
+  function nL(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17927,12 +17948,12 @@
     }
     return e;
   }
-  function GO({ encoding: n, certain: e, texts: t }) {
+  function oL({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = xg([...t.values()]);
+    const r = yg([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Sg(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Cg(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17940,23 +17961,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Sg(i),
+      text: Cg(i),
       alternatives: o.slice(1),
-      remarks: jO(i)
+      remarks: nL(i)
     };
   }
-  function QO(n, e, t) {
+  function iL(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = vg(n, t);
+      const o = Ag(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Mo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Do)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17966,93 +17987,93 @@
       };
     });
   }
-  function Dr(n, e, t = false) {
+  function Br(n, e, t = false) {
     return x(this, null, function* () {
       var d, p, f;
       const { bytes: r } = n;
-      const o = fx(r);
-      const i = (d = e.readSpreadsheet) != null ? d : Bo;
+      const o = bx(r);
+      const i = (d = e.readSpreadsheet) != null ? d : _o;
       if (o === "zip") {
         const b = yield i(r);
-        return b.kind !== "packed" ? b : t ? Fr("archive") : Dr(w(h({}, n), { bytes: b.bytes }), e, true);
+        return b.kind !== "packed" ? b : t ? Ir("archive") : Br(w(h({}, n), { bytes: b.bytes }), e, true);
       }
       if (o !== "text") {
-        return Fr(o);
+        return Ir(o);
       }
-      const s = (p = e.decode) != null ? p : VO;
-      const a = yield QO(r, e, s);
+      const s = (p = e.decode) != null ? p : tL;
+      const a = yield iL(r, e, s);
       if (!a) {
-        return Fr("binary");
+        return Ir("binary");
       }
-      const c = GO(a);
-      if (KO(c.text)) {
+      const c = oL(a);
+      if (rL(c.text)) {
         const b = yield i(r);
-        return b.kind === "packed" ? Fr("broken") : b;
+        return b.kind === "packed" ? Ir("broken") : b;
       }
-      const l = wg(c.text);
+      const l = Sg(c.text);
       if (l !== null) {
-        return Fr(l);
+        return Ir(l);
       }
-      return c.text.trim() ? (f = px(c.text, s)) != null ? f : c : Fr("empty");
+      return c.text.trim() ? (f = xx(c.text, s)) != null ? f : c : Ir("empty");
     });
   }
-  var VO, Fr, KO, Sg;
-  var up = m(() => {
+  var tL, Ir, rL, Cg;
+  var fp = m(() => {
     "use strict";
-    mx();
-    hx();
-    hg();
-    gg();
-    yg();
-    kg();
-    VO = (n, e) => new TextDecoder(e).decode(n);
-    Fr = (n) => ({ kind: "problem", code: n, detail: "" });
-    KO = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Sg = (n) => n.replace(/\u0000+/g, "");
+    gx();
+    wx();
+    wg();
+    vg();
+    Rg();
+    Tg();
+    tL = (n, e) => new TextDecoder(e).decode(n);
+    Ir = (n) => ({ kind: "problem", code: n, detail: "" });
+    rL = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Cg = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function js(n) {
+  function Qs(n) {
     var e;
-    return JO.has(n.nodeName.toUpperCase()) || XO.test(It(n, "class")) || eL.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return sL.has(n.nodeName.toUpperCase()) || aL.test(It(n, "class")) || uL.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function nL(n) {
+  function pL(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function rL(n) {
+  function mL(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function hp(n) {
+  function wp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ag).join(" !! ")}` : `| ${e.map(Ag).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Eg).join(" !! ")}` : `| ${e.map(Eg).join(" || ")}`),
       "|}"
     ];
   }
-  function Eg(n) {
+  function Ng(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function Pg(n, e, t) {
-    const r = new fp(e);
+  function Fg(n, e, t) {
+    const r = new bp(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function $g(n, e, t) {
-    const { blocks: r, budget: o } = Pg(n, e, t);
-    return [...o.isSpent ? [Lg] : [], ...r.flatMap(hp)].join("\n");
+  function Dg(n, e, t) {
+    const { blocks: r, budget: o } = Fg(n, e, t);
+    return [...o.isSpent ? [Mg] : [], ...r.flatMap(wp)].join("\n");
   }
-  function xp(n, e, t, r) {
-    const o = Pg(n, t, r);
+  function yp(n, e, t, r) {
+    const o = Fg(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Lg, ...e.trim() !== "" ? [e] : o.blocks.flatMap(hp)].join("\n");
+      return [Mg, ...e.trim() !== "" ? [e] : o.blocks.flatMap(wp)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18060,32 +18081,32 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(hp).join("\n");
+    return o.blocks.flatMap(wp).join("\n");
   }
-  var Rg, Tg, JO, XO, YO, ZO, It, eL, dp, Cg, tL, Og, Lg, pp, mp, fp, Ag;
-  var Mg = m(() => {
+  var Og, Lg, sL, aL, cL, lL, It, uL, hp, Pg, dL, $g, Mg, xp, gp, bp, Eg;
+  var Ig = m(() => {
     "use strict";
-    kr();
-    Rg = 3;
-    Tg = 1;
-    JO = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    XO = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    YO = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ZO = 600;
+    Rr();
+    Og = 3;
+    Lg = 1;
+    sL = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    aL = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    cL = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    lL = 600;
     It = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    eL = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    dp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
-    Cg = /^(?:[*#:]|==) /;
-    tL = (n) => n.map((e) => "line" in e ? e.line.replace(Cg, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Og = 2e5;
-    Lg = `<!-- rowspan × colspan > ${Og} -->`;
-    pp = class {
+    uL = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    hp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
+    Pg = /^(?:[*#:]|==) /;
+    dL = (n) => n.map((e) => "line" in e ? e.line.replace(Pg, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    $g = 2e5;
+    Mg = `<!-- rowspan × colspan > ${$g} -->`;
+    xp = class {
       constructor() {
         this.isSpent = false;
-        this.left = Og;
+        this.left = $g;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -18095,7 +18116,7 @@
         return t;
       }
     };
-    mp = class {
+    gp = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -18135,14 +18156,14 @@
         }
       }
     };
-    fp = class n {
+    bp = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new pp(), r = 0, o = false) {
+      constructor(e, t = new xp(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -18158,17 +18179,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ZO) {
+        if (this.depth > lL) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Rg) {
+          if (r.nodeType === Og) {
             this.addText(r);
-          } else if (r.nodeType === Tg && !js(r)) {
+          } else if (r.nodeType === Lg && !Qs(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || dp(r);
+            this.isCrossed = o || hp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18187,9 +18208,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Rg) {
+          if (r.nodeType === Og) {
             this.addText(r);
-          } else if (r.nodeType === Tg && !js(r)) {
+          } else if (r.nodeType === Lg && !Qs(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18221,7 +18242,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (YO.has(r) || r === "TR" || r === "TBODY") {
+        } else if (cL.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18234,7 +18255,7 @@
         const r = It(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = It(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(nL(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(pL(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18252,14 +18273,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new mp(this.budget);
+        const t = new gp(this.budget);
         const r = [];
-        const { rows: o, captions: i } = rL(e);
+        const { rows: o, captions: i } = mL(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(tL)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(dL)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18283,9 +18304,9 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || dp(e) || dp(s)
+            this.isCrossed || hp(e) || hp(s)
           );
-          const l = !js(e) && !js(s);
+          const l = !Qs(e) && !Qs(s);
           if (l) {
             c.read(s);
           }
@@ -18304,44 +18325,44 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Cg.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Pg.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Ag = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Eg = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var qo;
-  var gp = m(() => {
+  var Ho;
+  var vp = m(() => {
     "use strict";
-    Fu();
-    Mg();
-    qo = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
-      const s = new Er(e);
+    qu();
+    Ig();
+    Ho = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new $r(e);
       switch (n.kind) {
         case "html":
-          return xp(n.html, n.text, s, t);
+          return yp(n.html, n.text, s, t);
         case "page":
-          return $g(n.html, s, t);
+          return Dg(n.html, s, t);
         case "text":
-          return Eg(n.text) ? xp(n.text, "", s, t) : n.text;
+          return Ng(n.text) ? yp(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Ng = m(() => {
+  var Bg = m(() => {
     "use strict";
-    up();
-    gp();
+    fp();
+    vp();
   });
 
   // src/accounts/list/read/index.ts
-  function iL(n) {
+  function hL(n) {
     try {
       return n.map(({ rows: e }) => $t(e, "	", "\n"));
     } catch (e) {
@@ -18351,60 +18372,60 @@
       throw e;
     }
   }
-  function sL(n, e) {
+  function xL(n, e) {
     var a;
-    const t = iL(n);
+    const t = hL(n);
     if (t === null) {
-      return Dg("too-large");
+      return Wg("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
-      return { name: c, text: p, read: Zt(p, l.some((f) => f.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: en(p, l.some((f) => f.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return w(h({}, Ks(i.text, i.read)), {
+    return w(h({}, Js(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Fg(n, e) {
+  function qg(n, e) {
     return x(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? qo(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? Ho(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function Ig(t) {
+  function _g(t) {
     return x(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Ks(n.text, Zt(n.text, e));
+          return Js(n.text, en(n.text, e));
         case "html":
         case "page": {
-          const r = yield Fg(n, e);
-          return Ks(r, Zt(r, e));
+          const r = yield qg(n, e);
+          return Js(r, en(r, e));
         }
         case "file": {
-          const r = yield Dr(n, h({ language: "" }, e));
+          const r = yield Br(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Dg(r.code);
+              return Wg(r.code);
             case "table":
-              return sL(r.sheets, e);
+              return xL(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, oL)
-              ].map((f) => Fg({ kind: "text", text: f.text }, e)));
-              const p = Ks(l, Zt(l, e));
+                ...i ? [] : a.slice(0, fL)
+              ].map((f) => qg({ kind: "text", text: f.text }, e)));
+              const p = Js(l, en(l, e));
               return w(h({}, p), {
                 certain: p.certain && i,
                 readings: [
                   ...p.readings,
-                  ...d.map((f) => Zt(f, e).readings[0])
+                  ...d.map((f) => en(f, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18414,78 +18435,2306 @@
       }
     });
   }
-  var oL, Ks, Dg;
-  var Bg = m(() => {
+  var fL, Js, Wg;
+  var Hg = m(() => {
     "use strict";
-    kr();
-    Zu();
-    Ng();
-    Zu();
-    oL = 2;
-    Ks = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Dg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Rr();
+    rd();
+    Bg();
+    rd();
+    fL = 2;
+    Js = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Wg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var qg = {};
-  cn(qg, {
-    readList: () => Ig,
-    readText: () => Zt
+  var Ug = {};
+  zt(Ug, {
+    readList: () => _g,
+    readText: () => en
   });
-  var Wg = m(() => {
+  var zg = m(() => {
     "use strict";
-    Bg();
+    Hg();
+  });
+
+  // src/accounts/list/row-overrides.ts
+  function kp({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && gi(n);
+  }
+  function Vg({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !lo.includes(r));
+  }
+  function gL(n) {
+    const e = we(n);
+    if ((e == null ? void 0 : e.kind) === "refused") {
+      const { stops: t, name: r, field: o } = I(e.code);
+      return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
+    }
+    return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
+  }
+  function jg(n, e) {
+    const t = gL(n);
+    if (t === null && n.overrides.length === 0) {
+      return [];
+    }
+    const r = t === null ? null : uo(t, e);
+    return e.flatMap(({ fields: o }) => o).filter((o) => {
+      const { name: i } = o;
+      const s = r === null ? t !== null && !lo.includes(i) : i === r;
+      return kp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+    });
+  }
+  var Xs = m(() => {
+    "use strict";
+    Le();
+    st();
+    K();
+  });
+
+  // node_modules/lit-html/lit-html.js
+  function ob(n, e) {
+    if (!Ep(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Gg ? Gg.createHTML(e) : e;
+  }
+  function qr(n, e, t = n, r) {
+    var s, a, c;
+    if (e === Ln) return e;
+    let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    const i = jo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = qr(n, o._$AS(n, e.values), o, r)), e;
+  }
+  var zo, Kg, Ys, Gg, tb, On, nb, bL, Yn, Vo, jo, Ep, wL, Sp, Uo, Qg, Jg, Jn, Xg, Yg, rb, Pp, S, U9, z9, Ln, E, Zg, Xn, yL, Ko, Ap, Go, Wr, Tp, Cp, Op, Lp, Rp, eb, ne;
+  var Ce = m(() => {
+    zo = globalThis;
+    Kg = (n) => n;
+    Ys = zo.trustedTypes;
+    Gg = Ys ? Ys.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    tb = "$lit$";
+    On = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    nb = "?" + On;
+    bL = `<${nb}>`;
+    Yn = document;
+    Vo = () => Yn.createComment("");
+    jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Ep = Array.isArray;
+    wL = (n) => Ep(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Sp = "[ 	\n\f\r]";
+    Uo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Qg = /-->/g;
+    Jg = />/g;
+    Jn = RegExp(`>|${Sp}(?:([^\\s"'>=/]+)(${Sp}*=${Sp}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g");
+    Xg = /'/g;
+    Yg = /"/g;
+    rb = /^(?:script|style|textarea|title)$/i;
+    Pp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = Pp(1);
+    U9 = Pp(2);
+    z9 = Pp(3);
+    Ln = /* @__PURE__ */ Symbol.for("lit-noChange");
+    E = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Zg = /* @__PURE__ */ new WeakMap();
+    Xn = Yn.createTreeWalker(Yn, 129);
+    yL = (n, e) => {
+      const t = n.length - 1, r = [];
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Uo;
+      for (let a = 0; a < t; a++) {
+        const c = n[a];
+        let l, d, p = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Uo ? "!--" === d[1] ? s = Qg : void 0 !== d[1] ? s = Jg : void 0 !== d[2] ? (rb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Jn) : void 0 !== d[3] && (s = Jn) : s === Jn ? ">" === d[0] ? (s = o != null ? o : Uo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Jn : '"' === d[3] ? Yg : Xg) : s === Yg || s === Xg ? s = Jn : s === Qg || s === Jg ? s = Uo : (s = Jn, o = void 0);
+        const b = s === Jn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Uo ? c + bL : p >= 0 ? (r.push(l), c.slice(0, p) + tb + c.slice(p) + On + b) : c + On + (-2 === p ? a : b);
+      }
+      return [ob(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+    };
+    Ko = class n {
+      constructor({ strings: e, _$litType$: t }, r) {
+        let o;
+        this.parts = [];
+        let i = 0, s = 0;
+        const a = e.length - 1, c = this.parts, [l, d] = yL(e, t);
+        if (this.el = n.createElement(l, r), Xn.currentNode = this.el.content, 2 === t || 3 === t) {
+          const p = this.el.content.firstChild;
+          p.replaceWith(...p.childNodes);
+        }
+        for (; null !== (o = Xn.nextNode()) && c.length < a; ) {
+          if (1 === o.nodeType) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(tb)) {
+              const f = d[s++], b = o.getAttribute(p).split(On), g = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Tp : "?" === g[1] ? Cp : "@" === g[1] ? Op : Wr }), o.removeAttribute(p);
+            } else p.startsWith(On) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (rb.test(o.tagName)) {
+              const p = o.textContent.split(On), f = p.length - 1;
+              if (f > 0) {
+                o.textContent = Ys ? Ys.emptyScript : "";
+                for (let b = 0; b < f; b++) o.append(p[b], Vo()), Xn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[f], Vo());
+              }
+            }
+          } else if (8 === o.nodeType) if (o.data === nb) c.push({ type: 2, index: i });
+          else {
+            let p = -1;
+            for (; -1 !== (p = o.data.indexOf(On, p + 1)); ) c.push({ type: 7, index: i }), p += On.length - 1;
+          }
+          i++;
+        }
+      }
+      static createElement(e, t) {
+        const r = Yn.createElement("template");
+        return r.innerHTML = e, r;
+      }
+    };
+    Ap = class {
+      constructor(e, t) {
+        this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
+      }
+      get parentNode() {
+        return this._$AM.parentNode;
+      }
+      get _$AU() {
+        return this._$AM._$AU;
+      }
+      u(e) {
+        var l;
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Yn).importNode(t, true);
+        Xn.currentNode = o;
+        let i = Xn.nextNode(), s = 0, a = 0, c = r[0];
+        for (; void 0 !== c; ) {
+          if (s === c.index) {
+            let d;
+            2 === c.type ? d = new Go(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Lp(i, this, e)), this._$AV.push(d), c = r[++a];
+          }
+          s !== (c == null ? void 0 : c.index) && (i = Xn.nextNode(), s++);
+        }
+        return Xn.currentNode = Yn, o;
+      }
+      p(e) {
+        let t = 0;
+        for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
+      }
+    };
+    Go = class n {
+      get _$AU() {
+        var e, t;
+        return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
+      }
+      constructor(e, t, r, o) {
+        var i;
+        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+      }
+      get parentNode() {
+        let e = this._$AA.parentNode;
+        const t = this._$AM;
+        return void 0 !== t && 11 === (e == null ? void 0 : e.nodeType) && (e = t.parentNode), e;
+      }
+      get startNode() {
+        return this._$AA;
+      }
+      get endNode() {
+        return this._$AB;
+      }
+      _$AI(e, t = this) {
+        e = qr(this, e, t), jo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : wL(e) ? this.k(e) : this._(e);
+      }
+      O(e) {
+        return this._$AA.parentNode.insertBefore(e, this._$AB);
+      }
+      T(e) {
+        this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
+      }
+      _(e) {
+        this._$AH !== E && jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Yn.createTextNode(e)), this._$AH = e;
+      }
+      $(e) {
+        var i;
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ko.createElement(ob(r.h, r.h[0]), this.options)), r);
+        if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
+        else {
+          const s = new Ap(o, this), a = s.u(this.options);
+          s.p(t), this.T(a), this._$AH = s;
+        }
+      }
+      _$AC(e) {
+        let t = Zg.get(e.strings);
+        return void 0 === t && Zg.set(e.strings, t = new Ko(e)), t;
+      }
+      k(e) {
+        Ep(this._$AH) || (this._$AH = [], this._$AR());
+        const t = this._$AH;
+        let r, o = 0;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Vo()), this.O(Vo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+      }
+      _$AR(e = this._$AA.nextSibling, t) {
+        var r;
+        for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
+          const o = Kg(e).nextSibling;
+          Kg(e).remove(), e = o;
+        }
+      }
+      setConnected(e) {
+        var t;
+        void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
+      }
+    };
+    Wr = class {
+      get tagName() {
+        return this.element.tagName;
+      }
+      get _$AU() {
+        return this._$AM._$AU;
+      }
+      constructor(e, t, r, o, i) {
+        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
+      }
+      _$AI(e, t = this, r, o) {
+        const i = this.strings;
+        let s = false;
+        if (void 0 === i) e = qr(this, e, t, 0), s = !jo(e) || e !== this._$AH && e !== Ln, s && (this._$AH = e);
+        else {
+          const a = e;
+          let c, l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = qr(this, a[r + c], t, c), l === Ln && (l = this._$AH[c]), s || (s = !jo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+        }
+        s && !o && this.j(e);
+      }
+      j(e) {
+        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+      }
+    };
+    Tp = class extends Wr {
+      constructor() {
+        super(...arguments), this.type = 3;
+      }
+      j(e) {
+        this.element[this.name] = e === E ? void 0 : e;
+      }
+    };
+    Cp = class extends Wr {
+      constructor() {
+        super(...arguments), this.type = 4;
+      }
+      j(e) {
+        this.element.toggleAttribute(this.name, !!e && e !== E);
+      }
+    };
+    Op = class extends Wr {
+      constructor(e, t, r, o, i) {
+        super(e, t, r, o, i), this.type = 5;
+      }
+      _$AI(e, t = this) {
+        var s;
+        if ((e = (s = qr(this, e, t, 0)) != null ? s : E) === Ln) return;
+        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
+        o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+      }
+      handleEvent(e) {
+        var t, r;
+        "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
+      }
+    };
+    Lp = class {
+      constructor(e, t, r) {
+        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
+      }
+      get _$AU() {
+        return this._$AM._$AU;
+      }
+      _$AI(e) {
+        qr(this, e);
+      }
+    };
+    Rp = zo.litHtmlPolyfillSupport;
+    Rp == null ? void 0 : Rp(Ko, Go), ((eb = zo.litHtmlVersions) != null ? eb : zo.litHtmlVersions = []).push("3.3.3");
+    ne = (n, e, t) => {
+      var i, s;
+      const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
+      let o = r._$litPart$;
+      if (void 0 === o) {
+        const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
+        r._$litPart$ = o = new Go(e.insertBefore(Vo(), a), a, void 0, t != null ? t : {});
+      }
+      return o._$AI(n), o;
+    };
+  });
+
+  // src/accounts/list/count-rows.ts
+  function _r(n) {
+    const e = {
+      unchecked: 0,
+      checking: 0,
+      ready: 0,
+      warned: 0,
+      rejected: 0,
+      already: 0,
+      creating: 0,
+      created: 0,
+      refused: 0,
+      unfinished: 0,
+      unknown: 0,
+      skipped: 0
+    };
+    for (const { state: t } of n) {
+      e[t]++;
+    }
+    return e;
+  }
+  var Zs = m(() => {
+    "use strict";
+  });
+
+  // src/accounts/list/row-filter.ts
+  function ea({ state: n }, e) {
+    return e === "all" || ib[e].includes(n);
+  }
+  function Hr(n, e) {
+    const t = e === "all" ? Object.values(n) : ib[e].map((r) => n[r]);
+    return t.reduce((r, o) => r + o, 0);
+  }
+  function $p(n, e) {
+    const t = e.find((r) => Hr(n, r) > 0);
+    return Hr(n, "all") > vL && t ? t : "all";
+  }
+  var ib, vL;
+  var Mp = m(() => {
+    "use strict";
+    ib = {
+      problems: ["rejected", "refused", "unknown", "unfinished"],
+      warnings: ["warned"],
+      ready: ["ready"],
+      done: ["created", "already", "skipped"]
+    };
+    vL = 15;
+  });
+
+  // src/ui/list/message-box.ts
+  var xe;
+  var Bt = m(() => {
+    "use strict";
+    Ce();
+    xe = class {
+      constructor(e) {
+        this.type = e;
+        this.content = document.createElement("div");
+        var t;
+        this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
+        this.widget.$element.removeAttr("role aria-live");
+        this.element = (t = this.widget.$element[0]) != null ? t : this.content;
+        this.show(null);
+      }
+      /**
+       * @param content Null: no box
+       * @param type Left out: as before
+       */
+      show(e, t = this.type) {
+        if (t !== this.type) {
+          this.type = t;
+          this.widget.setType(t);
+          this.widget.$element.removeAttr("role aria-live");
+        }
+        ne(e != null ? e : E, this.content);
+        this.widget.toggle(e !== null);
+      }
+    };
+  });
+
+  // src/ui/list/lazy-view.ts
+  var nn;
+  var ta = m(() => {
+    "use strict";
+    Ce();
+    Bt();
+    nn = class {
+      constructor(e) {
+        this.source = e;
+        this.element = document.createElement("div");
+        this.content = document.createElement("div");
+        this.problem = new xe("error");
+        this.view = null;
+        this.coming = null;
+        this.state = null;
+        const t = document.createElement("div");
+        t.setAttribute("role", "alert");
+        t.append(this.problem.element);
+        this.element.append(this.content, t);
+      }
+      /** @param isWanted Is there something that the view would show? */
+      render(e, t) {
+        this.state = e;
+        this.content.hidden = !t;
+        if (this.view) {
+          this.view.render(e);
+        } else if (t) {
+          void this.ready();
+        }
+      }
+      /** Settles once it is there; null: it did not come. */
+      ready() {
+        var e;
+        this.coming = (e = this.coming) != null ? e : this.fetch();
+        return this.coming;
+      }
+      fetch() {
+        return x(this, null, function* () {
+          try {
+            const e = yield this.source.fetch();
+            this.problem.show(null);
+            this.view = e;
+            this.content.append(e.element);
+            if (this.state) {
+              e.render(this.state);
+            }
+            return e;
+          } catch (e) {
+            this.coming = null;
+            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
+            return null;
+          }
+        });
+      }
+    };
+  });
+
+  // src/ui/list/limit-of.ts
+  function na({ stage: n, batch: { phase: e } }) {
+    const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
+    return t && I(t.code).action === "raiseLimit" ? t : null;
+  }
+  var Np = m(() => {
+    "use strict";
+    Le();
+  });
+
+  // src/ui/shared/password-once.ts
+  function ra(n, e) {
+    const t = new OO.ui.TextInputWidget({ readOnly: true });
+    t.setValue(n);
+    t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+    t.$input.on("copy", () => e == null ? void 0 : e());
+    const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+    const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    r.on("click", () => {
+      t.select();
+      const i = document.execCommand("copy");
+      o.text(i ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
+      r.focus();
+    });
+    return $("<div>").append(
+      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
+      o
+    );
+  }
+  var Fp = m(() => {
+    "use strict";
+    O();
+  });
+
+  // src/ui/shared/explanation-view.ts
+  function kL({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ae(e)], { advice: I(n).advice }];
+  }
+  function Dp(n, e, t) {
+    if (!e) {
+      return u("accountcreator-unfinished-maybe", t);
+    }
+    switch (n) {
+      case "left":
+        return u("accountcreator-unfinished-left", t);
+      case "lost":
+        return u("accountcreator-unfinished-lost", t);
+      case "unanswered":
+        return u("accountcreator-unfinished-unanswered", t);
+      default:
+        return A(n);
+    }
+  }
+  function Ip(n) {
+    return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
+  }
+  function SL(n) {
+    switch (n.kind) {
+      case "openingFailed":
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
+      case "impossible":
+        return {
+          type: "error",
+          heading: u("accountcreator-impossible"),
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(kL)
+        };
+      case "unfinished":
+        return {
+          type: "warning",
+          heading: Dp(n.because, n.isCertain, n.username),
+          paragraphs: [Ip(n.isCertain)]
+        };
+      case "stepNotShown":
+        return {
+          type: "warning",
+          heading: u("accountcreator-step-not-shown", n.username),
+          paragraphs: [n.why]
+        };
+      case "handedOver":
+        return {
+          type: "notice",
+          heading: u("accountcreator-handed-over", n.username),
+          paragraphs: [u("accountcreator-handed-over-advice")]
+        };
+      default:
+        return null;
+    }
+  }
+  var Ur;
+  var Qo = m(() => {
+    "use strict";
+    Le();
+    H();
+    W();
+    Jl();
+    O();
+    Fp();
+    Qe();
+    Ur = class {
+      /**
+       * @param fetchAdvice
+       * @param copied Told when a password has been copied, where one may be shown
+       */
+      constructor(e, t) {
+        this.fetchAdvice = e;
+        this.copied = t;
+        this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
+        this.shown = null;
+      }
+      render(e) {
+        if (e === this.shown) {
+          return;
+        }
+        this.shown = e;
+        this.$element.empty().removeAttr("data-accountcreator-outcome");
+        const t = SL(e);
+        this.$element.toggle(e.kind === "opening" || t !== null);
+        if (e.kind === "opening") {
+          this.$element.append(this.waiting());
+        } else if (t) {
+          if (e.kind === "unfinished" || e.kind === "stepNotShown") {
+            this.$element.attr("data-accountcreator-outcome", "step");
+          }
+          this.$element.append(this.message(t));
+          if (e.kind === "unfinished" && e.password !== null) {
+            this.$element.append(
+              $("<p>").text(u("accountcreator-created-generated")),
+              ra(e.password, this.copied)
+            );
+          }
+        }
+      }
+      focus() {
+        this.$element.trigger("focus");
+      }
+      waiting() {
+        const e = new OO.ui.ProgressBarWidget({ progress: false });
+        e.$element.attr("aria-label", u("accountcreator-opening"));
+        return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
+      }
+      message({ type: e, heading: t, paragraphs: r }) {
+        const o = $("<div>").append($("<strong>").text(t));
+        for (const i of r) {
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Zi(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+        }
+        return new OO.ui.MessageWidget({ type: e, label: o }).$element;
+      }
+    };
+  });
+
+  // src/ui/list/row-texts.ts
+  function ab(n) {
+    switch (n) {
+      case "header":
+        return u("accountcreator-parse-header");
+      case "total":
+        return u("accountcreator-parse-total");
+      case "markup":
+        return u("accountcreator-parse-markup");
+      case "no-name":
+        return u("accountcreator-parse-no-name");
+      case "again":
+        return u("accountcreator-parse-again");
+      case "struck":
+        return u("accountcreator-parse-struck");
+      case "broken-quotes":
+        return u("accountcreator-parse-broken-quotes");
+      case "extra-cells":
+        return u("accountcreator-parse-extra-cells");
+      case "unknown-mode":
+        return u("accountcreator-parse-unknown-mode");
+      case "too-many":
+        return u("accountcreator-parse-too-many");
+      default:
+        return A(n);
+    }
+  }
+  function En({ code: n, parameters: e }) {
+    switch (n) {
+      case "name-missing":
+        return u("accountcreator-remark-name-missing");
+      case "name-invalid":
+        return u("accountcreator-remark-name-invalid");
+      case "name-taken":
+        return Pi(u("accountcreator-remark-name-taken"), e);
+      case "name-forbidden":
+        return u("accountcreator-remark-name-forbidden");
+      case "duplicate":
+        return u("accountcreator-remark-duplicate", ...e);
+      case "email-missing":
+        return u("accountcreator-remark-email-missing");
+      case "email-invalid":
+        return Ae([u("accountcreator-remark-email-invalid"), sb(e)]);
+      case "email-required":
+        return u("accountcreator-remark-email-required");
+      case "realname-required":
+        return u("accountcreator-remark-realname-required");
+      case "password-missing":
+        return u("accountcreator-remark-password-missing");
+      case "password-weak":
+        return u("accountcreator-remark-password-weak");
+      case "name-mixed":
+        return u("accountcreator-name-mixed", ...e);
+      case "lookalike":
+        return u("accountcreator-remark-lookalike", ...e);
+      case "email-repeated":
+        return u("accountcreator-remark-email-repeated", ...e);
+      case "email-typo":
+        return Ae([u("accountcreator-remark-email-typo"), sb(e)]);
+      case "reason-address":
+        return u("accountcreator-remark-reason-address", ...e);
+      case "reason-name":
+        return u("accountcreator-remark-reason-name", ...e);
+      case "check-failed":
+        return u("accountcreator-check-failed");
+      case "cleaned":
+        return u("accountcreator-remark-cleaned", ...e);
+      case "normalised":
+        return u("accountcreator-remark-normalised", ...e);
+      case "already":
+        return u("accountcreator-remark-already", ...e.map(pr));
+      case "has-account":
+        return Pi(u("accountcreator-remark-has-account"), e);
+      default:
+        return A(n);
+    }
+  }
+  function RL(n) {
+    switch (n) {
+      case "mail":
+        return u("accountcreator-row-created-mail");
+      case "password":
+        return u("accountcreator-row-created");
+      case "other":
+        return u("accountcreator-row-created-elsewhere");
+      default:
+        return A(n);
+    }
+  }
+  function oa(n, e) {
+    var t;
+    switch (e.kind) {
+      case "created":
+        return {
+          wiki: null,
+          own: RL(e.by)
+        };
+      case "refused":
+        return {
+          wiki: Z(e.message) ? null : e.message,
+          own: u(I(e.code).advice)
+        };
+      case "step":
+        return { wiki: null, own: Ip(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      case "sessionLost":
+        return { wiki: null, own: u("accountcreator-row-session-lost") };
+      case "unknown":
+        return {
+          wiki: null,
+          own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
+        };
+      default:
+        return A(e);
+    }
+  }
+  var sb;
+  var zr = m(() => {
+    "use strict";
+    Le();
+    H();
+    W();
+    Qo();
+    $l();
+    Gt();
+    O();
+    sb = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+  });
+
+  // src/ui/list/shared-fields.ts
+  function AL({ opening: n, mode: e }) {
+    var i;
+    const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
+    const r = pe(t, "reason");
+    const o = lr(t, e).filter((s) => s.name !== J && s.name !== io && s.type !== "button" && !kp(s));
+    return [...r ? [r] : [], ...o];
+  }
+  var Vr;
+  var Bp = m(() => {
+    "use strict";
+    We();
+    H();
+    st();
+    xt();
+    Xs();
+    Kl();
+    zr();
+    Vr = class {
+      constructor(e) {
+        this.draft = e;
+        /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
+        this.controls = /* @__PURE__ */ new WeakMap();
+      }
+      /**
+       * @param state
+       * @param only The one that is asked for; left out: all
+       * @return The elements to show, in their order
+       */
+      render(e, t) {
+        const r = AL(e).filter(({ name: o }) => t === void 0 || o === t);
+        return r.flatMap((o) => {
+          var c, l;
+          const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
+          const s = o.name === "reason";
+          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
+          const [a] = s ? e.reasonRemarks : [];
+          i.setRemark(a ? { type: "warning", content: En(a) } : null);
+          return i.$element.get();
+        });
+      }
+      makeControl(e) {
+        const t = new xr(e, {
+          changed: (r, o) => {
+            if (r === "reason") {
+              this.draft.setReason(String(o));
+            } else {
+              this.draft.setValue(r, o);
+            }
+          }
+        }, true);
+        this.controls.set(e, t);
+        return t;
+      }
+    };
+  });
+
+  // node_modules/lit-html/directive.js
+  var cb, ia;
+  var lb = m(() => {
+    cb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ia = class {
+      constructor(e) {
+      }
+      get _$AU() {
+        return this._$AM._$AU;
+      }
+      _$AT(e, t, r) {
+        this._$Ct = e, this._$AM = t, this._$Ci = r;
+      }
+      _$AS(e, t) {
+        return this.update(e, t);
+      }
+      update(e, t) {
+        return this.render(...t);
+      }
+    };
+  });
+
+  // node_modules/lit-html/directives/guard.js
+  var TL, Zn;
+  var sa = m(() => {
+    Ce();
+    lb();
+    TL = {};
+    Zn = cb(class extends ia {
+      constructor() {
+        super(...arguments), this.ot = TL;
+      }
+      render(n, e) {
+        return e();
+      }
+      update(n, [e, t]) {
+        if (Array.isArray(e)) {
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Ln;
+        } else if (this.ot === e) return Ln;
+        return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
+      }
+    });
+  });
+
+  // src/ui/list/stop-view.ts
+  function ca(n) {
+    switch (n.kind) {
+      case "nothing":
+        return u("accountcreator-problem-nothing");
+      case "busy":
+        return u("accountcreator-problem-busy");
+      case "otherTab":
+        return u("accountcreator-problem-other-tab");
+      case "sheetNotSaved":
+        return u("accountcreator-problem-sheet");
+      case "loggedOut":
+        return u("accountcreator-problem-logged-out", n.me);
+      case "passwordsMissing":
+        return u("accountcreator-problem-passwords", n.rows.length);
+      case "fieldMissing":
+        return u("accountcreator-problem-field", be(n.label) || n.field);
+      default:
+        return A(n);
+    }
+  }
+  function ub(n, e) {
+    switch (n.kind) {
+      case "wiki":
+        return u("accountcreator-wait-wiki", e);
+      case "offline":
+        return u("accountcreator-wait-offline", e);
+      case "silent":
+        return u("accountcreator-wait-silent", e);
+      default:
+        return A(n);
+    }
+  }
+  function CL(n) {
+    var t;
+    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
+  }
+  function qp(n) {
+    switch (n.kind) {
+      case "person":
+        return u("accountcreator-stop-person");
+      case "refused":
+        return u("accountcreator-stop-refused");
+      case "sessionLost":
+        return CL(n.now);
+      case "offline":
+        return u("accountcreator-stop-offline");
+      case "silent":
+        return u("accountcreator-stop-silent");
+      case "noChallenge":
+        return u("accountcreator-stop-challenge");
+      case "broken":
+        return u("accountcreator-stop-broken", n.error);
+      default:
+        return A(n);
+    }
+  }
+  var aa;
+  var la = m(() => {
+    "use strict";
+    Ce();
+    sa();
+    Le();
+    H();
+    W();
+    Bt();
+    O();
+    Qe();
+    aa = class {
+      constructor() {
+        this.element = document.createElement("div");
+        this.box = new xe("warning");
+        this.element.className = "accountcreator-stop";
+        this.element.setAttribute("role", "alert");
+        this.element.tabIndex = -1;
+        this.element.append(this.box.element);
+      }
+      render(e) {
+        const { phase: t } = e.batch;
+        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = r === null;
+        this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+      }
+      template(e) {
+        return S`
+			<p><strong>${qp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
+			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
+      }
+      refusalTemplate({ message: e, code: t }) {
+        return S`
+			<div>${Zn([e], () => Z(e) ? E : ae(e))}</div>
+			<p>${u(I(t).advice)}</p>`;
+      }
+      loginTemplate() {
+        return S`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${u("accountcreator-log-in")}</a>
+			</p>
+			<p>${u("accountcreator-log-in-then")}</p>`;
+      }
+    };
+  });
+
+  // src/ui/list/summary-text.ts
+  function OL(n, e) {
+    return e > 0 ? u("accountcreator-summary-warned", n + e, e) : rn(n, "accountcreator-summary-ready");
+  }
+  function db(n, { stage: e }) {
+    const {
+      unchecked: t,
+      checking: r,
+      ready: o,
+      warned: i,
+      rejected: s,
+      already: a,
+      creating: c,
+      created: l,
+      refused: d,
+      unfinished: p,
+      unknown: f,
+      skipped: b
+    } = _r(n);
+    const g = e.kind === "check";
+    return Ae([
+      g ? OL(o, i) : u("accountcreator-summary-created", l, n.length - a),
+      rn(s + d, "accountcreator-summary-rejected"),
+      rn(p, "accountcreator-summary-unfinished"),
+      rn(f, "accountcreator-summary-unknown"),
+      rn(a, "accountcreator-summary-already"),
+      rn(g ? r : 0, "accountcreator-summary-checking"),
+      rn(g ? t : 0, "accountcreator-summary-unchecked"),
+      rn(e.kind === "results" ? o + i + t + c : 0, "accountcreator-summary-left"),
+      rn(b, "accountcreator-summary-skipped")
+    ]);
+  }
+  var rn;
+  var pb = m(() => {
+    "use strict";
+    Zs();
+    O();
+    rn = (n, e, ...t) => n > 0 ? u(e, n, ...t) : "";
+  });
+
+  // src/ui/list/list-head.ts
+  function mb(n) {
+    switch (n) {
+      case "all":
+        return u("accountcreator-filter-all");
+      case "problems":
+        return u("accountcreator-filter-problems");
+      case "warnings":
+        return u("accountcreator-filter-warnings");
+      case "ready":
+        return u("accountcreator-filter-ready");
+      case "done":
+        return u("accountcreator-filter-done");
+    }
+  }
+  function EL(n) {
+    return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
+  }
+  function fb(n, e, t, r) {
+    return e < 2 ? E : S`<button
+		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
+	>${t}</button>`;
+  }
+  var LL, ua;
+  var hb = m(() => {
+    "use strict";
+    Ce();
+    Zs();
+    K();
+    Mp();
+    eu();
+    Gt();
+    ta();
+    Np();
+    Bt();
+    O();
+    Bp();
+    la();
+    pb();
+    zr();
+    LL = ["all", "problems", "warnings", "ready", "done"];
+    ua = class {
+      constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
+        this.list = e;
+        this.table = t;
+        this.element = document.createElement("div");
+        /** What stays in sight, however far the table is scrolled. */
+        this.strip = document.createElement("div");
+        this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
+        this.stopView = new aa();
+        this.problems = new xe("warning");
+        this.filter = "all";
+        /** Did somebody choose the filter? Then it stays. */
+        this.isChosen = false;
+        this.element.className = "accountcreator-list-head";
+        this.strip.className = "accountcreator-strip";
+        this.sheetReturn = new nn(o);
+        this.limit = new nn(i);
+        this.shared = new Vr(e.draft);
+        this.challenge = new kr(e, r);
+        this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
+        this.undo.on("click", () => e.table.undo());
+        this.undo.$button.attr("data-accountcreator-action", "undo");
+        this.progress.$element.attr("aria-label", u("accountcreator-progress"));
+      }
+      /** @param isMessage To what stopped the list, if anything did */
+      focus(e = false) {
+        const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+        t == null ? void 0 : t.focus({ preventScroll: true });
+      }
+      /**
+       * @param state
+       * @param before What was on the screen until now; null: nothing of the list was
+       */
+      render(e, t) {
+        const { kind: r } = e.stage;
+        const o = r === "run";
+        const i = _r(this.list.rows);
+        this.chooseFilter(e, t, i);
+        this.progress.$element.toggle(o || e.checker.running);
+        const { done: s, total: a } = o ? e.batch.progress : e.checker;
+        this.progress.setProgress(100 * s / Math.max(1, a));
+        this.challenge.render(e.batch.challenge, o);
+        this.stopView.render(e);
+        this.limit.render(e, r === "check" && e.quota !== null || na(e) !== null);
+        const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
+        this.sheetReturn.render(e, !o && c.length + l.length > 0);
+        this.undo.toggle(e.undoable > 0 && !o);
+        const d = this.problemTexts(e);
+        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
+        ne(this.stripTemplate(e), this.strip);
+        ne(this.template(e, i), this.element);
+      }
+      stripTemplate(e) {
+        return S`
+			<div class="accountcreator-summary" tabindex="-1">${db(this.list.rows, e)}</div>
+			${this.progress.$element[0]}
+			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
+			${this.challenge.element}`;
+      }
+      template(e, t) {
+        return S`
+			${this.stopView.element}
+			${this.limit.element}
+			${this.sheetReturn.element}
+			<div role="alert">${this.problems.element}</div>
+			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
+			<div class="accountcreator-tools">
+				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
+					${LL.map((r) => this.filterTemplate(r, Hr(t, r)))}
+				</div>
+				${this.bulkTemplate(e)}
+				${this.undo.$element[0]}
+			</div>
+			<p role="status">${this.shownFirstText(t)}</p>`;
+      }
+      /** What can be done to many rows at once. */
+      bulkTemplate({ stage: e }) {
+        const { table: t } = this.list;
+        if (e.kind === "run") {
+          return E;
+        }
+        const [r, o] = [t.suggestions.length, t.withoutAddress.length];
+        return S`
+			${fb("fix-all", r, u("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${fb("make-passwords", o, u("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+      }
+      /** Where the list does not begin for want of a field, that field. */
+      missingField(e) {
+        const { stage: t, missingField: r } = e;
+        return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
+      }
+      filterTemplate(e, t) {
+        return S`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
+			aria-pressed=${String(e === this.filter)}
+			?hidden=${t === 0 && e !== "all" && e !== this.filter}
+			@click=${() => this.choose(e)}
+		>${u("accountcreator-filter-count", mb(e), t)}</button>`;
+      }
+      /** The person wants to see these rows, and goes on seeing them. */
+      choose(e) {
+        this.isChosen = true;
+        this.setFilter(e);
+        const { state: t } = this.list;
+        this.render(t, t);
+      }
+      /** The rows that need somebody come before all others, unless somebody is at work with these already. */
+      chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
+        const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+        if (e !== (r == null ? void 0 : r.stage.kind)) {
+          this.isChosen = false;
+          this.setFilter(e === "run" ? "all" : $p(o, ["problems"]));
+        } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+          this.setFilter($p(o, ["problems", "warnings"]));
+        }
+      }
+      setFilter(e) {
+        this.filter = e;
+        this.table.setFilter(e);
+      }
+      shownFirstText(e) {
+        if (this.isChosen || this.filter === "all") {
+          return "";
+        }
+        const t = Hr(e, this.filter);
+        const r = mb("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Hr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+      }
+      progressText({ batch: e }) {
+        const { done: t, total: r, secondsLeft: o } = e.progress;
+        const { phase: i } = e;
+        const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
+        return mn([
+          u("accountcreator-progress-count", t, r),
+          s ? yn(s) : "",
+          EL(o)
+        ]);
+      }
+      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+        return [
+          ...e ? [ca(e)] : [],
+          ...t.kind === "check" ? r.map(En) : [],
+          ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
+          ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
+        ];
+      }
+    };
+  });
+
+  // src/ui/list/cell-editor.ts
+  function $L(n) {
+    switch (n) {
+      case "email":
+        return u("accountcreator-column-email");
+      case "realname":
+        return u("accountcreator-column-realname");
+      default:
+        return u("accountcreator-column-username");
+    }
+  }
+  var PL, da;
+  var xb = m(() => {
+    "use strict";
+    O();
+    PL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    da = class {
+      /**
+       * @param save Told of a value that is another one than before
+       * @param ended Told when a key ended it
+       */
+      constructor(e, t) {
+        this.save = e;
+        this.ended = t;
+        this.editor = null;
+      }
+      get isOpen() {
+        return this.editor !== null;
+      }
+      /** Is it in that element, or the element itself? */
+      isIn(e) {
+        return this.editor !== null && e instanceof Node && e.contains(this.editor);
+      }
+      /**
+       * @param view
+       * @param field
+       * @param first What the person began to type in place of the value; '': the value is edited
+       * @param isMarked Is the whole value marked, so that what is typed takes its place?
+       */
+      open(e, t, r, o) {
+        const i = e.cell(t);
+        if (!i) {
+          return;
+        }
+        const s = document.createElement("input");
+        s.className = "accountcreator-editor";
+        s.value = r || e.row.request[t];
+        s.setAttribute("aria-label", $L(t));
+        s.setAttribute("autocomplete", "off");
+        i.textContent = "";
+        i.append(s);
+        this.editor = s;
+        s.focus();
+        if (r === "" && o) {
+          s.select();
+        }
+        s.addEventListener("keydown", (a) => {
+          const c = PL.get(a.key);
+          if (c && !a.isComposing && !a.shiftKey) {
+            a.preventDefault();
+            a.stopPropagation();
+            this.close(s, e, t, a.key !== "Escape", c);
+          }
+        });
+        s.addEventListener("blur", () => this.close(s, e, t, true, null));
+      }
+      close(e, t, r, o, i) {
+        if (this.editor !== e) {
+          return;
+        }
+        this.editor = null;
+        if (o && e.value !== t.row.request[r]) {
+          this.save(t, r, e.value);
+        }
+        t.render();
+        if (i !== null) {
+          this.ended(t, r, i);
+        }
+      }
+    };
+  });
+
+  // src/ui/list/row-view.ts
+  function fa(n) {
+    switch (n) {
+      case "unchecked":
+        return u("accountcreator-state-unchecked");
+      case "checking":
+        return u("accountcreator-state-checking");
+      case "ready":
+        return u("accountcreator-state-ready");
+      case "warned":
+        return u("accountcreator-state-warned");
+      case "rejected":
+        return u("accountcreator-state-rejected");
+      case "already":
+        return u("accountcreator-state-already");
+      case "creating":
+        return u("accountcreator-state-creating");
+      case "created":
+        return u("accountcreator-state-created");
+      case "refused":
+        return u("accountcreator-state-refused");
+      case "unfinished":
+        return u("accountcreator-state-unfinished");
+      case "unknown":
+        return u("accountcreator-state-unknown");
+      case "skipped":
+        return u("accountcreator-state-skipped");
+      default:
+        return A(n);
+    }
+  }
+  function pa(n) {
+    const e = document.createElement("div");
+    e.className = `accountcreator-cell accountcreator-cell-${n}`;
+    e.setAttribute("role", "gridcell");
+    return e;
+  }
+  function FL({ state: n }) {
+    switch (n) {
+      case "asking":
+        return u("accountcreator-alternatives-asking");
+      case "failed":
+        return u("accountcreator-alternatives-failed");
+      case "none":
+        return u("accountcreator-alternatives-none");
+      default:
+        return A(n);
+    }
+  }
+  function jr(n, e, t) {
+    return S`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
+	>${n}</button>`;
+  }
+  function DL(n, { code: e }, t) {
+    switch (e) {
+      case "name-taken":
+        return jr(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      case "has-account":
+        return jr(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      default:
+        return E;
+    }
+  }
+  var Pn, ML, NL, ma;
+  var Jo = m(() => {
+    "use strict";
+    Ce();
+    sa();
+    W();
+    K();
+    O();
+    zr();
+    Qe();
+    Pn = ["username", "email", "realname"];
+    ML = ["duplicate", "lookalike", "email-repeated"];
+    NL = ["created", "already", "unfinished", "unknown"];
+    ma = class {
+      /**
+       * @param row
+       * @param actions
+       * @param called What a state is called
+       */
+      constructor(e, t, r) {
+        this.row = e;
+        this.actions = t;
+        this.called = r;
+        this.element = document.createElement("div");
+        this.state = pa("state");
+        this.fields = Pn.map((e) => ({
+          field: e,
+          cell: pa(e),
+          text: document.createElement("bdi")
+        }));
+        this.remarks = pa("remarks");
+        this.tools = pa("tools");
+        this.place = -1;
+        this.search = null;
+        this.element.className = "accountcreator-row";
+        this.element.setAttribute("role", "row");
+        this.element.setAttribute("data-accountcreator-row", String(e.id));
+        this.element.setAttribute("data-line", Pl(e.line));
+        for (const { field: o, cell: i } of this.fields) {
+          i.setAttribute("data-field", o);
+          i.tabIndex = -1;
+        }
+        this.element.append(
+          this.state,
+          ...this.fields.map(({ cell: o }) => o),
+          this.remarks,
+          this.tools
+        );
+        this.render();
+      }
+      /** Where the row stands in the list, counted from 0. */
+      setPlace(e) {
+        if (e !== this.place) {
+          this.place = e;
+          this.element.setAttribute("aria-rowindex", String(e + 2));
+        }
+      }
+      /** What others find the row by, and nothing that takes long. */
+      mark() {
+        const { row: e, element: t } = this;
+        t.setAttribute("data-state", e.state);
+        t.setAttribute("data-username", e.canonical || e.request.username);
+      }
+      render() {
+        const { row: e } = this;
+        this.mark();
+        this.state.textContent = this.called(e.state);
+        this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
+        for (const { field: t, cell: r, text: o } of this.fields) {
+          const i = e.request[t];
+          if (o.textContent !== i) {
+            o.textContent = i;
+          }
+          r.classList.toggle("accountcreator-cell-empty", i === "");
+          if (o.parentNode !== r) {
+            r.textContent = "";
+            r.append(o);
+          }
+          if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
+            r.setAttribute("aria-invalid", "true");
+          } else {
+            r.removeAttribute("aria-invalid");
+          }
+        }
+        this.renderControls();
+      }
+      cell(e) {
+        var t, r;
+        return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+      }
+      /** Everything in the row that takes the focus, from its beginning to its end. */
+      get stops() {
+        return [
+          ...this.fields.map(({ cell: e }) => e),
+          ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+        ];
+      }
+      renderControls() {
+        var c;
+        const { row: e, actions: t } = this;
+        const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
+        const o = we(e);
+        const i = NL.includes(e.state);
+        const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
+        const a = i ? [] : t.overrides(e);
+        if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
+          ne([
+            s.map((l) => this.remarkTemplate(l)),
+            o ? this.outcomeTemplate(o) : E,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
+          ], this.remarks);
+        }
+        ne(this.toolTemplate(), this.tools);
+        for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+          l.setAttribute("tabindex", "-1");
+        }
+        if (r && !this.element.contains(document.activeElement)) {
+          (c = this.cell("username")) == null ? void 0 : c.focus({ preventScroll: true });
+        }
+      }
+      outcomeTemplate(e) {
+        const { row: t, actions: r } = this;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : oa(t, e);
+        return S`<div>${Zn([o], () => o ? ae(o) : E)} ${i}</div>`;
+      }
+      remarkTemplate(e) {
+        const { row: t, actions: r } = this;
+        const { message: o, override: i } = e;
+        const s = e.code === "name-taken" && e.fixes.length === 0;
+        const a = e.fixes.map((c) => jr(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? Zn([o], () => ae(o)) : En(e)}
+			${ML.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : E}
+			${a}
+			${s ? this.alternativesTemplate() : E}
+			${DL(t, e, r)}
+			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
+		</div>`;
+      }
+      lineTemplate(e) {
+        return jr(u("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
+      }
+      alternativesTemplate() {
+        const { search: e } = this;
+        const t = e !== null && e.about === this.row.wiki;
+        const r = () => {
+          void this.findNames();
+        };
+        return S`
+			${jr(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? FL(e) : ""}</span>`;
+      }
+      findNames() {
+        return x(this, null, function* () {
+          var r;
+          const { row: e } = this;
+          const t = (o) => {
+            this.search = { about: e.wiki, state: o };
+            this.render();
+          };
+          if (((r = this.search) == null ? void 0 : r.state) === "asking") {
+            return;
+          }
+          t("asking");
+          try {
+            yield this.actions.alternatives(e);
+            t("none");
+          } catch (o) {
+            t("failed");
+          }
+        });
+      }
+      overrideTemplate(e, t) {
+        const { row: r, actions: o } = this;
+        const i = ({ target: s }) => {
+          o.override(r, e, s instanceof HTMLInputElement && s.checked);
+        };
+        return S`<label>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
+			${t}
+		</label>`;
+      }
+      toolTemplate() {
+        const { row: e, actions: t } = this;
+        if (e.state === "unfinished") {
+          return t.canFinish(e) ? jr(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
+        }
+        if (!t.isMendable(e) || e.state === "already") {
+          return E;
+        }
+        const r = u("accountcreator-remove", e.request.username);
+        return S`<button
+			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
+			aria-label=${r} title=${r} @click=${() => t.remove(e)}
+		></button>`;
+      }
+    };
+  });
+
+  // src/ui/shared/slices.ts
+  var IL, ha;
+  var gb = m(() => {
+    "use strict";
+    IL = 16;
+    ha = class {
+      /** @param step Does a little of the work. False: nothing is left of it */
+      constructor(e) {
+        this.step = e;
+        this.waiting = [];
+      }
+      /** There is work, or there is more of it. Resolves when all is done. */
+      go() {
+        const e = new Promise((t) => {
+          this.waiting.push(t);
+        });
+        if (this.timer === void 0) {
+          this.work();
+        }
+        return e;
+      }
+      work() {
+        this.timer = void 0;
+        const e = performance.now() + IL;
+        while (this.step()) {
+          if (performance.now() >= e) {
+            this.timer = setTimeout(() => this.work());
+            return;
+          }
+        }
+        const { waiting: t } = this;
+        this.waiting = [];
+        t.forEach((r) => r());
+      }
+    };
+  });
+
+  // src/ui/list/row-blocks.ts
+  var BL, qL, bb, xa;
+  var wb = m(() => {
+    "use strict";
+    Mp();
+    Jo();
+    gb();
+    BL = 50;
+    qL = 60;
+    bb = "data-passed-over";
+    xa = class {
+      /**
+       * @param actions
+       * @param isEdited Is something being typed in the row's element?
+       */
+      constructor(e, t) {
+        this.actions = e;
+        this.isEdited = t;
+        this.element = document.createElement("div");
+        this.views = /* @__PURE__ */ new Map();
+        this.blocks = /* @__PURE__ */ new Map();
+        this.rows = [];
+        this.filter = "all";
+        /** Up to where the rows are built, and the view before. */
+        this.built = 0;
+        this.last = null;
+        /** Views that don't show yet how their rows are. */
+        this.stale = /* @__PURE__ */ new Set();
+        /** The states' words: ten thousand rows would ask for the same few over and over. */
+        this.stateTexts = /* @__PURE__ */ new Map();
+        this.slices = new ha(() => this.step());
+        this.element.className = "accountcreator-table-body";
+      }
+      /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
+      setRows(e) {
+        const t = new Set(e);
+        this.rows = e;
+        this.built = 0;
+        this.last = null;
+        const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+        if (r.length === this.views.size) {
+          this.element.textContent = "";
+          this.views.clear();
+          this.blocks.clear();
+          this.stale.clear();
+        } else {
+          r.forEach((o) => this.remove(o));
+        }
+        return this.slices.go();
+      }
+      /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
+      update(e) {
+        for (const t of e) {
+          const r = this.views.get(t);
+          if (r) {
+            r.mark();
+            this.stale.add(r);
+            if (ea(r.row, this.filter)) {
+              this.show(r, true);
+            }
+          }
+        }
+        void this.slices.go();
+      }
+      setFilter(e) {
+        this.filter = e;
+        this.views.forEach((r) => this.show(r, ea(r.row, e)));
+        let t = 0;
+        for (const r of new Set(this.blocks.values())) {
+          r.element.toggleAttribute(bb, t > qL);
+          t += r.shown;
+        }
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(bb));
+        }));
+      }
+      view(e) {
+        var t;
+        return (t = this.views.get(e)) != null ? t : null;
+      }
+      /** The row of a line of the list; null: there is none, or it is not built yet. */
+      ofLine(e) {
+        var t;
+        return (t = [...this.views.values()].find(({ row: r }) => r.line === e)) != null ? t : null;
+      }
+      /**
+       * The row that is so many steps away among those that are let through, or as far as there are any.
+       *
+       * @param view Null: from above the first
+       * @param steps
+       */
+      neighbour(e, t) {
+        const r = Math.sign(t);
+        let o = e;
+        let i = Math.abs(t);
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
+          const a = this.rows[s];
+          const c = a && this.view(a.id);
+          if (c && !c.element.hidden) {
+            o = c;
+            i--;
+          }
+        }
+        return o;
+      }
+      /** One row more, built or brought up to date. */
+      step() {
+        var r;
+        const e = this.rows[this.built];
+        if (e) {
+          const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+          o.setPlace(this.built++);
+          this.last = o;
+          return true;
+        }
+        const [t] = this.stale;
+        if (t) {
+          this.stale.delete(t);
+          if (!this.isEdited(t.element)) {
+            t.render();
+          }
+        }
+        return this.stale.size > 0;
+      }
+      build(e) {
+        var s;
+        const t = new ma(e, this.actions, (a) => this.stateText(a));
+        const r = this.last && this.blocks.get(this.last);
+        const o = !r || r.size >= BL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = o ? this.makeBlock() : r;
+        this.views.set(e.id, t);
+        this.blocks.set(t, i);
+        i.size++;
+        i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+        t.element.hidden = true;
+        this.show(t, ea(e, this.filter));
+        return t;
+      }
+      stateText(e) {
+        var r;
+        const t = (r = this.stateTexts.get(e)) != null ? r : fa(e);
+        this.stateTexts.set(e, t);
+        return t;
+      }
+      makeBlock() {
+        const e = document.createElement("div");
+        e.className = "accountcreator-rows";
+        e.setAttribute("role", "rowgroup");
+        e.hidden = true;
+        if (this.last) {
+          this.element.append(e);
+        } else {
+          this.element.prepend(e);
+        }
+        return { element: e, size: 0, shown: 0 };
+      }
+      remove(e) {
+        const t = this.blocks.get(e);
+        this.show(e, false);
+        e.element.remove();
+        this.views.delete(e.row.id);
+        this.blocks.delete(e);
+        this.stale.delete(e);
+        if (t && --t.size === 0) {
+          t.element.remove();
+        }
+      }
+      show(e, t) {
+        const r = this.blocks.get(e);
+        if (r && e.element.hidden === t) {
+          e.element.hidden = !t;
+          r.shown += t ? 1 : -1;
+          r.element.hidden = r.shown === 0;
+          r.element.style.setProperty("--accountcreator-rows", String(r.shown));
+        }
+      }
+    };
+  });
+
+  // src/ui/list/table-cursor.ts
+  var ga;
+  var yb = m(() => {
+    "use strict";
+    Jo();
+    ga = class {
+      /**
+       * @param table
+       * @param blocks Its rows
+       * @param reveal Brings an element of the table into sight
+       */
+      constructor(e, t, r) {
+        this.table = e;
+        this.blocks = t;
+        this.reveal = r;
+        this.reachable = null;
+      }
+      /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
+      follow() {
+        var t, r, o;
+        const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
+        if (!e || e.hidden || !this.table.contains(e)) {
+          this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+        }
+      }
+      focus() {
+        var e;
+        (e = this.reachable) == null ? void 0 : e.focus();
+      }
+      /** Where the person is, by whatever way, is where the Tab key leads back to. */
+      stay({ view: e, stop: t }) {
+        var r;
+        this.setReachable((r = e.stops[t]) != null ? r : null);
+      }
+      goTo(e) {
+        if (e) {
+          this.setReachable(e);
+          e.focus({ preventScroll: true });
+          this.reveal(e);
+        }
+      }
+      /** To the same place of the row that is so many steps away, or as far as there are any. */
+      move(e, t, r) {
+        var i, s;
+        const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
+        this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
+      }
+      /** @return Null: it is at no such place */
+      placeOf(e) {
+        var s;
+        const t = e instanceof Element ? e : null;
+        const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+        const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+        const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = Pn[i]) != null ? s : null } : null;
+      }
+      /**
+       * Does what a key stands for that leads from one cell or button to another.
+       *
+       * @return False: it is another key
+       */
+      walk({ key: e }, { view: t, stop: r }) {
+        switch (e) {
+          case "ArrowDown":
+            this.move(t, r, 1);
+            return true;
+          case "ArrowUp":
+            this.move(t, r, -1);
+            return true;
+          case "ArrowLeft":
+          case "ArrowRight": {
+            const o = getComputedStyle(this.table).direction === "rtl";
+            this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+            return true;
+          }
+          case "Home":
+            this.move(t, r, -Infinity);
+            return true;
+          case "End":
+            this.move(t, r, Infinity);
+            return true;
+          default:
+            return false;
+        }
+      }
+      setReachable(e) {
+        var t;
+        (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
+        e == null ? void 0 : e.setAttribute("tabindex", "0");
+        this.reachable = e;
+      }
+    };
+  });
+
+  // src/ui/list/row-table.ts
+  function vb(n, e) {
+    const t = document.createElement("div");
+    t.className = `accountcreator-cell accountcreator-cell-${n}`;
+    t.setAttribute("role", "columnheader");
+    t.textContent = e;
+    return t;
+  }
+  function WL(n) {
+    n.className = "accountcreator-row accountcreator-row-head";
+    n.setAttribute("role", "row");
+    n.setAttribute("aria-rowindex", "1");
+    n.setAttribute("data-line", u("accountcreator-column-line"));
+    for (const [t, r] of [
+      ["heading", u("accountcreator-column-state")],
+      ["username", u("accountcreator-column-username")],
+      ["email", u("accountcreator-column-email")],
+      ["realname", u("accountcreator-column-realname")],
+      ["remarks", u("accountcreator-column-remarks")]
+    ]) {
+      n.append(vb(t, r));
+    }
+    const e = vb("tools", "");
+    e.setAttribute("aria-label", u("accountcreator-column-tools"));
+    n.append(e);
+  }
+  function _L({ style: n }) {
+    for (const [e, t] of [
+      ["email", u("accountcreator-column-email")],
+      ["realname", u("accountcreator-column-realname")],
+      ["add-email", u("accountcreator-add-email")]
+    ]) {
+      n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
+    }
+  }
+  function UL({ clipboardData: n }) {
+    var t;
+    const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
+    return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
+  }
+  var HL, ba;
+  var kb = m(() => {
+    "use strict";
+    O();
+    xb();
+    wb();
+    Jo();
+    yb();
+    HL = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    ba = class {
+      /**
+       * @param actions
+       * @param reveal Brings an element of the table into sight
+       */
+      constructor(e, t) {
+        this.actions = e;
+        this.element = document.createElement("div");
+        /** The headings of the columns. */
+        this.head = document.createElement("div");
+        this.editor = new da(
+          ({ row: o }, i, s) => e.edit(o, i, s),
+          (o, i, s) => this.leave(o, i, s)
+        );
+        this.blocks = new xa(w(h({}, e), {
+          goToLine: (o) => this.goToLine(o)
+        }), (o) => this.editor.isIn(o));
+        this.cursor = new ga(this.element, this.blocks, t);
+        this.element.className = "accountcreator-table";
+        this.element.setAttribute("role", "grid");
+        this.element.setAttribute("aria-label", u("accountcreator-table"));
+        WL(this.head);
+        _L(this.element);
+        const { element: r } = this.blocks;
+        this.element.append(this.head, r);
+        r.addEventListener("keydown", (o) => this.onKeydown(o));
+        r.addEventListener("click", (o) => this.onClick(o));
+        r.addEventListener("focusin", (o) => this.onFocus(o));
+        r.addEventListener("paste", (o) => this.onPaste(o));
+        r.addEventListener("copy", (o) => this.onCopy(o));
+      }
+      /** Shows other rows. Resolves when all are built. */
+      setRows(e) {
+        return x(this, null, function* () {
+          this.element.setAttribute("aria-rowcount", String(e.length + 1));
+          const t = this.blocks.setRows(e);
+          this.cursor.follow();
+          yield t;
+          this.cursor.follow();
+        });
+      }
+      /** Shows what has changed in the rows with these ids. */
+      update(e) {
+        this.blocks.update(e);
+        this.cursor.follow();
+      }
+      setFilter(e) {
+        this.blocks.setFilter(e);
+        this.cursor.follow();
+      }
+      focus() {
+        this.cursor.focus();
+      }
+      /** The element of the row; null: it is not built yet. */
+      row(e) {
+        var t, r;
+        return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
+      }
+      onFocus({ target: e }) {
+        const t = this.cursor.placeOf(e);
+        if (t && !this.editor.isIn(e)) {
+          this.cursor.stay(t);
+        }
+      }
+      /** Columns in which nothing stands, and of which nothing is said, take no room. */
+      hideEmpty(e) {
+        for (const t of ["email", "realname"]) {
+          this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((i) => i.field === t)));
+        }
+      }
+      goToLine(e) {
+        const t = this.blocks.ofLine(e);
+        if (t == null ? void 0 : t.element.hidden) {
+          this.actions.showAll();
+        }
+        this.cursor.goTo(t == null ? void 0 : t.cell("username"));
+      }
+      onClick({ target: e }) {
+        var r;
+        const t = this.cursor.placeOf(e);
+        if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
+          this.cursor.goTo(t.view.cell(t.field));
+          if (((r = getSelection()) == null ? void 0 : r.isCollapsed) !== false) {
+            this.editAt(e, "", false);
+          }
+        }
+      }
+      /** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
+      cellOf({ target: e }) {
+        const t = this.editor.isIn(e) ? null : this.cursor.placeOf(e);
+        return (t == null ? void 0 : t.field) ? w(h({}, t), { field: t.field }) : null;
+      }
+      onCopy(e) {
+        var r, o;
+        const t = this.cellOf(e);
+        if (t && ((r = getSelection()) == null ? void 0 : r.isCollapsed)) {
+          (o = e.clipboardData) == null ? void 0 : o.setData("text/plain", t.view.row.request[t.field]);
+          e.preventDefault();
+        }
+      }
+      /** As in a spreadsheet, from the cell on to the right and down. */
+      onPaste(e) {
+        const t = this.cellOf(e);
+        if (!t) {
+          return;
+        }
+        e.preventDefault();
+        let r = t.view;
+        for (const o of UL(e)) {
+          for (const [s, a] of o.entries()) {
+            const c = Pn[t.stop + s];
+            if (r && c && this.actions.canEdit(r.row)) {
+              this.actions.edit(r.row, c, a.trim());
+            }
+          }
+          const i = r && this.blocks.neighbour(r, 1);
+          r = i === r ? null : i;
+        }
+      }
+      /**
+       * @param target
+       * @param first What takes the place of the value; '': nothing does
+       * @param isMarked Is the whole value marked, so that what is typed takes its place?
+       */
+      editAt(e, t = "", r = true) {
+        const o = this.cursor.placeOf(e);
+        if ((o == null ? void 0 : o.field) && this.actions.canEdit(o.view.row)) {
+          this.editor.open(o.view, o.field, t, r);
+        }
+      }
+      onKeydown(e) {
+        const t = this.cursor.placeOf(e.target);
+        if (!t || this.editor.isIn(e.target)) {
+          return;
+        }
+        if (this.cursor.walk(e, t) || t.field && this.editByKey(e, t.view, t.field)) {
+          e.preventDefault();
+        }
+      }
+      /** The keys that change something. What a button does with them is the browser's business. */
+      editByKey(e, t, r) {
+        const { key: o } = e;
+        if (o === "Enter" || o === "F2") {
+          this.editAt(e.target);
+          return true;
+        }
+        if (o === "Delete" || o === "Backspace") {
+          this.empty(t.row, r);
+          return true;
+        }
+        if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+          return HL(e) && this.undo();
+        }
+        this.editAt(e.target, o);
+        return true;
+      }
+      empty(e, t) {
+        if (this.actions.canEdit(e) && e.request[t] !== "") {
+          this.actions.edit(e, t, "");
+        }
+      }
+      undo() {
+        this.actions.undo();
+        return true;
+      }
+      /** From a cell that was edited to the next one. */
+      leave(e, t, r) {
+        var o;
+        if (r === "down") {
+          this.cursor.move(e, Pn.indexOf(t), 1);
+        } else {
+          this.cursor.goTo(e.cell(r === "right" ? (o = Pn[Pn.indexOf(t) + 1]) != null ? o : t : t));
+        }
+      }
+    };
+  });
+
+  // src/ui/list/table-scroll.ts
+  var zL, wa;
+  var Sb = m(() => {
+    "use strict";
+    zL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    wa = class {
+      /** @param covering What sticks to the upper edge, above the rows */
+      constructor(e) {
+        this.covering = e;
+        this.container = null;
+        this.isHeld = false;
+      }
+      /** Has the person scrolled since release()? */
+      get isInHand() {
+        return this.isHeld;
+      }
+      /** Is something above what can be seen? */
+      get isScrolled() {
+        var e, t;
+        return ((t = (e = this.container) == null ? void 0 : e.scrollTop) != null ? t : 0) > 0;
+      }
+      /**
+       * @param container The element that scrolls
+       * @return How to stop watching it
+       */
+      watch(e) {
+        this.container = e;
+        const t = () => this.hold();
+        const r = ({ key: i, target: s }) => {
+          if (zL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+            this.hold();
+          }
+        };
+        const o = ({ target: i }) => {
+          if (i === e) {
+            t();
+          }
+        };
+        e.addEventListener("wheel", t, { passive: true });
+        e.addEventListener("touchmove", t, { passive: true });
+        e.addEventListener("keydown", r);
+        e.addEventListener("pointerdown", o);
+        return () => {
+          e.removeEventListener("wheel", t);
+          e.removeEventListener("touchmove", t);
+          e.removeEventListener("keydown", r);
+          e.removeEventListener("pointerdown", o);
+        };
+      }
+      /** The person looks at something. */
+      hold() {
+        this.isHeld = true;
+      }
+      /** What goes on may be followed again. */
+      release() {
+        this.isHeld = false;
+      }
+      /** Brings the element into sight, unless the person has scrolled. */
+      follow(e) {
+        if (!this.isHeld) {
+          this.reveal(e);
+        }
+      }
+      /** Brings the element into sight, by as little as will do. */
+      reveal(e) {
+        const { container: t } = this;
+        if (!t) {
+          return;
+        }
+        const r = t.getBoundingClientRect();
+        const { top: o, bottom: i } = e.getBoundingClientRect();
+        const s = r.top + this.coveredHeight() - o;
+        const a = i - r.top - t.clientHeight;
+        if (s > 0) {
+          t.scrollTop -= s;
+        } else if (a > 0) {
+          t.scrollTop += Math.min(a, -s);
+        }
+      }
+      toTop() {
+        if (this.container) {
+          this.container.scrollTop = 0;
+        }
+      }
+      coveredHeight() {
+        return this.covering.filter((e) => getComputedStyle(e).position === "sticky").reduce((e, t) => e + t.offsetHeight, 0);
+      }
+    };
+  });
+
+  // src/ui/list/table-panel.ts
+  function VL(n, e, t, r) {
+    return new ba({
+      edit: (o, i, s) => n.table.edit(o, i, s),
+      canEdit: (o) => Hn(o) && n.state.stage.kind !== "run",
+      fix: (o, i, s) => n.table.edit(o, i.field, s),
+      override: (o, i, s) => n.table.override(o, i, s),
+      overrides: (o) => {
+        var i, s;
+        return jg(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+      },
+      claim: (o, i) => n.table.claim(o, i),
+      alternatives: (o) => n.table.alternatives(o),
+      remove: (o) => n.table.remove(o),
+      undo: () => n.table.undo(),
+      isMendable: Hn,
+      finish: t,
+      showAll: r,
+      canFinish: (o) => n.run.holdsStep(o)
+    }, (o) => e.reveal(o));
+  }
+  var Kr;
+  var Wp = m(() => {
+    "use strict";
+    K();
+    Xs();
+    O();
+    hb();
+    kb();
+    Sb();
+    Kr = class {
+      constructor(e, t) {
+        this.list = e;
+        this.hint = document.createElement("p");
+        const r = [];
+        this.scroll = new wa(r);
+        this.table = VL(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.head = new ua(e, {
+          setFilter: (o) => this.table.setFilter(o),
+          isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
+        }, t);
+        r.push(this.head.strip, this.table.head);
+        this.table.element.addEventListener("focusin", () => this.scroll.hold());
+        this.hint.className = "accountcreator-table-hint";
+        this.hint.textContent = u("accountcreator-table-keys");
+        this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
+      }
+      /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
+      tellHeight(e) {
+        if ("ResizeObserver" in window) {
+          new ResizeObserver(() => {
+            e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+          }).observe(this.head.strip);
+        }
+      }
+      /** @param isMessage To what stopped the list, if anything did */
+      focus(e) {
+        this.head.focus(e);
+      }
+      /**
+       * @param state
+       * @param before What was on the screen until now; null: no table was
+       * @param rows Ids of those that changed
+       */
+      render(e, t, r) {
+        this.head.render(e, t);
+        if (e.edition !== (t == null ? void 0 : t.edition)) {
+          void this.table.setRows(this.list.rows);
+        } else {
+          this.table.update(r);
+        }
+        this.table.hideEmpty(this.list.rows);
+      }
+      show(e, { stage: t }) {
+        this.elements.forEach((r) => {
+          r.hidden = !e;
+        });
+        this.hint.hidden = !e || t.kind === "run";
+      }
+      /** The row that is being created comes into sight, until the person moves the table. */
+      followRun({ batch: { phase: e } }) {
+        const t = e.kind === "creating" ? this.table.row(e.row) : null;
+        if (t) {
+          this.scroll.follow(t);
+        }
+      }
+    };
+  });
+
+  // src/app/table-part.ts
+  var Rb = {};
+  zt(Rb, {
+    TablePanel: () => Kr
+  });
+  var Ab = m(() => {
+    "use strict";
+    Kt();
+    O();
+    Wp();
+    Me($e);
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function lL(n) {
+  function GL(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= zg && e.every(aL) && t.every(cL) && jg(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lb && e.every(jL) && t.every(KL) && Pb(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function uL(n) {
-    return n.length <= zg && n.some((e) => e !== "") && n.every((e) => e.length <= Vg && !/[@＠]/.test(e));
+  function QL(n) {
+    return n.length <= Lb && n.some((e) => e !== "") && n.every((e) => e.length <= Eb && !/[@＠]/.test(e));
   }
-  var _g, zg, Vg, Hg, aL, cL, jg, Ug, Gs;
-  var Kg = m(() => {
+  var Tb, Lb, Eb, Cb, jL, KL, Pb, Ob, ya;
+  var $b = m(() => {
     "use strict";
-    J();
-    _g = 20;
-    zg = 100;
-    Vg = 200;
-    Hg = "accountCreator.columns";
-    aL = (n) => typeof n === "string" && n.length <= Vg;
-    cL = (n) => wr.includes(n);
-    jg = (n) => !n.includes("password") && !n.includes("reason");
-    Ug = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Gs = class {
+    K();
+    Tb = 20;
+    Lb = 100;
+    Eb = 200;
+    Cb = "accountCreator.columns";
+    jL = (n) => typeof n === "string" && n.length <= Eb;
+    KL = (n) => vr.includes(n);
+    Pb = (n) => !n.includes("password") && !n.includes("reason");
+    Ob = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    ya = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Ug(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Ob(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!uL(e) || e.length !== t.length) {
+        if (!QL(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Ug(s.headings, e));
-        const i = [...jg(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, _g);
+        const o = r.filter((s) => !Ob(s.headings, e));
+        const i = [...Pb(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Tb);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Hg, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Cb, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Hg)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, _g).flatMap(lL) : [];
+          const t = JSON.parse((e = this.store.get(Cb)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Tb).flatMap(GL) : [];
         } catch (t) {
           return [];
         }
@@ -18504,10 +20753,10 @@
       turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Qs, ut;
+  var va, ut;
   var St = m(() => {
     "use strict";
-    Qs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    va = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ut = {
       status: "open",
       before: "ready",
@@ -18518,28 +20767,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Qs
+      turn: va
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Gg(n, e) {
+  function Mb(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Qg(n) {
+  function Nb(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function dL(n, e) {
+  function JL(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Gg(r, e), o, i, s, a];
+        return ["r", t, Mb(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Gg(o, e)];
+        return ["s", t, r, Mb(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18547,36 +20796,36 @@
       case void 0:
         return null;
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function Jg(n, e, t) {
+  function Fb(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function fL(n, e) {
+  function ZL(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Jg(pL, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Fb(XL, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Qg(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Nb(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Qg(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Nb(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Jg(mL, n[1], "unreadable") };
+        return { kind: "unknown", cause: Fb(YL, n[1], "unreadable") };
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function hL(n, e) {
+  function e5(n, e) {
     return n && [
-      Yg.indexOf(n.status),
+      Ib.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18584,15 +20833,15 @@
       n.postponed,
       n.existence,
       n.account,
-      dL(n.outcome, e)
+      JL(n.outcome, e)
     ];
   }
-  function xL(n) {
+  function t5(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Yg[e];
+    const d = Ib[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -18606,23 +20855,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: fL(l, c)
+      outcome: ZL(l, c)
     });
   }
-  function gL(n, { email: e, realname: t }) {
-    const r = new Set(Xg(t));
-    const o = Xg(n);
+  function n5(n, { email: e, realname: t }) {
+    const r = new Set(Db(t));
+    const o = Db(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function bL({ state: n, attempt: e }) {
+  function r5({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Zg(n, e) {
+  function Bb(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = bL(n);
+    const c = r5(n);
     const l = [
-      bp.indexOf(n.state),
+      _p.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -18633,15 +20882,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      hL(n.attempt, e.message)
+      e5(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && gL(f, n.request)));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && n5(f, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: f, heading: b, value: g }) => [f, b, g]));
     }
     return l;
   }
-  function eb(n, e) {
+  function qb(n, e) {
     const [
       t,
       r,
@@ -18657,19 +20906,19 @@
       b,
       g = []
     ] = e;
-    return w(h({}, bn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: wL(bp[t]),
+    return w(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: o5(_p[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: bp[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: _p[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: f ? "sheet" : "given",
-      attempt: xL(b),
+      attempt: t5(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function wL(n) {
+  function o5(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -18681,14 +20930,14 @@
         return n;
     }
   }
-  var bp, Yg, pL, mL, Xg;
-  var tb = m(() => {
+  var _p, Ib, XL, YL, Db;
+  var Wb = m(() => {
     "use strict";
     H();
     W();
     St();
-    J();
-    bp = [
+    K();
+    _p = [
       "unchecked",
       "checking",
       "ready",
@@ -18702,7 +20951,7 @@
       "unknown",
       "skipped"
     ];
-    Yg = [
+    Ib = [
       "open",
       "sent",
       "unknown",
@@ -18711,25 +20960,25 @@
       "refused",
       "unfinished"
     ];
-    pL = ["mail", "password", "other"];
-    mL = ["timeout", "offline", "unreadable", "handedOver"];
-    Xg = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    XL = ["mail", "password", "other"];
+    YL = ["timeout", "offline", "unreadable", "handedOver"];
+    Db = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function kL(n) {
+  function a5(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var yL, vL, Js;
-  var nb = m(() => {
+  var i5, s5, ka;
+  var _b = m(() => {
     "use strict";
     H();
-    J();
-    tb();
-    ll();
-    yL = 1e6;
-    vL = 2e6;
-    Js = class {
+    K();
+    Wb();
+    pl();
+    i5 = 1e6;
+    s5 = 2e6;
+    ka = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -18752,10 +21001,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = kL(t) <= vL;
-        this.removeOthers(/* @__PURE__ */ new Set([Bn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Bn(this.wiki), [
-          al,
+        this.hasRoomForExtra = a5(t) <= s5;
+        this.removeOthers(/* @__PURE__ */ new Set([Wn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Wn(this.wiki), [
+          ul,
           e.me,
           e.startedAt,
           e.mode,
@@ -18777,8 +21026,8 @@
         const t = we(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Zg(e, {
-          message: this.messages < yL,
+        this.write(this.rowKey(e.id), Bb(e, {
+          message: this.messages < i5,
           extra: this.hasRoomForExtra
         }));
       }
@@ -18790,10 +21039,10 @@
        */
       restore(e, t) {
         try {
-          if (!to(this.store, this.wiki, e, t)) {
+          if (!oo(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Bn(this.wiki));
+          const r = this.store.get(Wn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -18803,18 +21052,18 @@
       clear() {
         this.isKept = true;
         try {
-          cl(this.store, this.wiki);
+          dl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return eo(this.wiki) + e;
+        return ro(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(eo(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(ro(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -18837,12 +21086,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== al || typeof s !== "string" || typeof l !== "object") {
+        if (t !== ul || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var f;
-          return eb(p, JSON.parse((f = this.store.get(this.rowKey(p))) != null ? f : ""));
+          return qb(p, JSON.parse((f = this.store.get(this.rowKey(p))) != null ? f : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -18850,10 +21099,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var Cn;
-  var Xs = m(() => {
+  var $n;
+  var Sa = m(() => {
     "use strict";
-    Cn = class {
+    $n = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -18883,13 +21132,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var SL, Ys;
-  var rb = m(() => {
+  var c5, Ra;
+  var Hb = m(() => {
     "use strict";
     H();
     Lt();
-    SL = 3;
-    Ys = class {
+    c5 = 3;
+    Ra = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -18907,7 +21156,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < SL && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < c5 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -18954,7 +21203,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function ob(n) {
+  function Ub(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -18967,10 +21216,10 @@
     }
     return e;
   }
-  var Zs;
-  var ib = m(() => {
+  var Aa;
+  var zb = m(() => {
     "use strict";
-    Zs = class {
+    Aa = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -19015,15 +21264,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function wp(n, e) {
+  function Hp(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var ea;
-  var sb = m(() => {
+  var Ta;
+  var Vb = m(() => {
     "use strict";
     W();
-    J();
-    ea = class {
+    K();
+    Ta = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -19037,11 +21286,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || wp(e, r);
+            return this.lists.offersOverrides || Hp(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || wp(e, r);
+            return t.override !== null && this.lists.offersOverrides || Hp(e, r);
           default:
-            return T(t);
+            return A(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -19067,7 +21316,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = wp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Hp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -19092,30 +21341,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var ab, RL, TL, cb, yp, ta;
-  var lb = m(() => {
+  var jb, l5, u5, Kb, Up, Ca;
+  var Gb = m(() => {
     "use strict";
-    lo();
+    mo();
     H();
     Lt();
-    Xs();
-    rb();
-    ib();
-    sb();
-    ab = 50;
-    RL = 2;
-    TL = 200;
-    cb = new se("http", X(""));
-    yp = (n) => n.map(({ row: e }) => e);
-    ta = class extends Cn {
+    Sa();
+    Hb();
+    zb();
+    Vb();
+    jb = 50;
+    l5 = 2;
+    u5 = 200;
+    Kb = new se("http", X(""));
+    Up = (n) => n.map(({ row: e }) => e);
+    Ca = class extends $n {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Zs((s) => i.askableName(s));
-        this.creators = new Ys(r);
-        this.details = new ea(r, o, this.creators);
+        this.questions = new Aa((s) => i.askableName(s));
+        this.creators = new Ra(r);
+        this.details = new Ta(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -19137,9 +21386,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(yp(i))
+            this.concluded(Up(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: TL });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: u5 });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -19149,7 +21398,7 @@
       recheck(t, r = "type") {
         return x(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(yp(o)));
+          this.change({}, this.concluded(Up(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -19194,7 +21443,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = ob(t);
+          const s = Ub(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -19205,19 +21454,19 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < RL) {
+              if (l < l5) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(f, b, r);
               } else {
-                this.fail(f, cb, r);
+                this.fail(f, Kb, r);
               }
             } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > ab) {
-                c = ab;
+              if (p.length > jb) {
+                c = jb;
                 continue;
               }
               l++;
@@ -19238,7 +21487,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], cb, o);
+              this.fail([a], Kb, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -19278,36 +21527,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(yp(t));
+        const s = this.concluded(Up(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Wo(n) {
+  function Xo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = LL.get(t)) != null ? r : t;
+        return (r = f5.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(AL, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(d5, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var AL, CL, OL, LL;
-  var vp = m(() => {
+  var d5, p5, m5, f5;
+  var zp = m(() => {
     "use strict";
     ke();
-    AL = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    CL = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    OL = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    LL = new Map([...CL].map((n, e) => [n, OL.charAt(e)]));
+    d5 = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    p5 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    m5 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    f5 = new Map([...p5].map((n, e) => [n, m5.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function ML(n, e) {
+  function b5(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -19317,82 +21566,48 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function NL(n, e = []) {
+  function w5(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function FL(n) {
+  function y5(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Bt(n, e = {}) {
+  function qt(n, e = {}) {
     var s;
-    const t = ro(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = so(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(PL);
+    const o = t.match(x5);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = ML(t, (s = e.language) != null ? s : "");
-    if ($L.test(i)) {
+    const i = b5(t, (s = e.language) != null ? s : "");
+    if (g5.test(i)) {
       return r("address");
     }
-    if (NL(i, e.temporaryPatterns)) {
+    if (w5(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return FL(i) > EL ? r("long") : { canonical: i, problem: null };
+    return y5(i) > h5 ? r("long") : { canonical: i, problem: null };
   }
-  var EL, PL, $L;
-  var _o = m(() => {
+  var h5, x5, g5;
+  var Yo = m(() => {
     "use strict";
-    nr();
+    or();
     ke();
-    nr();
-    EL = 235;
-    PL = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    $L = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-  });
-
-  // src/accounts/list/row-overrides.ts
-  function kp({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && fi(n);
-  }
-  function ub({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !so.includes(r));
-  }
-  function DL(n) {
-    const e = we(n);
-    if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = I(e.code);
-      return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
-    }
-    return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
-  }
-  function db(n, e) {
-    const t = DL(n);
-    if (t === null && n.overrides.length === 0) {
-      return [];
-    }
-    const r = t === null ? null : ao(t, e);
-    return e.flatMap(({ fields: o }) => o).filter((o) => {
-      const { name: i } = o;
-      const s = r === null ? t !== null && !so.includes(i) : i === r;
-      return kp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
-    });
-  }
-  var na = m(() => {
-    "use strict";
-    Oe();
-    st();
-    J();
+    or();
+    h5 = 235;
+    x5 = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    g5 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function On(n, e, t = null, r = {}) {
+  function Mn(n, e, t = null, r = {}) {
     return w(h({
       severity: n,
       code: e,
@@ -19405,88 +21620,88 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function IL({ request: n, linked: e, claim: t }, r, o) {
+  function v5({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function BL(n, e, t, r) {
+  function k5(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return On("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Mn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = Ai(e, t);
-    return IL(n, e, t) ? On("info", "has-account", null, { parameters: o }) : On("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Li(e, t);
+    return v5(n, e, t) ? Mn("info", "has-account", null, { parameters: o }) : Mn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function qL(n, e, t, r) {
+  function S5(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return On("error", "name-invalid");
+        return Mn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return BL(n, e.canonical, t, r);
+        return k5(n, e.canonical, t, r);
       case "forbidden":
-        return On("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Mn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function pb(n, e, t) {
+  function Qb(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [On("warning", "check-failed", e.text)];
+        return [Mn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => qL(n, d, s, c));
+        const l = i.map((d) => S5(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(On("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Mn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(On("info", "normalised", null, { parameters: [t] }));
+          l.push(Mn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var mb = m(() => {
+  var Jb = m(() => {
     "use strict";
     H();
     W();
-    Cl();
+    El();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ho({ state: n, attempt: e }) {
-    return WL.includes(n) && (e === null || e.status === "open");
+  function Zo({ state: n, attempt: e }) {
+    return R5.includes(n) && (e === null || e.status === "open");
   }
-  function ra({ wiki: n }, e) {
+  function Oa({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function oa(n, e) {
-    const t = ra(n, e);
+  function La(n, e) {
+    const t = Oa(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function fb(n, e) {
+  function Xb(n, e) {
     var r;
-    const t = ra(n, e);
+    const t = Oa(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function _L(n, e, t) {
+  function A5(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Sp(n, e, t) {
-    const r = ra(n, e);
-    return r !== null && r.kind !== "pending" && !_L(n, t, r);
+  function Vp(n, e, t) {
+    const r = Oa(n, e);
+    return r !== null && r.kind !== "pending" && !A5(n, t, r);
   }
-  function HL({ cleaned: n, request: e }) {
+  function T5({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -19504,40 +21719,40 @@
     }
     return t;
   }
-  function UL(n, e, t) {
+  function C5(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !ub(o, e))) {
+    if (r.some((o) => !Vg(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function hb(n, e, t) {
-    const r = ra(n, e.name);
-    const o = oa(n, e.name);
+  function Yb(n, e, t) {
+    const r = Oa(n, e.name);
+    const o = La(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? pb(n, r, o) : [];
+    const s = r ? Qb(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...HL(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sp(n, e.name, t) ? "ready" : "unchecked";
-    const l = UL(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...T5(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Vp(n, e.name, t) ? "ready" : "unchecked";
+    const l = C5(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var WL;
-  var xb = m(() => {
+  var R5;
+  var Zb = m(() => {
     "use strict";
-    J();
-    na();
-    mb();
-    WL = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    K();
+    Xs();
+    Jb();
+    R5 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function zL(n, e, t) {
+  function O5(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -19546,14 +21761,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Bt(r, t).canonical : "";
+    const i = o ? qt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function VL(n, e) {
+  function L5(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Ni(n);
+    const { problem: t, meant: r } = Ii(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -19564,20 +21779,20 @@
       case "odd":
         return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return T(t);
+        return A(t);
     }
   }
-  function gb(n, e, t, r) {
+  function ew(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = ci(e.canonical);
+    const a = di(e.canonical);
     return [
-      zL(o, e, t),
+      O5(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      VL(i, r),
+      L5(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function bb(n, e, t) {
+  function tw(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -19586,8 +21801,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function wb(n, e) {
-    const t = Rp(n, e);
+  function nw(n, e) {
+    const t = jp(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19597,7 +21812,7 @@
       ])] : []
     ];
   }
-  function Rp(n, e) {
+  function jp(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -19605,38 +21820,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Tp(n, e) {
-    const t = mi(n);
+  function Kp(n, e) {
+    const t = xi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var yb = m(() => {
+  var rw = m(() => {
     "use strict";
-    Fe();
-    hl();
+    Ie();
+    bl();
     W();
-    $l();
-    zt();
-    _o();
+    Dl();
+    Vt();
+    Yo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function kb(n) {
+  function iw(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var vb, jL, KL, GL, Sb, ia, sa;
-  var Rb = m(() => {
+  var ow, E5, P5, $5, sw, Ea, Pa;
+  var aw = m(() => {
     "use strict";
     ke();
-    vb = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    jL = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    KL = 8;
-    GL = 30;
-    Sb = (n) => n.split(jL).filter((e) => e !== "");
-    ia = class {
+    ow = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    E5 = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    P5 = 8;
+    $5 = 30;
+    sw = (n) => n.split(E5).filter((e) => e !== "");
+    Ea = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19669,11 +21884,11 @@
         return null;
       }
     };
-    sa = class {
+    Pa = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ia();
-        this.unspaced = new ia();
+        this.spaced = new Ea();
+        this.unspaced = new Ea();
       }
       /**
        * Adds a name, or takes it away.
@@ -19683,25 +21898,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = kb(e);
-        if (vb.test(r)) {
+        const r = iw(e);
+        if (ow.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= GL && this.unspaced.set(r, i, t);
+          return i > 1 && i <= $5 && this.unspaced.set(r, i, t);
         }
-        const o = Sb(r);
-        return r.includes(" ") && o.length > 1 && o.length <= KL && this.spaced.set(o.join(" "), o.length, t);
+        const o = sw(r);
+        return r.includes(" ") && o.length > 1 && o.length <= P5 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = kb(e);
-        const r = Sb(t);
+        const t = iw(e);
+        const r = sw(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = vb.test(t) ? t.length : 0;
+        const o = ow.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -19714,10 +21929,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Ir;
-  var Tb = m(() => {
+  var Gr;
+  var cw = m(() => {
     "use strict";
-    Ir = class {
+    Gr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -19769,18 +21984,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Uo;
-  var Ab = m(() => {
+  var ei;
+  var lw = m(() => {
     "use strict";
-    Rb();
-    Tb();
-    Uo = class {
+    aw();
+    cw();
+    ei = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ir();
-        this.looks = new Ir();
-        this.emails = new Ir();
-        this.people = new sa();
+        this.names = new Gr();
+        this.looks = new Gr();
+        this.emails = new Gr();
+        this.people = new Pa();
       }
       get(e) {
         var t;
@@ -19838,21 +22053,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var aa, ca;
-  var Cb = m(() => {
+  var $a, Ma;
+  var uw = m(() => {
     "use strict";
-    vp();
-    _o();
-    J();
-    su();
-    xb();
-    yb();
-    Ab();
-    aa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ca = class {
+    zp();
+    Yo();
+    K();
+    uu();
+    Zb();
+    rw();
+    lw();
+    $a = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ma = class {
       constructor(e) {
         this.context = e;
-        this.index = new Uo();
+        this.index = new ei();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -19869,8 +22084,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Uo();
-        const r = aa();
+        this.index = new ei();
+        const r = $a();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -19891,7 +22106,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = aa();
+        const t = $a();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -19905,7 +22120,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = aa();
+        const t = $a();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -19917,12 +22132,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = aa();
+        const t = $a();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!Ho(r) || oa(r, o.name) !== o.canonical) {
+            if (!Zo(r) || La(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -19931,15 +22146,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Sp(e, this.nameOf(e), this.context.mode);
+        return Vp(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Rp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = jp(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Ho(e) && !r && !fb(e, o) ? o : "";
+        return Zo(e) && !r && !Xb(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -19963,42 +22178,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Tp(e, this.index);
+        return Kp(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Bt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : qt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Ho(e);
+        const s = Zo(e);
         if (s) {
-          Tf(e, r);
+          Lf(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
-        const p = Bt(a, r);
+        const p = qt(a, r);
         const f = p.canonical;
-        const b = s ? oa(e, f) : e.canonical || f;
+        const b = s ? La(e, f) : e.canonical || f;
         this.index.file({
           row: e,
           name: f,
           canonical: b,
-          look: b && Wo(b),
+          look: b && Xo(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? gb(e, p, r, d).concat(bb(e, d, i)) : []
+          own: s ? ew(e, p, r, d).concat(tw(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ho(e)) {
+        if (r && Zo(e)) {
           const { reason: o } = e.request;
-          const i = [...wb(r, t), ...o ? Tp(o, t) : []];
-          Object.assign(e, hb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...nw(r, t), ...o ? Kp(o, t) : []];
+          Object.assign(e, Yb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -20011,23 +22226,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var QL, la;
-  var Ob = m(() => {
+  var M5, Na;
+  var dw = m(() => {
     "use strict";
-    Rl();
-    lb();
-    Cb();
-    J();
-    QL = 400;
-    la = class {
+    Cl();
+    Gb();
+    uw();
+    K();
+    M5 = 400;
+    Na = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ca({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ma({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new ta({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ca({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -20038,7 +22253,7 @@
           t.context = w(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield bi(this.clock, 0);
+              yield vi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -20064,7 +22279,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(QL, () => {
+          this.resting.set(e.id, this.clock.later(M5, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -20090,17 +22305,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Lb(n) {
+  function pw(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Eb({ columns: n, hasHeadings: e, format: t }) {
+  function fw({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var ua;
-  var Pb = m(() => {
+  var Fa;
+  var hw = m(() => {
     "use strict";
-    ua = class {
+    Fa = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -20113,13 +22328,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Lb(e) !== Lb(t)) {
+        if (pw(e) !== pw(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Eb(e);
+        const t = fw(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -20135,7 +22350,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Eb(e);
+        const t = fw(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -20152,39 +22367,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Br;
-  var da = m(() => {
+  var Qr;
+  var Da = m(() => {
     "use strict";
-    Br = (n) => new Set(
+    Qr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function pa(n, e = "") {
-    const t = Br(e);
+  function Ia(n, e = "") {
+    const t = Qr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Le(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(bn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ee(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(wn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Ap = m(() => {
+  var Gp = m(() => {
     "use strict";
-    da();
-    J();
+    Da();
+    K();
   });
 
   // src/accounts/list/list-draft.ts
-  var ma;
-  var $b = m(() => {
+  var Ba;
+  var xw = m(() => {
     "use strict";
-    Pb();
-    Ap();
-    ma = class {
+    hw();
+    Gp();
+    Ba = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -20192,7 +22407,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new ua(s);
+        this.answer = new Fa(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -20300,8 +22515,8 @@
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Le(v, ["rows"]);
-        const l = this.withOfferedModes(pa(a, o));
+        const v = s, { rows: a } = v, c = Ee(v, ["rows"]);
+        const l = this.withOfferedModes(Ia(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
         const f = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
         const b = f && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
@@ -20322,10 +22537,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var fa;
-  var Cp = m(() => {
+  var qa;
+  var Qp = m(() => {
     "use strict";
-    fa = {
+    qa = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -20337,16 +22552,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function tn(n, e) {
+  function on(n, e) {
     return w(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function Ln(n, e) {
-    return { attempt: tn(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Nn(n, e) {
+    return { attempt: on(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function qr(n, e) {
+  function Jr(n, e) {
     return { attempt: w(h({}, ye(n)), { status: "refused", outcome: e }), effect: Rt };
   }
-  function Ep(n, e) {
+  function Yp(n, e) {
     return {
       attempt: w(h({}, ye(n)), {
         status: "created",
@@ -20358,177 +22573,177 @@
       effect: Rt
     };
   }
-  function Fb({ outcome: n }) {
+  function ww({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function zo(n, e) {
-    const t = Fb(n) ? n.outcome : null;
+  function ti(n, e) {
+    const t = ww(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function YL(n, e) {
+  function D5(n, e) {
     const { sentAt: t } = n;
-    return zo(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return ti(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
-  function Op(n, e, t) {
+  function Jp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = XL[o];
+    const s = F5[o];
     if (s !== void 0) {
-      return { attempt: tn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: on(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? zo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? ti(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function ZL(n, e) {
-    const t = w(h({}, n), { turn: Qs });
+  function I5(n, e) {
+    const t = w(h({}, n), { turn: va });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Lp };
+        return { attempt: t, effect: Xp };
       case "sent":
       case "unknown":
-        return Ln(t, "own");
+        return Nn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Ln(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Nn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
         return { attempt: t, effect: Rt };
       default:
-        return T(t.status);
+        return A(t.status);
     }
   }
-  function e5({ code: n, retryAfter: e, ended: t }, r) {
+  function B5({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function t5(n, e, t) {
+  function q5(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = e5(e, t);
+    const o = B5(e, t);
     if (o === "find" || o === "findAgain") {
-      return Ln(tn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Nn(on(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Mb[r.patience]) != null ? s : Infinity;
-      return r.patience < Mb.length && a <= Nb ? {
-        attempt: tn(ye(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : gw[r.patience]) != null ? s : Infinity;
+      return r.patience < gw.length && a <= bw ? {
+        attempt: on(ye(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Ln(tn(n, { disputed: e }), "own") : qr(n, e);
+    return n.lost ? Nn(on(n, { disputed: e }), "own") : Jr(n, e);
   }
-  function Db(n) {
-    return w(h({}, Ee(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function yw(n) {
+    return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function n5(n, { retryAfter: e = 0 }) {
+  function W5(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Ln(tn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Nb ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Nn(on(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= bw ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function r5(n, e, t) {
+  function _5(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Ep(n, e);
+        return Yp(n, e);
       case "refused":
-        return t5(n, e, t);
+        return q5(n, e, t);
       case "sessionLost":
         return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? qr(n, Db(e.step)) : {
+        return e.step.type === "restart" ? Jr(n, yw(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return n5(n, e);
+        return W5(n, e);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function o5(n, e) {
-    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Qs }), effect: Rt };
+  function H5(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: va }), effect: Rt };
   }
-  function i5(n) {
+  function U5(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
-      return qr(n, t);
+      return Jr(n, t);
     }
-    if (e < JL) {
-      return { attempt: ye(n), effect: Lp };
+    if (e < N5) {
+      return { attempt: ye(n), effect: Xp };
     }
-    return zo(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return ti(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function s5(n, e) {
+  function z5(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Op(n, { kind: "silent" }, { kind: "silent" });
+      return Jp(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = tn(n, { silence: 0 });
+    const t = on(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return o5(t, e);
+      return H5(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Ee("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: w(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Rt
-      } : qr(t, r);
+      } : Jr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Ep(t, {
+        return Yp(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Fb(t) && e.by === "password" ? "other" : e.by
+          by: ww(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Ln(t, "any");
+        return Nn(t, "any");
       case "free":
-        return i5(t);
+        return U5(t);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function a5(n, e) {
+  function V5(n, e) {
     switch (e.kind) {
       case "created":
-        return Ep(n, e);
+        return Yp(n, e);
       case "unfinished":
         return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
       case "left":
         return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : qr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Jr(n, e.refused);
       case "sessionLost":
         return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return qr(n, Db(e.step));
+        return Jr(n, yw(e.step));
       case "unknown":
-        return Ln(tn(
+        return Nn(on(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function En(n, e) {
+  function Fn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return ZL(n, e.holdsStep);
+        return I5(n, e.holdsStep);
       case "ready":
         return {
-          attempt: tn(w(h({}, n), {
+          attempt: on(w(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -20538,58 +22753,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return r5(n, e.outcome, e.captcha);
+        return _5(n, e.outcome, e.captcha);
       case "found":
-        return s5(n, e.found);
+        return z5(n, e.found);
       case "offline":
-        return Op(n, { kind: "offline" }, { kind: "offline" });
+        return Jp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Op(n, { kind: "silent" }, e);
+        return Jp(n, { kind: "silent" }, e);
       case "handedOver":
-        return YL(n, e.at);
+        return D5(n, e.at);
       case "waited":
-        return n.turn.looking ? Ln(n, n.turn.looking) : { attempt: n, effect: Lp };
+        return n.turn.looking ? Nn(n, n.turn.looking) : { attempt: n, effect: Xp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return a5(n, e.end);
+        return V5(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
-        return n.status === "sent" ? zo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ti(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? zo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? ti(n, o) : { attempt: n, effect: o };
       }
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var JL, Mb, Nb, XL, Rt, Lp;
-  var Vo = m(() => {
+  var N5, gw, bw, F5, Rt, Xp;
+  var ni = m(() => {
     "use strict";
-    Oe();
+    Le();
     st();
     W();
     St();
-    JL = 2;
-    Mb = [10, 30, 60, 120, 300];
-    Nb = 900;
-    XL = [15, 30, 60, 60, 120, 120, 120];
+    N5 = 2;
+    gw = [10, 30, 60, 120, 300];
+    bw = 900;
+    F5 = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
-    Lp = { kind: "prepare", refused: null };
+    Xp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var c5, l5, ha;
-  var Ib = m(() => {
+  var j5, K5, Wa;
+  var vw = m(() => {
     "use strict";
-    c5 = 20;
-    l5 = 3;
-    ha = class {
+    j5 = 20;
+    K5 = 3;
+    Wa = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -20604,31 +22819,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-c5);
+          this.times = [...this.times, e].slice(-j5);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < l5 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < K5 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Pp(n, e, { list: t }) {
+  function Zp(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var xa;
-  var $p = m(() => {
+  var _a;
+  var em = m(() => {
     "use strict";
-    ql();
-    J();
+    Ul();
+    K();
     St();
-    Vo();
-    xa = class {
+    ni();
+    _a = class {
       /**
        * @param service
        * @param clock
@@ -20648,12 +22863,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new mr(this.service, this.clock, Je(e), t, (o) => {
+        this.watched.set(e, new hr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Pp(e, o, r);
+          const i = Zp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, En((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Fn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -20672,7 +22887,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Bb(n, e, t, r) {
+  function kw(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -20687,53 +22902,53 @@
     for (const a of n.overrides) {
       ot(s, a, true);
     }
-    return ir(Ve(t, i), s);
+    return ar(Ve(t, i), s);
   }
-  function ga(n, e) {
+  function Ha(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = pe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ba(n, e) {
+  function Ua(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Wb(n, e, t) {
-    return { username: Je(n), by: rr(ee(n, e)), since: t };
+  function Rw(n, e, t) {
+    return { username: Je(n), by: ir(ee(n, e)), since: t };
   }
-  var qb;
-  var jo = m(() => {
+  var Sw;
+  var ri = m(() => {
     "use strict";
     xt();
     H();
-    Fe();
-    Fe();
-    J();
-    qb = 2e3;
+    Ie();
+    Ie();
+    K();
+    Sw = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function u5(t, r) {
+  function G5(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var wa;
-  var _b = m(() => {
+  var za;
+  var Aw = m(() => {
     "use strict";
-    Be();
-    Oe();
-    wi();
+    We();
+    Le();
+    ki();
     W();
     Lt();
-    Fe();
-    Hi();
-    J();
+    Ie();
+    Vi();
+    K();
     St();
-    Vo();
-    $p();
-    jo();
-    wa = class {
+    ni();
+    em();
+    ri();
+    za = class {
       /**
        * @param dependencies
        * @param parts
@@ -20767,7 +22982,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = En((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = Fn((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -20777,7 +22992,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield u5(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield G5(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -20794,7 +23009,7 @@
               case "interrupted":
                 return i;
               default:
-                return T(i);
+                return A(i);
             }
           }
         });
@@ -20844,10 +23059,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Bb(e, t, this.requests, this.solved);
+          const r = kw(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, rr(ee(e, t.mode)));
-            return o.kind === "created" ? ba(e, o) : o;
+            const o = yield this.dependencies.service.create(r, ir(ee(e, t.mode)));
+            return o.kind === "created" ? Ua(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -20861,8 +23076,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(lr(r, o, Je(e), s));
-          return a ? { kind: "found", found: Pp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(dr(r, o, Je(e), s));
+          return a ? { kind: "found", found: Zp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -20909,7 +23124,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Wb(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Rw(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -20921,13 +23136,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Je(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? _i(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? zi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - qb;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Sw;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -20936,15 +23151,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var d5, ya;
-  var Hb = m(() => {
+  var Q5, Va;
+  var Tw = m(() => {
     "use strict";
     St();
-    Vo();
-    Ib();
-    _b();
-    d5 = 3;
-    ya = class {
+    ni();
+    vw();
+    Aw();
+    Q5 = 3;
+    Va = class {
       /**
        * @param dependencies
        * @param parts
@@ -20957,10 +23172,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new ha();
+        this.pace = new Wa();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new wa(
+        this.runner = new za(
           e,
           w(h({}, t), { following: () => {
             var s, a;
@@ -21000,7 +23215,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === d5) {
+                  if (++t === Q5) {
                     return { kind: "silent" };
                   }
                   break;
@@ -21026,7 +23241,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, En((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Fn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -21034,13 +23249,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var p5, m5, va;
-  var Ub = m(() => {
+  var J5, X5, ja;
+  var Cw = m(() => {
     "use strict";
-    Be();
-    p5 = 25 * 6e4;
-    m5 = ({ kind: n }) => n !== "service";
-    va = class {
+    We();
+    J5 = 25 * 6e4;
+    X5 = ({ kind: n }) => n !== "service";
+    ja = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -21089,7 +23304,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < p5;
+              const a = this.clock.now() - s.fetchedAt < J5;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -21146,7 +23361,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && m5(e)) {
+        if (!this.next && e && X5(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -21198,10 +23413,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var ka;
-  var zb = m(() => {
+  var Ka;
+  var Ow = m(() => {
     "use strict";
-    ka = class {
+    Ka = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -21223,10 +23438,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Sa;
-  var Vb = m(() => {
+  var Ga;
+  var Lw = m(() => {
     "use strict";
-    Sa = class {
+    Ga = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -21254,14 +23469,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ra;
-  var jb = m(() => {
+  var Qa;
+  var Ew = m(() => {
     "use strict";
-    Hi();
-    Vo();
+    Vi();
+    ni();
     St();
-    jo();
-    Ra = class {
+    ri();
+    Qa = class {
       /**
        * @param service
        * @param clock
@@ -21315,9 +23530,9 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || f ? { row: e, isLeft: f } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? ba(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Ua(e, p) : p);
           };
-          const c = new pr(
+          const c = new fr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -21366,23 +23581,23 @@
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, En(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Fn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function h5({ state: n, attempt: e }) {
-    return f5.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function Z5({ state: n, attempt: e }) {
+    return Y5.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Kb(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && h5(t))];
+  function Pw(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && Z5(t))];
   }
-  function Gb(n) {
+  function $w(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Qb(n, e, t) {
+  function Mw(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ut;
@@ -21393,28 +23608,28 @@
       });
     }
   }
-  var f5;
-  var Jb = m(() => {
+  var Y5;
+  var Nw = m(() => {
     "use strict";
     St();
-    f5 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Y5 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function x5({ status: n, before: e }) {
+  function eE({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function g5(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function tE(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function b5(n, { outcome: e }) {
+  function nE(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Ta;
-  var Xb = m(() => {
+  var Ja;
+  var Fw = m(() => {
     "use strict";
-    Ta = class {
+    Ja = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -21433,10 +23648,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = x5(t);
+        const o = eE(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || g5(r, t);
-        const a = b5(r, t);
+        const s = i || tE(r, t);
+        const a = nE(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -21457,24 +23672,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function y5(n) {
-    return n.filter((e) => !pe([e], Q)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !w5.includes(t))
+  function oE(n) {
+    return n.filter((e) => !pe([e], J)).map((e) => w(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !rE.includes(t))
     }));
   }
-  function v5(n, e) {
+  function iE(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = y5(Ve(e.requests, t));
-      const s = co(i, w(h({}, e.values), { reason: o }));
+      const i = oE(Ve(e.requests, t));
+      const s = po(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Yb(n, e) {
+  function Dw(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -21486,22 +23701,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = v5(n, e);
+    const o = iE(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var w5;
-  var Zb = m(() => {
+  var rE;
+  var Iw = m(() => {
     "use strict";
-    Be();
+    We();
     H();
     st();
-    Fe();
-    J();
-    w5 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Ie();
+    K();
+    rE = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function k5(n, { id: e }) {
+  function sE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21510,41 +23725,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Aa;
-  var ew = m(() => {
+  var Xa;
+  var Bw = m(() => {
     "use strict";
     W();
-    Xs();
-    Cp();
-    Hb();
-    Ub();
-    zb();
-    $p();
-    Vb();
-    jb();
-    Jb();
-    Xb();
-    jo();
-    Zb();
-    Aa = class extends Cn {
+    Sa();
+    Qp();
+    Tw();
+    Cw();
+    Ow();
+    em();
+    Lw();
+    Ew();
+    Nw();
+    Fw();
+    ri();
+    Iw();
+    Xa = class extends $n {
       constructor(t) {
-        super(fa);
+        super(qa);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Sa(() => this.state.halting !== null);
+        this.interruption = new Ga(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new ka(() => t.lock());
-        this.recorder = new Ta(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ra(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new xa(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new va(
+        this.place = new Ka(() => t.lock());
+        this.recorder = new Ja(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Qa(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new _a(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new ja(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -21564,7 +23779,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Kb(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Pw(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21573,7 +23788,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Gb(t), r, "ask");
+        return this.begin($w(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21635,7 +23850,7 @@
       }
       begin(t, r, o) {
         return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Yb(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Dw(t, r) : null;
           if (i) {
             return i;
           }
@@ -21643,14 +23858,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Qb(t, o, this.steps.pending);
+          Mw(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: ga(p, r.requests),
+            values: Ha(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -21658,7 +23873,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ya(this.dependencies, {
+        return new Va(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -21674,7 +23889,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: k5(s, o), progress: i });
+            this.tell({ task: s, phase: sE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -21720,46 +23935,21 @@
     };
   });
 
-  // src/accounts/list/count-rows.ts
-  function Ca(n) {
-    const e = {
-      unchecked: 0,
-      checking: 0,
-      ready: 0,
-      warned: 0,
-      rejected: 0,
-      already: 0,
-      creating: 0,
-      created: 0,
-      refused: 0,
-      unfinished: 0,
-      unknown: 0,
-      skipped: 0
-    };
-    for (const { state: t } of n) {
-      e[t]++;
-    }
-    return e;
-  }
-  var Mp = m(() => {
-    "use strict";
-  });
-
   // src/accounts/list/list-state.ts
-  function Pn(n) {
+  function Dn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Np({ state: n, attempt: e }) {
+  function tm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function $n(n) {
-    return Pn(n) || Np(n) || n.state === "unknown";
+  function In(n) {
+    return Dn(n) || tm(n) || n.state === "unknown";
   }
-  var tw;
-  var Wr = m(() => {
+  var qw;
+  var Xr = m(() => {
     "use strict";
-    Cp();
-    tw = {
+    Qp();
+    qw = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21771,7 +23961,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: fa,
+      batch: qa,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -21789,11 +23979,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Oa;
-  var nw = m(() => {
+  var Ya;
+  var Ww = m(() => {
     "use strict";
-    Wr();
-    Oa = class {
+    Xr();
+    Ya = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -21816,7 +24006,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter($n).length;
+          const i = r.filter(In).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -21837,11 +24027,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var S5, La;
-  var rw = m(() => {
+  var aE, Za;
+  var _w = m(() => {
     "use strict";
-    S5 = 3e4;
-    La = class {
+    aE = 3e4;
+    Za = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -21862,7 +24052,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), S5)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), aE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -21879,10 +24069,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ea;
-  var ow = m(() => {
+  var ec;
+  var Hw = m(() => {
     "use strict";
-    Ea = class {
+    ec = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -21939,22 +24129,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var R5, T5, Pa;
-  var iw = m(() => {
+  var cE, lE, tc;
+  var Uw = m(() => {
     "use strict";
-    ow();
-    R5 = 5;
-    T5 = 20;
-    Pa = class {
+    Hw();
+    cE = 5;
+    lE = 20;
+    tc = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ea(t);
+        this.watch = new ec(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(R5, () => x(this, null, function* () {
+        this.watch.start(cE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -21972,7 +24162,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(T5, () => x(this, null, function* () {
+        this.watch.start(lE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -21987,12 +24177,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var $a;
-  var sw = m(() => {
+  var nc;
+  var zw = m(() => {
     "use strict";
-    rw();
-    iw();
-    $a = class {
+    _w();
+    Uw();
+    nc = class {
       /**
        * @param store
        * @param check
@@ -22006,8 +24196,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Pa(e, o);
-        this.resumption = new La(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new tc(e, o);
+        this.resumption = new Za(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -22070,23 +24260,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Ko({ kind: n }) {
-    return !A5.includes(n);
+  function oi({ kind: n }) {
+    return !uE.includes(n);
   }
-  function C5({ place: n, batch: e }) {
-    const t = Ko(e.phase);
+  function dE({ place: n, batch: e }) {
+    const t = oi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var A5, Ma;
-  var Fp = m(() => {
+  var uE, rc;
+  var nm = m(() => {
     "use strict";
-    Wr();
-    Xs();
-    A5 = ["idle", "stopped", "finished"];
-    Ma = class extends Cn {
+    Xr();
+    Sa();
+    uE = ["idle", "stopped", "finished"];
+    rc = class extends $n {
       constructor() {
-        super(tw);
+        super(qw);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22103,7 +24293,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), C5(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), dE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22118,15 +24308,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function aw(n) {
+  function Vw(n) {
     const e = we(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function cw(o, i, s) {
+  function jw(o, i, s) {
     return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(aw)) {
+      for (const a of n.rows.filter(Vw)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && aw(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Vw(a)) {
           a.attempt = ye(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -22138,37 +24328,37 @@
       }
     });
   }
-  var lw = m(() => {
+  var Kw = m(() => {
     "use strict";
-    lo();
-    Oe();
+    mo();
+    Le();
     St();
-    J();
+    K();
   });
 
   // src/accounts/list/list-run.ts
-  function O5(n) {
-    return $n(n) || n.state === "refused" || n.state === "unfinished";
+  function pE(n) {
+    return In(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Na;
-  var uw = m(() => {
+  var oc;
+  var Gw = m(() => {
     "use strict";
-    ew();
-    Mp();
-    Wr();
-    nw();
-    sw();
-    Fp();
-    lw();
-    Na = class {
+    Bw();
+    Zs();
+    Xr();
+    Ww();
+    zw();
+    nm();
+    Kw();
+    oc = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Aa(o);
-        this.kept = new Oa(o);
-        this.starting = new $a(
+        this.batch = new Xa(o);
+        this.kept = new Ya(o);
+        this.starting = new nc(
           e,
           t,
           this.batch,
@@ -22188,7 +24378,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || $n(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || In(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -22270,7 +24460,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Pn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Dn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -22284,7 +24474,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(O5)) {
+          if (!this.store.rows.some(pE)) {
             this.kept.forget();
           }
         }
@@ -22312,7 +24502,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Ko(r)) {
+            if (!oi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -22321,8 +24511,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Ko(r.state.batch.phase);
-        const i = Ko(e.phase);
+        const o = oi(r.state.batch.phase);
+        const i = oi(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -22337,22 +24527,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void cw(r, o.local, i).then(() => i.onFinished(Ca(r.rows)));
+          void jw(r, o.local, i).then(() => i.onFinished(_r(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function dw(n, e, t) {
+  function Qw(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = w(h({}, o.request), { password: dn(t) });
+      o.request = w(h({}, o.request), { password: pn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function pw(n) {
+  function Jw(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -22362,8 +24552,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function fw(n, e) {
-    const t = pw(e);
+  function Xw(n, e) {
+    const t = Jw(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -22374,26 +24564,26 @@
     }
     return r;
   }
-  function hw(n, e) {
-    const t = pw(e);
+  function Yw(n, e) {
+    const t = Jw(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var xw = m(() => {
+  var Zw = m(() => {
     "use strict";
-    uo();
-    J();
+    fo();
+    K();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Fa;
-  var gw = m(() => {
+  var ic;
+  var ey = m(() => {
     "use strict";
-    xw();
-    jo();
-    Wr();
-    Ap();
-    J();
-    Fa = class {
+    Zw();
+    ri();
+    Xr();
+    Gp();
+    K();
+    ic = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22409,11 +24599,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Pn(e) || Np(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Dn(e) || tm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => $n(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => In(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -22436,7 +24626,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(dw(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Qw(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -22456,13 +24646,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = pa(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = fw(t.rows, i);
+        const s = Xw(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && hw(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Pn(c) && ee(c, r) === "type"));
+        t.set({ sheet: s.length > 0 && Yw(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Dn(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -22502,8 +24692,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some($n)) {
-          e.set({ values: ga(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(In)) {
+          e.set({ values: Ha(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -22520,15 +24710,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function L5(n, e) {
+  function mE(n, e) {
     return n.id - e.id;
   }
-  function bw(n, e) {
+  function ty(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(L5)) {
+    for (const a of [...n].sort(mE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -22536,10 +24726,10 @@
     }
     return r;
   }
-  var Da;
-  var ww = m(() => {
+  var sc;
+  var ny = m(() => {
     "use strict";
-    Da = class {
+    sc = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -22561,7 +24751,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Le(s, [M0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [Im(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -22597,9 +24787,9 @@
           return [];
         }
         this.clear();
-        const a = bw(r, o);
+        const a = ty(r, o);
         const c = [];
-        bw(e, t).forEach((l, d) => {
+        ty(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = i.get(l);
           if (p) {
@@ -22626,44 +24816,80 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ia;
-  var yw = m(() => {
+  var ac;
+  var ry = m(() => {
     "use strict";
     St();
-    J();
-    ww();
-    Ia = class {
+    K();
+    ny();
+    ac = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Da();
+        this.edits = new sc();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
-        this.removed = [];
+        /** What was done, the latest last. */
+        this.history = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
       get editCount() {
         return this.edits.count;
       }
       edit(e, t, r) {
-        const { store: o } = this;
-        if (o.isRunning) {
-          return;
+        if (!this.store.isRunning) {
+          this.history.push({
+            kind: "edited",
+            row: e,
+            field: t,
+            value: e.request[t],
+            isOfLine: this.edits.edited(e, t) === void 0
+          });
+          this.put(e, t, r);
         }
+      }
+      /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
+      get suggestions() {
+        return this.store.rows.filter(Hn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
+      }
+      applySuggestions() {
+        this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
+      }
+      /** The rows that lack nothing but an address, where passwords can be made for the list. */
+      get withoutAddress() {
+        const { modes: e } = this.store.state;
+        return !e.includes("generate") ? [] : this.store.rows.filter((t) => Hn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+      }
+      /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
+      makePasswords() {
+        for (const e of this.store.isRunning ? [] : this.withoutAddress) {
+          this.edits.edit(e, "mode", "generate");
+          e.request = w(h({}, e.request), { mode: "generate" });
+          this.changed(e);
+        }
+      }
+      put(e, t, r) {
         e.request = w(h({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
+        this.changed(e);
+      }
+      /** What is asked for one person is another thing than before. */
+      changed(e) {
         e.overrides = [];
         if (e.attempt) {
           e.attempt = ye(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
-        const i = this.check.edited(e);
-        o.set({ sheet: "none" }, i.concat(e).map(({ id: s }) => s));
-        this.check.askOpen(i);
+        const t = this.check.edited(e);
+        this.store.set(
+          { sheet: "none", undoable: this.history.length },
+          t.concat(e).map(({ id: r }) => r)
+        );
+        this.check.askOpen(t);
       }
       /** Has a row created all the same, where the wiki lets this person. */
       override(e, t, r) {
@@ -22687,21 +24913,26 @@
         const { rows: t, isRunning: r } = this.store;
         const o = t.indexOf(e);
         if (o !== -1 && !r) {
-          this.removed.push({ row: e, place: o });
+          this.history.push({ kind: "removed", row: e, place: o });
           this.edits.remove(e);
           this.replace(t.filter((i) => i !== e), this.check.local.remove([e]));
         }
       }
-      /** Puts the row back that was removed last. */
+      /** Takes back what was done last: puts a row back, or a value. */
       undo() {
         const { rows: e, isRunning: t } = this.store;
-        const r = t ? void 0 : this.removed.pop();
-        if (r) {
+        const r = t ? void 0 : this.history.pop();
+        if ((r == null ? void 0 : r.kind) === "removed") {
           this.edits.putBack(r.row);
           this.replace(
             [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
             this.check.local.update([r.row])
           );
+        } else if (r && Hn(r.row)) {
+          this.put(r.row, r.field, r.value);
+          if (r.isOfLine) {
+            this.edits.forget(r.row, r.field);
+          }
         }
       }
       /**
@@ -22728,12 +24959,12 @@
       }
       /** Rows that were removed, and what they held, are gone for good. */
       forgetRemoved() {
-        this.removed = [];
+        this.history = [];
         this.store.set({ undoable: 0 });
       }
       /** Another list: nothing was done to its rows yet. */
       clear() {
-        this.removed = [];
+        this.history = [];
         this.guests = [];
         this.edits.clear();
       }
@@ -22746,59 +24977,59 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => bn(e.length + l + 1, o + l + 1, c)));
-        const s = r.rows.concat(this.removed.map(({ row: c }) => c));
+        const i = e.concat(this.guests.map((c, l) => wn(e.length + l + 1, o + l + 1, c)));
+        const s = r.rows.concat(this.history.flatMap((c) => c.kind === "removed" ? [c.row] : []));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
-        this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
+        this.history = [...a].map((c, l) => ({ kind: "removed", row: c, place: i.indexOf(c) - l }));
         return { rows: i.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
-        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
+        this.store.replaceRows(e, { undoable: this.history.length, sheet: "none" }, t.map(({ id: r }) => r));
         this.check.askOpen(t);
       }
     };
   });
 
   // src/accounts/list/list-text.ts
-  function vw(n) {
+  function oy(n) {
     return $t([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var kw = m(() => {
+  var iy = m(() => {
     "use strict";
-    kr();
+    Rr();
   });
 
   // src/accounts/list/account-list.ts
-  var Ba;
-  var Sw = m(() => {
+  var cc;
+  var sy = m(() => {
     "use strict";
     xt();
     st();
-    Fe();
+    Ie();
     Lt();
-    Ob();
-    $b();
-    uw();
-    gw();
-    Wr();
-    Fp();
-    yw();
-    kw();
-    J();
+    dw();
+    xw();
+    Gw();
+    ey();
+    Xr();
+    nm();
+    ry();
+    iy();
+    K();
     St();
-    Ba = class {
+    cc = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ma();
+        this.store = new rc();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new la(t, e);
-        this.table = new Ia(t, this.checking);
-        this.sheet = new Fa(
+        this.checking = new Na(t, e);
+        this.table = new ac(t, this.checking);
+        this.sheet = new ic(
           t,
           this.checking,
           this.table,
@@ -22806,7 +25037,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ma(
+        this.draft = new Ba(
           t,
           this.checking,
           this.table,
@@ -22814,7 +25045,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Na(t, this.checking, this.sheet, e);
+        this.run = new oc(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -22825,7 +25056,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Pn);
+        return this.rows.filter(Dn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -22872,7 +25103,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = pi(o.requests, o.site.passwordModes).filter(Zi);
+            const i = hi(o.requests, o.site.passwordModes).filter(ns);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -22929,14 +25160,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of ar(t.requests, r)) {
-          ot(i, a.name, or(a));
+        for (const a of lr(t.requests, r)) {
+          ot(i, a.name, sr(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => bn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? vw(s) : "",
+          text: s.length > 0 ? oy(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22956,14 +25187,14 @@
   });
 
   // src/app/list-browser.ts
-  function Tw(n) {
+  function cy(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Rw, Aw;
-  var Cw = m(() => {
+  var ay, ly;
+  var uy = m(() => {
     "use strict";
-    Rw = {
+    ay = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -22974,42 +25205,42 @@
         };
       }
     };
-    Aw = {
+    ly = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Dp(n) {
+  function rm(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), P5);
-      e.request(E5 + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), hE);
+      e.request(fE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return $5;
+        return xE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var E5, P5, $5;
-  var Ow = m(() => {
+  var fE, hE, xE;
+  var dy = m(() => {
     "use strict";
-    E5 = "accountCreator.run.";
-    P5 = 1e3;
-    $5 = new Promise(() => {
+    fE = "accountCreator.run.";
+    hE = 1e3;
+    xE = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var qa;
-  var Lw = m(() => {
+  var lc;
+  var py = m(() => {
     "use strict";
-    qa = class extends Error {
+    lc = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -23021,160 +25252,20 @@
 
   // src/app/part-problem.ts
   function dt(n) {
-    return n instanceof qa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof lc && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Wa = m(() => {
+  var uc = m(() => {
     "use strict";
-    L();
-    Lw();
-  });
-
-  // src/ui/shared/password-once.ts
-  function _a(n, e) {
-    const t = new OO.ui.TextInputWidget({ readOnly: true });
-    t.setValue(n);
-    t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
-    t.$input.on("copy", () => e == null ? void 0 : e());
-    const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-    const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-    r.on("click", () => {
-      t.select();
-      const i = document.execCommand("copy");
-      o.text(i ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
-      r.focus();
-    });
-    return $("<div>").append(
-      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
-      o
-    );
-  }
-  var Ip = m(() => {
-    "use strict";
-    L();
-  });
-
-  // src/ui/shared/explanation-view.ts
-  function M5({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ae(e)], { advice: I(n).advice }];
-  }
-  function Bp(n, e, t) {
-    if (!e) {
-      return u("accountcreator-unfinished-maybe", t);
-    }
-    switch (n) {
-      case "left":
-        return u("accountcreator-unfinished-left", t);
-      case "lost":
-        return u("accountcreator-unfinished-lost", t);
-      case "unanswered":
-        return u("accountcreator-unfinished-unanswered", t);
-      default:
-        return T(n);
-    }
-  }
-  function qp(n) {
-    return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
-  }
-  function N5(n) {
-    switch (n.kind) {
-      case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
-      case "impossible":
-        return {
-          type: "error",
-          heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(M5)
-        };
-      case "unfinished":
-        return {
-          type: "warning",
-          heading: Bp(n.because, n.isCertain, n.username),
-          paragraphs: [qp(n.isCertain)]
-        };
-      case "stepNotShown":
-        return {
-          type: "warning",
-          heading: u("accountcreator-step-not-shown", n.username),
-          paragraphs: [n.why]
-        };
-      case "handedOver":
-        return {
-          type: "notice",
-          heading: u("accountcreator-handed-over", n.username),
-          paragraphs: [u("accountcreator-handed-over-advice")]
-        };
-      default:
-        return null;
-    }
-  }
-  var _r;
-  var Go = m(() => {
-    "use strict";
-    Oe();
-    H();
-    W();
-    jl();
-    L();
-    Ip();
-    Qe();
-    _r = class {
-      /**
-       * @param fetchAdvice
-       * @param copied Told when a password has been copied, where one may be shown
-       */
-      constructor(e, t) {
-        this.fetchAdvice = e;
-        this.copied = t;
-        this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
-        this.shown = null;
-      }
-      render(e) {
-        if (e === this.shown) {
-          return;
-        }
-        this.shown = e;
-        this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = N5(e);
-        this.$element.toggle(e.kind === "opening" || t !== null);
-        if (e.kind === "opening") {
-          this.$element.append(this.waiting());
-        } else if (t) {
-          if (e.kind === "unfinished" || e.kind === "stepNotShown") {
-            this.$element.attr("data-accountcreator-outcome", "step");
-          }
-          this.$element.append(this.message(t));
-          if (e.kind === "unfinished" && e.password !== null) {
-            this.$element.append(
-              $("<p>").text(u("accountcreator-created-generated")),
-              _a(e.password, this.copied)
-            );
-          }
-        }
-      }
-      focus() {
-        this.$element.trigger("focus");
-      }
-      waiting() {
-        const e = new OO.ui.ProgressBarWidget({ progress: false });
-        e.$element.attr("aria-label", u("accountcreator-opening"));
-        return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
-      }
-      message({ type: e, heading: t, paragraphs: r }) {
-        const o = $("<div>").append($("<strong>").text(t));
-        for (const i of r) {
-          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ji(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
-        }
-        return new OO.ui.MessageWidget({ type: e, label: o }).$element;
-      }
-    };
+    O();
+    py();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var F5, Hr;
-  var Wp = m(() => {
+  var gE, Yr;
+  var om = m(() => {
     "use strict";
-    F5 = 500;
-    Hr = class {
+    gE = 500;
+    Yr = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -23194,7 +25285,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + F5);
+        const i = r === "soon" ? o : Math.max(o, this.shown + gE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -23218,11 +25309,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ha;
-  var Ew = m(() => {
+  var dc;
+  var my = m(() => {
     "use strict";
-    L();
-    Ha = class {
+    O();
+    dc = class {
       /**
        * @param list
        * @param source
@@ -23269,7 +25360,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Pw(n) {
+  function fy(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -23282,7 +25373,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function _p({ unsavedWork: n }) {
+  function im({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -23290,36 +25381,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function $w(n) {
-    return [u("accountcreator-replace-list"), _p(n)].join("\n");
+  function hy(n) {
+    return [u("accountcreator-replace-list"), im(n)].join("\n");
   }
-  var Hp = m(() => {
+  var sm = m(() => {
     "use strict";
-    L();
+    O();
   });
 
   // src/ui/list/list-actions.ts
-  function D5(n) {
+  function bE(n) {
     return x(this, null, function* () {
-      if (yield Se(_p(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Se(im(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function I5(n) {
+  function wE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Mw(n, e, t) {
+  function xy(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void D5(n);
+        void bE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -23334,7 +25425,7 @@
         void n.run.resume();
         break;
       case "stop":
-        I5(n);
+        wE(n);
         break;
       case "retry":
         void n.retry();
@@ -23346,18 +25437,18 @@
         t(e);
     }
   }
-  var Nw = m(() => {
+  var gy = m(() => {
     "use strict";
-    Xt();
-    L();
-    Hp();
+    Yt();
+    O();
+    sm();
   });
 
   // src/ui/list/list-buttons.ts
-  function Fw({ stage: { kind: n } }) {
+  function by({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Dw(n) {
+  function wy(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -23368,16 +25459,20 @@
       case "list":
         return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return B5(n);
+        return vE(n);
       case "run":
-        return q5(n);
+        return kE(n);
       case "results":
-        return W5(n);
+        return SE(n);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function B5(n) {
+  function yE({ rows: n }, e) {
+    const t = n.filter(({ state: r }) => r === "rejected").length;
+    return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
+  }
+  function vE(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -23387,52 +25482,52 @@
         label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Iw(n, i) : [{ action: "start", label: u("accountcreator-start", e), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? yy(n, i) : [{ action: "start", label: yE(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function Iw(n, e) {
+  function yy(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function q5(n) {
+  function kE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function W5(n) {
+  function SE(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(es) ? [
+      ...n.rows.some(rs) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? Iw(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? yy(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Bw = m(() => {
+  var vy = m(() => {
     "use strict";
-    J();
+    K();
     W();
-    L();
+    O();
   });
 
   // src/ui/list/list-progress.ts
-  var _5, Ua;
-  var qw = m(() => {
+  var RE, pc;
+  var ky = m(() => {
     "use strict";
-    L();
-    _5 = ["list", "check", "run", "results"];
-    Ua = class {
+    O();
+    RE = ["list", "check", "run", "results"];
+    pc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           u("accountcreator-stage-list"),
@@ -23442,7 +25537,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = _5.indexOf(e);
+        const t = RE.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -23455,470 +25550,20 @@
     };
   });
 
-  // node_modules/lit-html/lit-html.js
-  function Xw(n, e) {
-    if (!Jp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== _w ? _w.createHTML(e) : e;
-  }
-  function Ur(n, e, t = n, r) {
-    var s, a, c;
-    if (e === Nn) return e;
-    let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Yo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Ur(n, o._$AS(n, e.values), o, r)), e;
-  }
-  var Jo, Ww, za, _w, Gw, Mn, Qw, H5, Qn, Xo, Yo, Jp, U5, Up, Qo, Hw, Uw, Kn, zw, Vw, Jw, Xp, S, $_, M_, Nn, E, jw, Gn, z5, Zo, Vp, ei, zr, jp, Kp, Gp, Qp, zp, Kw, ne;
-  var Ae = m(() => {
-    Jo = globalThis;
-    Ww = (n) => n;
-    za = Jo.trustedTypes;
-    _w = za ? za.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Gw = "$lit$";
-    Mn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Qw = "?" + Mn;
-    H5 = `<${Qw}>`;
-    Qn = document;
-    Xo = () => Qn.createComment("");
-    Yo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Jp = Array.isArray;
-    U5 = (n) => Jp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Up = "[ 	\n\f\r]";
-    Qo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Hw = /-->/g;
-    Uw = />/g;
-    Kn = RegExp(`>|${Up}(?:([^\\s"'>=/]+)(${Up}*=${Up}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g");
-    zw = /'/g;
-    Vw = /"/g;
-    Jw = /^(?:script|style|textarea|title)$/i;
-    Xp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = Xp(1);
-    $_ = Xp(2);
-    M_ = Xp(3);
-    Nn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    E = /* @__PURE__ */ Symbol.for("lit-nothing");
-    jw = /* @__PURE__ */ new WeakMap();
-    Gn = Qn.createTreeWalker(Qn, 129);
-    z5 = (n, e) => {
-      const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qo;
-      for (let a = 0; a < t; a++) {
-        const c = n[a];
-        let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Qo ? "!--" === d[1] ? s = Hw : void 0 !== d[1] ? s = Uw : void 0 !== d[2] ? (Jw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Kn) : void 0 !== d[3] && (s = Kn) : s === Kn ? ">" === d[0] ? (s = o != null ? o : Qo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Kn : '"' === d[3] ? Vw : zw) : s === Vw || s === zw ? s = Kn : s === Hw || s === Uw ? s = Qo : (s = Kn, o = void 0);
-        const b = s === Kn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Qo ? c + H5 : p >= 0 ? (r.push(l), c.slice(0, p) + Gw + c.slice(p) + Mn + b) : c + Mn + (-2 === p ? a : b);
-      }
-      return [Xw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
-    };
-    Zo = class n {
-      constructor({ strings: e, _$litType$: t }, r) {
-        let o;
-        this.parts = [];
-        let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = z5(e, t);
-        if (this.el = n.createElement(l, r), Gn.currentNode = this.el.content, 2 === t || 3 === t) {
-          const p = this.el.content.firstChild;
-          p.replaceWith(...p.childNodes);
-        }
-        for (; null !== (o = Gn.nextNode()) && c.length < a; ) {
-          if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Gw)) {
-              const f = d[s++], b = o.getAttribute(p).split(Mn), g = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? jp : "?" === g[1] ? Kp : "@" === g[1] ? Gp : zr }), o.removeAttribute(p);
-            } else p.startsWith(Mn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (Jw.test(o.tagName)) {
-              const p = o.textContent.split(Mn), f = p.length - 1;
-              if (f > 0) {
-                o.textContent = za ? za.emptyScript : "";
-                for (let b = 0; b < f; b++) o.append(p[b], Xo()), Gn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[f], Xo());
-              }
-            }
-          } else if (8 === o.nodeType) if (o.data === Qw) c.push({ type: 2, index: i });
-          else {
-            let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Mn, p + 1)); ) c.push({ type: 7, index: i }), p += Mn.length - 1;
-          }
-          i++;
-        }
-      }
-      static createElement(e, t) {
-        const r = Qn.createElement("template");
-        return r.innerHTML = e, r;
-      }
-    };
-    Vp = class {
-      constructor(e, t) {
-        this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
-      }
-      get parentNode() {
-        return this._$AM.parentNode;
-      }
-      get _$AU() {
-        return this._$AM._$AU;
-      }
-      u(e) {
-        var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Qn).importNode(t, true);
-        Gn.currentNode = o;
-        let i = Gn.nextNode(), s = 0, a = 0, c = r[0];
-        for (; void 0 !== c; ) {
-          if (s === c.index) {
-            let d;
-            2 === c.type ? d = new ei(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Qp(i, this, e)), this._$AV.push(d), c = r[++a];
-          }
-          s !== (c == null ? void 0 : c.index) && (i = Gn.nextNode(), s++);
-        }
-        return Gn.currentNode = Qn, o;
-      }
-      p(e) {
-        let t = 0;
-        for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
-      }
-    };
-    ei = class n {
-      get _$AU() {
-        var e, t;
-        return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
-      }
-      constructor(e, t, r, o) {
-        var i;
-        this.type = 2, this._$AH = E, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
-      }
-      get parentNode() {
-        let e = this._$AA.parentNode;
-        const t = this._$AM;
-        return void 0 !== t && 11 === (e == null ? void 0 : e.nodeType) && (e = t.parentNode), e;
-      }
-      get startNode() {
-        return this._$AA;
-      }
-      get endNode() {
-        return this._$AB;
-      }
-      _$AI(e, t = this) {
-        e = Ur(this, e, t), Yo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Nn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : U5(e) ? this.k(e) : this._(e);
-      }
-      O(e) {
-        return this._$AA.parentNode.insertBefore(e, this._$AB);
-      }
-      T(e) {
-        this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
-      }
-      _(e) {
-        this._$AH !== E && Yo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Qn.createTextNode(e)), this._$AH = e;
-      }
-      $(e) {
-        var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zo.createElement(Xw(r.h, r.h[0]), this.options)), r);
-        if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
-        else {
-          const s = new Vp(o, this), a = s.u(this.options);
-          s.p(t), this.T(a), this._$AH = s;
-        }
-      }
-      _$AC(e) {
-        let t = jw.get(e.strings);
-        return void 0 === t && jw.set(e.strings, t = new Zo(e)), t;
-      }
-      k(e) {
-        Jp(this._$AH) || (this._$AH = [], this._$AR());
-        const t = this._$AH;
-        let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Xo()), this.O(Xo()), this, this.options)) : r = t[o], r._$AI(i), o++;
-        o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
-      }
-      _$AR(e = this._$AA.nextSibling, t) {
-        var r;
-        for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Ww(e).nextSibling;
-          Ww(e).remove(), e = o;
-        }
-      }
-      setConnected(e) {
-        var t;
-        void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
-      }
-    };
-    zr = class {
-      get tagName() {
-        return this.element.tagName;
-      }
-      get _$AU() {
-        return this._$AM._$AU;
-      }
-      constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = E, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = E;
-      }
-      _$AI(e, t = this, r, o) {
-        const i = this.strings;
-        let s = false;
-        if (void 0 === i) e = Ur(this, e, t, 0), s = !Yo(e) || e !== this._$AH && e !== Nn, s && (this._$AH = e);
-        else {
-          const a = e;
-          let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Ur(this, a[r + c], t, c), l === Nn && (l = this._$AH[c]), s || (s = !Yo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
-        }
-        s && !o && this.j(e);
-      }
-      j(e) {
-        e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
-      }
-    };
-    jp = class extends zr {
-      constructor() {
-        super(...arguments), this.type = 3;
-      }
-      j(e) {
-        this.element[this.name] = e === E ? void 0 : e;
-      }
-    };
-    Kp = class extends zr {
-      constructor() {
-        super(...arguments), this.type = 4;
-      }
-      j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== E);
-      }
-    };
-    Gp = class extends zr {
-      constructor(e, t, r, o, i) {
-        super(e, t, r, o, i), this.type = 5;
-      }
-      _$AI(e, t = this) {
-        var s;
-        if ((e = (s = Ur(this, e, t, 0)) != null ? s : E) === Nn) return;
-        const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
-        o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
-      }
-      handleEvent(e) {
-        var t, r;
-        "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
-      }
-    };
-    Qp = class {
-      constructor(e, t, r) {
-        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
-      }
-      get _$AU() {
-        return this._$AM._$AU;
-      }
-      _$AI(e) {
-        Ur(this, e);
-      }
-    };
-    zp = Jo.litHtmlPolyfillSupport;
-    zp == null ? void 0 : zp(Zo, ei), ((Kw = Jo.litHtmlVersions) != null ? Kw : Jo.litHtmlVersions = []).push("3.3.3");
-    ne = (n, e, t) => {
-      var i, s;
-      const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
-      let o = r._$litPart$;
-      if (void 0 === o) {
-        const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new ei(e.insertBefore(Xo(), a), a, void 0, t != null ? t : {});
-      }
-      return o._$AI(n), o;
-    };
-  });
-
-  // node_modules/lit-html/directive.js
-  var Yw, Va;
-  var Zw = m(() => {
-    Yw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Va = class {
-      constructor(e) {
-      }
-      get _$AU() {
-        return this._$AM._$AU;
-      }
-      _$AT(e, t, r) {
-        this._$Ct = e, this._$AM = t, this._$Ci = r;
-      }
-      _$AS(e, t) {
-        return this.update(e, t);
-      }
-      update(e, t) {
-        return this.render(...t);
-      }
-    };
-  });
-
-  // node_modules/lit-html/directives/guard.js
-  var V5, Jn;
-  var ja = m(() => {
-    Ae();
-    Zw();
-    V5 = {};
-    Jn = Yw(class extends Va {
-      constructor() {
-        super(...arguments), this.ot = V5;
-      }
-      render(n, e) {
-        return e();
-      }
-      update(n, [e, t]) {
-        if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Nn;
-        } else if (this.ot === e) return Nn;
-        return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
-      }
-    });
-  });
-
-  // src/ui/list/message-box.ts
-  var xe;
-  var qt = m(() => {
-    "use strict";
-    Ae();
-    xe = class {
-      constructor(e) {
-        this.type = e;
-        this.content = document.createElement("div");
-        var t;
-        this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
-        this.widget.$element.removeAttr("role aria-live");
-        this.element = (t = this.widget.$element[0]) != null ? t : this.content;
-        this.show(null);
-      }
-      /**
-       * @param content Null: no box
-       * @param type Left out: as before
-       */
-      show(e, t = this.type) {
-        if (t !== this.type) {
-          this.type = t;
-          this.widget.setType(t);
-          this.widget.$element.removeAttr("role aria-live");
-        }
-        ne(e != null ? e : E, this.content);
-        this.widget.toggle(e !== null);
-      }
-    };
-  });
-
-  // src/ui/list/stop-view.ts
-  function Ga(n) {
-    switch (n.kind) {
-      case "nothing":
-        return u("accountcreator-problem-nothing");
-      case "busy":
-        return u("accountcreator-problem-busy");
-      case "otherTab":
-        return u("accountcreator-problem-other-tab");
-      case "sheetNotSaved":
-        return u("accountcreator-problem-sheet");
-      case "loggedOut":
-        return u("accountcreator-problem-logged-out", n.me);
-      case "passwordsMissing":
-        return u("accountcreator-problem-passwords", n.rows.length);
-      case "fieldMissing":
-        return u("accountcreator-problem-field", be(n.label) || n.field);
-      default:
-        return T(n);
-    }
-  }
-  function ey(n, e) {
-    switch (n.kind) {
-      case "wiki":
-        return u("accountcreator-wait-wiki", e);
-      case "offline":
-        return u("accountcreator-wait-offline", e);
-      case "silent":
-        return u("accountcreator-wait-silent", e);
-      default:
-        return T(n);
-    }
-  }
-  function j5(n) {
-    var t;
-    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
-  }
-  function Yp(n) {
-    switch (n.kind) {
-      case "person":
-        return u("accountcreator-stop-person");
-      case "refused":
-        return u("accountcreator-stop-refused");
-      case "sessionLost":
-        return j5(n.now);
-      case "offline":
-        return u("accountcreator-stop-offline");
-      case "silent":
-        return u("accountcreator-stop-silent");
-      case "noChallenge":
-        return u("accountcreator-stop-challenge");
-      case "broken":
-        return u("accountcreator-stop-broken", n.error);
-      default:
-        return T(n);
-    }
-  }
-  var Ka;
-  var Qa = m(() => {
-    "use strict";
-    Ae();
-    ja();
-    Oe();
-    H();
-    W();
-    qt();
-    L();
-    Qe();
-    Ka = class {
-      constructor() {
-        this.element = document.createElement("div");
-        this.box = new xe("warning");
-        this.element.className = "accountcreator-stop";
-        this.element.setAttribute("role", "alert");
-        this.element.tabIndex = -1;
-        this.element.append(this.box.element);
-      }
-      render(e) {
-        const { phase: t } = e.batch;
-        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = r === null;
-        this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-      }
-      template(e) {
-        return S`
-			<p><strong>${Yp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
-			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
-      }
-      refusalTemplate({ message: e, code: t }) {
-        return S`
-			<div>${Jn([e], () => Z(e) ? E : ae(e))}</div>
-			<p>${u(I(t).advice)}</p>`;
-      }
-      loginTemplate() {
-        return S`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${u("accountcreator-log-in")}</a>
-			</p>
-			<p>${u("accountcreator-log-in-then")}</p>`;
-      }
-    };
-  });
-
   // src/ui/list/list-status.ts
-  function K5({ phase: n, halting: e }) {
+  function AE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return ey(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return ub(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function ty({ state: n, sheet: e }) {
+  function Sy({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return K5(r);
+      return AE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -23926,39 +25571,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Ga(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ca(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var ny = m(() => {
+  var Ry = m(() => {
     "use strict";
-    L();
-    Qa();
+    O();
+    la();
   });
 
   // src/ui/list/list-step.ts
-  function G5(n, e) {
+  function TE(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Bp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Dp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var Ja;
-  var ry = m(() => {
+  var mc;
+  var Ay = m(() => {
     "use strict";
-    Ae();
-    J();
+    Ce();
+    K();
     W();
-    Xt();
-    Go();
-    L();
-    Gl();
-    Ja = class {
+    Yt();
+    Qo();
+    O();
+    Yl();
+    mc = class {
       /**
        * @param list
        * @param dependencies
@@ -23972,7 +25617,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new gr(t);
+        this.view = new wr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -23983,7 +25628,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(G5(e, t));
+            this.say(TE(e, t));
           }
         });
       }
@@ -23999,10 +25644,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Xi(t);
+        const o = es(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: br(t), kind: "destructive", disabled: r },
+          { action: "leave", label: yr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -24015,7 +25660,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(go(r), br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(yo(r), yr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -24050,7 +25695,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function Q5(n, e) {
+  function CE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -24063,13 +25708,13 @@
         return e === n;
     }
   }
-  function oy(n, e, t) {
-    return n.map((r, o) => o === e ? t : Q5(t, r) ? "unused" : r);
+  function Ty(n, e, t) {
+    return n.map((r, o) => o === e ? t : CE(t, r) ? "unused" : r);
   }
-  function iy(n) {
+  function Cy(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function sy(n) {
+  function Oy(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -24079,18 +25724,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function ti({ columns: n, format: e, isGuess: t, readings: r }) {
+  function ii({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Zp(n) {
-    return n !== null && !n.certain && ti(n);
+  function am(n) {
+    return n !== null && !n.certain && ii(n);
   }
-  var e0 = m(() => {
+  var cm = m(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function J5(n) {
+  function OE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -24099,10 +25744,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function ay(n, e) {
+  function Ly(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -24114,7 +25759,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${J5(n)}</p>
+		<p>${OE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -24127,16 +25772,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var cy = m(() => {
+  var Ey = m(() => {
     "use strict";
-    Ae();
+    Ce();
     W();
-    Xt();
-    L();
+    Yt();
+    O();
   });
 
   // src/ui/list/column-text.ts
-  function nn(n) {
+  function sn(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -24158,77 +25803,20 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var t0 = m(() => {
+  var lm = m(() => {
     "use strict";
-    L();
-  });
-
-  // src/ui/list/lazy-view.ts
-  var rn;
-  var Xa = m(() => {
-    "use strict";
-    Ae();
-    qt();
-    rn = class {
-      constructor(e) {
-        this.source = e;
-        this.element = document.createElement("div");
-        this.content = document.createElement("div");
-        this.problem = new xe("error");
-        this.view = null;
-        this.coming = null;
-        this.state = null;
-        const t = document.createElement("div");
-        t.setAttribute("role", "alert");
-        t.append(this.problem.element);
-        this.element.append(this.content, t);
-      }
-      /** @param isWanted Is there something that the view would show? */
-      render(e, t) {
-        this.state = e;
-        this.content.hidden = !t;
-        if (this.view) {
-          this.view.render(e);
-        } else if (t) {
-          void this.ready();
-        }
-      }
-      /** Settles once it is there; null: it did not come. */
-      ready() {
-        var e;
-        this.coming = (e = this.coming) != null ? e : this.fetch();
-        return this.coming;
-      }
-      fetch() {
-        return x(this, null, function* () {
-          try {
-            const e = yield this.source.fetch();
-            this.problem.show(null);
-            this.view = e;
-            this.content.append(e.element);
-            if (this.state) {
-              e.render(this.state);
-            }
-            return e;
-          } catch (e) {
-            this.coming = null;
-            this.problem.show(S`<p>${this.source.problemText(e)}</p>`);
-            return null;
-          }
-        });
-      }
-    };
+    O();
   });
 
   // src/ui/list/list-paste.ts
-  function Y5(n, e) {
+  function EE(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function ly(n, e, t) {
+  function Py(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -24239,25 +25827,25 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (X5.test(i)) {
+      if (LE.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((p) => {
           mw.log.error(p);
           return { text: d };
-        }).then((p) => Y5(n, p.text));
+        }).then((p) => EE(n, p.text));
       }
     });
     return () => r;
   }
-  var X5;
-  var uy = m(() => {
+  var LE;
+  var $y = m(() => {
     "use strict";
-    X5 = /<(?:table|tr|a)[\s>]/i;
+    LE = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ya(n) {
+  function fc(n) {
     return x(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -24266,13 +25854,13 @@
       }
     });
   }
-  function Za(n) {
+  function hc(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ec(n, e) {
+  function xc(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -24283,19 +25871,19 @@
       }
     });
   }
-  var ni = m(() => {
+  var si = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var tc;
-  var dy = m(() => {
+  var gc;
+  var My = m(() => {
     "use strict";
-    Ae();
-    L();
-    qt();
-    ni();
-    tc = class {
+    Ce();
+    O();
+    Bt();
+    si();
+    gc = class {
       /**
        * @param list
        * @param part
@@ -24312,7 +25900,7 @@
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Za(e) : null;
+          const t = e instanceof HTMLInputElement ? hc(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -24325,7 +25913,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ec(e, (t) => this.openFile(t));
+        xc(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -24379,18 +25967,18 @@
   });
 
   // src/ui/list/names-button.ts
-  var nc;
-  var py = m(() => {
+  var bc;
+  var Ny = m(() => {
     "use strict";
-    Ae();
-    L();
-    Xa();
-    nc = class {
+    Ce();
+    O();
+    ta();
+    bc = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new rn(t);
+        this.view = new nn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -24415,193 +26003,8 @@
     };
   });
 
-  // src/ui/list/row-texts.ts
-  function fy(n) {
-    switch (n) {
-      case "header":
-        return u("accountcreator-parse-header");
-      case "total":
-        return u("accountcreator-parse-total");
-      case "markup":
-        return u("accountcreator-parse-markup");
-      case "no-name":
-        return u("accountcreator-parse-no-name");
-      case "again":
-        return u("accountcreator-parse-again");
-      case "struck":
-        return u("accountcreator-parse-struck");
-      case "broken-quotes":
-        return u("accountcreator-parse-broken-quotes");
-      case "extra-cells":
-        return u("accountcreator-parse-extra-cells");
-      case "unknown-mode":
-        return u("accountcreator-parse-unknown-mode");
-      case "too-many":
-        return u("accountcreator-parse-too-many");
-      default:
-        return T(n);
-    }
-  }
-  function Fn({ code: n, parameters: e }) {
-    switch (n) {
-      case "name-missing":
-        return u("accountcreator-remark-name-missing");
-      case "name-invalid":
-        return u("accountcreator-remark-name-invalid");
-      case "name-taken":
-        return Oi(u("accountcreator-remark-name-taken"), e);
-      case "name-forbidden":
-        return u("accountcreator-remark-name-forbidden");
-      case "duplicate":
-        return u("accountcreator-remark-duplicate", ...e);
-      case "email-missing":
-        return u("accountcreator-remark-email-missing");
-      case "email-invalid":
-        return Pe([u("accountcreator-remark-email-invalid"), my(e)]);
-      case "email-required":
-        return u("accountcreator-remark-email-required");
-      case "realname-required":
-        return u("accountcreator-remark-realname-required");
-      case "password-missing":
-        return u("accountcreator-remark-password-missing");
-      case "password-weak":
-        return u("accountcreator-remark-password-weak");
-      case "name-mixed":
-        return u("accountcreator-name-mixed", ...e);
-      case "lookalike":
-        return u("accountcreator-remark-lookalike", ...e);
-      case "email-repeated":
-        return u("accountcreator-remark-email-repeated", ...e);
-      case "email-typo":
-        return Pe([u("accountcreator-remark-email-typo"), my(e)]);
-      case "reason-address":
-        return u("accountcreator-remark-reason-address", ...e);
-      case "reason-name":
-        return u("accountcreator-remark-reason-name", ...e);
-      case "check-failed":
-        return u("accountcreator-check-failed");
-      case "cleaned":
-        return u("accountcreator-remark-cleaned", ...e);
-      case "normalised":
-        return u("accountcreator-remark-normalised", ...e);
-      case "already":
-        return u("accountcreator-remark-already", ...e.map(ur));
-      case "has-account":
-        return Oi(u("accountcreator-remark-has-account"), e);
-      default:
-        return T(n);
-    }
-  }
-  function Z5(n) {
-    switch (n) {
-      case "mail":
-        return u("accountcreator-row-created-mail");
-      case "password":
-        return u("accountcreator-row-created");
-      case "other":
-        return u("accountcreator-row-created-elsewhere");
-      default:
-        return T(n);
-    }
-  }
-  function rc(n, e) {
-    var t;
-    switch (e.kind) {
-      case "created":
-        return {
-          wiki: null,
-          own: Z5(e.by)
-        };
-      case "refused":
-        return {
-          wiki: Z(e.message) ? null : e.message,
-          own: u(I(e.code).advice)
-        };
-      case "step":
-        return { wiki: null, own: qp(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
-      case "sessionLost":
-        return { wiki: null, own: u("accountcreator-row-session-lost") };
-      case "unknown":
-        return {
-          wiki: null,
-          own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
-        };
-      default:
-        return T(e);
-    }
-  }
-  var my;
-  var Vr = m(() => {
-    "use strict";
-    Oe();
-    H();
-    W();
-    Go();
-    Ol();
-    Kt();
-    L();
-    my = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
-  });
-
-  // src/ui/list/shared-fields.ts
-  function eE({ opening: n, mode: e }) {
-    var i;
-    const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = pe(t, "reason");
-    const o = ar(t, e).filter((s) => s.name !== Q && s.name !== no && s.type !== "button" && !kp(s));
-    return [...r ? [r] : [], ...o];
-  }
-  var jr;
-  var n0 = m(() => {
-    "use strict";
-    Be();
-    H();
-    st();
-    xt();
-    na();
-    Ul();
-    Vr();
-    jr = class {
-      constructor(e) {
-        this.draft = e;
-        /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
-        this.controls = /* @__PURE__ */ new WeakMap();
-      }
-      /**
-       * @param state
-       * @param only The one that is asked for; left out: all
-       * @return The elements to show, in their order
-       */
-      render(e, t) {
-        const r = eE(e).filter(({ name: o }) => t === void 0 || o === t);
-        return r.flatMap((o) => {
-          var c, l;
-          const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-          const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
-          const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Fn(a) } : null);
-          return i.$element.get();
-        });
-      }
-      makeControl(e) {
-        const t = new fr(e, {
-          changed: (r, o) => {
-            if (r === "reason") {
-              this.draft.setReason(String(o));
-            } else {
-              this.draft.setValue(r, o);
-            }
-          }
-        }, true);
-        this.controls.set(e, t);
-        return t;
-      }
-    };
-  });
-
   // src/ui/shared/password-mode-view.ts
-  function tE(n, e, t) {
+  function PE(n, e, t) {
     switch (n) {
       case "mail": {
         const r = pe(e, "mailpassword");
@@ -24618,13 +26021,13 @@
       }
     }
   }
-  var Kr;
-  var r0 = m(() => {
+  var Zr;
+  var um = m(() => {
     "use strict";
     H();
-    L();
+    O();
     Qe();
-    Kr = class {
+    Zr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -24633,7 +26036,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => tE(s, r, this.own));
+        const o = e.map((s) => PE(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -24663,38 +26066,38 @@
   });
 
   // src/ui/list/list-view.ts
-  function rE(n) {
+  function ME(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = pe(n, t);
       if (r) {
-        e[t] = [be(r.label), nn(t)];
+        e[t] = [be(r.label), sn(t)];
       }
     }
     return e;
   }
-  var nE, hy, oc;
-  var xy = m(() => {
+  var $E, Fy, wc;
+  var Dy = m(() => {
     "use strict";
-    Ae();
-    e0();
-    J();
+    Ce();
+    cm();
+    K();
     H();
-    cy();
-    t0();
-    Xa();
-    qt();
-    uy();
-    dy();
-    py();
-    L();
-    Vr();
-    n0();
-    r0();
+    Ey();
+    lm();
+    ta();
+    Bt();
+    $y();
+    My();
+    Ny();
+    O();
+    zr();
+    Bp();
+    um();
     Qe();
-    nE = 250;
-    hy = 8;
-    oc = class {
+    $E = 250;
+    Fy = 8;
+    wc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -24702,30 +26105,30 @@
         this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new rn(r);
-        this.names = new nc(e, o);
+        this.columns = new nn(r);
+        this.names = new bc(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), nE);
+          this.timer = setTimeout(() => this.readNow(), $E);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new jr(e.draft);
-        this.modes = new Kr((s) => {
-          if (Zi(s)) {
+        this.shared = new Vr(e.draft);
+        this.modes = new Zr((s) => {
+          if (ns(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new tc(e, t, () => this.readNow());
+        this.sources = new gc(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = ly(i, e.draft, () => t.prefetch());
+          this.pasted = Py(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -24771,8 +26174,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return x(this, null, function* () {
-          const e = Zp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Zp(this.list.state.parsed);
+          const e = am(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && am(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -24793,10 +26196,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(rE(t));
-        this.brokenOff.show(ay(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(ME(t));
+        this.brokenOff.show(Ly(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && ti(e.parsed));
+        this.columns.render(e, e.parsed !== null && ii(e.parsed));
         this.names.render(e);
         ne(this.template(e), this.element);
       }
@@ -24818,8 +26221,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - hy;
-        const i = r.slice(0, hy).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, fy(a), c)}</li>`);
+        const o = r.length - Fy;
+        const i = r.slice(0, Fy).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, ab(a), c)}</li>`);
         return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -24832,10 +26235,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var ic;
-  var gy = m(() => {
+  var yc;
+  var Iy = m(() => {
     "use strict";
-    ic = class {
+    yc = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -24855,19 +26258,19 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function sc(n, e) {
+  function vc(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var o0 = m(() => {
+  var dm = m(() => {
     "use strict";
   });
 
   // src/ui/list/list-title.ts
-  function oE({ stage: n, progress: e, batch: t }, r) {
+  function NE({ stage: n, progress: e, batch: t }, r) {
     const { phase: o } = t;
     if (e) {
       const a = o.kind === "challenge" || o.kind === "step";
@@ -24876,16 +26279,16 @@
     const { done: i, total: s } = t.progress;
     return n.kind !== "results" || !r ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, s);
   }
-  function by(n) {
-    const e = new ic(document);
+  function By(n) {
+    const e = new yc(document);
     let t = null;
     let r = false;
-    const o = new Hr((i) => e.show(oE(i, r)));
+    const o = new Yr((i) => e.show(NE(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
       }
-      o.add(i, [], sc(t, i));
+      o.add(i, [], vc(t, i));
       t = i;
     });
     window.addEventListener("focus", () => {
@@ -24893,19 +26296,19 @@
       o.add(n.state, [], "now");
     });
   }
-  var wy = m(() => {
+  var qy = m(() => {
     "use strict";
-    Wp();
-    L();
-    gy();
-    o0();
+    om();
+    O();
+    Iy();
+    dm();
   });
 
   // src/ui/list/status-note.ts
-  var ac;
-  var yy = m(() => {
+  var kc;
+  var Wy = m(() => {
     "use strict";
-    ac = class {
+    kc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -24925,1241 +26328,57 @@
     };
   });
 
-  // src/accounts/list/row-filter.ts
-  function cc({ state: n }, e) {
-    return e === "all" || vy[e].includes(n);
-  }
-  function Gr(n, e) {
-    const t = e === "all" ? Object.values(n) : vy[e].map((r) => n[r]);
-    return t.reduce((r, o) => r + o, 0);
-  }
-  function i0(n, e) {
-    const t = e.find((r) => Gr(n, r) > 0);
-    return Gr(n, "all") > iE && t ? t : "all";
-  }
-  var vy, iE;
-  var s0 = m(() => {
-    "use strict";
-    vy = {
-      problems: ["rejected", "refused", "unknown", "unfinished"],
-      warnings: ["warned"],
-      ready: ["ready"],
-      done: ["created", "already", "skipped"]
-    };
-    iE = 15;
-  });
-
-  // src/ui/list/limit-of.ts
-  function lc({ stage: n, batch: { phase: e } }) {
-    const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && I(t.code).action === "raiseLimit" ? t : null;
-  }
-  var a0 = m(() => {
-    "use strict";
-    Oe();
-  });
-
-  // src/ui/list/row-view.ts
-  function Qr(n) {
-    switch (n) {
-      case "unchecked":
-        return u("accountcreator-state-unchecked");
-      case "checking":
-        return u("accountcreator-state-checking");
-      case "ready":
-        return u("accountcreator-state-ready");
-      case "warned":
-        return u("accountcreator-state-warned");
-      case "rejected":
-        return u("accountcreator-state-rejected");
-      case "already":
-        return u("accountcreator-state-already");
-      case "creating":
-        return u("accountcreator-state-creating");
-      case "created":
-        return u("accountcreator-state-created");
-      case "refused":
-        return u("accountcreator-state-refused");
-      case "unfinished":
-        return u("accountcreator-state-unfinished");
-      case "unknown":
-        return u("accountcreator-state-unknown");
-      case "skipped":
-        return u("accountcreator-state-skipped");
-      default:
-        return T(n);
-    }
-  }
-  function uc(n) {
-    const e = document.createElement("div");
-    e.className = `accountcreator-cell accountcreator-cell-${n}`;
-    e.setAttribute("role", "gridcell");
-    return e;
-  }
-  function cE({ state: n }) {
-    switch (n) {
-      case "asking":
-        return u("accountcreator-alternatives-asking");
-      case "failed":
-        return u("accountcreator-alternatives-failed");
-      case "none":
-        return u("accountcreator-alternatives-none");
-      default:
-        return T(n);
-    }
-  }
-  function ri(n, e, t) {
-    return S`<button
-		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
-  }
-  function lE(n, { code: e }, t) {
-    switch (e) {
-      case "name-taken":
-        return ri(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
-      case "has-account":
-        return ri(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
-      default:
-        return E;
-    }
-  }
-  var Xn, sE, aE, dc;
-  var Jr = m(() => {
-    "use strict";
-    Ae();
-    ja();
-    W();
-    J();
-    L();
-    Vr();
-    Qe();
-    Xn = ["username", "email", "realname"];
-    sE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    aE = ["created", "already", "unfinished", "unknown"];
-    dc = class {
-      /**
-       * @param row
-       * @param actions
-       * @param called What a state is called
-       */
-      constructor(e, t, r) {
-        this.row = e;
-        this.actions = t;
-        this.called = r;
-        this.element = document.createElement("div");
-        this.state = uc("state");
-        this.fields = Xn.map((e) => ({
-          field: e,
-          cell: uc(e),
-          text: document.createElement("bdi")
-        }));
-        this.remarks = uc("remarks");
-        this.tools = uc("tools");
-        this.place = -1;
-        this.search = null;
-        this.element.className = "accountcreator-row";
-        this.element.setAttribute("role", "row");
-        this.element.setAttribute("data-accountcreator-row", String(e.id));
-        for (const { field: o, cell: i } of this.fields) {
-          i.setAttribute("data-field", o);
-          i.tabIndex = -1;
-        }
-        this.element.append(
-          this.state,
-          ...this.fields.map(({ cell: o }) => o),
-          this.remarks,
-          this.tools
-        );
-        this.render();
-      }
-      /** Where the row stands in the list, counted from 0. */
-      setPlace(e) {
-        if (e !== this.place) {
-          this.place = e;
-          this.element.setAttribute("aria-rowindex", String(e + 2));
-        }
-      }
-      /** What others find the row by, and nothing that takes long. */
-      mark() {
-        const { row: e, element: t } = this;
-        t.setAttribute("data-state", e.state);
-        t.setAttribute("data-username", e.canonical || e.request.username);
-      }
-      render() {
-        const { row: e } = this;
-        this.mark();
-        this.state.textContent = this.called(e.state);
-        for (const { field: t, cell: r, text: o } of this.fields) {
-          const i = e.request[t];
-          if (o.textContent !== i) {
-            o.textContent = i;
-          }
-          r.classList.toggle("accountcreator-cell-empty", i === "");
-          if (o.parentNode !== r) {
-            r.textContent = "";
-            r.append(o);
-          }
-          if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
-            r.setAttribute("aria-invalid", "true");
-          } else {
-            r.removeAttribute("aria-invalid");
-          }
-        }
-        this.renderControls();
-      }
-      cell(e) {
-        var t, r;
-        return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
-      }
-      /** Everything in the row that takes the focus, from its beginning to its end. */
-      get stops() {
-        return [
-          ...this.fields.map(({ cell: e }) => e),
-          ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
-        ];
-      }
-      renderControls() {
-        var c;
-        const { row: e, actions: t } = this;
-        const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = we(e);
-        const i = aE.includes(e.state);
-        const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
-        const a = i ? [] : t.overrides(e);
-        if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          ne([
-            s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : E,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
-          ], this.remarks);
-        }
-        ne(this.toolTemplate(), this.tools);
-        for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-          l.setAttribute("tabindex", "-1");
-        }
-        if (r && !this.element.contains(document.activeElement)) {
-          (c = this.cell("username")) == null ? void 0 : c.focus({ preventScroll: true });
-        }
-      }
-      outcomeTemplate(e) {
-        const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : rc(t, e);
-        return S`<div>${Jn([o], () => o ? ae(o) : E)} ${i}</div>`;
-      }
-      remarkTemplate(e) {
-        const { row: t, actions: r } = this;
-        const { message: o, override: i } = e;
-        const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => ri(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Jn([o], () => ae(o)) : Fn(e)}
-			${a}
-			${s ? this.alternativesTemplate() : E}
-			${lE(t, e, r)}
-			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
-		</div>`;
-      }
-      alternativesTemplate() {
-        const { search: e } = this;
-        const t = e !== null && e.about === this.row.wiki;
-        const r = () => {
-          void this.findNames();
-        };
-        return S`
-			${ri(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? cE(e) : ""}</span>`;
-      }
-      findNames() {
-        return x(this, null, function* () {
-          var r;
-          const { row: e } = this;
-          const t = (o) => {
-            this.search = { about: e.wiki, state: o };
-            this.render();
-          };
-          if (((r = this.search) == null ? void 0 : r.state) === "asking") {
-            return;
-          }
-          t("asking");
-          try {
-            yield this.actions.alternatives(e);
-            t("none");
-          } catch (o) {
-            t("failed");
-          }
-        });
-      }
-      overrideTemplate(e, t) {
-        const { row: r, actions: o } = this;
-        const i = ({ target: s }) => {
-          o.override(r, e, s instanceof HTMLInputElement && s.checked);
-        };
-        return S`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
-			${t}
-		</label>`;
-      }
-      toolTemplate() {
-        const { row: e, actions: t } = this;
-        if (e.state === "unfinished") {
-          return t.canFinish(e) ? ri(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
-        }
-        if (!sE.includes(e.state)) {
-          return E;
-        }
-        const r = u("accountcreator-remove", e.request.username);
-        return S`<button
-			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
-			aria-label=${r} title=${r} @click=${() => t.remove(e)}
-		>×</button>`;
-      }
-    };
-  });
-
-  // src/ui/list/list-head.ts
-  function ky(n) {
-    switch (n) {
-      case "all":
-        return u("accountcreator-filter-all");
-      case "problems":
-        return u("accountcreator-filter-problems");
-      case "warnings":
-        return u("accountcreator-filter-warnings");
-      case "ready":
-        return u("accountcreator-filter-ready");
-      case "done":
-        return u("accountcreator-filter-done");
-    }
-  }
-  function pE(n) {
-    return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
-  }
-  function mE(n) {
-    return jt(uE.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Qr(e))));
-  }
-  var uE, dE, pc;
-  var Sy = m(() => {
-    "use strict";
-    Ae();
-    Mp();
-    J();
-    s0();
-    Jl();
-    Kt();
-    Xa();
-    a0();
-    qt();
-    L();
-    Jr();
-    n0();
-    Qa();
-    Vr();
-    uE = [
-      "created",
-      "already",
-      "ready",
-      "warned",
-      "rejected",
-      "refused",
-      "unfinished",
-      "unknown",
-      "skipped",
-      "creating",
-      "checking",
-      "unchecked"
-    ];
-    dE = ["all", "problems", "warnings", "ready", "done"];
-    pc = class {
-      constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
-        this.list = e;
-        this.table = t;
-        this.element = document.createElement("div");
-        /** What stays in sight, however far the table is scrolled. */
-        this.strip = document.createElement("div");
-        this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ka();
-        this.problems = new xe("warning");
-        this.filter = "all";
-        /** Did somebody choose the filter? Then it stays. */
-        this.isChosen = false;
-        this.element.className = "accountcreator-list-head";
-        this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new rn(o);
-        this.limit = new rn(i);
-        this.shared = new jr(e.draft);
-        this.challenge = new yr(e, r);
-        this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
-        this.undo.on("click", () => e.table.undo());
-        this.undo.$button.attr("data-accountcreator-action", "undo");
-        this.progress.$element.attr("aria-label", u("accountcreator-progress"));
-      }
-      /** @param isMessage To what stopped the list, if anything did */
-      focus(e = false) {
-        const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
-        t == null ? void 0 : t.focus({ preventScroll: true });
-      }
-      /**
-       * @param state
-       * @param before What was on the screen until now; null: nothing of the list was
-       */
-      render(e, t) {
-        const { kind: r } = e.stage;
-        const o = r === "run";
-        const i = Ca(this.list.rows);
-        this.chooseFilter(e, t, i);
-        this.progress.$element.toggle(o || e.checker.running);
-        const { done: s, total: a } = o ? e.batch.progress : e.checker;
-        this.progress.setProgress(100 * s / Math.max(1, a));
-        this.challenge.render(e.batch.challenge, o);
-        this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || lc(e) !== null);
-        const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
-        this.sheetReturn.render(e, !o && c.length + l.length > 0);
-        this.undo.toggle(e.undoable > 0 && !o);
-        const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? S`${d.map((p) => S`<p>${p}</p>`)}` : null);
-        ne(this.stripTemplate(e, i), this.strip);
-        ne(this.template(e, i), this.element);
-      }
-      stripTemplate(e, t) {
-        return S`
-			<div class="accountcreator-summary" tabindex="-1">${mE(t)}</div>
-			${this.progress.$element[0]}
-			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
-			${this.challenge.element}`;
-      }
-      template(e, t) {
-        return S`
-			${this.stopView.element}
-			${this.limit.element}
-			${this.sheetReturn.element}
-			<div role="alert">${this.problems.element}</div>
-			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${dE.map((r) => this.filterTemplate(r, Gr(t, r)))}
-				</div>
-				${this.undo.$element[0]}
-			</div>
-			<p role="status">${this.shownFirstText(t)}</p>`;
-      }
-      /** Where the list does not begin for want of a field, that field. */
-      missingField(e) {
-        const { stage: t, missingField: r } = e;
-        return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
-      }
-      filterTemplate(e, t) {
-        return S`<button
-			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
-			aria-pressed=${String(e === this.filter)}
-			?hidden=${t === 0 && e !== "all" && e !== this.filter}
-			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ky(e), t)}</button>`;
-      }
-      choose(e) {
-        this.isChosen = true;
-        this.setFilter(e);
-        const { state: t } = this.list;
-        this.render(t, t);
-      }
-      /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-      chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
-        const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
-        if (e !== (r == null ? void 0 : r.stage.kind)) {
-          this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : i0(o, ["problems"]));
-        } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(i0(o, ["problems", "warnings"]));
-        }
-      }
-      setFilter(e) {
-        this.filter = e;
-        this.table.setFilter(e);
-      }
-      shownFirstText(e) {
-        if (this.isChosen || this.filter === "all") {
-          return "";
-        }
-        const t = Gr(e, this.filter);
-        const r = ky("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Gr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
-      }
-      progressText({ batch: e }) {
-        const { done: t, total: r, secondsLeft: o } = e.progress;
-        const { phase: i } = e;
-        const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return jt([
-          u("accountcreator-progress-count", t, r),
-          s ? wn(s) : "",
-          pE(o)
-        ]);
-      }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
-        return [
-          ...e ? [Ga(e)] : [],
-          ...t.kind === "check" ? r.map(Fn) : [],
-          ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
-          ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
-        ];
-      }
-    };
-  });
-
-  // src/ui/list/cell-editor.ts
-  function hE(n) {
-    switch (n) {
-      case "email":
-        return u("accountcreator-column-email");
-      case "realname":
-        return u("accountcreator-column-realname");
-      default:
-        return u("accountcreator-column-username");
-    }
-  }
-  var fE, mc;
-  var Ry = m(() => {
-    "use strict";
-    L();
-    fE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    mc = class {
-      /**
-       * @param save Told of a value that is another one than before
-       * @param ended Told when a key ended it
-       */
-      constructor(e, t) {
-        this.save = e;
-        this.ended = t;
-        this.editor = null;
-      }
-      get isOpen() {
-        return this.editor !== null;
-      }
-      /** Is it in that element, or the element itself? */
-      isIn(e) {
-        return this.editor !== null && e instanceof Node && e.contains(this.editor);
-      }
-      /** @param first What the person began to type in place of the value; null: the value is edited */
-      open(e, t, r) {
-        const o = e.cell(t);
-        if (!o) {
-          return;
-        }
-        const i = document.createElement("input");
-        i.className = "accountcreator-editor";
-        i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", hE(t));
-        i.setAttribute("autocomplete", "off");
-        o.textContent = "";
-        o.append(i);
-        this.editor = i;
-        i.focus();
-        if (r === null) {
-          i.select();
-        }
-        i.addEventListener("keydown", (s) => {
-          const a = fE.get(s.key);
-          if (a && !s.isComposing && !s.shiftKey) {
-            s.preventDefault();
-            s.stopPropagation();
-            this.close(i, e, t, s.key !== "Escape", a);
-          }
-        });
-        i.addEventListener("blur", () => this.close(i, e, t, true, null));
-      }
-      close(e, t, r, o, i) {
-        if (this.editor !== e) {
-          return;
-        }
-        this.editor = null;
-        if (o && e.value !== t.row.request[r]) {
-          this.save(t, r, e.value);
-        }
-        t.render();
-        if (i !== null) {
-          this.ended(t, r, i);
-        }
-      }
-    };
-  });
-
-  // src/ui/shared/slices.ts
-  var xE, fc;
-  var Ty = m(() => {
-    "use strict";
-    xE = 16;
-    fc = class {
-      /** @param step Does a little of the work. False: nothing is left of it */
-      constructor(e) {
-        this.step = e;
-        this.waiting = [];
-      }
-      /** There is work, or there is more of it. Resolves when all is done. */
-      go() {
-        const e = new Promise((t) => {
-          this.waiting.push(t);
-        });
-        if (this.timer === void 0) {
-          this.work();
-        }
-        return e;
-      }
-      work() {
-        this.timer = void 0;
-        const e = performance.now() + xE;
-        while (this.step()) {
-          if (performance.now() >= e) {
-            this.timer = setTimeout(() => this.work());
-            return;
-          }
-        }
-        const { waiting: t } = this;
-        this.waiting = [];
-        t.forEach((r) => r());
-      }
-    };
-  });
-
-  // src/ui/list/row-blocks.ts
-  var gE, bE, Ay, hc;
-  var Cy = m(() => {
-    "use strict";
-    s0();
-    Jr();
-    Ty();
-    gE = 50;
-    bE = 60;
-    Ay = "data-passed-over";
-    hc = class {
-      /**
-       * @param actions
-       * @param isEdited Is something being typed in the row's element?
-       */
-      constructor(e, t) {
-        this.actions = e;
-        this.isEdited = t;
-        this.element = document.createElement("div");
-        this.views = /* @__PURE__ */ new Map();
-        this.blocks = /* @__PURE__ */ new Map();
-        this.rows = [];
-        this.filter = "all";
-        /** Up to where the rows are built, and the view before. */
-        this.built = 0;
-        this.last = null;
-        /** Views that don't show yet how their rows are. */
-        this.stale = /* @__PURE__ */ new Set();
-        /** The states' words: ten thousand rows would ask for the same few over and over. */
-        this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new fc(() => this.step());
-        this.element.className = "accountcreator-table-body";
-      }
-      /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
-      setRows(e) {
-        const t = new Set(e);
-        this.rows = e;
-        this.built = 0;
-        this.last = null;
-        const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
-        if (r.length === this.views.size) {
-          this.element.textContent = "";
-          this.views.clear();
-          this.blocks.clear();
-          this.stale.clear();
-        } else {
-          r.forEach((o) => this.remove(o));
-        }
-        return this.slices.go();
-      }
-      /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
-      update(e) {
-        for (const t of e) {
-          const r = this.views.get(t);
-          if (r) {
-            r.mark();
-            this.stale.add(r);
-            if (cc(r.row, this.filter)) {
-              this.show(r, true);
-            }
-          }
-        }
-        void this.slices.go();
-      }
-      setFilter(e) {
-        this.filter = e;
-        this.views.forEach((r) => this.show(r, cc(r.row, e)));
-        let t = 0;
-        for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Ay, t > bE);
-          t += r.shown;
-        }
-        requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ay));
-        }));
-      }
-      view(e) {
-        var t;
-        return (t = this.views.get(e)) != null ? t : null;
-      }
-      /**
-       * The row that is so many steps away among those that are let through, or as far as there are any.
-       *
-       * @param view Null: from above the first
-       * @param steps
-       */
-      neighbour(e, t) {
-        const r = Math.sign(t);
-        let o = e;
-        let i = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
-          const a = this.rows[s];
-          const c = a && this.view(a.id);
-          if (c && !c.element.hidden) {
-            o = c;
-            i--;
-          }
-        }
-        return o;
-      }
-      /** One row more, built or brought up to date. */
-      step() {
-        var r;
-        const e = this.rows[this.built];
-        if (e) {
-          const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-          o.setPlace(this.built++);
-          this.last = o;
-          return true;
-        }
-        const [t] = this.stale;
-        if (t) {
-          this.stale.delete(t);
-          if (!this.isEdited(t.element)) {
-            t.render();
-          }
-        }
-        return this.stale.size > 0;
-      }
-      build(e) {
-        var s;
-        const t = new dc(e, this.actions, (a) => this.stateText(a));
-        const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= gE && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-        const i = o ? this.makeBlock() : r;
-        this.views.set(e.id, t);
-        this.blocks.set(t, i);
-        i.size++;
-        i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
-        t.element.hidden = true;
-        this.show(t, cc(e, this.filter));
-        return t;
-      }
-      stateText(e) {
-        var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Qr(e);
-        this.stateTexts.set(e, t);
-        return t;
-      }
-      makeBlock() {
-        const e = document.createElement("div");
-        e.className = "accountcreator-rows";
-        e.setAttribute("role", "rowgroup");
-        e.hidden = true;
-        if (this.last) {
-          this.element.append(e);
-        } else {
-          this.element.prepend(e);
-        }
-        return { element: e, size: 0, shown: 0 };
-      }
-      remove(e) {
-        const t = this.blocks.get(e);
-        this.show(e, false);
-        e.element.remove();
-        this.views.delete(e.row.id);
-        this.blocks.delete(e);
-        this.stale.delete(e);
-        if (t && --t.size === 0) {
-          t.element.remove();
-        }
-      }
-      show(e, t) {
-        const r = this.blocks.get(e);
-        if (r && e.element.hidden === t) {
-          e.element.hidden = !t;
-          r.shown += t ? 1 : -1;
-          r.element.hidden = r.shown === 0;
-          r.element.style.setProperty("--accountcreator-rows", String(r.shown));
-        }
-      }
-    };
-  });
-
-  // src/ui/list/table-cursor.ts
-  var xc;
-  var Oy = m(() => {
-    "use strict";
-    Jr();
-    xc = class {
-      /**
-       * @param table
-       * @param blocks Its rows
-       * @param reveal Brings an element of the table into sight
-       */
-      constructor(e, t, r) {
-        this.table = e;
-        this.blocks = t;
-        this.reveal = r;
-        this.reachable = null;
-      }
-      /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
-      follow() {
-        var t, r, o;
-        const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
-        if (!e || e.hidden || !this.table.contains(e)) {
-          this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
-        }
-      }
-      focus() {
-        var e;
-        (e = this.reachable) == null ? void 0 : e.focus();
-      }
-      /** Where the person is, by whatever way, is where the Tab key leads back to. */
-      stay({ view: e, stop: t }) {
-        var r;
-        this.setReachable((r = e.stops[t]) != null ? r : null);
-      }
-      goTo(e) {
-        if (e) {
-          this.setReachable(e);
-          e.focus({ preventScroll: true });
-          this.reveal(e);
-        }
-      }
-      /** To the same place of the row that is so many steps away, or as far as there are any. */
-      move(e, t, r) {
-        var i, s;
-        const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
-        this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
-      }
-      /** @return Null: it is at no such place */
-      placeOf(e) {
-        var s;
-        const t = e instanceof Element ? e : null;
-        const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-        const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Xn[i]) != null ? s : null } : null;
-      }
-      /**
-       * Does what a key stands for that leads from one cell or button to another.
-       *
-       * @return False: it is another key
-       */
-      walk({ key: e }, { view: t, stop: r }) {
-        switch (e) {
-          case "ArrowDown":
-            this.move(t, r, 1);
-            return true;
-          case "ArrowUp":
-            this.move(t, r, -1);
-            return true;
-          case "ArrowLeft":
-          case "ArrowRight": {
-            const o = getComputedStyle(this.table).direction === "rtl";
-            this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
-            return true;
-          }
-          case "Home":
-            this.move(t, r, -Infinity);
-            return true;
-          case "End":
-            this.move(t, r, Infinity);
-            return true;
-          default:
-            return false;
-        }
-      }
-      setReachable(e) {
-        var t;
-        (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
-        e == null ? void 0 : e.setAttribute("tabindex", "0");
-        this.reachable = e;
-      }
-    };
-  });
-
-  // src/ui/list/row-table.ts
-  function wE(n) {
-    n.className = "accountcreator-row accountcreator-row-head";
-    n.setAttribute("role", "row");
-    n.setAttribute("aria-rowindex", "1");
-    for (const e of [
-      u("accountcreator-column-state"),
-      u("accountcreator-column-username"),
-      u("accountcreator-column-email"),
-      u("accountcreator-column-realname"),
-      u("accountcreator-column-remarks"),
-      u("accountcreator-column-tools")
-    ]) {
-      const t = document.createElement("div");
-      t.className = "accountcreator-cell";
-      t.setAttribute("role", "columnheader");
-      t.textContent = e;
-      n.append(t);
-    }
-  }
-  var gc;
-  var Ly = m(() => {
-    "use strict";
-    L();
-    Ry();
-    Cy();
-    Jr();
-    Oy();
-    gc = class {
-      /**
-       * @param actions
-       * @param reveal Brings an element of the table into sight
-       */
-      constructor(e, t) {
-        this.actions = e;
-        this.element = document.createElement("div");
-        /** The headings of the columns. */
-        this.head = document.createElement("div");
-        this.editor = new mc(
-          ({ row: o }, i, s) => e.edit(o, i, s),
-          (o, i, s) => this.leave(o, i, s)
-        );
-        this.blocks = new hc(e, (o) => this.editor.isIn(o));
-        this.cursor = new xc(this.element, this.blocks, t);
-        this.element.className = "accountcreator-table";
-        this.element.setAttribute("role", "grid");
-        this.element.setAttribute("aria-label", u("accountcreator-table"));
-        wE(this.head);
-        const { element: r } = this.blocks;
-        this.element.append(this.head, r);
-        r.addEventListener("keydown", (o) => this.onKeydown(o));
-        r.addEventListener("dblclick", (o) => this.editAt(o.target));
-        r.addEventListener("click", (o) => this.onClick(o));
-        r.addEventListener("focusin", (o) => this.onFocus(o));
-      }
-      /** Shows other rows. Resolves when all are built. */
-      setRows(e) {
-        return x(this, null, function* () {
-          this.element.setAttribute("aria-rowcount", String(e.length + 1));
-          const t = this.blocks.setRows(e);
-          this.cursor.follow();
-          yield t;
-          this.cursor.follow();
-        });
-      }
-      /** Shows what has changed in the rows with these ids. */
-      update(e) {
-        this.blocks.update(e);
-        this.cursor.follow();
-      }
-      setFilter(e) {
-        this.blocks.setFilter(e);
-        this.cursor.follow();
-      }
-      focus() {
-        this.cursor.focus();
-      }
-      /** The element of the row; null: it is not built yet. */
-      row(e) {
-        var t, r;
-        return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
-      }
-      onFocus({ target: e }) {
-        const t = this.cursor.placeOf(e);
-        if (t && !this.editor.isIn(e)) {
-          this.cursor.stay(t);
-        }
-      }
-      onClick({ target: e }) {
-        const t = this.cursor.placeOf(e);
-        if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
-          this.cursor.goTo(t.view.cell(t.field));
-        }
-      }
-      editAt(e, t = null) {
-        const r = this.cursor.placeOf(e);
-        if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
-          this.editor.open(r.view, r.field, t);
-        }
-      }
-      onKeydown(e) {
-        const t = this.cursor.placeOf(e.target);
-        if (!t || this.editor.isIn(e.target)) {
-          return;
-        }
-        if (this.cursor.walk(e, t) || t.field && this.editByKey(e, t.view, t.field)) {
-          e.preventDefault();
-        }
-      }
-      /** The keys that change something. What a button does with them is the browser's business. */
-      editByKey(e, t, r) {
-        const { key: o } = e;
-        if (o === "Enter" || o === "F2") {
-          this.editAt(e.target);
-          return true;
-        }
-        if (o === "Delete") {
-          this.removeAndMove(t, r);
-          return true;
-        }
-        if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return false;
-        }
-        this.editAt(e.target, o);
-        return true;
-      }
-      removeAndMove(e, t) {
-        const r = this.blocks.neighbour(e, 1);
-        const o = r === e ? this.blocks.neighbour(e, -1) : r;
-        if (this.actions.canEdit(e.row)) {
-          this.actions.remove(e.row);
-          if (o && o !== e) {
-            this.cursor.goTo(o.cell(t));
-          }
-        }
-      }
-      /** From a cell that was edited to the next one. */
-      leave(e, t, r) {
-        var o;
-        if (r === "down") {
-          this.cursor.move(e, Xn.indexOf(t), 1);
-        } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Xn[Xn.indexOf(t) + 1]) != null ? o : t : t));
-        }
-      }
-    };
-  });
-
-  // src/ui/list/table-scroll.ts
-  var yE, bc;
-  var Ey = m(() => {
-    "use strict";
-    yE = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    bc = class {
-      /** @param covering What sticks to the upper edge, above the rows */
-      constructor(e) {
-        this.covering = e;
-        this.container = null;
-        this.isHeld = false;
-      }
-      /** Has the person scrolled since release()? */
-      get isInHand() {
-        return this.isHeld;
-      }
-      /** Is something above what can be seen? */
-      get isScrolled() {
-        var e, t;
-        return ((t = (e = this.container) == null ? void 0 : e.scrollTop) != null ? t : 0) > 0;
-      }
-      /**
-       * @param container The element that scrolls
-       * @return How to stop watching it
-       */
-      watch(e) {
-        this.container = e;
-        const t = () => this.hold();
-        const r = ({ key: i, target: s }) => {
-          if (yE.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
-            this.hold();
-          }
-        };
-        const o = ({ target: i }) => {
-          if (i === e) {
-            t();
-          }
-        };
-        e.addEventListener("wheel", t, { passive: true });
-        e.addEventListener("touchmove", t, { passive: true });
-        e.addEventListener("keydown", r);
-        e.addEventListener("pointerdown", o);
-        return () => {
-          e.removeEventListener("wheel", t);
-          e.removeEventListener("touchmove", t);
-          e.removeEventListener("keydown", r);
-          e.removeEventListener("pointerdown", o);
-        };
-      }
-      /** The person looks at something. */
-      hold() {
-        this.isHeld = true;
-      }
-      /** What goes on may be followed again. */
-      release() {
-        this.isHeld = false;
-      }
-      /** Brings the element into sight, unless the person has scrolled. */
-      follow(e) {
-        if (!this.isHeld) {
-          this.reveal(e);
-        }
-      }
-      /** Brings the element into sight, by as little as will do. */
-      reveal(e) {
-        const { container: t } = this;
-        if (!t) {
-          return;
-        }
-        const r = t.getBoundingClientRect();
-        const { top: o, bottom: i } = e.getBoundingClientRect();
-        const s = r.top + this.coveredHeight() - o;
-        const a = i - r.top - t.clientHeight;
-        if (s > 0) {
-          t.scrollTop -= s;
-        } else if (a > 0) {
-          t.scrollTop += Math.min(a, -s);
-        }
-      }
-      toTop() {
-        if (this.container) {
-          this.container.scrollTop = 0;
-        }
-      }
-      coveredHeight() {
-        return this.covering.filter((e) => getComputedStyle(e).position === "sticky").reduce((e, t) => e + t.offsetHeight, 0);
-      }
-    };
-  });
-
-  // src/ui/list/table-panel.ts
-  function SE(n, e, t) {
-    return new gc({
-      edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => kE(r) && n.state.stage.kind !== "run",
-      fix: (r, o, i) => n.table.edit(r, o.field, i),
-      override: (r, o, i) => n.table.override(r, o, i),
-      overrides: (r) => {
-        var o, i;
-        return db(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
-      },
-      claim: (r, o) => n.table.claim(r, o),
-      alternatives: (r) => n.table.alternatives(r),
-      remove: (r) => n.table.remove(r),
-      finish: t,
-      canFinish: (r) => n.run.holdsStep(r)
-    }, (r) => e.reveal(r));
-  }
-  var vE, kE, wc;
-  var Py = m(() => {
-    "use strict";
-    na();
-    L();
-    Sy();
-    Ly();
-    Ey();
-    vE = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    kE = ({ state: n, creation: e }) => vE.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    wc = class {
-      constructor(e, t) {
-        this.list = e;
-        this.hint = document.createElement("p");
-        const r = [];
-        this.scroll = new bc(r);
-        this.table = SE(e, this.scroll, (o) => t.finish(o));
-        this.head = new pc(e, {
-          setFilter: (o) => this.table.setFilter(o),
-          isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-        }, t);
-        r.push(this.head.strip, this.table.head);
-        this.table.element.addEventListener("focusin", () => this.scroll.hold());
-        this.hint.className = "accountcreator-table-hint";
-        this.hint.textContent = u("accountcreator-table-keys");
-        this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
-      }
-      /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
-      tellHeight(e) {
-        if ("ResizeObserver" in window) {
-          new ResizeObserver(() => {
-            e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
-          }).observe(this.head.strip);
-        }
-      }
-      /** @param isMessage To what stopped the list, if anything did */
-      focus(e) {
-        this.head.focus(e);
-      }
-      /**
-       * @param state
-       * @param before What was on the screen until now; null: no table was
-       * @param rows Ids of those that changed
-       */
-      render(e, t, r) {
-        this.head.render(e, t);
-        if (e.edition !== (t == null ? void 0 : t.edition)) {
-          void this.table.setRows(this.list.rows);
-        } else {
-          this.table.update(r);
-        }
-      }
-      show(e, { stage: t }) {
-        this.elements.forEach((r) => {
-          r.hidden = !e;
-        });
-        this.hint.hidden = !e || t.kind === "run";
-      }
-      /** The row that is being created comes into sight, until the person moves the table. */
-      followRun({ batch: { phase: e } }) {
-        const t = e.kind === "creating" ? this.table.row(e.row) : null;
-        if (t) {
-          this.scroll.follow(t);
-        }
-      }
-    };
-  });
-
   // src/ui/list/list-screen.ts
-  function yc({ kind: n }) {
+  function Sc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function c0({ step: n, stage: e }) {
+  function pm({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function $y({ stage: n, batch: { phase: e } }) {
+  function _y({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var vc;
-  var My = m(() => {
+  var Rc;
+  var Hy = m(() => {
     "use strict";
-    Go();
+    Qo();
+    om();
+    O();
+    my();
+    gy();
+    vy();
+    ky();
+    Ry();
+    Ay();
+    Dy();
+    sm();
+    qy();
+    dm();
+    Wy();
+    la();
     Wp();
-    L();
-    Ew();
-    Nw();
-    Bw();
-    qw();
-    ny();
-    ry();
-    xy();
-    Hp();
-    wy();
-    o0();
-    yy();
-    Qa();
-    Py();
-    vc = class {
+    Rc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.tab = "many";
-        this.way = new Ua();
+        this.title = u("accountcreator-title-list");
+        this.way = new pc();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new ac(e);
-        this.explanation = new _r(t.fetchAdvice);
-        this.listView = new oc(e, t.sources, t.draft);
-        this.exports = new Ha(e, t.exports, (r) => this.say(r));
-        this.step = new Ja(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new wc(e, w(h({}, t), {
+        this.$steps = this.way.$element;
+        this.note = new kc(e);
+        this.explanation = new Ur(t.fetchAdvice);
+        this.listView = new wc(e, t.sources, t.draft);
+        this.exports = new dc(e, t.exports, (r) => this.say(r));
+        this.step = new mc(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Kr(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26177,35 +26396,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        by(e);
-      }
-      get title() {
-        return u("accountcreator-title-list");
+        By(e);
       }
       get viewName() {
-        const e = c0(this.list.state);
+        const e = pm(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || ty(this.list) || this.note.text;
-        return r === "" && $y(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Yp(t.because) : r;
-      }
-      get $steps() {
-        return this.way.$element;
+        const r = this.step.status || Sy(this.list) || this.note.text;
+        return r === "" && _y(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qp(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && Fw(this.list.state);
+        return !this.step.isOpen && by(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Dw(this.list);
+        return this.step.isOpen ? this.step.buttons : wy(this.list);
       }
       get closingQuestion() {
-        return Pw(this.list);
+        return fy(this.list);
       }
       get replaceQuestion() {
-        return $w(this.list);
+        return hy(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26216,15 +26429,15 @@
           void this.check();
         } else {
           this.say("");
-          Mw(this.list, e, (t) => this.exports.press(t));
+          xy(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (yc(e.stage)) {
-          this.panel.focus($y(e));
+        } else if (Sc(e.stage)) {
+          this.panel.focus(_y(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26233,7 +26446,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Hr((c, l) => {
+        const t = new Yr((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -26242,7 +26455,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = sc(i, c);
+          const d = vc(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26291,7 +26504,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = yc(r);
+        const i = Sc(r);
         this.step.render();
         this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
@@ -26299,17 +26512,17 @@
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && yc(o.stage) ? o : null, t);
+          this.panel.render(e, o && Sc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = c0(e);
-        const i = t && c0(t);
+        const o = pm(e);
+        const i = t && pm(t);
         if (o !== i) {
-          if (yc(e.stage)) {
+          if (Sc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26327,18 +26540,18 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function kc(n) {
-    return RE.some((e) => pe(n, e));
+  function Ac(n) {
+    return FE.some((e) => pe(n, e));
   }
-  var RE;
-  var l0 = m(() => {
+  var FE;
+  var mm = m(() => {
     "use strict";
     H();
-    RE = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    FE = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function u0(n, e, t) {
+  function fm(n, e, t) {
     const r = R(n.query);
     const o = R(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -26358,23 +26571,23 @@
     }
     return { kind: "other" };
   }
-  function Sc(n) {
+  function Tc(n) {
     return P(R(n.continue).lecontinue) || null;
   }
-  var d0 = m(() => {
+  var hm = m(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/read-name-check.ts
-  function Rc(n, e) {
+  function Cc(n, e) {
     const t = R(j(R(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new se("http", X(""));
     }
-    return p0(t, e);
+    return xm(t, e);
   }
-  function p0(n, e) {
+  function xm(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -26394,49 +26607,49 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? fn(r) : X(""),
-      override: ao(o, e)
+      message: r ? hn(r) : X(""),
+      override: uo(o, e)
     };
   }
-  var Tc = m(() => {
+  var Oc = m(() => {
     "use strict";
-    Oe();
+    Le();
     st();
     H();
     Lt();
-    hn();
+    xn();
     Ge();
   });
 
   // src/wiki/read-names.ts
-  function TE(n) {
+  function DE(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ny(n, e, t) {
+  function Uy(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of j(R(n.query).users)) {
       const a = R(s);
-      r.set(P(a.name), p0(a, t));
+      r.set(P(a.name), xm(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(TE(s));
+      const a = (i = r.get(s)) != null ? i : r.get(DE(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Fy = m(() => {
+  var zy = m(() => {
     "use strict";
-    Tc();
+    Oc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function Dy(n) {
+  function Vy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of j(R(n.query).logevents)) {
       const r = R(t);
@@ -26454,30 +26667,30 @@
     }
     return e;
   }
-  function Iy(n) {
+  function jy(n) {
     const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
     return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var By = m(() => {
+  var Ky = m(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var AE, CE, Ac;
-  var qy = m(() => {
+  var IE, BE, Lc;
+  var Gy = m(() => {
     "use strict";
-    El();
-    Bl();
-    l0();
-    d0();
-    Tc();
-    Fy();
-    By();
-    hn();
-    AE = 1500;
-    CE = 4;
-    Ac = class {
+    Nl();
+    Hl();
+    mm();
+    hm();
+    Oc();
+    zy();
+    Ky();
+    xn();
+    IE = 1500;
+    BE = 4;
+    Lc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -26489,7 +26702,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return kc(this.knowledge.requests);
+        return Ac(this.knowledge.requests);
       }
       checkNames(e, t) {
         return x(this, null, function* () {
@@ -26500,21 +26713,21 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Ny(yield this.ask(a, t), a, r));
+            i(Uy(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Rc(yield this.ask([s], t), r));
+            o.set(s, Cc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Wi(this.api, this.knowledge.requests, e, t);
+        return Ui(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return x(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Pi(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Ni(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -26532,17 +26745,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < CE; i++) {
+          for (let i = 0; i < BE; i++) {
             const s = yield this.api.get(t, e);
-            Dy(s).forEach((c, l) => {
+            Vy(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = Iy(s);
+              o = jy(s);
             }
-            const a = Sc(s);
+            const a = Tc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26553,47 +26766,47 @@
         });
       }
       ask(e, t) {
-        const r = mn + e.map(Li).join(mn);
+        const r = fn + e.map($i).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > AE ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > IE ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var _y = {};
-  cn(_y, {
-    makeListPart: () => LE
+  var Jy = {};
+  zt(Jy, {
+    makeListPart: () => WE
   });
-  function OE(n) {
+  function qE(n) {
     return x(this, null, function* () {
       try {
-        return yield (yield de("after")).limitSeconds(n);
+        return yield (yield le("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function LE(n, e) {
-    We(qe);
-    const t = dn(n.randomBytes);
-    void Dp(t);
-    const r = new Ba(w(h({}, n), {
-      lists: new Ac(n.service),
+  function WE(n, e) {
+    Me($e);
+    const t = pn(n.randomBytes);
+    void rm(t);
+    const r = new cc(w(h({}, n), {
+      lists: new Lc(n.service),
       freeNames: (...i) => x(null, null, function* () {
-        return (yield de("draft")).freeNames(...i);
+        return (yield le("draft")).freeNames(...i);
       }),
-      connection: Rw,
-      limitSeconds: OE,
-      columns: new Gs(Aw),
-      journal: new Js(mo, Vt, t),
-      holdRun: Dp,
+      connection: ay,
+      limitSeconds: qE,
+      columns: new ya(ly),
+      journal: new ka(xo, jt, t),
+      holdRun: rm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Tw
+      onReturn: cy
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26613,33 +26826,33 @@
           }
         });
       },
-      screen: new vc(r, w(h({}, e), {
+      screen: new Rc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: vr,
-        exports: { fetch: () => de("after"), problemText: dt },
-        sources: Wy,
+        fetchAdvice: Sr,
+        exports: { fetch: () => le("after"), problemText: dt },
+        sources: Qy,
         sheetReturn: (i) => ({
           fetch: () => x(null, null, function* () {
-            return new (yield de("after")).SheetReturnView(r, i, Wy);
+            return new (yield le("after")).SheetReturnView(r, i, Qy);
           }),
           problemText: dt
         }),
         limit: {
           fetch: () => x(null, null, function* () {
-            return new (yield de("after")).LimitView(r);
+            return new (yield le("after")).LimitView(r);
           }),
           problemText: dt
         },
         draft: {
           columns: {
             fetch: () => x(null, null, function* () {
-              return new (yield de("draft")).ColumnView(r);
+              return new (yield le("draft")).ColumnView(r);
             }),
             problemText: dt
           },
           naming: {
             fetch: () => x(null, null, function* () {
-              return new (yield de("draft")).NamingView(r);
+              return new (yield le("draft")).NamingView(r);
             }),
             problemText: dt
           }
@@ -26647,35 +26860,35 @@
       }))
     };
   }
-  var Wy;
-  var Hy = m(() => {
+  var Qy;
+  var Xy = m(() => {
     "use strict";
-    Kg();
-    nb();
-    Sw();
-    uo();
-    Ti();
-    Cw();
-    ns();
-    Ow();
-    Cc();
-    Wa();
-    pn();
-    My();
-    L();
-    qy();
-    Wy = {
-      fetch: (n) => de("sources").then(({ makeSources: e }) => e(n)),
+    $b();
+    _b();
+    sy();
+    fo();
+    Oi();
+    uy();
+    is();
+    dy();
+    Ec();
+    uc();
+    Kt();
+    Hy();
+    O();
+    Gy();
+    Qy = {
+      fetch: (n) => le("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        de("sources").catch((n) => mw.log.warn(n));
+        le("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => de("sources").then(({ readSheetFile: t }) => t(n, e)),
+      readSheet: (n, e) => le("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: dt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function Oc(n, e, t, r = () => 0) {
+  function Pc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26683,11 +26896,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, m0).map(([l], d) => [l, d]));
-    const a = i.slice(0, m0).map(([, l]) => t(l));
-    const c = i.length > m0;
+    const s = new Map(i.slice(0, gm).map(([l], d) => [l, d]));
+    const a = i.slice(0, gm).map(([, l]) => t(l));
+    const c = i.length > gm;
     return {
-      headings: c ? [...a, EE] : a,
+      headings: c ? [...a, _E] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26704,23 +26917,23 @@
       }
     };
   }
-  var m0, EE;
-  var f0 = m(() => {
+  var gm, _E;
+  var bm = m(() => {
     "use strict";
-    m0 = 200;
-    EE = "…";
+    gm = 200;
+    _E = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Uy(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(nx)), ",", "\r\n");
+  function Yy(n) {
+    return "\uFEFF" + $t(n.map((e) => e.map(sx)), ",", "\r\n");
   }
-  function Vy(n, e, t, r = "generate") {
+  function ev(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = qu.filter((a) => a !== "unused");
-    const s = zy(n, t);
-    return Uy([
-      [...i.map((a) => t[a]), Yt, ...s.headings],
+    const i = Uu.filter((a) => a !== "unused");
+    const s = Zy(n, t);
+    return Yy([
+      [...i.map((a) => t[a]), Zt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26731,21 +26944,21 @@
       ])
     ]);
   }
-  function jy(n, { headings: e, states: t, explain: r }) {
+  function tv(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = zy(o, e);
-    return Uy([
+    const i = Zy(o, e);
+    return Yy([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Yt,
+        Zt,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        wn(s),
+        yn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26753,25 +26966,25 @@
       ])
     ]);
   }
-  function PE(n) {
+  function HE(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ky(n) {
-    return n.map((e) => `* [[User:${PE(wn(e))}]]
+  function nv(n) {
+    return n.map((e) => `* [[User:${HE(yn(e))}]]
 `).join("");
   }
-  function Gy(n) {
-    return n.map((e) => wn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function rv(n) {
+    return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var zy;
-  var Qy = m(() => {
+  var Zy;
+  var ov = m(() => {
     "use strict";
-    Pr();
-    kr();
-    f0();
-    Yu();
-    J();
-    zy = (n, e) => Oc(
+    Mr();
+    Rr();
+    bm();
+    nd();
+    K();
+    Zy = (n, e) => Pc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -26780,7 +26993,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Jy(n, { siteName: e, loginAddress: t }) {
+  function iv(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = we(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -26790,34 +27003,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: wn(r),
+        username: yn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Fi(o.by, r.request.email !== "")
+        notes: Bi(o.by, r.request.email !== "")
       }];
     });
   }
-  var Xy = m(() => {
+  var sv = m(() => {
     "use strict";
-    Ml();
-    J();
+    Il();
+    K();
   });
 
   // src/ui/list/slips-view.ts
-  function Ec(n, e) {
+  function Mc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Lc(n, e) {
+  function $c(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function $E(n) {
+  function UE(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26826,143 +27039,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function ME({ password: n, mailed: e }) {
-    const t = Ec("dt", u("accountcreator-slip-password"));
-    return e ? [t, Lc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Lc("bdi", u("accountcreator-slip-ask"))] : [t, Lc("code", n)];
+  function zE({ password: n, mailed: e }) {
+    const t = Mc("dt", u("accountcreator-slip-password"));
+    return e ? [t, $c("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, $c("bdi", u("accountcreator-slip-ask"))] : [t, $c("code", n)];
   }
-  function NE(n) {
-    const e = Ec("p", Pe(n.notes.map(Di)));
+  function VE(n) {
+    const e = Mc("p", Ae(n.notes.map(qi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Yy(n) {
+  function av(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Ec("dt", u("accountcreator-slip-address")),
-        Lc("bdi", t.loginAddress),
-        ...ME(t)
+        Mc("dt", u("accountcreator-slip-address")),
+        $c("bdi", t.loginAddress),
+        ...zE(t)
       );
       r.append(
-        Ec("p", u("accountcreator-slip-wiki", t.siteName)),
-        $E(t.username),
+        Mc("p", u("accountcreator-slip-wiki", t.siteName)),
+        UE(t.username),
         o,
-        NE(t)
+        VE(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Zy = m(() => {
+  var cv = m(() => {
     "use strict";
-    L();
-    Fl();
+    O();
+    ql();
   });
 
   // src/ui/list/export-list.ts
-  function tv({ state: n }) {
+  function uv({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function nv(n) {
-    const e = Ci(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function dv(n) {
+    const e = Ei(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function FE(n) {
+  function jE(n) {
     const e = we(n);
     if (!e) {
-      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Fn));
+      return Ae(n.remarks.filter(({ severity: o }) => o === "error").map(En));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = rc(n, e);
-    return Pe([t ? be(t) : "", r]);
+    const { wiki: t, own: r } = oa(n, e);
+    return Ae([t ? be(t) : "", r]);
   }
-  function rv(n) {
+  function pv(n) {
     return u("accountcreator-column-number", n);
   }
-  function DE(n) {
+  function KE(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Qr(t);
+      e[t] = fa(t);
     }
-    return jy(n, {
+    return tv(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: rv
+        column: pv
       },
       states: e,
-      explain: FE
+      explain: jE
     });
   }
-  function IE(n) {
+  function GE(n) {
     n.sheet.prepareSheet();
-    Dl(nv(u("accountcreator-sheet-name")), Vy(n.rows, tv(n), {
+    Wl(dv(u("accountcreator-sheet-name")), ev(n.rows, uv(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: rv
+      column: pv
     }, n.state.mode), "text/csv");
   }
-  function ev(n) {
-    return dr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function lv(n) {
+    return mr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ov(n, e) {
-    const t = n.rows.filter(es);
+  function mv(n, e) {
+    const t = n.rows.filter(rs);
     switch (e) {
       case "save-sheet":
-        IE(n);
+        GE(n);
         return "";
       case "save-csv":
-        Dl(nv(u("accountcreator-results-name")), DE(n.rows), "text/csv");
+        Wl(dv(u("accountcreator-results-name")), KE(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return ev(Ky(t));
+        return lv(nv(t));
       case "copy-names":
-        return ev(Gy(t));
+        return lv(rv(t));
       case "print-slips":
-        Lm(Yy(Jy(n.rows, tv(n))));
+        M0(av(iv(n.rows, uv(n))));
         return "";
       default:
         return null;
     }
   }
-  var iv = m(() => {
+  var fv = m(() => {
     "use strict";
-    Qy();
-    Xy();
-    J();
-    L();
-    Ii();
+    ov();
+    sv();
+    K();
+    O();
+    Wi();
     Qe();
-    Kt();
-    Vr();
-    Jr();
-    Zy();
+    Gt();
+    zr();
+    Jo();
+    cv();
   });
 
   // src/accounts/list/check/quota.ts
-  function sv(n, e, t) {
+  function hv(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(BE),
+      createdLastDay: r && s(QE),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26970,53 +27183,53 @@
       ))
     };
   }
-  function av({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : qE - (e != null ? e : 0));
+  function xv({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : JE - (e != null ? e : 0));
   }
-  var BE, qE;
-  var cv = m(() => {
+  var QE, JE;
+  var gv = m(() => {
     "use strict";
-    BE = 864e5;
-    qE = 6;
+    QE = 864e5;
+    JE = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function uv(n) {
-    const e = n.length === 0 ? [WE, ...lv] : lv.filter((t) => t < Math.max(...n));
+  function wv(n) {
+    const e = n.length === 0 ? [XE, ...bv] : bv.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var lv, WE;
-  var dv = m(() => {
+  var bv, XE;
+  var yv = m(() => {
     "use strict";
-    lv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    WE = 300;
+    bv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    XE = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function _E(n) {
+  function YE(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Mc(n) {
+  function Dc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function h0(n) {
+  function wm(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(dr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(mr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Pc, $c;
-  var pv = m(() => {
+  var Nc, Fc;
+  var vv = m(() => {
     "use strict";
-    Kt();
-    L();
-    Ii();
-    Pc = "…";
-    $c = class {
+    Gt();
+    O();
+    Wi();
+    Nc = "…";
+    Fc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -27027,8 +27240,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = h0(() => this.area.getValue());
-        const r = Ci(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = wm(() => this.area.getValue());
+        const r = Ei(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -27057,17 +27270,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = De(
+        const r = Be(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Pc,
-          this.eventPage === "" ? Pc : Mc(this.eventPage),
+          t || Nc,
+          this.eventPage === "" ? Nc : Dc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Pc,
-          _E(t),
-          this.network.getValue().trim() || Pc,
+          this.end.getValue().trim() || Nc,
+          YE(t),
+          this.network.getValue().trim() || Nc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -27079,65 +27292,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function HE({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function ZE({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function UE(n) {
-    return n % mv === 0 ? u("accountcreator-resume-hours", n / mv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function eP(n) {
+    return n % kv === 0 ? u("accountcreator-resume-hours", n / kv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var mv, Nc;
-  var fv = m(() => {
+  var kv, Ic;
+  var Sv = m(() => {
     "use strict";
-    Ae();
-    cv();
-    dv();
-    Be();
-    pv();
-    a0();
-    Kt();
-    L();
-    mv = 3600;
-    Nc = class {
+    Ce();
+    gv();
+    yv();
+    We();
+    vv();
+    Np();
+    Gt();
+    O();
+    kv = 3600;
+    Ic = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = h0(() => this.ownAccountLink);
+        this.copyLink = wm(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new $c(e, () => this.render(e.state));
+        this.request = new Fc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = lc(e);
-        const i = t && r && sv(r.rights, t, this.list.creatable.length);
+        const o = na(e);
+        const i = t && r && hv(r.rights, t, this.list.creatable.length);
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Pe([HE(i), this.captchaText(e, i)])}</p>
-			${av(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			<p>${Ae([ZE(i), this.captchaText(e, i)])}</p>
+			${xv(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = uv(r === null ? o : [r]);
+        const i = wv(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${UE(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${eP(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", gm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", v0(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27169,31 +27382,31 @@
         return t === "" ? E : S`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Mc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${Dc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Mc(e) !== e;
+        const t = e !== "" && Dc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function zE(n, e) {
+  function tP(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Fc;
-  var hv = m(() => {
+  var Bc;
+  var Rv = m(() => {
     "use strict";
-    Ae();
-    Xt();
-    L();
-    qt();
-    ni();
-    Fc = class {
+    Ce();
+    Yt();
+    O();
+    Bt();
+    si();
+    Bc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -27206,7 +27419,7 @@
         this.element = document.createElement("div");
         this.box = new xe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Za(e) : null;
+          const t = e instanceof HTMLInputElement ? hc(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27224,7 +27437,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ec(this.element, (o) => {
+        xc(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -27241,7 +27454,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${zE(e, r)}</p>
+			<p>${tP(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27281,12 +27494,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function wv(n, e) {
-    let t = xv(n);
+  function Ov(n, e) {
+    let t = Av(n);
     let r = 0;
-    for (const [o, i, s] of gv) {
+    for (const [o, i, s] of Tv) {
       for (let a = s; a > 0; a--) {
-        const c = xv(e(o, a));
+        const c = Av(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27296,123 +27509,123 @@
     }
     return r === 0 ? null : r;
   }
-  var gv, bv, xv;
-  var yv = m(() => {
+  var Tv, Cv, Av;
+  var Lv = m(() => {
     "use strict";
-    gv = [
+    Tv = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    bv = gv.map(([n]) => n);
-    xv = (n) => n.replace(/\s+/gu, " ").trim();
+    Cv = Tv.map(([n]) => n);
+    Av = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function VE(n) {
+  function nP(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function vv(n) {
+  function Ev(n) {
     return x(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(bv.map(x0));
+        yield new mw.Api().loadMessagesIfMissing(Cv.map(ym));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return wv(VE(n), (e, t) => mw.messages.exists(x0(e)) ? mw.message(x0(e), jE(t)).text() : "");
+      return Ov(nP(n), (e, t) => mw.messages.exists(ym(e)) ? mw.message(ym(e), rP(t)).text() : "");
     });
   }
-  var x0, jE;
-  var kv = m(() => {
+  var ym, rP;
+  var Pv = m(() => {
     "use strict";
-    yv();
-    x0 = (n) => `duration-${n}`;
-    jE = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    Lv();
+    ym = (n) => `duration-${n}`;
+    rP = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Sv = {};
-  cn(Sv, {
-    LimitView: () => Nc,
-    SheetReturnView: () => Fc,
-    exportList: () => ov,
-    limitSeconds: () => vv
+  var $v = {};
+  zt($v, {
+    LimitView: () => Ic,
+    SheetReturnView: () => Bc,
+    exportList: () => mv,
+    limitSeconds: () => Ev
   });
-  var Rv = m(() => {
+  var Mv = m(() => {
     "use strict";
-    pn();
-    L();
-    iv();
+    Kt();
+    O();
     fv();
-    hv();
-    kv();
-    We(qe);
+    Sv();
+    Rv();
+    Pv();
+    Me($e);
   });
 
   // src/accounts/names/alternatives.ts
-  function Tv(n) {
+  function Nv(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Av(n) {
+  function Fv(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Tv(r)].join(" "),
-      [Tv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Nv(r)].join(" "),
+      [Nv(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Cv(n, e = {}) {
+  function Dv(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Av(i)], ...Av(n)];
+    const s = [...i === "" ? [] : [i, ...Fv(i)], ...Fv(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < KE; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < oP; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var KE;
-  var Ov = m(() => {
+  var oP;
+  var Iv = m(() => {
     "use strict";
-    KE = 40;
+    oP = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function Lv(n) {
+  function Bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => GE.has(r.trim().toLowerCase()))) != null ? t : {};
-    return QE.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => iP.has(r.trim().toLowerCase()))) != null ? t : {};
+    return sP.test(e.trim()) ? e.trim() : "";
   }
-  var GE, QE;
-  var Ev = m(() => {
+  var iP, sP;
+  var qv = m(() => {
     "use strict";
     ke();
-    GE = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    QE = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    iP = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    sP = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Pv(n, e, t, r, o) {
+  function Wv(n, e, t, r, o) {
     return x(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: Lv(e.extra)
+        place: Bv(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = Cv(e.canonical, i).filter((d) => !t.has(d));
+      const s = Dv(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27423,81 +27636,81 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === JE) {
+        if (l.length === aP) {
           break;
         }
       }
       return l;
     });
   }
-  var JE;
-  var $v = m(() => {
+  var aP;
+  var _v = m(() => {
     "use strict";
-    Ov();
-    Ev();
-    JE = 3;
+    Iv();
+    qv();
+    aP = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Dv({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Gt(n);
+  function Vv({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Qt(n);
   }
-  function Iv(n) {
-    return jt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", nn(e), n[e])));
+  function jv(n) {
+    return mn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", sn(e), n[e])));
   }
-  function Nv(n) {
+  function Uv(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(Mv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Hv))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(Mv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, XE);
+      const o = r.filter((i) => e.get(Hv(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, cP);
     });
   }
-  function Fv(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${Iv(e)}</span>`);
+  function zv(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${jv(e)}</span>`);
   }
-  function YE(n) {
+  function lP(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return jt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", nn("firstname"), nn("lastname")) : nn(r)));
+    return mn(vr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", sn("firstname"), sn("lastname")) : sn(r)));
   }
-  function ZE(n, { readings: e, chosen: t, columns: r }) {
+  function uP(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function eP({ columns: n, offered: e }) {
-    const t = sy(e);
+  function dP({ columns: n, offered: e }) {
+    const t = Oy(e);
     if (t.length > 0) {
-      return Pe(t.map((r) => u(
+      return Ae(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Dv(r, r.place),
-        jt(r.meanings.map(nn))
+        Vv(r, r.place),
+        mn(r.meanings.map(sn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => iy(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Cy(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var XE, Mv, Dc;
-  var Bv = m(() => {
+  var cP, Hv, qc;
+  var Kv = m(() => {
     "use strict";
-    Ae();
-    ja();
-    e0();
-    J();
-    L();
-    t0();
-    Kt();
-    XE = 3;
-    Mv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    Dc = class {
+    Ce();
+    sa();
+    cm();
+    K();
+    O();
+    lm();
+    Gt();
+    cP = 3;
+    Hv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    qc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27510,7 +27723,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (ti(e) || e.offered.length > 1);
+        const t = e !== null && (ii(e) || e.offered.length > 1);
         ne(t ? this.template(e) : E, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -27533,12 +27746,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return S`${c ? Iv(c) : ""}`;
+          return S`${c ? jv(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${YE(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${lP(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27550,8 +27763,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? eP(e) : ""}</strong></p>
-				${Jn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : Fv(Nv(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? dP(e) : ""}</strong></p>
+				${Zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : zv(Uv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : E}
@@ -27566,15 +27779,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Nv(t);
-        const o = ZE(t, e);
+        const r = Uv(t);
+        const o = uP(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${Fv(r[l])}</span>
+			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${zv(r[l])}</span>
 		</label>`);
         const a = u("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -27583,16 +27796,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = wr.find((f) => f === d);
+          const p = vr.find((f) => f === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(oy(r.map((f) => f.meaning), t, p));
+            this.list.draft.setColumns(Ty(r.map((f) => f.meaning), t, p));
           }
         };
-        const c = wr.map((l) => S`<option value=${l} .selected=${l === i}>${nn(l)}</option>`);
+        const c = vr.map((l) => S`<option value=${l} .selected=${l === i}>${sn(l)}</option>`);
         return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Dv(e, t)}</span>
+				<span class="accountcreator-column-heading">${Vv(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27631,46 +27844,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function tP({ realname: n }) {
+  function pP({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function nP(n) {
+  function mP(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function rP(n) {
-    const e = tP(n);
+  function fP(n) {
+    const e = pP(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ic(...n) {
+  function Wc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function oP(n, e) {
-    const { first: t, last: r } = rP(n);
+  function hP(n, e) {
+    const { first: t, last: r } = fP(n);
     switch (e) {
       case "firstLast":
-        return Ic(t, r);
+        return Wc(t, r);
       case "initialLast":
-        return r === "" ? t : Ic(t && `${nP(t)}.`, r);
+        return r === "" ? t : Wc(t && `${mP(t)}.`, r);
       case "real":
-        return n.realname || Ic(t, r);
+        return n.realname || Wc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function iP(n, e, t) {
-    const r = qv.exec(n);
+  function xP(n, e, t) {
+    const r = Gv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(qv, i) : Ic(n, i);
+    return r ? n.replace(Gv, i) : Wc(n, i);
   }
-  function g0(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Wo));
+  function vm(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Xo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: f } = Bt(`${e.prefix}${p}${e.suffix}`, r);
-      const b = f && Wo(f);
+      const { canonical: f } = qt(`${e.prefix}${p}${e.suffix}`, r);
+      const b = f && Xo(f);
       if (f === "" || o.has(b)) {
         return "";
       }
@@ -27683,20 +27896,20 @@
       var g;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < Wv; y++) {
-          const k = s(iP(c, d++, v));
+        for (let y = 0; y < Qv; y++) {
+          const k = s(xP(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const f = oP(p, a);
-      if (f === "" || Bt(f, r).problem !== null) {
+      const f = hP(p, a);
+      if (f === "" || qt(f, r).problem !== null) {
         return "";
       }
       const b = (g = i.get(f)) != null ? g : 1;
-      for (let v = b; v < b + Wv; v++) {
+      for (let v = b; v < b + Qv; v++) {
         const y = s(v === 1 ? f : `${f} ${v}`);
         if (y !== "") {
           i.set(f, v + 1);
@@ -27706,29 +27919,29 @@
       return "";
     });
   }
-  function _v(n) {
+  function Jv(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var qv, Wv;
-  var Hv = m(() => {
+  var Gv, Qv;
+  var Xv = m(() => {
     "use strict";
-    vp();
-    _o();
-    qv = /\$(0*)1/;
-    Wv = 1e3;
+    zp();
+    Yo();
+    Gv = /\$(0*)1/;
+    Qv = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function sP({ request: { realname: n, email: e } }) {
+  function gP({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var b0, Bc;
-  var Uv = m(() => {
+  var km, _c;
+  var Yv = m(() => {
     "use strict";
-    Hv();
-    _o();
-    b0 = 500;
-    Bc = class {
+    Xv();
+    Yo();
+    km = 500;
+    _c = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27749,7 +27962,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = g0(t.map(sP), e, this.taken, this.rules);
+        const r = vm(t.map(gP), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27769,7 +27982,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return g0(_v(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return vm(Jv(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -27789,13 +28002,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Bt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => qt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function cP(n) {
+  function wP(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -27807,32 +28020,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Vv(n) {
+  function e2(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function y0({ target: n }) {
+  function Rm({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function jv(n) {
-    const e = y0(n);
+  function t2(n) {
+    const e = Rm(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var w0, zv, aP, qc;
-  var Kv = m(() => {
+  var Sm, Zv, bP, Hc;
+  var n2 = m(() => {
     "use strict";
-    Ae();
-    Uv();
-    L();
-    qt();
-    w0 = 3;
-    zv = ["real", "initialLast", "counted", "address"];
-    aP = /* @__PURE__ */ new Map([
+    Ce();
+    Yv();
+    O();
+    Bt();
+    Sm = 3;
+    Zv = ["real", "initialLast", "counted", "address"];
+    bP = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    qc = class {
+    Hc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new xe("warning");
@@ -27844,21 +28057,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = y0(e);
-          this.kind = (r = zv.find((o) => o === t)) != null ? r : null;
+          const t = Rm(e);
+          this.kind = (r = Zv.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = jv(e);
+          this.from = t2(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(b0, jv(e));
+          this.guests = Math.min(km, t2(e));
           this.render();
         };
-        this.names = new Bc(e);
+        this.names = new _c(e);
         this.element.className = "accountcreator-naming";
-        this.text = De("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = Be("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -27884,19 +28097,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Vv(this.text),
+          text: e2(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Vv(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: e2(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = zv.map((s) => S`<option value=${s} .selected=${s === t}>${cP(s)}</option>`);
+        const o = Zv.map((s) => S`<option value=${s} .selected=${s === t}>${wP(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -27925,7 +28138,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = y0(i);
+          this[e] = Rm(i);
           this.render();
         };
         return S`<label>${r}
@@ -27936,11 +28149,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, w0).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Sm).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > w0 ? S`<li>${u("accountcreator-more-names", e.length - w0)}</li>` : E}
+				${e.length > Sm ? S`<li>${u("accountcreator-more-names", e.length - Sm)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27960,7 +28173,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${b0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${km} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27990,7 +28203,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = aP.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = bP.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27998,39 +28211,39 @@
   });
 
   // src/app/draft-part.ts
-  var Gv = {};
-  cn(Gv, {
-    ColumnView: () => Dc,
-    NamingView: () => qc,
-    freeNames: () => Pv
+  var r2 = {};
+  zt(r2, {
+    ColumnView: () => qc,
+    NamingView: () => Hc,
+    freeNames: () => Wv
   });
-  var Qv = m(() => {
+  var o2 = m(() => {
     "use strict";
-    pn();
-    L();
-    $v();
-    Bv();
+    Kt();
+    O();
+    _v();
     Kv();
-    We(qe);
+    n2();
+    Me($e);
   });
 
   // src/app/files-part.ts
-  var Jv = {};
-  cn(Jv, {
-    detectEncoding: () => Mo,
-    readSpreadsheet: () => Bo
+  var i2 = {};
+  zt(i2, {
+    detectEncoding: () => Do,
+    readSpreadsheet: () => _o
   });
-  var Xv = m(() => {
+  var s2 = m(() => {
     "use strict";
-    Ud();
-    lp();
+    Kd();
+    mp();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Wc;
-  var Yv = m(() => {
+  var Uc;
+  var a2 = m(() => {
     "use strict";
-    Wc = class {
+    Uc = class {
       /**
        * @param list
        * @param place
@@ -28123,11 +28336,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Zv(n, e) {
+  function c2(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = lP.exec(i)) == null ? void 0 : r[1];
+      const s = (r = yP.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28141,32 +28354,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Br(a).size > 0,
-        examples: c.slice(0, uP).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Qr(a).size > 0,
+        examples: c.slice(0, vP).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var lP, uP;
-  var e2 = m(() => {
+  var yP, vP;
+  var l2 = m(() => {
     "use strict";
-    da();
-    lP = /^== (.*) ==$/;
-    uP = 3;
+    Da();
+    yP = /^== (.*) ==$/;
+    vP = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function dP(n) {
+  function kP(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var _c;
-  var t2 = m(() => {
+  var zc;
+  var u2 = m(() => {
     "use strict";
     Lt();
-    lo();
-    e2();
-    _c = class {
+    mo();
+    l2();
+    zc = class {
       /**
        * @param list
        * @param place
@@ -28216,13 +28429,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Zv(i, (a) => o.readText(a));
+            const s = i === null ? [] : c2(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: dP(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: kP(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28266,40 +28479,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function mP(n, e) {
-    const t = pP.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function RP(n, e) {
+    const t = SP.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Oc(n, ({ heading: i }) => i, ({ heading: i }) => v0(i));
+    const r = Pc(n, ({ heading: i }) => i, ({ heading: i }) => Am(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : v0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Am((a = i[s]) != null ? a : "");
     };
     return $t([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(v0)
+        ...r.cellsOf(i).map(Am)
       ])
     ], "	", "\n");
   }
-  function r2(n, e, t) {
+  function p2(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(n2);
-    const s = i.length === r.length && r.every(({ request: a }, c) => n2(a) === i[c]);
-    return s ? o : mP(r, Br(`${n.text}
+    const i = t(o).readings[0].rows.map(d2);
+    const s = i.length === r.length && r.every(({ request: a }, c) => d2(a) === i[c]);
+    return s ? o : RP(r, Qr(`${n.text}
 ${e.text}`));
   }
-  var pP, v0, n2;
-  var o2 = m(() => {
+  var SP, Am, d2;
+  var m2 = m(() => {
     "use strict";
-    kr();
-    f0();
-    da();
-    pP = [
+    Rr();
+    bm();
+    Da();
+    SP = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28307,23 +28520,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    v0 = (n) => n.replace(/\s+/gu, " ");
-    n2 = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Am = (n) => n.replace(/\s+/gu, " ");
+    d2 = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var fP, Hc;
-  var i2 = m(() => {
+  var AP, Vc;
+  var f2 = m(() => {
     "use strict";
-    o2();
-    fP = ({ readings: [n] }) => {
+    m2();
+    AP = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Le(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Hc = class {
+    Vc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28379,18 +28592,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : r2(this.before, { text: r, people: fP(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : p2(this.before, { text: r, people: AP(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function s2(n, e) {
+  function h2(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Gi(r);
+      Xi(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -28400,7 +28613,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new gn(i) : null;
+      const a = i ? new bn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -28415,15 +28628,15 @@ ${e.text}`));
       });
     });
   }
-  var a2 = m(() => {
+  var x2 = m(() => {
     "use strict";
-    Ki();
-    L();
-    Qi();
+    Ji();
+    O();
+    Yi();
   });
 
   // src/ui/list/file-texts.ts
-  function Uc(n) {
+  function jc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28456,25 +28669,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var k0 = m(() => {
+  var Tm = m(() => {
     "use strict";
     W();
-    L();
+    O();
   });
 
   // src/ui/list/source/file-view.ts
-  var zc;
-  var c2 = m(() => {
+  var Kc;
+  var g2 = m(() => {
     "use strict";
-    Ae();
+    Ce();
     W();
-    L();
-    k0();
-    qt();
-    zc = class {
+    O();
+    Tm();
+    Bt();
+    Kc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28511,11 +28724,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Uc(e.code));
+            return u("accountcreator-file-refused", e.name, jc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return T(e);
+            return A(e);
         }
       }
       statusText() {
@@ -28523,7 +28736,7 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Gt(o) }));
+        const r = e.map((o) => ({ value: o, label: Qt(o) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
@@ -28554,12 +28767,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var hP, Vc;
-  var l2 = m(() => {
+  var TP, Gc;
+  var b2 = m(() => {
     "use strict";
-    L();
-    hP = 250;
-    Vc = class {
+    O();
+    TP = 250;
+    Gc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28588,7 +28801,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Gt(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Qt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -28610,13 +28823,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, hP);
+        }, TP);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function xP(n) {
+  function CP(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28630,27 +28843,27 @@ ${e.text}`));
       case "failed":
         return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var jc;
-  var u2 = m(() => {
+  var Qc;
+  var w2 = m(() => {
     "use strict";
-    Ae();
+    Ce();
     H();
     W();
-    L();
+    O();
     Qe();
-    Kt();
-    qt();
-    l2();
-    jc = class {
+    Gt();
+    Bt();
+    b2();
+    Qc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new xe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Vc({
+        this.field = new Gc({
           typed: (t) => {
             void e.find(t);
           },
@@ -28669,7 +28882,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = xP(e);
+        const t = CP(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28712,7 +28925,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = jt(r.map(Gt));
+        const a = mn(r.map(Qt));
         return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -28725,22 +28938,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var gP, Kc;
-  var d2 = m(() => {
+  var OP, Jc;
+  var y2 = m(() => {
     "use strict";
-    Yv();
-    t2();
-    i2();
     a2();
-    L();
-    ni();
-    c2();
     u2();
-    gP = (n) => s2(u("accountcreator-place-question", n), [
+    f2();
+    x2();
+    O();
+    si();
+    g2();
+    w2();
+    OP = (n) => h2(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Kc = class {
+    Jc = class {
       /**
        * @param list
        * @param pages
@@ -28749,17 +28962,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Hc(e, () => gP(e.rows.length));
-        this.file = new Wc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new _c(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new zc(this.file, r);
-        this.pageView = new jc(this.page);
+        const o = this.place = new Vc(e, () => OP(e.rows.length));
+        this.file = new Uc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new zc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Kc(this.file, r);
+        this.pageView = new Qc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Ya(e) });
+        return this.file.open({ name: e.name, bytes: () => fc(e) });
       }
       openPage() {
         this.file.forget();
@@ -28779,31 +28992,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function p2(n, e) {
+  function v2(n, e) {
     return x(this, null, function* () {
-      const t = yield Ya(e);
+      const t = yield fc(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: Uc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: jc(o.code) } : { text: r, problem: null };
     });
   }
-  var m2 = m(() => {
+  var k2 = m(() => {
     "use strict";
-    L();
-    k0();
-    ni();
+    O();
+    Tm();
+    si();
   });
 
   // src/wiki/mw-page-service.ts
-  var bP, Gc;
-  var f2 = m(() => {
+  var LP, Xc;
+  var S2 = m(() => {
     "use strict";
     Ge();
-    hn();
-    bP = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Gc = class {
+    xn();
+    LP = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Xc = class {
       constructor() {
         this.api = new Et();
       }
@@ -28834,7 +29047,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Qt && bP.includes(r.code)) {
+            if (r instanceof Jt && LP.includes(r.code)) {
               return null;
             }
             throw r;
@@ -28845,65 +29058,66 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var h2 = {};
-  cn(h2, {
-    decodeSource: () => Dr,
-    makeSources: () => wP,
-    readSheetFile: () => p2,
-    textOfMarkup: () => qo
+  var R2 = {};
+  zt(R2, {
+    decodeSource: () => Br,
+    makeSources: () => EP,
+    readSheetFile: () => v2,
+    textOfMarkup: () => Ho
   });
-  function wP(n) {
-    return new Kc(n, new Gc(), dt);
+  function EP(n) {
+    return new Jc(n, new Xc(), dt);
   }
-  var x2 = m(() => {
+  var A2 = m(() => {
     "use strict";
-    pn();
-    Wa();
-    d2();
-    m2();
-    L();
-    f2();
-    up();
-    gp();
-    We(qe);
+    Kt();
+    uc();
+    y2();
+    k2();
+    O();
+    S2();
+    fp();
+    vp();
+    Me($e);
   });
 
   // src/app/load-part.ts
-  function de(n) {
-    return yP[n]();
+  function le(n) {
+    return PP[n]();
   }
-  var yP;
-  var Cc = m(() => {
+  var PP;
+  var Ec = m(() => {
     "use strict";
-    yP = {
-      checks: () => Promise.resolve().then(() => (Bm(), Im)),
-      steps: () => Promise.resolve().then(() => (cf(), af)),
-      read: () => Promise.resolve().then(() => (Wg(), qg)),
-      list: () => Promise.resolve().then(() => (Hy(), _y)),
-      after: () => Promise.resolve().then(() => (Rv(), Sv)),
-      draft: () => Promise.resolve().then(() => (Qv(), Gv)),
-      files: () => Promise.resolve().then(() => (Xv(), Jv)),
-      sources: () => Promise.resolve().then(() => (x2(), h2))
+    PP = {
+      checks: () => Promise.resolve().then(() => (H0(), _0)),
+      steps: () => Promise.resolve().then(() => (pf(), df)),
+      read: () => Promise.resolve().then(() => (zg(), Ug)),
+      table: () => Promise.resolve().then(() => (Ab(), Rb)),
+      list: () => Promise.resolve().then(() => (Xy(), Jy)),
+      after: () => Promise.resolve().then(() => (Mv(), $v)),
+      draft: () => Promise.resolve().then(() => (o2(), r2)),
+      files: () => Promise.resolve().then(() => (s2(), i2)),
+      sources: () => Promise.resolve().then(() => (A2(), R2))
     };
   });
 
   // src/app/fetch-advice.ts
-  function vr() {
+  function Sr() {
     return x(this, null, function* () {
       try {
-        yield de("checks");
+        yield le("checks");
       } catch (n) {
         mw.log.warn(n);
       }
     });
   }
-  var ns = m(() => {
+  var is = m(() => {
     "use strict";
-    Cc();
+    Ec();
   });
 
   // src/app/left-page.ts
-  function g2(n) {
+  function T2(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -28927,12 +29141,12 @@ ${e.text}`));
       }
     });
   }
-  var b2 = m(() => {
+  var C2 = m(() => {
     "use strict";
   });
 
   // src/app/together.ts
-  function w2(n) {
+  function O2(n) {
     return x(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -28942,15 +29156,15 @@ ${e.text}`));
       }
     });
   }
-  var y2 = m(() => {
+  var L2 = m(() => {
     "use strict";
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Qc;
-  var v2 = m(() => {
+  var Yc;
+  var E2 = m(() => {
     "use strict";
-    Qc = class {
+    Yc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -28991,11 +29205,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var Jc;
-  var k2 = m(() => {
+  var Zc;
+  var P2 = m(() => {
     "use strict";
-    L();
-    Jc = class {
+    O();
+    Zc = class {
       constructor(e) {
         this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
         this.tabs = [
@@ -29030,25 +29244,26 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var vP, Yn;
-  var S2 = m(() => {
+  var $P, $2, er;
+  var M2 = m(() => {
     "use strict";
-    Xt();
-    Ki();
-    v2();
-    k2();
-    L();
-    vP = 560;
-    Yn = class extends OO.ui.Dialog {
+    Yt();
+    Ji();
+    E2();
+    P2();
+    O();
+    $P = 560;
+    er = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.tabs = new Jc((t) => this.act(t));
+        this.tabs = new Zc((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.buttons = new Qc((t) => this.act(t));
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${($2 = mw.libs.accountCreator) == null ? void 0 : $2.version}`);
+        this.buttons = new Yc((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -29070,7 +29285,7 @@ ${e.text}`));
           r.$element.detach();
           r.$steps.detach();
           this.screen = t;
-          this.$body.append(t.$element);
+          this.$version.before(t.$element);
           this.$way.append(t.$steps);
         }
         this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
@@ -29110,18 +29325,18 @@ ${e.text}`));
         this.$title.attr("id", OO.ui.generateElementId());
         this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
         this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-        this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
+        this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element, this.$version);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new gn(r) : null;
+        this.press = r ? new bn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return vP;
+        return $P;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
-          this.$body.append(this.screen.$element);
+          this.$version.before(this.screen.$element);
           this.observe();
         });
       }
@@ -29209,13 +29424,13 @@ ${e.text}`));
         }
       }
     };
-    Yn.static = Object.create(OO.ui.Dialog.static);
-    Yn.static.name = "accountCreator";
-    Yn.static.escapable = true;
+    er.static = Object.create(OO.ui.Dialog.static);
+    er.static.name = "accountCreator";
+    er.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function R2(n) {
+  function N2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -29224,13 +29439,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var T2 = m(() => {
+  var F2 = m(() => {
     "use strict";
-    L();
+    O();
   });
 
   // src/ui/one/fetched-place.ts
-  function Xc(n) {
+  function el(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -29247,13 +29462,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var S0 = m(() => {
+  var Cm = m(() => {
     "use strict";
-    L();
+    O();
   });
 
   // src/ui/one/created-view.ts
-  function kP(n, e) {
+  function MP(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29262,17 +29477,17 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return T(n);
+        return A(n);
     }
   }
-  var Yc;
-  var A2 = m(() => {
+  var tl;
+  var D2 = m(() => {
     "use strict";
     W();
-    L();
-    Ip();
-    S0();
-    Yc = class {
+    O();
+    Fp();
+    Cm();
+    tl = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29296,13 +29511,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(kP(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(MP(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(_a(e.password, this.copied));
+          this.$element.append(ra(e.password, this.copied));
         }
-        this.$element.append(Xc(() => this.fetchNextSteps(e)));
+        this.$element.append(el(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29311,7 +29526,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function C2(n, e, t) {
+  function I2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29335,16 +29550,16 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var O2 = m(() => {
+  var B2 = m(() => {
     "use strict";
-    L();
+    O();
   });
 
   // src/ui/one/name-remark.ts
-  function SP(n, e) {
+  function NP(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ci(n.canonical);
+        const t = di(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -29363,10 +29578,10 @@ ${e.text}`));
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function L2(n, e) {
+  function q2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29375,12 +29590,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return SP(n.result, e);
+        return NP(n.result, e);
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function E2(n) {
+  function W2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29397,41 +29612,41 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var P2 = m(() => {
+  var _2 = m(() => {
     "use strict";
-    Oe();
+    Le();
     H();
-    zt();
+    Vt();
     W();
-    L();
+    O();
     Qe();
   });
 
   // src/ui/one/form-view.ts
-  var RP, Zc;
-  var $2 = m(() => {
+  var FP, nl;
+  var H2 = m(() => {
     "use strict";
     xt();
-    Be();
+    We();
     H();
     st();
-    Fe();
-    Vl();
+    Ie();
     Ql();
-    S0();
-    L();
-    O2();
-    P2();
-    Kl();
-    r0();
-    RP = ["username", "password", "retype", "email", "realname", Q];
-    Zc = class {
+    Zl();
+    Cm();
+    O();
+    B2();
+    _2();
+    Xl();
+    um();
+    FP = ["username", "password", "retype", "email", "realname", J];
+    nl = class {
       constructor(e, t, r) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new xr(r, {
+        this.notice = new br(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -29439,19 +29654,19 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Kr((o) => e.form.setMode(o), {
+        this.modes = new Zr((o) => e.form.setMode(o), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new hr({
+        this.fields = new gr({
           changed: (o, i) => e.form.setValue(o, i),
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !RP.includes(o),
-          puzzle: (o) => Xc(() => t(o, {
+          showsHelp: ({ name: o }) => !FP.includes(o),
+          puzzle: (o) => el(() => t(o, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(Q, i),
+            answered: (i) => e.form.setValue(J, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -29499,7 +29714,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Q ? this.fields.$captcha : null;
+        const t = e.field.name === J ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -29515,7 +29730,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => pe(t, s)), ...ar(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => pe(t, s)), ...lr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29527,7 +29742,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !zl(o, r)) {
+        if (r && o && !Gl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -29536,12 +29751,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : L2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(E2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : q2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(W2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((f = this.shown) == null ? void 0 : f.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(C2(i, s === "mail", (v) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(I2(i, s === "mail", (v) => {
             this.one.form.setValue("email", v);
             this.focusField("email");
           }));
@@ -29579,7 +29794,7 @@ ${e.text}`));
           var i;
           return String((i = ve(e, o)) != null ? i : "").trim();
         };
-        return ts({
+        return os({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29591,17 +29806,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function M2({ kind: n }) {
+  function U2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function el(n) {
-    return n.kind === "form" || n.kind === "question" || M2(n);
+  function rl(n) {
+    return n.kind === "form" || n.kind === "question" || U2(n);
   }
-  function N2({ kind: n }) {
+  function z2({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function F2(n) {
-    const e = M2(n);
+  function V2(n) {
+    const e = U2(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -29626,10 +29841,10 @@ ${e.text}`));
       case "unfinished":
         return [{ action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return T(n);
+        return A(n);
     }
   }
-  function D2(n) {
+  function j2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29644,17 +29859,17 @@ ${e.text}`));
         return null;
     }
   }
-  var R0 = m(() => {
+  var Om = m(() => {
     "use strict";
     W();
-    L();
+    O();
   });
 
   // src/ui/one/step-panel.ts
-  var tl;
-  var I2 = m(() => {
+  var ol;
+  var K2 = m(() => {
     "use strict";
-    tl = class {
+    ol = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29686,15 +29901,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var nl;
-  var B2 = m(() => {
+  var il;
+  var G2 = m(() => {
     "use strict";
-    Go();
-    A2();
-    $2();
-    R0();
-    I2();
-    nl = class {
+    Qo();
+    D2();
+    H2();
+    Om();
+    K2();
+    il = class {
       /**
        * @param one
        * @param dependencies
@@ -29703,10 +29918,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new Zc(e, t.fetchPuzzle, t.fetchAdvice);
-        this.step = new tl(t.stepScreen, r);
-        this.created = new Yc(o, t.fetchNextSteps);
-        this.explanation = new _r(t.fetchAdvice, o);
+        this.form = new nl(e, t.fetchPuzzle, t.fetchAdvice);
+        this.step = new ol(t.stepScreen, r);
+        this.created = new tl(o, t.fetchNextSteps);
+        this.explanation = new Ur(t.fetchAdvice, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29716,9 +29931,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(el(t));
+        this.form.$element.toggle(rl(t));
         this.created.$element.toggle(t.kind === "created");
-        if (el(t)) {
+        if (rl(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29731,7 +29946,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (el(t)) {
+        if (rl(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29747,15 +29962,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var rl;
-  var q2 = m(() => {
+  var sl;
+  var Q2 = m(() => {
     "use strict";
-    Xt();
-    T2();
-    L();
-    B2();
-    R0();
-    rl = class {
+    Yt();
+    F2();
+    O();
+    G2();
+    Om();
+    sl = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -29767,7 +29982,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new nl(e, t, () => {
+        this.panels = new il(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -29786,14 +30001,14 @@ ${e.text}`));
         return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return N2(this.one.state.stage);
+        return z2(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : F2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : V2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : D2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : j2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -29835,7 +30050,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(R2(this.dependencies.toMany));
+          this.$brokenOff.append(N2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -29924,14 +30139,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function _2(n, e) {
+  function X2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function W2(n, e) {
-    return w(h({}, _2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function J2(n, e) {
+    return w(h({}, X2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function T0(n, e) {
+  function Lm(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -29939,52 +30154,52 @@ ${e.text}`));
         type: n,
         code: P(e.messagecode),
         message: Pt(e.message),
-        requests: Bi(e.requests),
+        requests: _i(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function H2(n, e) {
+  function Y2(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return _2(P(t.messagecode), Pt(t.message));
+        return X2(P(t.messagecode), Pt(t.message));
       case "UI":
-        return T0("ui", t);
+        return Lm("ui", t);
       case "REDIRECT":
-        return T0("redirect", t);
+        return Lm("redirect", t);
       case "RESTART":
-        return T0("restart", t);
+        return Lm("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function U2(n) {
+  function Z2(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return W2("ratelimited", n);
+      return J2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return W2(n.code, n);
+    return J2(n.code, n);
   }
-  var z2 = m(() => {
+  var ek = m(() => {
     "use strict";
-    Oe();
-    qi();
+    Le();
+    Hi();
     Ge();
   });
 
   // src/wiki/read-opening.ts
-  function j2(n) {
+  function nk(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -29996,7 +30211,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${V2}`,
+      titles: `User:${n}|${tk}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30004,22 +30219,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function CP(n) {
+  function BP(n) {
     const { blockinfo: e } = R(R(n).data);
-    return Ll(fn(n), P(R(e).blockreason));
+    return Ml(hn(n), P(R(e).blockreason));
   }
-  function K2(n, e) {
+  function rk(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function OP(n) {
+  function qP(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(K2(n, AP).actions).createaccount)) {
-      r(P(R(o).code), CP(o));
+    for (const o of j(R(rk(n, IP).actions).createaccount)) {
+      r(P(R(o).code), BP(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -30029,7 +30244,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function LP(n) {
+  function WP(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -30038,69 +30253,69 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function EP(n) {
-    const [e] = j(K2(n, TP).revisions);
+  function _P(n) {
+    const [e] = j(rk(n, DP).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
       r = R(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(V2, i);
+      mw.log.error(tk, i);
     }
-    const o = qn(r.passwordModes);
+    const o = _n(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
-  function A0(n) {
-    return Bi(R(R(n.query).authmanagerinfo).requests);
+  function Em(n) {
+    return _i(R(R(n.query).authmanagerinfo).requests);
   }
-  function C0(n) {
+  function Pm(n) {
     return P(R(R(n.query).tokens).createaccounttoken);
   }
-  function G2(n, e) {
+  function ok(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: qn(r.rights),
-      requests: A0(n),
-      impediments: OP(t),
+      rights: _n(r.rights),
+      requests: Em(n),
+      impediments: qP(t),
       siteName: P(R(t.general).sitename),
-      rules: LP(t),
+      rules: WP(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: EP(t)
+      site: _P(t)
     };
   }
-  var V2, TP, AP;
-  var Q2 = m(() => {
+  var tk, DP, IP;
+  var ik = m(() => {
     "use strict";
     H();
-    qi();
-    hn();
+    Hi();
+    xn();
     Ge();
-    V2 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    TP = 8;
-    AP = 2;
+    tk = "MediaWiki:Gadget-AccountCreator-presets.json";
+    DP = 8;
+    IP = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function PP({ code: n }) {
+  function HP({ code: n }) {
     return I(n).outcome === "unknown";
   }
-  var ol;
-  var J2 = m(() => {
+  var al;
+  var sk = m(() => {
     "use strict";
     H();
-    Oe();
+    Le();
     Lt();
-    l0();
-    z2();
-    d0();
-    Tc();
-    Q2();
+    mm();
+    ek();
+    hm();
+    Oc();
+    ik();
     Ge();
-    hn();
-    ol = class {
+    xn();
+    al = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -30119,11 +30334,11 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(j2(this.me)),
+            this.api.get(nk(this.me)),
             this.disabled()
           ]);
-          const r = G2(e, Date.now());
-          this.token = C0(e);
+          const r = ok(e, Date.now());
+          this.token = Pm(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -30134,7 +30349,7 @@ ${e.text}`));
       }
       declarations() {
         return x(this, null, function* () {
-          this.requests = A0(yield this.api.get({
+          this.requests = Em(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -30155,7 +30370,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: mn + e,
+            ususers: fn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -30165,13 +30380,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = u0(o, this.me, t);
-            if (i.kind !== "other" || Sc(o) === null) {
+            const i = fm(o, this.me, t);
+            if (i.kind !== "other" || Tc(o) === null) {
               return i;
             }
             const [s] = j(R(o.query).users);
             const a = `User:${P(R(s).name)}`;
-            return u0(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            return fm(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -30182,11 +30397,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: mn + e,
+            ususers: fn + e,
             usprop: "cancreate"
           }, t);
-          const o = Rc(r, this.requests);
-          if (o.kind !== "free" || !kc(this.requests)) {
+          const o = Cc(r, this.requests);
+          if (o.kind !== "free" || !Ac(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -30209,7 +30424,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Qt) || PP(a) || e === "") {
+            if (!(a instanceof Jt) || HP(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30217,7 +30432,7 @@ ${e.text}`));
           const s = R(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: j(s.validitymessages).map(fn)
+            messages: j(s.validitymessages).map(hn)
           };
         });
       }
@@ -30226,7 +30441,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Qt && I(r.code).retry === "token") {
+            if (r instanceof Jt && I(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -30237,7 +30452,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = C0(yield this.api.get({
+            this.token = Pm(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30251,7 +30466,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return H2(yield this.api.post(w(h({}, e), {
+          return Y2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30261,11 +30476,11 @@ ${e.text}`));
       }
       failed(e) {
         return x(this, null, function* () {
-          if (!(e instanceof Qt)) {
+          if (!(e instanceof Jt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = U2(e);
+          const t = Z2(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30290,63 +30505,63 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = R(j(R(t.paraminfo).modules)[0]);
-          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
+          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var $P = {};
-  function X2(n) {
+  var UP = {};
+  function ak(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var O0, oi;
-  var Y2 = m(() => {
+  var $m, ai;
+  var ck = m(() => {
     "use strict";
-    ll();
-    cm();
-    Tl();
-    hm();
-    Ti();
-    pn();
-    ns();
-    b2();
-    Cc();
-    Wa();
-    y2();
-    Xt();
-    S2();
-    L();
-    Qi();
-    q2();
-    Hl();
-    J2();
-    O0 = class {
+    pl();
+    p0();
+    Ol();
+    w0();
+    Oi();
+    Kt();
+    is();
+    C2();
+    Ec();
+    uc();
+    L2();
+    Yt();
+    M2();
+    O();
+    Yi();
+    Q2();
+    jl();
+    sk();
+    $m = class {
       constructor() {
-        this.marks = new Vi(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ri);
-        this.service = new ol(
+        this.marks = new Gi(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ci);
+        this.service = new al(
           () => this.marks.nextAddress(),
-          (...e) => de("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => le("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new ki({
+        this.one = new Ai({
           service: this.service,
-          clock: po,
-          lock: Al,
-          randomBytes: Ri,
+          clock: ho,
+          lock: Ll,
+          randomBytes: Ci,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => de("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => le("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             if (!t.cancelled) {
               mw.log.error(r);
             }
             return "";
           }),
-          judgeEmail: (e) => de("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => le("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -30364,7 +30579,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          to(mo, Vt, null, 0);
+          oo(xo, jt, null, 0);
         }
       }
       open(e) {
@@ -30392,20 +30607,20 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        We(qe);
-        const r = new rl(e, {
+        Me($e);
+        const r = new sl(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => X2(de("checks")).then(({ nextSteps: a }) => a(s)),
-          fetchAdvice: vr,
+          fetchNextSteps: (s) => ak(le("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: Sr,
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => to(mo, Vt, t.me, po.now())
+          hasBrokenOff: () => oo(xo, jt, t.me, ho.now())
         });
-        const o = new Yn(r);
+        const o = new er(r);
         const i = new OO.ui.WindowManager();
-        rf(i);
+        cf(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30477,11 +30692,11 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield w2(
-                [de("read"), de("list"), this.loadSteps(), de("checks")]
+              const [o, { makeListPart: i }, { redirector: s }] = yield O2(
+                [le("read"), le("list"), this.loadSteps(), le("table"), le("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: po, lock: Al, randomBytes: Ri, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: ho, lock: Ll, randomBytes: Ci, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -30504,14 +30719,14 @@ ${e.text}`));
       loadSteps() {
         return x(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield de("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: po }, this.marks);
+          const { makeStepsPart: e } = yield le("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ho }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return X2(this.loadSteps());
+        return ak(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30519,29 +30734,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    oi = new O0();
-    g2(oi.service);
+    ai = new $m();
+    T2(ai.service);
     window.addEventListener("beforeunload", (n) => {
-      if (oi.isBusy) {
+      if (ai.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => oi.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => ai.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void oi.open(dm(n));
-      } else if (!Gm(e, Vt)) {
+        void ai.open(h0(n));
+      } else if (!Y0(e, jt)) {
         const t = new URL(e);
-        void oi.open(pm(new Map(t.searchParams)));
-        fm(t);
+        void ai.open(x0(new Map(t.searchParams)));
+        b0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var N0 = `
+  var Bm = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30823,11 +31038,300 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   outline: 0;
 }
 
-/* src/ui/list/list.css */
-.accountcreator-steps {
+/* src/ui/list/table.css */
+.accountcreator-strip {
+  position: sticky;
+  top: -1em;
+  z-index: 2;
+  margin: -1em 0 0.75em;
+  padding: 1em 0 0.5em;
+  background: var( --background-color-base, #fff );
+}
+.accountcreator-strip[hidden] {
+  display: none;
+}
+.accountcreator-strip p {
+  margin: 0.25em 0 0;
+}
+.accountcreator-strip .oo-ui-progressBarWidget {
+  max-width: none;
+  margin-top: 0.5em;
+}
+@media (max-height: 480px) {
+  .accountcreator-strip {
+    position: static;
+  }
+}
+.accountcreator-summary {
+  font-weight: bold;
+}
+.accountcreator-summary:focus {
+  outline: 0;
+}
+.accountcreator-filters,
+.accountcreator-tools {
   display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5em;
+}
+.accountcreator-tools {
+  justify-content: space-between;
+}
+.accountcreator-filter {
+  min-height: 2.2857143em;
+  padding: 0 0.8em;
+  border: 1px solid var( --border-color-base, #a2a9b1 );
+  border-radius: 2px;
+  background: var( --background-color-interactive-subtle, #f8f9fa );
+  color: var( --color-base, #202122 );
+  font: inherit;
+  cursor: pointer;
+}
+.accountcreator-filter[hidden] {
+  display: none;
+}
+.accountcreator-filter[aria-pressed=true] {
+  border-color: var( --border-color-progressive, #36c );
+  background: var( --background-color-progressive-subtle, #eaf3ff );
+  color: var( --color-progressive, #36c );
+}
+.accountcreator-table-hint {
+  margin: 0 0 0.25em;
+  color: var( --color-subtle, #54595d );
+  font-size: 0.9em;
+}
+.accountcreator-table {
+  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 8em, 1.6fr ) minmax( 11em, 2.6fr ) 44px;
+  border: 1px solid var( --border-color-subtle, #c8ccd1 );
+  border-bottom: 0;
+}
+.accountcreator-row {
+  display: grid;
+  grid-template-columns: var( --accountcreator-columns );
+  border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
+}
+.accountcreator-without-realname {
+  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
+}
+.accountcreator-without-email {
+  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
+}
+.accountcreator-without-email.accountcreator-without-realname {
+  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
+}
+.accountcreator-without-realname .accountcreator-cell-realname,
+.accountcreator-without-email .accountcreator-cell-email {
+  display: none;
+}
+.accountcreator-row::before {
+  content: attr(data-line);
+  padding: 0.65em 0.25em 0;
+  color: var( --color-subtle, #54595d );
+  font-size: 0.9em;
+  text-align: right;
+}
+.accountcreator-rows {
+  --accountcreator-row-height: 2.8em;
+  content-visibility: auto;
+  contain-intrinsic-size: 1px calc(var( --accountcreator-rows ) * var( --accountcreator-row-height ));
+}
+.accountcreator-rows[data-passed-over] {
+  content-visibility: hidden;
+}
+.accountcreator-rows[hidden],
+.accountcreator-row[hidden] {
+  display: none;
+}
+.accountcreator-row-head {
+  position: sticky;
+  top: calc(var( --accountcreator-strip-height, 0px ) - 1em);
+  z-index: 1;
+  background: var( --background-color-neutral, #eaecf0 );
+  font-weight: bold;
+}
+.accountcreator-cell {
+  min-width: 0;
+  padding: 0.5em;
+  overflow-wrap: anywhere;
+}
+.accountcreator-cell-tools {
+  padding: 0.25em;
+}
+.accountcreator-cell-state {
+  --accountcreator-sign: "…";
+  align-self: start;
+  justify-self: start;
+  margin: 0.3em 0.5em;
+  padding: 0.1em 0.6em 0.1em 0.5em;
+  border-radius: 1em;
+  background: var( --background-color-neutral-subtle, #f8f9fa );
+  box-shadow: inset 0 0 0 1px var( --border-color-subtle, #c8ccd1 );
+}
+.accountcreator-cell-state::before {
+  content: var( --accountcreator-sign ) / "";
+  display: inline-block;
+  min-width: 1em;
+  margin-right: 0.25em;
+  font-weight: bold;
+  text-align: center;
+}
+.accountcreator-row:is([data-state=ready], [data-state=created], [data-state=already]) .accountcreator-cell-state {
+  --accountcreator-sign: "✓";
+  background: var( --background-color-success-subtle, #dff2eb );
+  box-shadow: none;
+  color: var( --color-success, #177860 );
+}
+.accountcreator-row:is([data-state=warned], [data-state=unfinished], [data-state=unknown]) .accountcreator-cell-state {
+  --accountcreator-sign: "!";
+  background: var( --background-color-warning-subtle, #fdf2d5 );
+  box-shadow: none;
+  color: var( --color-base, #202122 );
+}
+.accountcreator-row:is([data-state=rejected], [data-state=refused]) .accountcreator-cell-state {
+  --accountcreator-sign: "✕";
+  background: var( --background-color-error-subtle, #ffe9e5 );
+  box-shadow: none;
+  color: var( --color-error, #bf3c2c );
+}
+.accountcreator-cell[data-field] {
+  border-radius: 2px;
+}
+.accountcreator-cell[aria-invalid=true] {
+  box-shadow: inset 0 0 0 1px var( --border-color-error, #d73333 );
+}
+.accountcreator-row[data-editable] .accountcreator-cell[data-field] {
+  cursor: text;
+}
+.accountcreator-row[data-editable] .accountcreator-cell[data-field]:hover {
+  background: var( --background-color-interactive-subtle, #f8f9fa );
+  box-shadow: inset 0 0 0 1px var( --border-color-interactive, #72777d );
+}
+.accountcreator-cell[data-field]:focus {
+  outline: 2px solid var( --border-color-progressive, #36c );
+  outline-offset: -2px;
+}
+.accountcreator-editor {
+  width: 100%;
+  box-sizing: border-box;
+  font: inherit;
+}
+.accountcreator-row-remark-info {
+  color: var( --color-subtle, #54595d );
+}
+.accountcreator-row-remark-error,
+.accountcreator-row-remark-warning {
+  padding-left: 0.6em;
+  border-left: 3px solid var( --border-color-error, #d73333 );
+}
+.accountcreator-row-remark-warning {
+  border-color: var( --border-color-warning, #ab7f2a );
+}
+.accountcreator-row-remark .accountcreator-small-button {
+  margin: 0.15em 0.15em 0.15em 0;
+}
+.accountcreator-row .accountcreator-bin {
+  display: block;
+  width: 32px;
+  height: 32px;
+  min-height: 0;
+  padding: 0;
+  border-color: transparent;
+  background: none;
+}
+.accountcreator-bin::before {
+  content: "";
+  display: block;
+  height: 100%;
+  background: var( --color-subtle, #54595d );
+  -webkit-mask: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'%3E%3Cpath d='M8 1h4l1 2h4v2H3V3h4zM4 6h12l-1 13H5zm3 2v9h1.500V8zm4.500 0v9H13V8z'/%3E%3C/svg%3E") center / 18px no-repeat;
+  mask: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'%3E%3Cpath d='M8 1h4l1 2h4v2H3V3h4zM4 6h12l-1 13H5zm3 2v9h1.500V8zm4.500 0v9H13V8z'/%3E%3C/svg%3E") center / 18px no-repeat;
+}
+.accountcreator-bin:hover::before {
+  background: var( --color-destructive, #bf3c2c );
+}
+.accountcreator-dialog[data-view=run] .accountcreator-row .accountcreator-small-button {
+  visibility: hidden;
+}
+@media (pointer: coarse) {
+  .accountcreator-table-hint {
+    display: none;
+  }
+  .accountcreator-filter {
+    min-height: 44px;
+  }
+  .accountcreator-row .accountcreator-bin {
+    width: 44px;
+    height: 44px;
+  }
+  .accountcreator-row[data-editable] .accountcreator-cell[data-field] {
+    min-height: 44px;
+    box-sizing: border-box;
+    border-bottom: 1px dashed var( --border-color-subtle, #c8ccd1 );
+  }
+}
+@media (forced-colors: active) {
+  .accountcreator-bin::before {
+    background: ButtonText;
+  }
+}
+@media (max-width: 640px) {
+  .accountcreator-rows {
+    --accountcreator-row-height: 8em;
+  }
+  .accountcreator-row {
+    grid-template-columns: auto 1fr auto;
+    padding: 0.25em 0;
+  }
+  .accountcreator-row-head {
+    display: none;
+  }
+  .accountcreator-cell {
+    grid-column: 1 / -1;
+    padding: 0.25em 0.5em;
+  }
+  .accountcreator-row::before,
+  .accountcreator-cell-state,
+  .accountcreator-cell-tools {
+    grid-row: 1;
+    grid-column: auto;
+    align-self: center;
+  }
+  .accountcreator-cell-username {
+    font-weight: bold;
+  }
+  .accountcreator-cell-email::before {
+    content: var( --accountcreator-email );
+  }
+  .accountcreator-cell-realname::before {
+    content: var( --accountcreator-realname );
+  }
+  .accountcreator-cell-email::before,
+  .accountcreator-cell-realname::before {
+    display: block;
+    color: var( --color-subtle, #54595d );
+    font-size: 0.85em;
+  }
+  .accountcreator-cell-empty {
+    display: none;
+  }
+  .accountcreator-row[data-editable] .accountcreator-cell-email.accountcreator-cell-empty {
+    display: block;
+    color: var( --color-progressive, #36c );
+  }
+  .accountcreator-row[data-editable] .accountcreator-cell-email.accountcreator-cell-empty::before {
+    content: var( --accountcreator-add-email );
+    color: inherit;
+    font-size: 1em;
+  }
+}
+
+/* src/ui/list/list.css */
+.accountcreator-dialog .accountcreator-steps {
+  display: flex;
+  align-items: center;
   gap: 0.25em 1.25em;
-  margin: 0;
+  margin: 0 0.75em 0 0;
   padding: 0.25em 0;
   color: var( --color-subtle, #54595d );
   counter-reset: step;
@@ -30890,178 +31394,77 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   min-width: 0;
   max-width: 100%;
 }
-.accountcreator-strip {
-  position: sticky;
-  top: -1em;
-  z-index: 2;
-  margin: -1em 0 0.75em;
-  padding: 1em 0 0.5em;
-  background: var( --background-color-base, #fff );
-}
-.accountcreator-strip[hidden] {
-  display: none;
-}
-.accountcreator-strip p {
-  margin: 0.25em 0 0;
-}
-@media (max-height: 480px) {
-  .accountcreator-strip {
-    position: static;
-  }
-}
-.accountcreator-summary {
-  font-weight: bold;
-}
-.accountcreator-summary:focus {
-  outline: 0;
-}
-.accountcreator-filters,
-.accountcreator-tools {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.5em;
-}
-.accountcreator-tools {
-  justify-content: space-between;
-}
-.accountcreator-filter[hidden],
 .accountcreator-plain-button[hidden] {
   display: none;
 }
-.accountcreator-filter,
 .accountcreator-plain-button,
-.accountcreator-small-button {
-  padding: 0.2em 0.6em;
+.accountcreator-small-button,
+.accountcreator-dialog input[type=file]::file-selector-button {
+  padding: 0.25em 0.8em;
   border: 1px solid var( --border-color-base, #a2a9b1 );
   border-radius: 2px;
   background: var( --background-color-interactive-subtle, #f8f9fa );
   color: var( --color-base, #202122 );
   font: inherit;
+  font-weight: bold;
   cursor: pointer;
 }
-.accountcreator-plain-button {
+.accountcreator-plain-button,
+.accountcreator-dialog input[type=file]::file-selector-button {
   min-height: 2.2857143em;
-  padding: 0.25em 0.8em;
-  font-weight: bold;
 }
-.accountcreator-primary {
+.accountcreator-small-button {
+  min-height: 28px;
+  padding: 0 0.6em;
+  font-size: 0.9em;
+  font-weight: normal;
+}
+.accountcreator-plain-button:hover,
+.accountcreator-small-button:hover,
+.accountcreator-dialog input[type=file]::file-selector-button:hover {
+  border-color: var( --border-color-interactive, #72777d );
+  background: var( --background-color-interactive-subtle--hover, #eaecf0 );
+}
+.accountcreator-plain-button:focus-visible,
+.accountcreator-small-button:focus-visible,
+.accountcreator-filter:focus-visible {
+  outline: 2px solid var( --outline-color-progressive--focus, #36c );
+  outline-offset: -2px;
+}
+.accountcreator-primary,
+.accountcreator-primary:hover {
   border-color: var( --background-color-progressive, #36c );
   background: var( --background-color-progressive, #36c );
   color: var( --color-inverted-fixed, #fff );
 }
-.accountcreator-table-hint {
-  margin: 0 0 0.25em;
-  color: var( --color-subtle, #54595d );
-  font-size: 0.9em;
+.accountcreator-dialog .accountcreator-list-screen select {
+  min-height: 2.2857143em;
+  padding: 0.25em 0.5em;
+  border: 1px solid var( --border-color-base, #a2a9b1 );
+  border-radius: 2px;
+  background-color: var( --background-color-base, #fff );
+  color: var( --color-base, #202122 );
+  font: inherit;
+  box-sizing: border-box;
 }
-@media (hover: none) and (pointer: coarse) {
-  .accountcreator-table-hint {
-    display: none;
+@media (pointer: coarse) {
+  .accountcreator-plain-button,
+  .accountcreator-small-button,
+  .accountcreator-dialog .accountcreator-list-screen select,
+  .accountcreator-dialog input[type=file]::file-selector-button {
+    min-height: 44px;
   }
 }
-.accountcreator-small-button {
-  padding: 0 0.5em;
-  font-size: 0.9em;
-}
-.accountcreator-filter[aria-pressed=true] {
-  border-color: var( --border-color-progressive, #36c );
-  background: var( --background-color-progressive-subtle, #eaf3ff );
-  color: var( --color-progressive, #36c );
-}
-.accountcreator-table {
-  border: 1px solid var( --border-color-subtle, #c8ccd1 );
-}
-.accountcreator-row {
-  display: grid;
-  grid-template-columns: 7em minmax(8em, 2fr) minmax(8em, 2fr) minmax(8em, 1.6fr) minmax(11em, 2.4fr) 5em;
-  border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
-}
-.accountcreator-rows {
-  --accountcreator-row-height: 2.4em;
-  content-visibility: auto;
-  contain-intrinsic-size: 1px calc(var( --accountcreator-rows ) * var( --accountcreator-row-height ));
-}
-.accountcreator-rows[data-passed-over] {
-  content-visibility: hidden;
-}
-.accountcreator-rows[hidden],
-.accountcreator-row[hidden] {
-  display: none;
-}
-.accountcreator-row-head {
-  position: sticky;
-  top: calc(var( --accountcreator-strip-height, 0px ) - 1em);
-  z-index: 1;
-  background: var( --background-color-neutral, #eaecf0 );
-  font-weight: bold;
-}
-.accountcreator-cell {
-  min-width: 0;
-  padding: 0.35em 0.5em;
-  overflow-wrap: anywhere;
-}
-.accountcreator-cell[data-field] {
-  cursor: text;
-}
-.accountcreator-cell[data-field]:focus {
-  outline: 2px solid var( --border-color-progressive, #36c );
-  outline-offset: -2px;
-}
-.accountcreator-cell[aria-invalid=true] {
-  background: var( --background-color-error-subtle, #fee7e6 );
-}
-.accountcreator-editor {
-  width: 100%;
-  box-sizing: border-box;
-  font: inherit;
-}
-.accountcreator-row[data-state=created] .accountcreator-cell-state,
-.accountcreator-row[data-state=ready] .accountcreator-cell-state {
-  color: var( --color-success, #14866d );
-}
-.accountcreator-row[data-state=rejected] .accountcreator-cell-state,
-.accountcreator-row[data-state=refused] .accountcreator-cell-state {
-  color: var( --color-error, #b32424 );
-}
-.accountcreator-row-remark-info {
-  color: var( --color-subtle, #54595d );
-}
-.accountcreator-dialog[data-view=run] .accountcreator-row .accountcreator-small-button {
-  visibility: hidden;
-}
 @media (max-width: 640px) {
-  .accountcreator-steps {
+  .accountcreator-dialog .accountcreator-steps {
     gap: 0.25em 0.6em;
-    padding-right: 0.75em;
   }
   .accountcreator-steps li:not([aria-current]) {
     font-size: 0;
   }
   .accountcreator-steps li:not([aria-current])::before {
     margin: 0;
-    font-size: 0.75rem;
-  }
-  .accountcreator-rows {
-    --accountcreator-row-height: 6.5em;
-  }
-  .accountcreator-row {
-    grid-template-columns: 1fr auto;
-  }
-  .accountcreator-row-head,
-  .accountcreator-cell-empty {
-    display: none;
-  }
-  .accountcreator-cell {
-    grid-column: 1 / -1;
-  }
-  .accountcreator-cell-username,
-  .accountcreator-cell-tools {
-    grid-row: 1;
-    grid-column: auto;
-  }
-  .accountcreator-cell-username {
-    font-weight: bold;
+    font-size: 0.8rem;
   }
 }
 .accountcreator-offscreen {
@@ -31334,7 +31737,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function F0(n) {
+  function qm(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -31379,10 +31782,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+80603ade", parts: {} };
-    F0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(N0);
-      return Promise.resolve().then(() => (Y2(), $P));
+    mw.libs.accountCreator = { version: "0.1.0+a7c2cf75", parts: {} };
+    qm(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Bm);
+      return Promise.resolve().then(() => (ck(), UP));
     }));
   });
 })();

@@ -4,6 +4,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	checks: () => import( './checks-part' ),
 	steps: () => import( './steps-part' ),
 	read: () => import( './read-part' ),
+	table: () => import( './table-part' ),
 	list: () => import( './list-part' ),
 	after: () => import( './after-part' ),
 	draft: () => import( './draft-part' ),

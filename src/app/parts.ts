@@ -8,12 +8,14 @@ import type * as list from './list-part';
 import type * as read from './read-part';
 import type * as sources from './sources-part';
 import type * as steps from './steps-part';
+import type * as table from './table-part';
 
 /** What each part exports; the table of the parts is in build-parts.mjs. */
 export interface Parts {
 	checks: typeof checks;
 	steps: typeof steps;
 	read: typeof read;
+	table: typeof table;
 	list: typeof list;
 	after: typeof after;
 	draft: typeof draft;

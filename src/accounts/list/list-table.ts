@@ -1,15 +1,31 @@
 import { reopened } from './create/attempt';
 import type { ListCheck } from './list-check';
 import type { ListStore } from './list-store';
-import { makeRow, type AccountRequest, type RequestField, type Row } from './row';
+import { isMendable, makeRow, type AccountRequest, type RequestField, type Row } from './row';
 import { TableEdits } from './table-edits';
+
+/**
+ * What can be undone: a row was removed, or a field had another value,
+ * perhaps the one that the line of the list says.
+ */
+type Step =
+	{ kind: 'removed'; row: Row; place: number } |
+	{ kind: 'edited'; row: Row; field: RequestField; value: string; isOfLine: boolean };
+
+/** What the check would put into a field of a row. */
+interface Suggestion {
+	row: Row;
+	field: RequestField;
+	value: string;
+}
 
 /** The rows, and what can be done to them before they are created. */
 export class ListTable {
 	public readonly edits = new TableEdits();
 	/** People of whom the text says nothing; see ListDraft.setGuests(). */
 	public guests: ReadonlyArray<Partial<AccountRequest>> = [];
-	private removed: Array<{ row: Row; place: number }> = [];
+	/** What was done, the latest last. */
+	private history: Step[] = [];
 
 	public constructor( private readonly store: ListStore, private readonly check: ListCheck ) {}
 
@@ -19,15 +35,54 @@ export class ListTable {
 	}
 
 	public edit( row: Row, field: RequestField, value: string ): void {
-		const { store } = this;
-		if ( store.isRunning ) {
-			return;
+		if ( !this.store.isRunning ) {
+			this.history.push( {
+				kind: 'edited', row, field, value: row.request[ field ],
+				isOfLine: this.edits.edited( row, field ) === undefined
+			} );
+			this.put( row, field, value );
 		}
+	}
+
+	/** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
+	public get suggestions(): Suggestion[] {
+		return this.store.rows.filter( isMendable ).flatMap( ( row ) => row.remarks.flatMap( ( { field, fixes } ) => (
+			fixes.length === 1 ? fixes.map( ( value ) => ( { row, field, value } ) ) : []
+		) ) );
+	}
+
+	public applySuggestions(): void {
+		this.suggestions.forEach( ( { row, field, value } ) => this.edit( row, field, value ) );
+	}
+
+	/** The rows that lack nothing but an address, where passwords can be made for the list. */
+	public get withoutAddress(): Row[] {
+		const { modes } = this.store.state;
+		return !modes.includes( 'generate' ) ? [] : this.store.rows.filter( ( row ) => (
+			isMendable( row ) && row.remarks.some( ( { code } ) => code === 'email-missing' )
+		) );
+	}
+
+	/** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
+	public makePasswords(): void {
+		for ( const row of this.store.isRunning ? [] : this.withoutAddress ) {
+			this.edits.edit( row, 'mode', 'generate' );
+			row.request = { ...row.request, mode: 'generate' };
+			this.changed( row );
+		}
+	}
+
+	private put( row: Row, field: RequestField, value: string ): void {
 		row.request = { ...row.request, [ field ]: value };
 		if ( field === 'password' ) {
 			row.passwordSource = 'given';
 		}
 		this.edits.edit( row, field, value );
+		this.changed( row );
+	}
+
+	/** What is asked for one person is another thing than before. */
+	private changed( row: Row ): void {
 		row.overrides = [];
 		if ( row.attempt ) {
 			// A refusal is mended by editing, and what the wiki said before the attempt was not the last word.
@@ -36,7 +91,9 @@ export class ListTable {
 		}
 		row.state = 'unchecked';
 		const changed = this.check.edited( row );
-		store.set( { sheet: 'none' }, changed.concat( row ).map( ( { id } ) => id ) );
+		this.store.set(
+			{ sheet: 'none', undoable: this.history.length }, changed.concat( row ).map( ( { id } ) => id )
+		);
 		this.check.askOpen( changed );
 	}
 
@@ -65,22 +122,27 @@ export class ListTable {
 		const { rows, isRunning } = this.store;
 		const place = rows.indexOf( row );
 		if ( place !== -1 && !isRunning ) {
-			this.removed.push( { row, place } );
+			this.history.push( { kind: 'removed', row, place } );
 			this.edits.remove( row );
 			this.replace( rows.filter( ( other ) => other !== row ), this.check.local.remove( [ row ] ) );
 		}
 	}
 
-	/** Puts the row back that was removed last. */
+	/** Takes back what was done last: puts a row back, or a value. */
 	public undo(): void {
 		const { rows, isRunning } = this.store;
-		const last = isRunning ? undefined : this.removed.pop();
-		if ( last ) {
+		const last = isRunning ? undefined : this.history.pop();
+		if ( last?.kind === 'removed' ) {
 			this.edits.putBack( last.row );
 			this.replace(
 				[ ...rows.slice( 0, last.place ), last.row, ...rows.slice( last.place ) ],
 				this.check.local.update( [ last.row ] )
 			);
+		} else if ( last && isMendable( last.row ) ) {
+			this.put( last.row, last.field, last.value );
+			if ( last.isOfLine ) {
+				this.edits.forget( last.row, last.field );
+			}
 		}
 	}
 
@@ -109,13 +171,13 @@ export class ListTable {
 
 	/** Rows that were removed, and what they held, are gone for good. */
 	public forgetRemoved(): void {
-		this.removed = [];
+		this.history = [];
 		this.store.set( { undoable: 0 } );
 	}
 
 	/** Another list: nothing was done to its rows yet. */
 	public clear(): void {
-		this.removed = [];
+		this.history = [];
 		this.guests = [];
 		this.edits.clear();
 	}
@@ -132,14 +194,14 @@ export class ListTable {
 		const rows = read.concat( this.guests.map( ( guest, index ) => (
 			makeRow( read.length + index + 1, lines + index + 1, guest )
 		) ) );
-		const before = store.rows.concat( this.removed.map( ( { row } ) => row ) );
+		const before = store.rows.concat( this.history.flatMap( ( step ) => step.kind === 'removed' ? [ step.row ] : [] ) );
 		const removed = new Set( this.edits.carry( before, store.state.text, rows, text ) );
-		this.removed = [ ...removed ].map( ( row, index ) => ( { row, place: rows.indexOf( row ) - index } ) );
+		this.history = [ ...removed ].map( ( row, index ) => ( { kind: 'removed', row, place: rows.indexOf( row ) - index } ) );
 		return { rows: rows.filter( ( row ) => !removed.has( row ) ), removed: removed.size };
 	}
 
 	private replace( rows: Row[], changed: readonly Row[] ): void {
-		this.store.replaceRows( rows, { undoable: this.removed.length, sheet: 'none' }, changed.map( ( { id } ) => id ) );
+		this.store.replaceRows( rows, { undoable: this.history.length, sheet: 'none' }, changed.map( ( { id } ) => id ) );
 		this.check.askOpen( changed );
 	}
 }

@@ -182,6 +182,14 @@ export function outcomeOf( { attempt }: Row ): Outcome | null {
 	return attempt ? attempt.outcome : null;
 }
 
+/** What of it can still be changed: nothing was created, and nothing is under way. */
+const MENDABLE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
+
+/** Can what is asked for the person be changed? Whose account is somebody else's may be meant to have another name. */
+export function isMendable( { state, creation }: Row ): boolean {
+	return MENDABLE.includes( state ) || state === 'already' && creation?.createdByMe !== true;
+}
+
 /** How the password of a row comes, in a list with that mode. */
 export function modeOf( row: Row, listMode: ListMode ): ListMode {
 	return row.request.mode ?? listMode;

@@ -1,6 +1,9 @@
-import type { RequestField, Row } from './row';
+import type { AccountRequest, RequestField, Row } from './row';
 
-type Change = Partial<Record<RequestField, string>> | 'removed';
+/** What of a request can be changed in the table. */
+type Edited = Partial<Pick<AccountRequest, RequestField | 'mode'>>;
+
+type Change = Edited | 'removed';
 
 /** The order of the list. */
 function byId( a: Row, b: Row ): number {
@@ -27,7 +30,7 @@ function places( rows: readonly Row[], text: string ): Map<string, Row> {
  */
 export class TableEdits {
 	private changes = new Map<Row, Change>();
-	private fields = new Map<Row, Partial<Record<RequestField, string>>>();
+	private fields = new Map<Row, Edited>();
 
 	/** How many rows are other than their lines say, passwords that were made left aside. */
 	public get count(): number {
@@ -36,7 +39,7 @@ export class TableEdits {
 		) ).length;
 	}
 
-	public edit( row: Row, field: RequestField, value: string ): void {
+	public edit<Field extends keyof Edited>( row: Row, field: Field, value: Edited[ Field ] ): void {
 		const fields = { ...this.fields.get( row ), [ field ]: value };
 		this.fields.set( row, fields );
 		this.changes.set( row, fields );

@@ -41,22 +41,27 @@ export class CellEditor {
 		return this.editor !== null && element instanceof Node && element.contains( this.editor );
 	}
 
-	/** @param first What the person began to type in place of the value; null: the value is edited */
-	public open( view: RowView, field: RequestField, first: string | null ): void {
+	/**
+	 * @param view
+	 * @param field
+	 * @param first What the person began to type in place of the value; '': the value is edited
+	 * @param isMarked Is the whole value marked, so that what is typed takes its place?
+	 */
+	public open( view: RowView, field: RequestField, first: string, isMarked: boolean ): void {
 		const cell = view.cell( field );
 		if ( !cell ) {
 			return;
 		}
 		const editor = document.createElement( 'input' );
 		editor.className = 'accountcreator-editor';
-		editor.value = first ?? view.row.request[ field ];
+		editor.value = first || view.row.request[ field ];
 		editor.setAttribute( 'aria-label', columnName( field ) );
 		editor.setAttribute( 'autocomplete', 'off' );
 		cell.textContent = '';
 		cell.append( editor );
 		this.editor = editor;
 		editor.focus();
-		if ( first === null ) {
+		if ( first === '' && isMarked ) {
 			editor.select();
 		}
 		editor.addEventListener( 'keydown', ( event ) => {

@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit-html';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import { counts } from '../../accounts/list/count-rows';
 import type { ListState } from '../../accounts/list/list-state';
@@ -37,6 +37,13 @@ function filterText( filter: RowFilter ): string {
 function leftText( seconds: number | null ): string {
 	return seconds === null ? '' : seconds < 90 ? msg( 'accountcreator-seconds-left', Math.ceil( seconds ) ) :
 		msg( 'accountcreator-minutes-left', Math.ceil( seconds / 60 ) );
+}
+
+/** A button that does something to so many rows; of one, its own row has it. */
+function bulkButton( action: string, count: number, label: string, pressed: () => void ): TemplateResult | typeof nothing {
+	return count < 2 ? nothing : html`<button
+		type="button" class="accountcreator-small-button" data-accountcreator-action=${ action } @click=${ pressed }
+	>${ label }</button>`;
 }
 
 /** What is done with the table below. */
@@ -141,9 +148,22 @@ export class ListHead {
 				<div class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }>
 					${ FILTERS.map( ( filter ) => this.filterTemplate( filter, countOf( inStates, filter ) ) ) }
 				</div>
+				${ this.bulkTemplate( state ) }
 				${ this.undo.$element[ 0 ] }
 			</div>
 			<p role="status">${ this.shownFirstText( inStates ) }</p>`;
+	}
+
+	/** What can be done to many rows at once. */
+	private bulkTemplate( { stage }: ListState ): TemplateResult | typeof nothing {
+		const { table } = this.list;
+		if ( stage.kind === 'run' ) {
+			return nothing;
+		}
+		const [ fixes, people ] = [ table.suggestions.length, table.withoutAddress.length ];
+		return html`
+			${ bulkButton( 'fix-all', fixes, msg( 'accountcreator-fix-all', fixes ), () => table.applySuggestions() ) }
+			${ bulkButton( 'make-passwords', people, msg( 'accountcreator-make-passwords', people ), () => table.makePasswords() ) }`;
 	}
 
 	/** Where the list does not begin for want of a field, that field. */
@@ -162,7 +182,8 @@ export class ListHead {
 		>${ msg( 'accountcreator-filter-count', filterText( filter ), count ) }</button>`;
 	}
 
-	private choose( filter: RowFilter ): void {
+	/** The person wants to see these rows, and goes on seeing them. */
+	public choose( filter: RowFilter ): void {
 		this.isChosen = true;
 		this.setFilter( filter );
 		const { state } = this.list;

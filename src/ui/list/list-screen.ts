@@ -56,6 +56,8 @@ export class ListScreen implements OpenedScreen {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-list-screen' );
 	public readonly size = 'full';
 	public readonly tab = 'many';
+	public readonly title = msg( 'accountcreator-title-list' );
+	public readonly $steps: JQuery;
 	private readonly way = new ListProgress();
 	private readonly listView: ListView;
 	private readonly panel: TablePanel;
@@ -71,6 +73,7 @@ export class ListScreen implements OpenedScreen {
 	private changed: () => void = () => undefined;
 
 	public constructor( private readonly list: AccountList, private readonly dependencies: ListScreenDependencies ) {
+		this.$steps = this.way.$element;
 		this.note = new StatusNote( list );
 		this.explanation = new ExplanationView( dependencies.fetchAdvice );
 		this.listView = new ListView( list, dependencies.sources, dependencies.draft );
@@ -95,10 +98,6 @@ export class ListScreen implements OpenedScreen {
 		tellInTitle( list );
 	}
 
-	public get title(): string {
-		return msg( 'accountcreator-title-list' );
-	}
-
 	public get viewName(): ViewName {
 		const place = placeOf( this.list.state );
 		return place === 'step' || place === 'check' || place === 'run' || place === 'results' ? place : 'list';
@@ -110,10 +109,6 @@ export class ListScreen implements OpenedScreen {
 		const text = this.step.status || listStatus( this.list ) || this.note.text;
 		// Who has scrolled away from the message is not taken there.
 		return text === '' && hasStopped( state ) && phase.kind === 'stopped' && this.panel.scroll.isInHand ? stopText( phase.because ) : text;
-	}
-
-	public get $steps(): JQuery {
-		return this.way.$element;
 	}
 
 	public get canSwitch(): boolean {

@@ -103,6 +103,11 @@ export class RowBlocks {
 		return this.views.get( id ) ?? null;
 	}
 
+	/** The row of a line of the list; null: there is none, or it is not built yet. */
+	public ofLine( line: number ): RowView | null {
+		return [ ...this.views.values() ].find( ( { row } ) => row.line === line ) ?? null;
+	}
+
 	/**
 	 * The row that is so many steps away among those that are let through, or as far as there are any.
 	 *

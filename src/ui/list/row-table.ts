@@ -4,13 +4,28 @@ import { msg } from '../shared/messages';
 import { CellEditor, type AfterEditing } from './cell-editor';
 import { RowBlocks } from './row-blocks';
 import { EDITABLE, type RowActions, type RowView } from './row-view';
-import { TableCursor } from './table-cursor';
+import { TableCursor, type TablePlace } from './table-cursor';
 
 export interface TableActions extends RowActions {
 	/** A cell was edited. */
 	edit( row: Row, field: RequestField, value: string ): void;
 	/** May the row's cells be edited now? */
 	canEdit( row: Row ): boolean;
+	/** Takes back what was done last. */
+	undo(): void;
+	/** Lets all rows through. */
+	showAll(): void;
+}
+
+/** What the rows need but for what the table knows itself: where they are. */
+type RowlessActions = Omit<TableActions, 'goToLine'>;
+
+function headCell( name: string, text: string ): HTMLElement {
+	const cell = document.createElement( 'div' );
+	cell.className = `accountcreator-cell accountcreator-cell-${ name }`;
+	cell.setAttribute( 'role', 'columnheader' );
+	cell.textContent = text;
+	return cell;
 }
 
 /** The headings of the columns. */
@@ -18,16 +33,37 @@ function fillHead( head: HTMLElement ): void {
 	head.className = 'accountcreator-row accountcreator-row-head';
 	head.setAttribute( 'role', 'row' );
 	head.setAttribute( 'aria-rowindex', '1' );
-	for ( const text of [
-		msg( 'accountcreator-column-state' ), msg( 'accountcreator-column-username' ), msg( 'accountcreator-column-email' ),
-		msg( 'accountcreator-column-realname' ), msg( 'accountcreator-column-remarks' ), msg( 'accountcreator-column-tools' )
-	] ) {
-		const cell = document.createElement( 'div' );
-		cell.className = 'accountcreator-cell';
-		cell.setAttribute( 'role', 'columnheader' );
-		cell.textContent = text;
-		head.append( cell );
+	head.setAttribute( 'data-line', msg( 'accountcreator-column-line' ) );
+	for ( const [ name, text ] of [
+		[ 'heading', msg( 'accountcreator-column-state' ) ], [ 'username', msg( 'accountcreator-column-username' ) ],
+		[ 'email', msg( 'accountcreator-column-email' ) ], [ 'realname', msg( 'accountcreator-column-realname' ) ],
+		[ 'remarks', msg( 'accountcreator-column-remarks' ) ]
+	] as const ) {
+		head.append( headCell( name, text ) );
 	}
+	const tools = headCell( 'tools', '' );
+	tools.setAttribute( 'aria-label', msg( 'accountcreator-column-tools' ) );
+	head.append( tools );
+}
+
+/** On a narrow screen, what stands before a field, for the style sheet. */
+function nameFields( { style }: HTMLElement ): void {
+	for ( const [ name, text ] of [
+		[ 'email', msg( 'accountcreator-column-email' ) ], [ 'realname', msg( 'accountcreator-column-realname' ) ],
+		[ 'add-email', msg( 'accountcreator-add-email' ) ]
+	] as const ) {
+		style.setProperty( `--accountcreator-${ name }`, JSON.stringify( text ) );
+	}
+}
+
+const isUndo = ( { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent ): boolean => (
+	key === 'z' && ( ctrlKey || metaKey ) && !shiftKey && !altKey
+);
+
+/** What is on the clipboard, as cells. */
+function pasted( { clipboardData }: ClipboardEvent ): string[][] {
+	const text = clipboardData?.getData( 'text/plain' ) ?? '';
+	return text.replace( /\r?\n$/, '' ).split( /\r?\n/ ).map( ( line ) => line.split( '\t' ) );
 }
 
 /** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet; see also TableCursor. */
@@ -44,24 +80,28 @@ export class RowTable {
 	 * @param reveal Brings an element of the table into sight
 	 */
 	public constructor(
-		private readonly actions: TableActions, reveal: ( element: HTMLElement ) => void
+		private readonly actions: RowlessActions, reveal: ( element: HTMLElement ) => void
 	) {
 		this.editor = new CellEditor(
 			( { row }, field, value ) => actions.edit( row, field, value ),
 			( view, field, after ) => this.leave( view, field, after )
 		);
-		this.blocks = new RowBlocks( actions, ( element ) => this.editor.isIn( element ) );
+		this.blocks = new RowBlocks( {
+			...actions, goToLine: ( line ) => this.goToLine( line )
+		}, ( element ) => this.editor.isIn( element ) );
 		this.cursor = new TableCursor( this.element, this.blocks, reveal );
 		this.element.className = 'accountcreator-table';
 		this.element.setAttribute( 'role', 'grid' );
 		this.element.setAttribute( 'aria-label', msg( 'accountcreator-table' ) );
 		fillHead( this.head );
+		nameFields( this.element );
 		const { element: body } = this.blocks;
 		this.element.append( this.head, body );
 		body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
-		body.addEventListener( 'dblclick', ( event ) => this.editAt( event.target ) );
 		body.addEventListener( 'click', ( event ) => this.onClick( event ) );
 		body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
+		body.addEventListener( 'paste', ( event ) => this.onPaste( event ) );
+		body.addEventListener( 'copy', ( event ) => this.onCopy( event ) );
 	}
 
 	/** Shows other rows. Resolves when all are built. */
@@ -100,17 +140,77 @@ export class RowTable {
 		}
 	}
 
+	/** Columns in which nothing stands, and of which nothing is said, take no room. */
+	public hideEmpty( rows: readonly Row[] ): void {
+		for ( const field of [ 'email', 'realname' ] as const ) {
+			this.element.classList.toggle( `accountcreator-without-${ field }`, !rows.some( ( { request, remarks } ) => (
+				request[ field ] !== '' || remarks.some( ( remark ) => remark.field === field )
+			) ) );
+		}
+	}
+
+	private goToLine( line: number ): void {
+		const view = this.blocks.ofLine( line );
+		if ( view?.element.hidden ) {
+			this.actions.showAll();
+		}
+		this.cursor.goTo( view?.cell( 'username' ) );
+	}
+
 	private onClick( { target }: MouseEvent ): void {
 		const at = this.cursor.placeOf( target );
 		if ( at?.field && !this.editor.isOpen ) {
 			this.cursor.goTo( at.view.cell( at.field ) );
+			// Who marks some of the text means to copy it.
+			if ( getSelection()?.isCollapsed !== false ) {
+				this.editAt( target, '', false );
+			}
 		}
 	}
 
-	private editAt( target: EventTarget | null, first: string | null = null ): void {
+	/** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
+	private cellOf( { target }: ClipboardEvent ): ( TablePlace & { field: RequestField } ) | null {
+		const at = this.editor.isIn( target ) ? null : this.cursor.placeOf( target );
+		return at?.field ? { ...at, field: at.field } : null;
+	}
+
+	private onCopy( event: ClipboardEvent ): void {
+		const at = this.cellOf( event );
+		if ( at && getSelection()?.isCollapsed ) {
+			event.clipboardData?.setData( 'text/plain', at.view.row.request[ at.field ] );
+			event.preventDefault();
+		}
+	}
+
+	/** As in a spreadsheet, from the cell on to the right and down. */
+	private onPaste( event: ClipboardEvent ): void {
+		const at = this.cellOf( event );
+		if ( !at ) {
+			return;
+		}
+		event.preventDefault();
+		let view: RowView | null = at.view;
+		for ( const cells of pasted( event ) ) {
+			for ( const [ index, value ] of cells.entries() ) {
+				const field = EDITABLE[ at.stop + index ];
+				if ( view && field && this.actions.canEdit( view.row ) ) {
+					this.actions.edit( view.row, field, value.trim() );
+				}
+			}
+			const below: RowView | null = view && this.blocks.neighbour( view, 1 );
+			view = below === view ? null : below;
+		}
+	}
+
+	/**
+	 * @param target
+	 * @param first What takes the place of the value; '': nothing does
+	 * @param isMarked Is the whole value marked, so that what is typed takes its place?
+	 */
+	private editAt( target: EventTarget | null, first = '', isMarked = true ): void {
 		const at = this.cursor.placeOf( target );
 		if ( at?.field && this.actions.canEdit( at.view.row ) ) {
-			this.editor.open( at.view, at.field, first );
+			this.editor.open( at.view, at.field, first, isMarked );
 		}
 	}
 
@@ -131,27 +231,27 @@ export class RowTable {
 			this.editAt( event.target );
 			return true;
 		}
-		if ( key === 'Delete' ) {
-			this.removeAndMove( view, field );
+		if ( key === 'Delete' || key === 'Backspace' ) {
+			this.empty( view.row, field );
 			return true;
 		}
 		if ( key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey ) {
-			return false;
+			return isUndo( event ) && this.undo();
 		}
 		// As in a spreadsheet: to type is to begin anew.
 		this.editAt( event.target, key );
 		return true;
 	}
 
-	private removeAndMove( view: RowView, field: RequestField ): void {
-		const below = this.blocks.neighbour( view, 1 );
-		const next = below === view ? this.blocks.neighbour( view, -1 ) : below;
-		if ( this.actions.canEdit( view.row ) ) {
-			this.actions.remove( view.row );
-			if ( next && next !== view ) {
-				this.cursor.goTo( next.cell( field ) );
-			}
+	private empty( row: Row, field: RequestField ): void {
+		if ( this.actions.canEdit( row ) && row.request[ field ] !== '' ) {
+			this.actions.edit( row, field, '' );
 		}
+	}
+
+	private undo(): boolean {
+		this.actions.undo();
+		return true;
 	}
 
 	/** From a cell that was edited to the next one. */

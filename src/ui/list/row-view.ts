@@ -3,7 +3,7 @@ import { guard } from 'lit-html/directives/guard.js';
 import type { FieldDeclaration } from '../../accounts/contract/declarations';
 import { never, type Outcome } from '../../accounts/contract/outcome';
 import { outcomeOf, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
-import { msg } from '../shared/messages';
+import { digits, msg } from '../shared/messages';
 import { outcomeText, remarkText } from './row-texts';
 import { wikiNodes, wikiPlain } from '../shared/wiki-html';
 
@@ -19,6 +19,10 @@ export interface RowActions {
 	/** Asks for free names in place of one that is taken. Rejects where the wiki cannot be asked. */
 	alternatives( row: Row ): Promise<void>;
 	remove( row: Row ): void;
+	/** Can the row's fields still be edited, once nothing is under way? */
+	isMendable( row: Row ): boolean;
+	/** Shows the row of that line. */
+	goToLine( line: number ): void;
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
 	/** Does the wiki still know the step? Another creation takes its place. */
@@ -28,8 +32,8 @@ export interface RowActions {
 /** The columns that can be edited, in the order in which they stand. */
 export const EDITABLE: readonly RequestField[] = [ 'username', 'email', 'realname' ];
 
-/** What exists or is under way cannot be taken out of the list. */
-const REMOVABLE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
+/** The remarks that are about another row, of which the line is the first of their parameters. */
+const ABOUT_ANOTHER: ReadonlyArray<RowRemark[ 'code' ]> = [ 'duplicate', 'lookalike', 'email-repeated' ];
 
 /** What was found out before the creation is past once the account exists, or may exist. */
 const EXISTING: readonly RowState[] = [ 'created', 'already', 'unfinished', 'unknown' ];
@@ -135,6 +139,7 @@ export class RowView {
 		this.element.className = 'accountcreator-row';
 		this.element.setAttribute( 'role', 'row' );
 		this.element.setAttribute( 'data-accountcreator-row', String( row.id ) );
+		this.element.setAttribute( 'data-line', digits( row.line ) );
 		for ( const { field, cell: element } of this.fields ) {
 			element.setAttribute( 'data-field', field );
 			element.tabIndex = -1;
@@ -164,6 +169,7 @@ export class RowView {
 		const { row } = this;
 		this.mark();
 		this.state.textContent = this.called( row.state );
+		this.element.toggleAttribute( 'data-editable', this.actions.isMendable( row ) );
 		for ( const { field, cell: element, text } of this.fields ) {
 			const value = row.request[ field ];
 			if ( text.textContent !== value ) {
@@ -239,11 +245,16 @@ export class RowView {
 		) );
 		return html`<div class="accountcreator-row-remark accountcreator-row-remark-${ remark.severity }">
 			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
+			${ ABOUT_ANOTHER.includes( remark.code ) ? this.lineTemplate( Number( remark.parameters[ 0 ] ) ) : nothing }
 			${ fixes }
 			${ asksForNames ? this.alternativesTemplate() : nothing }
 			${ claimTemplate( row, remark, actions ) }
 			${ override === null ? nothing : this.overrideTemplate( override, msg( 'accountcreator-override' ) ) }
 		</div>`;
+	}
+
+	private lineTemplate( line: number ): TemplateResult {
+		return smallButton( msg( 'accountcreator-go-to-line', line ), 'go-to-line', () => this.actions.goToLine( line ) );
 	}
 
 	private alternativesTemplate(): TemplateResult {
@@ -293,13 +304,13 @@ export class RowView {
 			return actions.canFinish( row ) ?
 				smallButton( msg( 'accountcreator-finish' ), 'finish', () => actions.finish( row ) ) : nothing;
 		}
-		if ( !REMOVABLE.includes( row.state ) ) {
+		if ( !actions.isMendable( row ) || row.state === 'already' ) {
 			return nothing;
 		}
 		const label = msg( 'accountcreator-remove', row.request.username );
 		return html`<button
-			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
+			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${ label } title=${ label } @click=${ () => actions.remove( row ) }
-		>×</button>`;
+		></button>`;
 	}
 }

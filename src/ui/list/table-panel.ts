@@ -1,30 +1,28 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
-import type { Row } from '../../accounts/list/row';
+import { isMendable, type Row } from '../../accounts/list/row';
 import { rowOverrides } from '../../accounts/list/row-overrides';
 import { msg } from '../shared/messages';
 import { ListHead, type ListHeadDependencies } from './list-head';
 import { RowTable } from './row-table';
 import { TableScroll } from './table-scroll';
 
-const EDITABLE_STATES: ReadonlyArray<Row[ 'state' ]> = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
-
-/** Whose account is somebody else's may be meant to have another name. */
-const isEditable = ( { state, creation }: Row ): boolean => (
-	EDITABLE_STATES.includes( state ) || state === 'already' && creation?.createdByMe !== true
-);
-
-function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row ) => void ): RowTable {
+function makeTable(
+	list: AccountList, scroll: TableScroll, finish: ( row: Row ) => void, showAll: () => void
+): RowTable {
 	return new RowTable( {
 		edit: ( row, field, value ) => list.table.edit( row, field, value ),
-		canEdit: ( row ) => isEditable( row ) && list.state.stage.kind !== 'run',
+		canEdit: ( row ) => isMendable( row ) && list.state.stage.kind !== 'run',
 		fix: ( row, remark, value ) => list.table.edit( row, remark.field, value ),
 		override: ( row, name, chosen ) => list.table.override( row, name, chosen ),
 		overrides: ( row ) => rowOverrides( row, list.state.opening?.requests ?? [] ),
 		claim: ( row, isTheirs ) => list.table.claim( row, isTheirs ),
 		alternatives: ( row ) => list.table.alternatives( row ),
 		remove: ( row ) => list.table.remove( row ),
+		undo: () => list.table.undo(),
+		isMendable,
 		finish,
+		showAll,
 		canFinish: ( row ) => list.run.holdsStep( row )
 	}, ( element ) => scroll.reveal( element ) );
 }
@@ -46,7 +44,7 @@ export class TablePanel {
 	public constructor( private readonly list: AccountList, actions: PanelActions ) {
 		const covering: HTMLElement[] = [];
 		this.scroll = new TableScroll( covering );
-		this.table = makeTable( list, this.scroll, ( row ) => actions.finish( row ) );
+		this.table = makeTable( list, this.scroll, ( row ) => actions.finish( row ), () => this.head.choose( 'all' ) );
 		this.head = new ListHead( list, {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
 			isInUse: () => this.table.element.contains( document.activeElement ) || this.scroll.isScrolled
@@ -85,6 +83,7 @@ export class TablePanel {
 		} else {
 			this.table.update( rows );
 		}
+		this.table.hideEmpty( this.list.rows );
 	}
 
 	public show( isShown: boolean, { stage }: ListState ): void {

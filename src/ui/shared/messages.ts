@@ -30,7 +30,7 @@ export function isolated( text: string ): string {
  * A number in the digits of the person's language. Without separators: PLURAL, which gets it, too, takes "1,234" for 1
  * in languages that separate as English does (core's mediawiki.language.numbers.js, convertNumber()).
  */
-function digits( number: number ): string {
+export function digits( number: number ): string {
 	return String( number ).replace( /\d/g, ( digit ) => mw.language.convertNumber( Number( digit ) ) );
 }
 

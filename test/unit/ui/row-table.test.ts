@@ -1,6 +1,6 @@
 import type { FieldDeclaration } from '../../../src/accounts/contract/declarations';
 import { NEW_ATTEMPT } from '../../../src/accounts/list/create/attempt';
-import { makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
+import { isMendable, makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
 import { RowTable, type TableActions } from '../../../src/ui/list/row-table';
 import { setMessages } from './messages';
 
@@ -21,7 +21,8 @@ function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
 		overrides: jest.fn( ( _row: Row ): FieldDeclaration[] => [] ), claim: jest.fn(),
 		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn(),
-		canFinish: jest.fn( ( _row: Row ) => true )
+		canFinish: jest.fn( ( _row: Row ) => true ), isMendable: jest.fn( isMendable ), undo: jest.fn(), showAll: jest.fn(),
+		goToLine: jest.fn()
 	};
 	const table = new RowTable( actions, () => undefined );
 	document.body.append( table.element );

@@ -1,0 +1,2069 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ *
+ * Holds lit-html 3.3.3 (BSD-3-Clause):
+ *
+ * BSD 3-Clause License
+ *
+ * Copyright (c) 2017 Google LLC. All rights reserved.
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ *
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the documentation
+ *    and/or other materials provided with the distribution.
+ *
+ * 3. Neither the name of the copyright holder nor the names of its
+ *    contributors may be used to endorse or promote products derived from
+ *    this software without specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
+ * AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
+ * IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+mw.libs.accountCreator.parts.table = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8"}, contents: 'a6468af0', run: function () {
+'use strict';
+var yt = Object.defineProperty;
+var kt = Object.defineProperties;
+var Rt = Object.getOwnPropertyDescriptors;
+var Fe = Object.getOwnPropertySymbols;
+var $t = Object.prototype.hasOwnProperty;
+var Tt = Object.prototype.propertyIsEnumerable;
+var He = (n, e, t) => e in n ? yt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var fe = (n, e) => {
+  for (var t in e || (e = {}))
+    if ($t.call(e, t))
+      He(n, t, e[t]);
+  if (Fe)
+    for (var t of Fe(e)) {
+      if (Tt.call(e, t))
+        He(n, t, e[t]);
+    }
+  return n;
+};
+var we = (n, e) => kt(n, Rt(e));
+var H = (n, e, t) => {
+  return new Promise((r, o) => {
+    var i = (c) => {
+      try {
+        l(t.next(c));
+      } catch (u) {
+        o(u);
+      }
+    };
+    var a = (c) => {
+      try {
+        l(t.throw(c));
+      } catch (u) {
+        o(u);
+      }
+    };
+    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, a);
+    l((t = t.apply(n, e)).next());
+  });
+};
+
+// src/i18n/en.json
+var Oe = { "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|One account|$1 accounts}} can be created, {{PLURAL:$2|one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|One person already has|$1 people already have}} an account.", "accountcreator-summary-checking": "{{PLURAL:$1|One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists." };
+
+// taken:core/ui/shared/messages
+var Ne = mw.libs.accountCreator.parts.core.modules[55];
+var Me = mw.libs.accountCreator.parts.core.modules[56];
+var s = mw.libs.accountCreator.parts.core.modules[58];
+var U = mw.libs.accountCreator.parts.core.modules[59];
+
+// taken:steps/accounts/list/row
+var ge = mw.libs.accountCreator.parts.steps.modules[4];
+var G = mw.libs.accountCreator.parts.steps.modules[8];
+var Pe = mw.libs.accountCreator.parts.steps.modules[9];
+
+// taken:core/accounts/contract/codes
+var be = mw.libs.accountCreator.parts.core.modules[5];
+var R = mw.libs.accountCreator.parts.core.modules[6];
+
+// taken:core/accounts/contract/form
+var Ve = mw.libs.accountCreator.parts.core.modules[12];
+var Be = mw.libs.accountCreator.parts.core.modules[13];
+var Ue = mw.libs.accountCreator.parts.core.modules[14];
+
+// src/accounts/list/row-overrides.ts
+function ve({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && Ve(n);
+}
+function qe({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !be.includes(r));
+}
+function xt(n) {
+  const e = G(n);
+  if ((e == null ? void 0 : e.kind) === "refused") {
+    const { stops: t, name: r, field: o } = R(e.code);
+    return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
+  }
+  return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
+}
+function Ie(n, e) {
+  const t = xt(n);
+  if (t === null && n.overrides.length === 0) {
+    return [];
+  }
+  const r = t === null ? null : Ue(t, e);
+  return e.flatMap(({ fields: o }) => o).filter((o) => {
+    const { name: i } = o;
+    const a = r === null ? t !== null && !be.includes(i) : i === r;
+    return ve(o) && (a || n.overrides.includes(i)) && n.remarks.every(({ override: l }) => l !== i);
+  });
+}
+
+// node_modules/lit-html/lit-html.js
+var I = globalThis;
+var De = (n) => n;
+var Q = I.trustedTypes;
+var We = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Ze = "$lit$";
+var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Je = "?" + T;
+var Lt = `<${Je}>`;
+var C = document;
+var D = () => C.createComment("");
+var W = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Le = Array.isArray;
+var Et = (n) => Le(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var ye = "[ 	\n\f\r]";
+var q = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var je = /-->/g;
+var Ke = />/g;
+var E = RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g");
+var ze = /'/g;
+var Ye = /"/g;
+var Xe = /^(?:script|style|textarea|title)$/i;
+var Ee = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var p = Ee(1);
+var lr = Ee(2);
+var ur = Ee(3);
+var A = /* @__PURE__ */ Symbol.for("lit-noChange");
+var d = /* @__PURE__ */ Symbol.for("lit-nothing");
+var Ge = /* @__PURE__ */ new WeakMap();
+var S = C.createTreeWalker(C, 129);
+function et(n, e) {
+  if (!Le(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== We ? We.createHTML(e) : e;
+}
+var St = (n, e) => {
+  const t = n.length - 1, r = [];
+  let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", a = q;
+  for (let l = 0; l < t; l++) {
+    const c = n[l];
+    let u, m, h = -1, w = 0;
+    for (; w < c.length && (a.lastIndex = w, m = a.exec(c), null !== m); ) w = a.lastIndex, a === q ? "!--" === m[1] ? a = je : void 0 !== m[1] ? a = Ke : void 0 !== m[2] ? (Xe.test(m[2]) && (o = RegExp("</" + m[2], "g")), a = E) : void 0 !== m[3] && (a = E) : a === E ? ">" === m[0] ? (a = o != null ? o : q, h = -1) : void 0 === m[1] ? h = -2 : (h = a.lastIndex - m[2].length, u = m[1], a = void 0 === m[3] ? E : '"' === m[3] ? Ye : ze) : a === Ye || a === ze ? a = E : a === je || a === Ke ? a = q : (a = E, o = void 0);
+    const g = a === E && n[l + 1].startsWith("/>") ? " " : "";
+    i += a === q ? c + Lt : h >= 0 ? (r.push(u), c.slice(0, h) + Ze + c.slice(h) + T + g) : c + T + (-2 === h ? l : g);
+  }
+  return [et(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+};
+var j = class n {
+  constructor({ strings: e, _$litType$: t }, r) {
+    let o;
+    this.parts = [];
+    let i = 0, a = 0;
+    const l = e.length - 1, c = this.parts, [u, m] = St(e, t);
+    if (this.el = n.createElement(u, r), S.currentNode = this.el.content, 2 === t || 3 === t) {
+      const h = this.el.content.firstChild;
+      h.replaceWith(...h.childNodes);
+    }
+    for (; null !== (o = S.nextNode()) && c.length < l; ) {
+      if (1 === o.nodeType) {
+        if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Ze)) {
+          const w = m[a++], g = o.getAttribute(h).split(T), k = /([.?@])?(.*)/.exec(w);
+          c.push({ type: 1, index: i, name: k[2], strings: g, ctor: "." === k[1] ? $e : "?" === k[1] ? Te : "@" === k[1] ? Ae : N }), o.removeAttribute(h);
+        } else h.startsWith(T) && (c.push({ type: 6, index: i }), o.removeAttribute(h));
+        if (Xe.test(o.tagName)) {
+          const h = o.textContent.split(T), w = h.length - 1;
+          if (w > 0) {
+            o.textContent = Q ? Q.emptyScript : "";
+            for (let g = 0; g < w; g++) o.append(h[g], D()), S.nextNode(), c.push({ type: 2, index: ++i });
+            o.append(h[w], D());
+          }
+        }
+      } else if (8 === o.nodeType) if (o.data === Je) c.push({ type: 2, index: i });
+      else {
+        let h = -1;
+        for (; -1 !== (h = o.data.indexOf(T, h + 1)); ) c.push({ type: 7, index: i }), h += T.length - 1;
+      }
+      i++;
+    }
+  }
+  static createElement(e, t) {
+    const r = C.createElement("template");
+    return r.innerHTML = e, r;
+  }
+};
+function O(n, e, t = n, r) {
+  var a, l, c;
+  if (e === A) return e;
+  let o = void 0 !== r ? (a = t._$Co) == null ? void 0 : a[r] : t._$Cl;
+  const i = W(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== i && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = O(n, o._$AS(n, e.values), o, r)), e;
+}
+var Re = class {
+  constructor(e, t) {
+    this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
+  }
+  get parentNode() {
+    return this._$AM.parentNode;
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  u(e) {
+    var u;
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : C).importNode(t, true);
+    S.currentNode = o;
+    let i = S.nextNode(), a = 0, l = 0, c = r[0];
+    for (; void 0 !== c; ) {
+      if (a === c.index) {
+        let m;
+        2 === c.type ? m = new K(i, i.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (m = new xe(i, this, e)), this._$AV.push(m), c = r[++l];
+      }
+      a !== (c == null ? void 0 : c.index) && (i = S.nextNode(), a++);
+    }
+    return S.currentNode = C, o;
+  }
+  p(e) {
+    let t = 0;
+    for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
+  }
+};
+var K = class n {
+  get _$AU() {
+    var e, t;
+    return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
+  }
+  constructor(e, t, r, o) {
+    var i;
+    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+  }
+  get parentNode() {
+    let e = this._$AA.parentNode;
+    const t = this._$AM;
+    return void 0 !== t && 11 === (e == null ? void 0 : e.nodeType) && (e = t.parentNode), e;
+  }
+  get startNode() {
+    return this._$AA;
+  }
+  get endNode() {
+    return this._$AB;
+  }
+  _$AI(e, t = this) {
+    e = O(this, e, t), W(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== A && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Et(e) ? this.k(e) : this._(e);
+  }
+  O(e) {
+    return this._$AA.parentNode.insertBefore(e, this._$AB);
+  }
+  T(e) {
+    this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
+  }
+  _(e) {
+    this._$AH !== d && W(this._$AH) ? this._$AA.nextSibling.data = e : this.T(C.createTextNode(e)), this._$AH = e;
+  }
+  $(e) {
+    var i;
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = j.createElement(et(r.h, r.h[0]), this.options)), r);
+    if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
+    else {
+      const a = new Re(o, this), l = a.u(this.options);
+      a.p(t), this.T(l), this._$AH = a;
+    }
+  }
+  _$AC(e) {
+    let t = Ge.get(e.strings);
+    return void 0 === t && Ge.set(e.strings, t = new j(e)), t;
+  }
+  k(e) {
+    Le(this._$AH) || (this._$AH = [], this._$AR());
+    const t = this._$AH;
+    let r, o = 0;
+    for (const i of e) o === t.length ? t.push(r = new n(this.O(D()), this.O(D()), this, this.options)) : r = t[o], r._$AI(i), o++;
+    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+  }
+  _$AR(e = this._$AA.nextSibling, t) {
+    var r;
+    for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
+      const o = De(e).nextSibling;
+      De(e).remove(), e = o;
+    }
+  }
+  setConnected(e) {
+    var t;
+    void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
+  }
+};
+var N = class {
+  get tagName() {
+    return this.element.tagName;
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  constructor(e, t, r, o, i) {
+    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
+  }
+  _$AI(e, t = this, r, o) {
+    const i = this.strings;
+    let a = false;
+    if (void 0 === i) e = O(this, e, t, 0), a = !W(e) || e !== this._$AH && e !== A, a && (this._$AH = e);
+    else {
+      const l = e;
+      let c, u;
+      for (e = i[0], c = 0; c < i.length - 1; c++) u = O(this, l[r + c], t, c), u === A && (u = this._$AH[c]), a || (a = !W(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + i[c + 1]), this._$AH[c] = u;
+    }
+    a && !o && this.j(e);
+  }
+  j(e) {
+    e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+  }
+};
+var $e = class extends N {
+  constructor() {
+    super(...arguments), this.type = 3;
+  }
+  j(e) {
+    this.element[this.name] = e === d ? void 0 : e;
+  }
+};
+var Te = class extends N {
+  constructor() {
+    super(...arguments), this.type = 4;
+  }
+  j(e) {
+    this.element.toggleAttribute(this.name, !!e && e !== d);
+  }
+};
+var Ae = class extends N {
+  constructor(e, t, r, o, i) {
+    super(e, t, r, o, i), this.type = 5;
+  }
+  _$AI(e, t = this) {
+    var a;
+    if ((e = (a = O(this, e, t, 0)) != null ? a : d) === A) return;
+    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== d && (r === d || o);
+    o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+  }
+  handleEvent(e) {
+    var t, r;
+    "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
+  }
+};
+var xe = class {
+  constructor(e, t, r) {
+    this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  _$AI(e) {
+    O(this, e);
+  }
+};
+var ke = I.litHtmlPolyfillSupport;
+var Qe;
+ke == null ? void 0 : ke(j, K), ((Qe = I.litHtmlVersions) != null ? Qe : I.litHtmlVersions = []).push("3.3.3");
+var b = (n, e, t) => {
+  var i, a;
+  const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
+  let o = r._$litPart$;
+  if (void 0 === o) {
+    const l = (a = t == null ? void 0 : t.renderBefore) != null ? a : null;
+    r._$litPart$ = o = new K(e.insertBefore(D(), l), l, void 0, t != null ? t : {});
+  }
+  return o._$AI(n), o;
+};
+
+// src/accounts/list/count-rows.ts
+function M(n) {
+  const e = {
+    unchecked: 0,
+    checking: 0,
+    ready: 0,
+    warned: 0,
+    rejected: 0,
+    already: 0,
+    creating: 0,
+    created: 0,
+    refused: 0,
+    unfinished: 0,
+    unknown: 0,
+    skipped: 0
+  };
+  for (const { state: t } of n) {
+    e[t]++;
+  }
+  return e;
+}
+
+// src/accounts/list/row-filter.ts
+var tt = {
+  problems: ["rejected", "refused", "unknown", "unfinished"],
+  warnings: ["warned"],
+  ready: ["ready"],
+  done: ["created", "already", "skipped"]
+};
+var Ct = 15;
+function Z({ state: n }, e) {
+  return e === "all" || tt[e].includes(n);
+}
+function P(n, e) {
+  const t = e === "all" ? Object.values(n) : tt[e].map((r) => n[r]);
+  return t.reduce((r, o) => r + o, 0);
+}
+function Se(n, e) {
+  const t = e.find((r) => P(n, r) > 0);
+  return P(n, "all") > Ct && t ? t : "all";
+}
+
+// taken:steps/ui/list/challenge-view
+var rt = mw.libs.accountCreator.parts.steps.modules[12];
+
+// taken:checks/ui/shared/local-texts
+var ot = mw.libs.accountCreator.parts.checks.modules[6];
+var nt = mw.libs.accountCreator.parts.checks.modules[7];
+
+// src/ui/list/message-box.ts
+var v = class {
+  constructor(e) {
+    this.type = e;
+    this.content = document.createElement("div");
+    var t;
+    this.widget = new OO.ui.MessageWidget({ type: e, label: $(this.content) });
+    this.widget.$element.removeAttr("role aria-live");
+    this.element = (t = this.widget.$element[0]) != null ? t : this.content;
+    this.show(null);
+  }
+  /**
+   * @param content Null: no box
+   * @param type Left out: as before
+   */
+  show(e, t = this.type) {
+    if (t !== this.type) {
+      this.type = t;
+      this.widget.setType(t);
+      this.widget.$element.removeAttr("role aria-live");
+    }
+    b(e != null ? e : d, this.content);
+    this.widget.toggle(e !== null);
+  }
+};
+
+// src/ui/list/lazy-view.ts
+var _ = class {
+  constructor(e) {
+    this.source = e;
+    this.element = document.createElement("div");
+    this.content = document.createElement("div");
+    this.problem = new v("error");
+    this.view = null;
+    this.coming = null;
+    this.state = null;
+    const t = document.createElement("div");
+    t.setAttribute("role", "alert");
+    t.append(this.problem.element);
+    this.element.append(this.content, t);
+  }
+  /** @param isWanted Is there something that the view would show? */
+  render(e, t) {
+    this.state = e;
+    this.content.hidden = !t;
+    if (this.view) {
+      this.view.render(e);
+    } else if (t) {
+      void this.ready();
+    }
+  }
+  /** Settles once it is there; null: it did not come. */
+  ready() {
+    var e;
+    this.coming = (e = this.coming) != null ? e : this.fetch();
+    return this.coming;
+  }
+  fetch() {
+    return H(this, null, function* () {
+      try {
+        const e = yield this.source.fetch();
+        this.problem.show(null);
+        this.view = e;
+        this.content.append(e.element);
+        if (this.state) {
+          e.render(this.state);
+        }
+        return e;
+      } catch (e) {
+        this.coming = null;
+        this.problem.show(p`<p>${this.source.problemText(e)}</p>`);
+        return null;
+      }
+    });
+  }
+};
+
+// src/ui/list/limit-of.ts
+function J({ stage: n, batch: { phase: e } }) {
+  const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
+  return t && R(t.code).action === "raiseLimit" ? t : null;
+}
+
+// taken:core/accounts/contract/captcha
+var it = mw.libs.accountCreator.parts.core.modules[1];
+var st = mw.libs.accountCreator.parts.core.modules[2];
+
+// taken:core/accounts/contract/declarations
+var at = mw.libs.accountCreator.parts.core.modules[7];
+var X = mw.libs.accountCreator.parts.core.modules[8];
+
+// taken:core/accounts/contract/own
+var ct = mw.libs.accountCreator.parts.core.modules[18];
+
+// taken:core/ui/shared/field-control
+var lt = mw.libs.accountCreator.parts.core.modules[53];
+
+// taken:core/accounts/contract/outcome
+var f = mw.libs.accountCreator.parts.core.modules[17];
+
+// taken:core/ui/shared/explanation-view
+var ut = mw.libs.accountCreator.parts.core.modules[51];
+
+// taken:checks/ui/shared/account-text
+var Ce = mw.libs.accountCreator.parts.checks.modules[5];
+
+// src/ui/list/row-texts.ts
+function mt(n) {
+  switch (n) {
+    case "header":
+      return s("accountcreator-parse-header");
+    case "total":
+      return s("accountcreator-parse-total");
+    case "markup":
+      return s("accountcreator-parse-markup");
+    case "no-name":
+      return s("accountcreator-parse-no-name");
+    case "again":
+      return s("accountcreator-parse-again");
+    case "struck":
+      return s("accountcreator-parse-struck");
+    case "broken-quotes":
+      return s("accountcreator-parse-broken-quotes");
+    case "extra-cells":
+      return s("accountcreator-parse-extra-cells");
+    case "unknown-mode":
+      return s("accountcreator-parse-unknown-mode");
+    case "too-many":
+      return s("accountcreator-parse-too-many");
+    default:
+      return f(n);
+  }
+}
+var dt = ([, n]) => n === "takeover" ? s("accountcreator-email-takeover") : "";
+function x({ code: n, parameters: e }) {
+  switch (n) {
+    case "name-missing":
+      return s("accountcreator-remark-name-missing");
+    case "name-invalid":
+      return s("accountcreator-remark-name-invalid");
+    case "name-taken":
+      return Ce(s("accountcreator-remark-name-taken"), e);
+    case "name-forbidden":
+      return s("accountcreator-remark-name-forbidden");
+    case "duplicate":
+      return s("accountcreator-remark-duplicate", ...e);
+    case "email-missing":
+      return s("accountcreator-remark-email-missing");
+    case "email-invalid":
+      return U([s("accountcreator-remark-email-invalid"), dt(e)]);
+    case "email-required":
+      return s("accountcreator-remark-email-required");
+    case "realname-required":
+      return s("accountcreator-remark-realname-required");
+    case "password-missing":
+      return s("accountcreator-remark-password-missing");
+    case "password-weak":
+      return s("accountcreator-remark-password-weak");
+    case "name-mixed":
+      return s("accountcreator-name-mixed", ...e);
+    case "lookalike":
+      return s("accountcreator-remark-lookalike", ...e);
+    case "email-repeated":
+      return s("accountcreator-remark-email-repeated", ...e);
+    case "email-typo":
+      return U([s("accountcreator-remark-email-typo"), dt(e)]);
+    case "reason-address":
+      return s("accountcreator-remark-reason-address", ...e);
+    case "reason-name":
+      return s("accountcreator-remark-reason-name", ...e);
+    case "check-failed":
+      return s("accountcreator-check-failed");
+    case "cleaned":
+      return s("accountcreator-remark-cleaned", ...e);
+    case "normalised":
+      return s("accountcreator-remark-normalised", ...e);
+    case "already":
+      return s("accountcreator-remark-already", ...e.map(ot));
+    case "has-account":
+      return Ce(s("accountcreator-remark-has-account"), e);
+    default:
+      return f(n);
+  }
+}
+function _t(n) {
+  switch (n) {
+    case "mail":
+      return s("accountcreator-row-created-mail");
+    case "password":
+      return s("accountcreator-row-created");
+    case "other":
+      return s("accountcreator-row-created-elsewhere");
+    default:
+      return f(n);
+  }
+}
+function ee(n, e) {
+  var t;
+  switch (e.kind) {
+    case "created":
+      return {
+        wiki: null,
+        own: _t(e.by)
+      };
+    case "refused":
+      return {
+        wiki: X(e.message) ? null : e.message,
+        own: s(R(e.code).advice)
+      };
+    case "step":
+      return { wiki: null, own: ut(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+    case "sessionLost":
+      return { wiki: null, own: s("accountcreator-row-session-lost") };
+    case "unknown":
+      return {
+        wiki: null,
+        own: e.cause === "handedOver" ? s("accountcreator-row-handed-over") : s("accountcreator-row-unknown")
+      };
+    default:
+      return f(e);
+  }
+}
+
+// src/ui/list/shared-fields.ts
+function Ft({ opening: n, mode: e }) {
+  var i;
+  const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
+  const r = at(t, "reason");
+  const o = Be(t, e).filter((a) => a.name !== it && a.name !== st && a.type !== "button" && !ve(a));
+  return [...r ? [r] : [], ...o];
+}
+var V = class {
+  constructor(e) {
+    this.draft = e;
+    /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
+    this.controls = /* @__PURE__ */ new WeakMap();
+  }
+  /**
+   * @param state
+   * @param only The one that is asked for; left out: all
+   * @return The elements to show, in their order
+   */
+  render(e, t) {
+    const r = Ft(e).filter(({ name: o }) => t === void 0 || o === t);
+    return r.flatMap((o) => {
+      var c, u;
+      const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
+      const a = o.name === "reason";
+      i.setValue(a ? e.reason : (u = ct(e.values, o.name)) != null ? u : "");
+      const [l] = a ? e.reasonRemarks : [];
+      i.setRemark(l ? { type: "warning", content: x(l) } : null);
+      return i.$element.get();
+    });
+  }
+  makeControl(e) {
+    const t = new lt(e, {
+      changed: (r, o) => {
+        if (r === "reason") {
+          this.draft.setReason(String(o));
+        } else {
+          this.draft.setValue(r, o);
+        }
+      }
+    }, true);
+    this.controls.set(e, t);
+    return t;
+  }
+};
+
+// node_modules/lit-html/directive.js
+var ht = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var te = class {
+  constructor(e) {
+  }
+  get _$AU() {
+    return this._$AM._$AU;
+  }
+  _$AT(e, t, r) {
+    this._$Ct = e, this._$AM = t, this._$Ci = r;
+  }
+  _$AS(e, t) {
+    return this.update(e, t);
+  }
+  update(e, t) {
+    return this.render(...t);
+  }
+};
+
+// node_modules/lit-html/directives/guard.js
+var Ht = {};
+var F = ht(class extends te {
+  constructor() {
+    super(...arguments), this.ot = Ht;
+  }
+  render(n, e) {
+    return e();
+  }
+  update(n, [e, t]) {
+    if (Array.isArray(e)) {
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return A;
+    } else if (this.ot === e) return A;
+    return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
+  }
+});
+
+// taken:core/ui/shared/wiki-html
+var z = mw.libs.accountCreator.parts.core.modules[65];
+var re = mw.libs.accountCreator.parts.core.modules[66];
+
+// src/ui/list/stop-view.ts
+function ne(n) {
+  switch (n.kind) {
+    case "nothing":
+      return s("accountcreator-problem-nothing");
+    case "busy":
+      return s("accountcreator-problem-busy");
+    case "otherTab":
+      return s("accountcreator-problem-other-tab");
+    case "sheetNotSaved":
+      return s("accountcreator-problem-sheet");
+    case "loggedOut":
+      return s("accountcreator-problem-logged-out", n.me);
+    case "passwordsMissing":
+      return s("accountcreator-problem-passwords", n.rows.length);
+    case "fieldMissing":
+      return s("accountcreator-problem-field", re(n.label) || n.field);
+    default:
+      return f(n);
+  }
+}
+function pt(n, e) {
+  switch (n.kind) {
+    case "wiki":
+      return s("accountcreator-wait-wiki", e);
+    case "offline":
+      return s("accountcreator-wait-offline", e);
+    case "silent":
+      return s("accountcreator-wait-silent", e);
+    default:
+      return f(n);
+  }
+}
+function Ot(n) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return n === null ? s("accountcreator-stop-session", e) : s("accountcreator-stop-session-other", e, n);
+}
+function _e(n) {
+  switch (n.kind) {
+    case "person":
+      return s("accountcreator-stop-person");
+    case "refused":
+      return s("accountcreator-stop-refused");
+    case "sessionLost":
+      return Ot(n.now);
+    case "offline":
+      return s("accountcreator-stop-offline");
+    case "silent":
+      return s("accountcreator-stop-silent");
+    case "noChallenge":
+      return s("accountcreator-stop-challenge");
+    case "broken":
+      return s("accountcreator-stop-broken", n.error);
+    default:
+      return f(n);
+  }
+}
+var oe = class {
+  constructor() {
+    this.element = document.createElement("div");
+    this.box = new v("warning");
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
+  }
+  render(e) {
+    const { phase: t } = e.batch;
+    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = r === null;
+    this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+  }
+  template(e) {
+    return p`
+			<p><strong>${_e(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
+			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
+  }
+  refusalTemplate({ message: e, code: t }) {
+    return p`
+			<div>${F([e], () => X(e) ? d : z(e))}</div>
+			<p>${s(R(t).advice)}</p>`;
+  }
+  loginTemplate() {
+    return p`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${s("accountcreator-log-in")}</a>
+			</p>
+			<p>${s("accountcreator-log-in-then")}</p>`;
+  }
+};
+
+// src/ui/list/summary-text.ts
+var y = (n, e, ...t) => n > 0 ? s(e, n, ...t) : "";
+function Nt(n, e) {
+  return e > 0 ? s("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
+}
+function ft(n, { stage: e }) {
+  const {
+    unchecked: t,
+    checking: r,
+    ready: o,
+    warned: i,
+    rejected: a,
+    already: l,
+    creating: c,
+    created: u,
+    refused: m,
+    unfinished: h,
+    unknown: w,
+    skipped: g
+  } = M(n);
+  const k = e.kind === "check";
+  return U([
+    k ? Nt(o, i) : s("accountcreator-summary-created", u, n.length - l),
+    y(a + m, "accountcreator-summary-rejected"),
+    y(h, "accountcreator-summary-unfinished"),
+    y(w, "accountcreator-summary-unknown"),
+    y(l, "accountcreator-summary-already"),
+    y(k ? r : 0, "accountcreator-summary-checking"),
+    y(k ? t : 0, "accountcreator-summary-unchecked"),
+    y(e.kind === "results" ? o + i + t + c : 0, "accountcreator-summary-left"),
+    y(g, "accountcreator-summary-skipped")
+  ]);
+}
+
+// src/ui/list/list-head.ts
+var Mt = ["all", "problems", "warnings", "ready", "done"];
+function wt(n) {
+  switch (n) {
+    case "all":
+      return s("accountcreator-filter-all");
+    case "problems":
+      return s("accountcreator-filter-problems");
+    case "warnings":
+      return s("accountcreator-filter-warnings");
+    case "ready":
+      return s("accountcreator-filter-ready");
+    case "done":
+      return s("accountcreator-filter-done");
+  }
+}
+function Pt(n) {
+  return n === null ? "" : n < 90 ? s("accountcreator-seconds-left", Math.ceil(n)) : s("accountcreator-minutes-left", Math.ceil(n / 60));
+}
+function gt(n, e, t, r) {
+  return e < 2 ? d : p`<button
+		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
+	>${t}</button>`;
+}
+var ie = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
+    this.list = e;
+    this.table = t;
+    this.element = document.createElement("div");
+    /** What stays in sight, however far the table is scrolled. */
+    this.strip = document.createElement("div");
+    this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
+    this.stopView = new oe();
+    this.problems = new v("warning");
+    this.filter = "all";
+    /** Did somebody choose the filter? Then it stays. */
+    this.isChosen = false;
+    this.element.className = "accountcreator-list-head";
+    this.strip.className = "accountcreator-strip";
+    this.sheetReturn = new _(o);
+    this.limit = new _(i);
+    this.shared = new V(e.draft);
+    this.challenge = new rt(e, r);
+    this.undo = new OO.ui.ButtonWidget({ label: s("accountcreator-undo") });
+    this.undo.on("click", () => e.table.undo());
+    this.undo.$button.attr("data-accountcreator-action", "undo");
+    this.progress.$element.attr("aria-label", s("accountcreator-progress"));
+  }
+  /** @param isMessage To what stopped the list, if anything did */
+  focus(e = false) {
+    const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
+    t == null ? void 0 : t.focus({ preventScroll: true });
+  }
+  /**
+   * @param state
+   * @param before What was on the screen until now; null: nothing of the list was
+   */
+  render(e, t) {
+    const { kind: r } = e.stage;
+    const o = r === "run";
+    const i = M(this.list.rows);
+    this.chooseFilter(e, t, i);
+    this.progress.$element.toggle(o || e.checker.running);
+    const { done: a, total: l } = o ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * a / Math.max(1, l));
+    this.challenge.render(e.batch.challenge, o);
+    this.stopView.render(e);
+    this.limit.render(e, r === "check" && e.quota !== null || J(e) !== null);
+    const { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
+    this.sheetReturn.render(e, !o && c.length + u.length > 0);
+    this.undo.toggle(e.undoable > 0 && !o);
+    const m = this.problemTexts(e);
+    this.problems.show(m.length > 0 ? p`${m.map((h) => p`<p>${h}</p>`)}` : null);
+    b(this.stripTemplate(e), this.strip);
+    b(this.template(e, i), this.element);
+  }
+  stripTemplate(e) {
+    return p`
+			<div class="accountcreator-summary" tabindex="-1">${ft(this.list.rows, e)}</div>
+			${this.progress.$element[0]}
+			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
+			${this.challenge.element}`;
+  }
+  template(e, t) {
+    return p`
+			${this.stopView.element}
+			${this.limit.element}
+			${this.sheetReturn.element}
+			<div role="alert">${this.problems.element}</div>
+			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
+			<div class="accountcreator-tools">
+				<div class="accountcreator-filters" role="group" aria-label=${s("accountcreator-filters")}>
+					${Mt.map((r) => this.filterTemplate(r, P(t, r)))}
+				</div>
+				${this.bulkTemplate(e)}
+				${this.undo.$element[0]}
+			</div>
+			<p role="status">${this.shownFirstText(t)}</p>`;
+  }
+  /** What can be done to many rows at once. */
+  bulkTemplate({ stage: e }) {
+    const { table: t } = this.list;
+    if (e.kind === "run") {
+      return d;
+    }
+    const [r, o] = [t.suggestions.length, t.withoutAddress.length];
+    return p`
+			${gt("fix-all", r, s("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${gt("make-passwords", o, s("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+  }
+  /** Where the list does not begin for want of a field, that field. */
+  missingField(e) {
+    const { stage: t, missingField: r } = e;
+    return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
+  }
+  filterTemplate(e, t) {
+    return p`<button
+			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
+			aria-pressed=${String(e === this.filter)}
+			?hidden=${t === 0 && e !== "all" && e !== this.filter}
+			@click=${() => this.choose(e)}
+		>${s("accountcreator-filter-count", wt(e), t)}</button>`;
+  }
+  /** The person wants to see these rows, and goes on seeing them. */
+  choose(e) {
+    this.isChosen = true;
+    this.setFilter(e);
+    const { state: t } = this.list;
+    this.render(t, t);
+  }
+  /** The rows that need somebody come before all others, unless somebody is at work with these already. */
+  chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
+    const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+    if (e !== (r == null ? void 0 : r.stage.kind)) {
+      this.isChosen = false;
+      this.setFilter(e === "run" ? "all" : Se(o, ["problems"]));
+    } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+      this.setFilter(Se(o, ["problems", "warnings"]));
+    }
+  }
+  setFilter(e) {
+    this.filter = e;
+    this.table.setFilter(e);
+  }
+  shownFirstText(e) {
+    if (this.isChosen || this.filter === "all") {
+      return "";
+    }
+    const t = P(e, this.filter);
+    const r = wt("all");
+    return t > 0 ? s("accountcreator-shown-first", t, P(e, "all") - t, r) : s("accountcreator-shown-first-done", r);
+  }
+  progressText({ batch: e }) {
+    const { done: t, total: r, secondsLeft: o } = e.progress;
+    const { phase: i } = e;
+    const a = "row" in i ? this.list.rows.find(({ id: l }) => l === i.row) : void 0;
+    return nt([
+      s("accountcreator-progress-count", t, r),
+      a ? Pe(a) : "",
+      Pt(o)
+    ]);
+  }
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+    return [
+      ...e ? [ne(e)] : [],
+      ...t.kind === "check" ? r.map(x) : [],
+      ...t.kind !== "run" && this.list.sheet.needsSheet ? [s("accountcreator-problem-sheet")] : [],
+      ...o.journalKept ? [] : [s("accountcreator-journal-lost")]
+    ];
+  }
+};
+
+// src/ui/list/cell-editor.ts
+var Vt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Bt(n) {
+  switch (n) {
+    case "email":
+      return s("accountcreator-column-email");
+    case "realname":
+      return s("accountcreator-column-realname");
+    default:
+      return s("accountcreator-column-username");
+  }
+}
+var se = class {
+  /**
+   * @param save Told of a value that is another one than before
+   * @param ended Told when a key ended it
+   */
+  constructor(e, t) {
+    this.save = e;
+    this.ended = t;
+    this.editor = null;
+  }
+  get isOpen() {
+    return this.editor !== null;
+  }
+  /** Is it in that element, or the element itself? */
+  isIn(e) {
+    return this.editor !== null && e instanceof Node && e.contains(this.editor);
+  }
+  /**
+   * @param view
+   * @param field
+   * @param first What the person began to type in place of the value; '': the value is edited
+   * @param isMarked Is the whole value marked, so that what is typed takes its place?
+   */
+  open(e, t, r, o) {
+    const i = e.cell(t);
+    if (!i) {
+      return;
+    }
+    const a = document.createElement("input");
+    a.className = "accountcreator-editor";
+    a.value = r || e.row.request[t];
+    a.setAttribute("aria-label", Bt(t));
+    a.setAttribute("autocomplete", "off");
+    i.textContent = "";
+    i.append(a);
+    this.editor = a;
+    a.focus();
+    if (r === "" && o) {
+      a.select();
+    }
+    a.addEventListener("keydown", (l) => {
+      const c = Vt.get(l.key);
+      if (c && !l.isComposing && !l.shiftKey) {
+        l.preventDefault();
+        l.stopPropagation();
+        this.close(a, e, t, l.key !== "Escape", c);
+      }
+    });
+    a.addEventListener("blur", () => this.close(a, e, t, true, null));
+  }
+  close(e, t, r, o, i) {
+    if (this.editor !== e) {
+      return;
+    }
+    this.editor = null;
+    if (o && e.value !== t.row.request[r]) {
+      this.save(t, r, e.value);
+    }
+    t.render();
+    if (i !== null) {
+      this.ended(t, r, i);
+    }
+  }
+};
+
+// src/ui/list/row-view.ts
+var L = ["username", "email", "realname"];
+var Ut = ["duplicate", "lookalike", "email-repeated"];
+var qt = ["created", "already", "unfinished", "unknown"];
+function le(n) {
+  switch (n) {
+    case "unchecked":
+      return s("accountcreator-state-unchecked");
+    case "checking":
+      return s("accountcreator-state-checking");
+    case "ready":
+      return s("accountcreator-state-ready");
+    case "warned":
+      return s("accountcreator-state-warned");
+    case "rejected":
+      return s("accountcreator-state-rejected");
+    case "already":
+      return s("accountcreator-state-already");
+    case "creating":
+      return s("accountcreator-state-creating");
+    case "created":
+      return s("accountcreator-state-created");
+    case "refused":
+      return s("accountcreator-state-refused");
+    case "unfinished":
+      return s("accountcreator-state-unfinished");
+    case "unknown":
+      return s("accountcreator-state-unknown");
+    case "skipped":
+      return s("accountcreator-state-skipped");
+    default:
+      return f(n);
+  }
+}
+function ae(n) {
+  const e = document.createElement("div");
+  e.className = `accountcreator-cell accountcreator-cell-${n}`;
+  e.setAttribute("role", "gridcell");
+  return e;
+}
+function It({ state: n }) {
+  switch (n) {
+    case "asking":
+      return s("accountcreator-alternatives-asking");
+    case "failed":
+      return s("accountcreator-alternatives-failed");
+    case "none":
+      return s("accountcreator-alternatives-none");
+    default:
+      return f(n);
+  }
+}
+function B(n, e, t) {
+  return p`<button
+		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
+	>${n}</button>`;
+}
+function Dt(n, { code: e }, t) {
+  switch (e) {
+    case "name-taken":
+      return B(s("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+    case "has-account":
+      return B(s("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+    default:
+      return d;
+  }
+}
+var ce = class {
+  /**
+   * @param row
+   * @param actions
+   * @param called What a state is called
+   */
+  constructor(e, t, r) {
+    this.row = e;
+    this.actions = t;
+    this.called = r;
+    this.element = document.createElement("div");
+    this.state = ae("state");
+    this.fields = L.map((e) => ({
+      field: e,
+      cell: ae(e),
+      text: document.createElement("bdi")
+    }));
+    this.remarks = ae("remarks");
+    this.tools = ae("tools");
+    this.place = -1;
+    this.search = null;
+    this.element.className = "accountcreator-row";
+    this.element.setAttribute("role", "row");
+    this.element.setAttribute("data-accountcreator-row", String(e.id));
+    this.element.setAttribute("data-line", Me(e.line));
+    for (const { field: o, cell: i } of this.fields) {
+      i.setAttribute("data-field", o);
+      i.tabIndex = -1;
+    }
+    this.element.append(
+      this.state,
+      ...this.fields.map(({ cell: o }) => o),
+      this.remarks,
+      this.tools
+    );
+    this.render();
+  }
+  /** Where the row stands in the list, counted from 0. */
+  setPlace(e) {
+    if (e !== this.place) {
+      this.place = e;
+      this.element.setAttribute("aria-rowindex", String(e + 2));
+    }
+  }
+  /** What others find the row by, and nothing that takes long. */
+  mark() {
+    const { row: e, element: t } = this;
+    t.setAttribute("data-state", e.state);
+    t.setAttribute("data-username", e.canonical || e.request.username);
+  }
+  render() {
+    const { row: e } = this;
+    this.mark();
+    this.state.textContent = this.called(e.state);
+    this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
+    for (const { field: t, cell: r, text: o } of this.fields) {
+      const i = e.request[t];
+      if (o.textContent !== i) {
+        o.textContent = i;
+      }
+      r.classList.toggle("accountcreator-cell-empty", i === "");
+      if (o.parentNode !== r) {
+        r.textContent = "";
+        r.append(o);
+      }
+      if (e.remarks.some((a) => a.field === t && a.severity === "error")) {
+        r.setAttribute("aria-invalid", "true");
+      } else {
+        r.removeAttribute("aria-invalid");
+      }
+    }
+    this.renderControls();
+  }
+  cell(e) {
+    var t, r;
+    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+  }
+  /** Everything in the row that takes the focus, from its beginning to its end. */
+  get stops() {
+    return [
+      ...this.fields.map(({ cell: e }) => e),
+      ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+    ];
+  }
+  renderControls() {
+    var c;
+    const { row: e, actions: t } = this;
+    const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
+    const o = G(e);
+    const i = qt.includes(e.state);
+    const a = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
+    const l = i ? [] : t.overrides(e);
+    if (a.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
+      b([
+        a.map((u) => this.remarkTemplate(u)),
+        o ? this.outcomeTemplate(o) : d,
+        l.map(({ name: u, label: m }) => this.overrideTemplate(u, re(m) || u))
+      ], this.remarks);
+    }
+    b(this.toolTemplate(), this.tools);
+    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      u.setAttribute("tabindex", "-1");
+    }
+    if (r && !this.element.contains(document.activeElement)) {
+      (c = this.cell("username")) == null ? void 0 : c.focus({ preventScroll: true });
+    }
+  }
+  outcomeTemplate(e) {
+    const { row: t, actions: r } = this;
+    const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: s("accountcreator-row-unfinished") } : ee(t, e);
+    return p`<div>${F([o], () => o ? z(o) : d)} ${i}</div>`;
+  }
+  remarkTemplate(e) {
+    const { row: t, actions: r } = this;
+    const { message: o, override: i } = e;
+    const a = e.code === "name-taken" && e.fixes.length === 0;
+    const l = e.fixes.map((c) => B(s("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+    return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? F([o], () => z(o)) : x(e)}
+			${Ut.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : d}
+			${l}
+			${a ? this.alternativesTemplate() : d}
+			${Dt(t, e, r)}
+			${i === null ? d : this.overrideTemplate(i, s("accountcreator-override"))}
+		</div>`;
+  }
+  lineTemplate(e) {
+    return B(s("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
+  }
+  alternativesTemplate() {
+    const { search: e } = this;
+    const t = e !== null && e.about === this.row.wiki;
+    const r = () => {
+      void this.findNames();
+    };
+    return p`
+			${B(s("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? It(e) : ""}</span>`;
+  }
+  findNames() {
+    return H(this, null, function* () {
+      var r;
+      const { row: e } = this;
+      const t = (o) => {
+        this.search = { about: e.wiki, state: o };
+        this.render();
+      };
+      if (((r = this.search) == null ? void 0 : r.state) === "asking") {
+        return;
+      }
+      t("asking");
+      try {
+        yield this.actions.alternatives(e);
+        t("none");
+      } catch (o) {
+        t("failed");
+      }
+    });
+  }
+  overrideTemplate(e, t) {
+    const { row: r, actions: o } = this;
+    const i = ({ target: a }) => {
+      o.override(r, e, a instanceof HTMLInputElement && a.checked);
+    };
+    return p`<label>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
+			${t}
+		</label>`;
+  }
+  toolTemplate() {
+    const { row: e, actions: t } = this;
+    if (e.state === "unfinished") {
+      return t.canFinish(e) ? B(s("accountcreator-finish"), "finish", () => t.finish(e)) : d;
+    }
+    if (!t.isMendable(e) || e.state === "already") {
+      return d;
+    }
+    const r = s("accountcreator-remove", e.request.username);
+    return p`<button
+			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
+			aria-label=${r} title=${r} @click=${() => t.remove(e)}
+		></button>`;
+  }
+};
+
+// src/ui/shared/slices.ts
+var Wt = 16;
+var ue = class {
+  /** @param step Does a little of the work. False: nothing is left of it */
+  constructor(e) {
+    this.step = e;
+    this.waiting = [];
+  }
+  /** There is work, or there is more of it. Resolves when all is done. */
+  go() {
+    const e = new Promise((t) => {
+      this.waiting.push(t);
+    });
+    if (this.timer === void 0) {
+      this.work();
+    }
+    return e;
+  }
+  work() {
+    this.timer = void 0;
+    const e = performance.now() + Wt;
+    while (this.step()) {
+      if (performance.now() >= e) {
+        this.timer = setTimeout(() => this.work());
+        return;
+      }
+    }
+    const { waiting: t } = this;
+    this.waiting = [];
+    t.forEach((r) => r());
+  }
+};
+
+// src/ui/list/row-blocks.ts
+var jt = 50;
+var Kt = 60;
+var bt = "data-passed-over";
+var de = class {
+  /**
+   * @param actions
+   * @param isEdited Is something being typed in the row's element?
+   */
+  constructor(e, t) {
+    this.actions = e;
+    this.isEdited = t;
+    this.element = document.createElement("div");
+    this.views = /* @__PURE__ */ new Map();
+    this.blocks = /* @__PURE__ */ new Map();
+    this.rows = [];
+    this.filter = "all";
+    /** Up to where the rows are built, and the view before. */
+    this.built = 0;
+    this.last = null;
+    /** Views that don't show yet how their rows are. */
+    this.stale = /* @__PURE__ */ new Set();
+    /** The states' words: ten thousand rows would ask for the same few over and over. */
+    this.stateTexts = /* @__PURE__ */ new Map();
+    this.slices = new ue(() => this.step());
+    this.element.className = "accountcreator-table-body";
+  }
+  /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
+  setRows(e) {
+    const t = new Set(e);
+    this.rows = e;
+    this.built = 0;
+    this.last = null;
+    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+    if (r.length === this.views.size) {
+      this.element.textContent = "";
+      this.views.clear();
+      this.blocks.clear();
+      this.stale.clear();
+    } else {
+      r.forEach((o) => this.remove(o));
+    }
+    return this.slices.go();
+  }
+  /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
+  update(e) {
+    for (const t of e) {
+      const r = this.views.get(t);
+      if (r) {
+        r.mark();
+        this.stale.add(r);
+        if (Z(r.row, this.filter)) {
+          this.show(r, true);
+        }
+      }
+    }
+    void this.slices.go();
+  }
+  setFilter(e) {
+    this.filter = e;
+    this.views.forEach((r) => this.show(r, Z(r.row, e)));
+    let t = 0;
+    for (const r of new Set(this.blocks.values())) {
+      r.element.toggleAttribute(bt, t > Kt);
+      t += r.shown;
+    }
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(bt));
+    }));
+  }
+  view(e) {
+    var t;
+    return (t = this.views.get(e)) != null ? t : null;
+  }
+  /** The row of a line of the list; null: there is none, or it is not built yet. */
+  ofLine(e) {
+    var t;
+    return (t = [...this.views.values()].find(({ row: r }) => r.line === e)) != null ? t : null;
+  }
+  /**
+   * The row that is so many steps away among those that are let through, or as far as there are any.
+   *
+   * @param view Null: from above the first
+   * @param steps
+   */
+  neighbour(e, t) {
+    const r = Math.sign(t);
+    let o = e;
+    let i = Math.abs(t);
+    for (let a = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && a >= 0 && a < this.rows.length; a += r) {
+      const l = this.rows[a];
+      const c = l && this.view(l.id);
+      if (c && !c.element.hidden) {
+        o = c;
+        i--;
+      }
+    }
+    return o;
+  }
+  /** One row more, built or brought up to date. */
+  step() {
+    var r;
+    const e = this.rows[this.built];
+    if (e) {
+      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      o.setPlace(this.built++);
+      this.last = o;
+      return true;
+    }
+    const [t] = this.stale;
+    if (t) {
+      this.stale.delete(t);
+      if (!this.isEdited(t.element)) {
+        t.render();
+      }
+    }
+    return this.stale.size > 0;
+  }
+  build(e) {
+    var a;
+    const t = new ce(e, this.actions, (l) => this.stateText(l));
+    const r = this.last && this.blocks.get(this.last);
+    const o = !r || r.size >= jt && r.element === this.element.lastElementChild && ((a = this.last) == null ? void 0 : a.element) === r.element.lastElementChild;
+    const i = o ? this.makeBlock() : r;
+    this.views.set(e.id, t);
+    this.blocks.set(t, i);
+    i.size++;
+    i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    t.element.hidden = true;
+    this.show(t, Z(e, this.filter));
+    return t;
+  }
+  stateText(e) {
+    var r;
+    const t = (r = this.stateTexts.get(e)) != null ? r : le(e);
+    this.stateTexts.set(e, t);
+    return t;
+  }
+  makeBlock() {
+    const e = document.createElement("div");
+    e.className = "accountcreator-rows";
+    e.setAttribute("role", "rowgroup");
+    e.hidden = true;
+    if (this.last) {
+      this.element.append(e);
+    } else {
+      this.element.prepend(e);
+    }
+    return { element: e, size: 0, shown: 0 };
+  }
+  remove(e) {
+    const t = this.blocks.get(e);
+    this.show(e, false);
+    e.element.remove();
+    this.views.delete(e.row.id);
+    this.blocks.delete(e);
+    this.stale.delete(e);
+    if (t && --t.size === 0) {
+      t.element.remove();
+    }
+  }
+  show(e, t) {
+    const r = this.blocks.get(e);
+    if (r && e.element.hidden === t) {
+      e.element.hidden = !t;
+      r.shown += t ? 1 : -1;
+      r.element.hidden = r.shown === 0;
+      r.element.style.setProperty("--accountcreator-rows", String(r.shown));
+    }
+  }
+};
+
+// src/ui/list/table-cursor.ts
+var me = class {
+  /**
+   * @param table
+   * @param blocks Its rows
+   * @param reveal Brings an element of the table into sight
+   */
+  constructor(e, t, r) {
+    this.table = e;
+    this.blocks = t;
+    this.reveal = r;
+    this.reachable = null;
+  }
+  /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
+  follow() {
+    var t, r, o;
+    const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
+    if (!e || e.hidden || !this.table.contains(e)) {
+      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+    }
+  }
+  focus() {
+    var e;
+    (e = this.reachable) == null ? void 0 : e.focus();
+  }
+  /** Where the person is, by whatever way, is where the Tab key leads back to. */
+  stay({ view: e, stop: t }) {
+    var r;
+    this.setReachable((r = e.stops[t]) != null ? r : null);
+  }
+  goTo(e) {
+    if (e) {
+      this.setReachable(e);
+      e.focus({ preventScroll: true });
+      this.reveal(e);
+    }
+  }
+  /** To the same place of the row that is so many steps away, or as far as there are any. */
+  move(e, t, r) {
+    var i, a;
+    const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
+    this.goTo((a = o[t]) != null ? a : o[o.length - 1]);
+  }
+  /** @return Null: it is at no such place */
+  placeOf(e) {
+    var a;
+    const t = e instanceof Element ? e : null;
+    const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
+    return o && i !== -1 ? { view: o, stop: i, field: (a = L[i]) != null ? a : null } : null;
+  }
+  /**
+   * Does what a key stands for that leads from one cell or button to another.
+   *
+   * @return False: it is another key
+   */
+  walk({ key: e }, { view: t, stop: r }) {
+    switch (e) {
+      case "ArrowDown":
+        this.move(t, r, 1);
+        return true;
+      case "ArrowUp":
+        this.move(t, r, -1);
+        return true;
+      case "ArrowLeft":
+      case "ArrowRight": {
+        const o = getComputedStyle(this.table).direction === "rtl";
+        this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+        return true;
+      }
+      case "Home":
+        this.move(t, r, -Infinity);
+        return true;
+      case "End":
+        this.move(t, r, Infinity);
+        return true;
+      default:
+        return false;
+    }
+  }
+  setReachable(e) {
+    var t;
+    (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
+    e == null ? void 0 : e.setAttribute("tabindex", "0");
+    this.reachable = e;
+  }
+};
+
+// src/ui/list/row-table.ts
+function vt(n, e) {
+  const t = document.createElement("div");
+  t.className = `accountcreator-cell accountcreator-cell-${n}`;
+  t.setAttribute("role", "columnheader");
+  t.textContent = e;
+  return t;
+}
+function zt(n) {
+  n.className = "accountcreator-row accountcreator-row-head";
+  n.setAttribute("role", "row");
+  n.setAttribute("aria-rowindex", "1");
+  n.setAttribute("data-line", s("accountcreator-column-line"));
+  for (const [t, r] of [
+    ["heading", s("accountcreator-column-state")],
+    ["username", s("accountcreator-column-username")],
+    ["email", s("accountcreator-column-email")],
+    ["realname", s("accountcreator-column-realname")],
+    ["remarks", s("accountcreator-column-remarks")]
+  ]) {
+    n.append(vt(t, r));
+  }
+  const e = vt("tools", "");
+  e.setAttribute("aria-label", s("accountcreator-column-tools"));
+  n.append(e);
+}
+function Yt({ style: n }) {
+  for (const [e, t] of [
+    ["email", s("accountcreator-column-email")],
+    ["realname", s("accountcreator-column-realname")],
+    ["add-email", s("accountcreator-add-email")]
+  ]) {
+    n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
+  }
+}
+var Gt = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+function Qt({ clipboardData: n }) {
+  var t;
+  const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
+  return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
+}
+var he = class {
+  /**
+   * @param actions
+   * @param reveal Brings an element of the table into sight
+   */
+  constructor(e, t) {
+    this.actions = e;
+    this.element = document.createElement("div");
+    /** The headings of the columns. */
+    this.head = document.createElement("div");
+    this.editor = new se(
+      ({ row: o }, i, a) => e.edit(o, i, a),
+      (o, i, a) => this.leave(o, i, a)
+    );
+    this.blocks = new de(we(fe({}, e), {
+      goToLine: (o) => this.goToLine(o)
+    }), (o) => this.editor.isIn(o));
+    this.cursor = new me(this.element, this.blocks, t);
+    this.element.className = "accountcreator-table";
+    this.element.setAttribute("role", "grid");
+    this.element.setAttribute("aria-label", s("accountcreator-table"));
+    zt(this.head);
+    Yt(this.element);
+    const { element: r } = this.blocks;
+    this.element.append(this.head, r);
+    r.addEventListener("keydown", (o) => this.onKeydown(o));
+    r.addEventListener("click", (o) => this.onClick(o));
+    r.addEventListener("focusin", (o) => this.onFocus(o));
+    r.addEventListener("paste", (o) => this.onPaste(o));
+    r.addEventListener("copy", (o) => this.onCopy(o));
+  }
+  /** Shows other rows. Resolves when all are built. */
+  setRows(e) {
+    return H(this, null, function* () {
+      this.element.setAttribute("aria-rowcount", String(e.length + 1));
+      const t = this.blocks.setRows(e);
+      this.cursor.follow();
+      yield t;
+      this.cursor.follow();
+    });
+  }
+  /** Shows what has changed in the rows with these ids. */
+  update(e) {
+    this.blocks.update(e);
+    this.cursor.follow();
+  }
+  setFilter(e) {
+    this.blocks.setFilter(e);
+    this.cursor.follow();
+  }
+  focus() {
+    this.cursor.focus();
+  }
+  /** The element of the row; null: it is not built yet. */
+  row(e) {
+    var t, r;
+    return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
+  }
+  onFocus({ target: e }) {
+    const t = this.cursor.placeOf(e);
+    if (t && !this.editor.isIn(e)) {
+      this.cursor.stay(t);
+    }
+  }
+  /** Columns in which nothing stands, and of which nothing is said, take no room. */
+  hideEmpty(e) {
+    for (const t of ["email", "realname"]) {
+      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((i) => i.field === t)));
+    }
+  }
+  goToLine(e) {
+    const t = this.blocks.ofLine(e);
+    if (t == null ? void 0 : t.element.hidden) {
+      this.actions.showAll();
+    }
+    this.cursor.goTo(t == null ? void 0 : t.cell("username"));
+  }
+  onClick({ target: e }) {
+    var r;
+    const t = this.cursor.placeOf(e);
+    if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
+      this.cursor.goTo(t.view.cell(t.field));
+      if (((r = getSelection()) == null ? void 0 : r.isCollapsed) !== false) {
+        this.editAt(e, "", false);
+      }
+    }
+  }
+  /** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
+  cellOf({ target: e }) {
+    const t = this.editor.isIn(e) ? null : this.cursor.placeOf(e);
+    return (t == null ? void 0 : t.field) ? we(fe({}, t), { field: t.field }) : null;
+  }
+  onCopy(e) {
+    var r, o;
+    const t = this.cellOf(e);
+    if (t && ((r = getSelection()) == null ? void 0 : r.isCollapsed)) {
+      (o = e.clipboardData) == null ? void 0 : o.setData("text/plain", t.view.row.request[t.field]);
+      e.preventDefault();
+    }
+  }
+  /** As in a spreadsheet, from the cell on to the right and down. */
+  onPaste(e) {
+    const t = this.cellOf(e);
+    if (!t) {
+      return;
+    }
+    e.preventDefault();
+    let r = t.view;
+    for (const o of Qt(e)) {
+      for (const [a, l] of o.entries()) {
+        const c = L[t.stop + a];
+        if (r && c && this.actions.canEdit(r.row)) {
+          this.actions.edit(r.row, c, l.trim());
+        }
+      }
+      const i = r && this.blocks.neighbour(r, 1);
+      r = i === r ? null : i;
+    }
+  }
+  /**
+   * @param target
+   * @param first What takes the place of the value; '': nothing does
+   * @param isMarked Is the whole value marked, so that what is typed takes its place?
+   */
+  editAt(e, t = "", r = true) {
+    const o = this.cursor.placeOf(e);
+    if ((o == null ? void 0 : o.field) && this.actions.canEdit(o.view.row)) {
+      this.editor.open(o.view, o.field, t, r);
+    }
+  }
+  onKeydown(e) {
+    const t = this.cursor.placeOf(e.target);
+    if (!t || this.editor.isIn(e.target)) {
+      return;
+    }
+    if (this.cursor.walk(e, t) || t.field && this.editByKey(e, t.view, t.field)) {
+      e.preventDefault();
+    }
+  }
+  /** The keys that change something. What a button does with them is the browser's business. */
+  editByKey(e, t, r) {
+    const { key: o } = e;
+    if (o === "Enter" || o === "F2") {
+      this.editAt(e.target);
+      return true;
+    }
+    if (o === "Delete" || o === "Backspace") {
+      this.empty(t.row, r);
+      return true;
+    }
+    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+      return Gt(e) && this.undo();
+    }
+    this.editAt(e.target, o);
+    return true;
+  }
+  empty(e, t) {
+    if (this.actions.canEdit(e) && e.request[t] !== "") {
+      this.actions.edit(e, t, "");
+    }
+  }
+  undo() {
+    this.actions.undo();
+    return true;
+  }
+  /** From a cell that was edited to the next one. */
+  leave(e, t, r) {
+    var o;
+    if (r === "down") {
+      this.cursor.move(e, L.indexOf(t), 1);
+    } else {
+      this.cursor.goTo(e.cell(r === "right" ? (o = L[L.indexOf(t) + 1]) != null ? o : t : t));
+    }
+  }
+};
+
+// src/ui/list/table-scroll.ts
+var Zt = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var pe = class {
+  /** @param covering What sticks to the upper edge, above the rows */
+  constructor(e) {
+    this.covering = e;
+    this.container = null;
+    this.isHeld = false;
+  }
+  /** Has the person scrolled since release()? */
+  get isInHand() {
+    return this.isHeld;
+  }
+  /** Is something above what can be seen? */
+  get isScrolled() {
+    var e, t;
+    return ((t = (e = this.container) == null ? void 0 : e.scrollTop) != null ? t : 0) > 0;
+  }
+  /**
+   * @param container The element that scrolls
+   * @return How to stop watching it
+   */
+  watch(e) {
+    this.container = e;
+    const t = () => this.hold();
+    const r = ({ key: i, target: a }) => {
+      if (Zt.has(i) && !(a instanceof Element && a.closest("input, textarea, select, button"))) {
+        this.hold();
+      }
+    };
+    const o = ({ target: i }) => {
+      if (i === e) {
+        t();
+      }
+    };
+    e.addEventListener("wheel", t, { passive: true });
+    e.addEventListener("touchmove", t, { passive: true });
+    e.addEventListener("keydown", r);
+    e.addEventListener("pointerdown", o);
+    return () => {
+      e.removeEventListener("wheel", t);
+      e.removeEventListener("touchmove", t);
+      e.removeEventListener("keydown", r);
+      e.removeEventListener("pointerdown", o);
+    };
+  }
+  /** The person looks at something. */
+  hold() {
+    this.isHeld = true;
+  }
+  /** What goes on may be followed again. */
+  release() {
+    this.isHeld = false;
+  }
+  /** Brings the element into sight, unless the person has scrolled. */
+  follow(e) {
+    if (!this.isHeld) {
+      this.reveal(e);
+    }
+  }
+  /** Brings the element into sight, by as little as will do. */
+  reveal(e) {
+    const { container: t } = this;
+    if (!t) {
+      return;
+    }
+    const r = t.getBoundingClientRect();
+    const { top: o, bottom: i } = e.getBoundingClientRect();
+    const a = r.top + this.coveredHeight() - o;
+    const l = i - r.top - t.clientHeight;
+    if (a > 0) {
+      t.scrollTop -= a;
+    } else if (l > 0) {
+      t.scrollTop += Math.min(l, -a);
+    }
+  }
+  toTop() {
+    if (this.container) {
+      this.container.scrollTop = 0;
+    }
+  }
+  coveredHeight() {
+    return this.covering.filter((e) => getComputedStyle(e).position === "sticky").reduce((e, t) => e + t.offsetHeight, 0);
+  }
+};
+
+// src/ui/list/table-panel.ts
+function Jt(n, e, t, r) {
+  return new he({
+    edit: (o, i, a) => n.table.edit(o, i, a),
+    canEdit: (o) => ge(o) && n.state.stage.kind !== "run",
+    fix: (o, i, a) => n.table.edit(o, i.field, a),
+    override: (o, i, a) => n.table.override(o, i, a),
+    overrides: (o) => {
+      var i, a;
+      return Ie(o, (a = (i = n.state.opening) == null ? void 0 : i.requests) != null ? a : []);
+    },
+    claim: (o, i) => n.table.claim(o, i),
+    alternatives: (o) => n.table.alternatives(o),
+    remove: (o) => n.table.remove(o),
+    undo: () => n.table.undo(),
+    isMendable: ge,
+    finish: t,
+    showAll: r,
+    canFinish: (o) => n.run.holdsStep(o)
+  }, (o) => e.reveal(o));
+}
+var Y = class {
+  constructor(e, t) {
+    this.list = e;
+    this.hint = document.createElement("p");
+    const r = [];
+    this.scroll = new pe(r);
+    this.table = Jt(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+    this.head = new ie(e, {
+      setFilter: (o) => this.table.setFilter(o),
+      isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
+    }, t);
+    r.push(this.head.strip, this.table.head);
+    this.table.element.addEventListener("focusin", () => this.scroll.hold());
+    this.hint.className = "accountcreator-table-hint";
+    this.hint.textContent = s("accountcreator-table-keys");
+    this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
+  }
+  /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
+  tellHeight(e) {
+    if ("ResizeObserver" in window) {
+      new ResizeObserver(() => {
+        e.style.setProperty("--accountcreator-strip-height", `${this.head.strip.offsetHeight}px`);
+      }).observe(this.head.strip);
+    }
+  }
+  /** @param isMessage To what stopped the list, if anything did */
+  focus(e) {
+    this.head.focus(e);
+  }
+  /**
+   * @param state
+   * @param before What was on the screen until now; null: no table was
+   * @param rows Ids of those that changed
+   */
+  render(e, t, r) {
+    this.head.render(e, t);
+    if (e.edition !== (t == null ? void 0 : t.edition)) {
+      void this.table.setRows(this.list.rows);
+    } else {
+      this.table.update(r);
+    }
+    this.table.hideEmpty(this.list.rows);
+  }
+  show(e, { stage: t }) {
+    this.elements.forEach((r) => {
+      r.hidden = !e;
+    });
+    this.hint.hidden = !e || t.kind === "run";
+  }
+  /** The row that is being created comes into sight, until the person moves the table. */
+  followRun({ batch: { phase: e } }) {
+    const t = e.kind === "creating" ? this.table.row(e.row) : null;
+    if (t) {
+      this.scroll.follow(t);
+    }
+  }
+};
+
+// src/app/table-part.ts
+Ne(Oe);
+
+// table.js
+mw.libs.accountCreator.parts.table.modules = [M, qe, F, p, d, b, _, J, v, ee, mt, x, le, V, ne, _e, pt, Y];
+return { TablePanel: Y };
+} };
+// </nowiki>
