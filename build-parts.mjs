@@ -63,6 +63,8 @@ export const PARTS = [
 	{
 		name: 'steps',
 		entry: 'src/entries/steps.ts',
+		// Nothing is unfinished or handed over before this part is there.
+		texts: /^accountcreator-(?:unfinished|handed-over)/,
 		on: [ 'core' ],
 		styles: [ 'shared/steps.css' ],
 		budget: 10 * 1024,

@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+a7c2cf75', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'd3eb4836', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+b3bf61b9', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '3b65abff', run: function () {
 'use strict';
-var nn = Object.defineProperty;
-var on = Object.defineProperties;
-var an = Object.getOwnPropertyDescriptors;
-var _t = Object.getOwnPropertySymbols;
-var sn = Object.prototype.hasOwnProperty;
-var cn = Object.prototype.propertyIsEnumerable;
-var zt = (r, e, t) => e in r ? nn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var on = Object.defineProperty;
+var an = Object.defineProperties;
+var sn = Object.getOwnPropertyDescriptors;
+var zt = Object.getOwnPropertySymbols;
+var cn = Object.prototype.hasOwnProperty;
+var ln = Object.prototype.propertyIsEnumerable;
+var _t = (r, e, t) => e in r ? on(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var p = (r, e) => {
   for (var t in e || (e = {}))
-    if (sn.call(e, t))
-      zt(r, t, e[t]);
-  if (_t)
-    for (var t of _t(e)) {
-      if (cn.call(e, t))
-        zt(r, t, e[t]);
+    if (cn.call(e, t))
+      _t(r, t, e[t]);
+  if (zt)
+    for (var t of zt(e)) {
+      if (ln.call(e, t))
+        _t(r, t, e[t]);
     }
   return r;
 };
-var h = (r, e) => on(r, an(e));
+var h = (r, e) => an(r, sn(e));
 var d = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,7 +49,7 @@ var d = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var ln = 24 * 36e5;
+var un = 24 * 36e5;
 var Jt = 3;
 function Oe(r) {
   return `accountCreator.run ${r} `;
@@ -64,7 +64,7 @@ function mt(r, e) {
     }
   }
 }
-function un(r, e) {
+function dn(r, e) {
   try {
     return r.get(de(e)) !== null;
   } catch (t) {
@@ -72,7 +72,7 @@ function un(r, e) {
   }
 }
 var Qt = "null";
-function dn(r) {
+function pn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -86,8 +86,8 @@ function pe(r, e, t, n) {
     if (o === null || o === Qt) {
       return o !== null;
     }
-    const [, i, a] = dn(o);
-    if (i === t && typeof a === "number" && n - a < ln) {
+    const [, i, a] = pn(o);
+    if (i === t && typeof a === "number" && n - a < un) {
       return true;
     }
     mt(r, e);
@@ -97,7 +97,7 @@ function pe(r, e, t, n) {
     r.set(de(e), Qt);
     return true;
   } catch (o) {
-    return un(r, e);
+    return dn(r, e);
   }
 }
 
@@ -132,10 +132,10 @@ function y(r) {
 }
 
 // src/accounts/contract/own.ts
-function v(r, e) {
+function w(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function I(r, e, t) {
+function L(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -157,7 +157,7 @@ function T(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var pn = {
+var mn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -175,7 +175,7 @@ function Y(r) {
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(pn, a);
+  const c = w(mn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -210,8 +210,8 @@ var Kt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var mn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
-var fn = Q(String.raw`[^\p{L}\p{M}]+`);
+var fn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
+var hn = Q(String.raw`[^\p{L}\p{M}]+`);
 var ht = /^[\x20-\x7e]*$/;
 function ft(r) {
   return r.replace(/ {2,}/g, " ").trim();
@@ -228,15 +228,15 @@ function Xt(r) {
 }
 function Ce(r) {
   var e;
-  return ht.test(r) ? null : (e = r.split(fn).find((t) => mn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return ht.test(r) ? null : (e = r.split(hn).find((t) => fn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var gt = 1e3;
-var hn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var gn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var Zt = /* @__PURE__ */ new WeakMap();
-var gn = [];
-function yn(r = gn) {
+var yn = [];
+function vn(r = yn) {
   let e = Zt.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -250,7 +250,7 @@ function yn(r = gn) {
 }
 function yt(r, e = {}) {
   const t = r.trim();
-  const n = yn(e.userNamespaces).exec(t);
+  const n = vn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
 function wn(r) {
@@ -270,10 +270,10 @@ function fe(r, e) {
   } while (t !== n);
   return t;
 }
-function vn(r, e) {
+function bn(r, e) {
   var o;
   let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = hn.exec(t);
+  const n = gn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
@@ -281,7 +281,7 @@ function vn(r, e) {
   return ((o = yt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Pe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => vn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => bn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
@@ -290,7 +290,7 @@ function er(r) {
 }
 
 // src/accounts/names/clean-field.ts
-function L(r, e, t) {
+function I(r, e, t) {
   switch (r) {
     case "username":
       return Pe(e, t);
@@ -318,21 +318,21 @@ function $e(r) {
 }
 function M(r, e) {
   var n;
-  const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : L(e, t);
+  const t = String((n = w(r, e)) != null ? n : "");
+  return e === S ? t.trim() : I(e, t);
 }
-function wt(r, e) {
+function vt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
 function he(r) {
-  return wt(r, "password");
+  return vt(r, "password");
 }
 function ge(r) {
-  return wt(r, "mailpassword");
+  return vt(r, "mailpassword");
 }
 function Ae(r, e = null) {
   const t = [];
-  if (r.some(ge) && r.some((n) => wt(n, "email"))) {
+  if (r.some(ge) && r.some((n) => vt(n, "email"))) {
     t.push("mail");
   }
   if (r.some(he)) {
@@ -345,7 +345,7 @@ function Ae(r, e = null) {
   }
   return t.filter((n) => e === null || e.includes(n));
 }
-function bn(r, e) {
+function kn(r, e) {
   if (ge(r)) {
     return e === "mail";
   }
@@ -355,7 +355,7 @@ function bn(r, e) {
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function V(r, e) {
-  return r.filter((t) => bn(t, e));
+  return r.filter((t) => kn(t, e));
 }
 function Z(r) {
   var e, t;
@@ -375,7 +375,7 @@ function Z(r) {
 function tr(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    I(e, t.name, Z(t));
+    L(e, t.name, Z(t));
   }
   return e;
 }
@@ -383,28 +383,28 @@ function Re(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
-    const a = (n = v(e, i.name)) != null ? n : Z(i);
+    const a = (n = w(e, i.name)) != null ? n : Z(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        I(t, i.name, String((o = i.value) != null ? o : ""));
+        L(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          I(t, i.name, "1");
+          L(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          I(t, `${i.name}[${l}]`, c);
+          L(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        I(t, i.name, M({ [i.name]: a }, i.name));
+        L(t, i.name, M({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -414,14 +414,14 @@ function Re(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var kn = /[\s<>(),;:"]/u;
-var xn = /^.+\.[^.]{2,}/u;
+var xn = /[\s<>(),;:"]/u;
+var Sn = /^.+\.[^.]{2,}/u;
 function Te(r) {
-  for (const e of r.split(kn)) {
+  for (const e of r.split(xn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? xn.exec(i != null ? i : "") : null;
+      const a = o ? Sn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var F = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var Sn = {
+var On = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var Sn = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return p(h(p({}, Sn), { field: r, advice: e }), t);
+  return p(h(p({}, On), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, p({ stops: "batch" }, e));
@@ -471,9 +471,9 @@ function E(r, e = {}) {
 var ee = { spent: true };
 var rr = { name: "taken" };
 var bt = { spent: true, retry: "challenge" };
-var On = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var Cn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var kt = { outcome: "unknown" };
-var vt = { outcome: "sessionLost", stops: "batch" };
+var wt = { outcome: "sessionLost", stops: "batch" };
 var nr = new Map(Object.entries({
   // The name
   userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, rr)),
@@ -520,9 +520,9 @@ var nr = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", vt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", vt),
-  assertanonfailed: g("accountcreator-advice-badtoken", vt),
+  assertuserfailed: g("accountcreator-advice-badtoken", wt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", wt),
+  assertanonfailed: g("accountcreator-advice-badtoken", wt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -538,7 +538,7 @@ var or = [
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
   [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, E("accountcreator-advice-renamed", On)],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Cn)],
   [/^(centralauth|username)-/, E("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", bt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
@@ -546,27 +546,27 @@ var or = [
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", kt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Cn = x(null, "accountcreator-advice-other", ee);
+var Pn = x(null, "accountcreator-advice-other", ee);
 function b(r) {
   var e, t, n;
-  return (n = (t = nr.get(r)) != null ? t : (e = or.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Cn;
+  return (n = (t = nr.get(r)) != null ? t : (e = or.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Pn;
 }
 var Ee = [...new Set(
   [...nr.values(), ...or.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Pn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var $n = /^(?:ignore|allow|override)[A-Z]/;
+var $n = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var An = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(r) {
-  return $n.test(r);
+  return An.test(r);
 }
 function ye(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
 function Ne(r, e) {
-  const t = /* @__PURE__ */ new Set([...Pn, ...Ee]);
+  const t = /* @__PURE__ */ new Set([...$n, ...Ee]);
   return V(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
@@ -594,8 +594,8 @@ function N(r, e = b(r).field) {
     ended: true
   };
 }
-function An(r, e) {
-  const t = v(e, r.name);
+function Rn(r, e) {
+  const t = w(e, r.name);
   switch (r.type) {
     case "string":
     case "password":
@@ -615,12 +615,12 @@ function An(r, e) {
 }
 function xt(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && An(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Rn(n, e))) != null ? t : null;
 }
 function ar(r, e, t) {
   const n = (a) => {
     var c;
-    return String((c = v(e, a)) != null ? c : "");
+    return String((c = w(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "") {
     return N("noname");
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Rn = 400;
+var Tn = 400;
 var re = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Rn, () => this.start());
+    this.callOff = this.clock.later(Tn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -778,7 +778,7 @@ function sr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      I(t, o.name, (n = v(e, o.name)) != null ? n : Z(o));
+      L(t, o.name, (n = w(e, o.name)) != null ? n : Z(o));
     }
   }
   return t;
@@ -786,7 +786,7 @@ function sr(r, e) {
 function cr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Tn(r, e, t) {
+function En(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -800,7 +800,7 @@ function Tn(r, e, t) {
 }
 function lr(r, e, t, n, o) {
   const i = V(r, e);
-  return Re(i, p(p(p({}, t), Tn(e, i, n)), o));
+  return Re(i, p(p(p({}, t), En(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -869,7 +869,7 @@ function pr(r) {
 }
 
 // src/accounts/one/form-model.ts
-function En(r) {
+function Fn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
@@ -891,7 +891,7 @@ var qe = class extends H {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((n) => v(t, n));
+    return ["username", "email", "realname", "password"].some((n) => w(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
@@ -951,7 +951,7 @@ var qe = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return ar(this.solve ? En(t) : t, n, o);
+    return ar(this.solve ? Fn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -1042,20 +1042,20 @@ function ne(r) {
 }
 
 // src/accounts/contract/clock.ts
-function Ie(r, e) {
+function Le(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var Fn = [0, 2e3, 4e3, 8e3];
-function Le(r, e, t, n) {
+var Nn = [0, 2e3, 4e3, 8e3];
+function Ie(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Fn) {
+    for (const i of Nn) {
       if (i > 0) {
-        yield Ie(e, i);
+        yield Le(e, i);
       }
       o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
@@ -1093,7 +1093,7 @@ var We = class {
     return d(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Le(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Ie(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -1170,7 +1170,7 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Nn = 5e3;
+var Dn = 5e3;
 var Ve = class {
   /**
    * @param dependencies
@@ -1227,12 +1227,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Nn };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Dn };
   }
 };
 
 // src/accounts/one/one.ts
-function Dn(r, e) {
+function Mn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1403,7 +1403,7 @@ var Be = class extends H {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Dn(t, n));
+        this.tryAgain(Mn(t, n));
     }
   }
   created(t) {
@@ -1437,17 +1437,17 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function Mn({ accounts: r, reason: e }) {
+function qn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
 function mr(r, e) {
-  return Mn(r) ? h(p({}, r), { filledBy: e }) : r;
+  return qn(r) ? h(p({}, r), { filledBy: e }) : r;
 }
 function fr({ username: r, email: e, realname: t }) {
   return {
-    username: L("username", r),
-    email: L("email", e),
-    realname: L("realname", t)
+    username: I("username", r),
+    email: I("email", e),
+    realname: I("realname", t)
   };
 }
 function Ue(r) {
@@ -1461,7 +1461,7 @@ function hr(r) {
   });
   return mr({
     accounts: n,
-    reason: L("reason", Ue(t)),
+    reason: I("reason", Ue(t)),
     mail: null,
     many: n.length > 1
   }, "script");
@@ -1476,18 +1476,18 @@ function gr(r) {
   const o = (i) => !["", "0", "false"].includes(e(i));
   return mr({
     accounts: n ? [t] : [],
-    reason: L("reason", e("reason")),
+    reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var qn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+var Ln = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 function yr(r) {
-  return qn.test(r);
+  return Ln.test(r);
 }
 
 // src/app/clear-address.ts
-function wr(r) {
+function vr(r) {
   const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !yr(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
@@ -1503,7 +1503,7 @@ function wr(r) {
 }
 
 // src/app/browser.ts
-var we = {
+var ve = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
@@ -1525,7 +1525,7 @@ function $t() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var ve = {
+var we = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1533,7 +1533,7 @@ var ve = {
 };
 
 // src/i18n/en.json
-var vr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var wr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var j = class extends Error {
@@ -1546,7 +1546,7 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Ln = 3e4;
+var Wn = 3e4;
 var br = "ext.gadget.AccountCreator-";
 var At = /* @__PURE__ */ new Map();
 var kr = /* @__PURE__ */ new Set();
@@ -1554,27 +1554,27 @@ var Rt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Wn(r) {
+function Vn(r) {
   var t;
   const e = br + r;
   if (kr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Vn = (r) => $.ajax(mw.util.getUrl(
+var Bn = (r) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Bn(r) {
-  Wn(r);
+function Un(r) {
+  Vn(r);
   return new Promise((e, t) => {
     let n = false;
     const o = (a) => {
       n = true;
       t(new j(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), Ln);
-    mw.loader.using(br + r).then(() => n || v(Rt().parts, r) || Vn(r)).then(() => {
+    const i = setTimeout(() => o("timeout"), Wn);
+    mw.loader.using(br + r).then(() => n || w(Rt().parts, r) || Bn(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1584,13 +1584,13 @@ function Bn(r) {
   });
 }
 function xr(r) {
-  const e = v(Rt().parts, r);
+  const e = w(Rt().parts, r);
   if (!e) {
     throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Un(r) {
+function Hn(r) {
   var n, o;
   const { parts: e } = Rt();
   const t = xr(r);
@@ -1602,12 +1602,12 @@ function Un(r) {
   }
   return t.run();
 }
-function Hn(r) {
+function jn(r) {
   return d(this, null, function* () {
     try {
-      yield Bn(r);
+      yield Un(r);
       yield Promise.all(Object.keys(xr(r).on).filter((e) => e !== "core").map(Sr));
-      return Un(r);
+      return Hn(r);
     } catch (e) {
       kr.add(r);
       At.delete(r);
@@ -1617,7 +1617,7 @@ function Hn(r) {
 }
 function Sr(r) {
   var t;
-  const e = (t = At.get(r)) != null ? t : Hn(r);
+  const e = (t = At.get(r)) != null ? t : jn(r);
   At.set(r, e);
   return e;
 }
@@ -1663,19 +1663,19 @@ function Or(r) {
 }
 
 // src/ui/shared/messages.ts
-function _e(r) {
+function ze(r) {
   for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var jn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var zn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 var _n = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Tt(r) {
   const e = document.documentElement.dir === "rtl";
   const t = r.replace(_n, "");
-  return e ? t && `⁨${t}⁩` : jn.test(t) ? `⁨${t}⁩` : t;
+  return e ? t && `⁨${t}⁩` : zn.test(t) ? `⁨${t}⁩` : t;
 }
 function Et(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1686,7 +1686,7 @@ function s(r, ...e) {
 function Cr(r, ...e) {
   return mw.message(r, ...e).text();
 }
-function ze(r) {
+function _e(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
 }
 
@@ -1710,14 +1710,14 @@ function Pr(r) {
 // src/ui/shared/deliberate-press.ts
 var $r = 500;
 var Tr = "button, a, [role=button], input[type=button], input[type=submit]";
-var zn = "[role=gridcell]";
+var Qn = "[role=gridcell]";
 function Ar({ key: r }) {
   return r === "Enter" || r === " ";
 }
 function Rr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Tr) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(Tr) === null;
 }
-var _ = class {
+var z = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1830,7 +1830,7 @@ function W(r, e) {
       { action: "confirm", label: e, flags: "destructive" }
     ]
   });
-  const c = i && new _(i);
+  const c = i && new z(i);
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction());
@@ -1919,18 +1919,21 @@ var Ke = class {
 };
 
 // src/ui/shared/dialog.ts
-var Qn = 560;
-var Nr;
+var Nr = 480;
+var Jn = 34;
+var Dr;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
+    /** What scrolls in the body. */
+    this.$inner = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
     this.tabs = new Ke((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Nr = mw.libs.accountCreator) == null ? void 0 : Nr.version}`);
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Dr = mw.libs.accountCreator) == null ? void 0 : Dr.version}`);
     this.buttons = new Je((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
@@ -1940,6 +1943,9 @@ var K = class extends OO.ui.Dialog {
     this.press = null;
     /** What a press came to, until the next one. */
     this.said = "";
+    /** Of the body, in pixels, and the stage that it is for. */
+    this.height = Nr;
+    this.stage = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
   }
@@ -1993,14 +1999,33 @@ var K = class extends OO.ui.Dialog {
     this.$title.attr("id", OO.ui.generateElementId());
     this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
     this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-    this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element, this.$version);
+    this.$body.addClass("accountcreator-body").append(
+      this.$inner.append(this.$filledBy, this.screen.$element, this.$version)
+    );
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [n] = this.$element.get();
-    this.press = n ? new _(n) : null;
+    this.press = n ? new z(n) : null;
+    if ("ResizeObserver" in window) {
+      const i = new ResizeObserver(() => this.fit());
+      this.$inner.get().forEach((a) => i.observe(a));
+    }
     return this;
   }
   getBodyHeight() {
-    return Qn;
+    return this.height;
+  }
+  /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+  fit() {
+    var c;
+    const { buttons: t, size: n } = this.screen;
+    const o = t.map(({ action: l }) => l).join();
+    const i = o === "" ? Nr : Jn + ((c = this.$inner.height()) != null ? c : 0);
+    const a = o === this.stage ? Math.max(this.height, i) : i;
+    this.stage = o;
+    if (a !== this.height && n === "large") {
+      this.height = a;
+      this.updateSize();
+    }
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2097,7 +2122,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Dr(r) {
+function Mr(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2111,7 +2136,7 @@ function Dr(r) {
 function Ge(r, e, t) {
   const n = $("<p>");
   const o = () => {
-    n.text(ze([mw.messages.exists(r) ? s(r) : "", e]));
+    n.text(_e([mw.messages.exists(r) ? s(r) : "", e]));
   };
   o();
   if (!mw.messages.exists(r)) {
@@ -2154,7 +2179,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Jn = /* @__PURE__ */ new Set([
+var Kn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2195,7 +2220,7 @@ var Jn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Kn = /* @__PURE__ */ new Set([
+var Gn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2216,8 +2241,8 @@ var Kn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Gn = ["title", "lang", "dir", "alt", "width", "height"];
-function Yn(r, e) {
+var Yn = ["title", "lang", "dir", "alt", "width", "height"];
+function Xn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = ke(r.getAttribute("href"));
@@ -2238,19 +2263,19 @@ function Ft(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Kn.has(t.tagName.toUpperCase())) {
-      if (!Jn.has(t.tagName)) {
+    } else if (t instanceof Element && !Gn.has(t.tagName.toUpperCase())) {
+      if (!Kn.has(t.tagName)) {
         Ft(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Gn) {
+      for (const o of Yn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      Yn(t, n);
+      Xn(t, n);
       Ft(n, t);
       r.appendChild(n);
     }
@@ -2270,12 +2295,12 @@ function D(r) {
   var e;
   return ((e = P(r).textContent) != null ? e : "").trim();
 }
-function Mr(r) {
+function qr(r) {
   return D(r) === "" ? null : $("<span>").append(P(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Xn({ code: r, message: e }) {
+function Zn({ code: r, message: e }) {
   return [...C(e) ? [] : [P(e)], { advice: b(r).advice }];
 }
 function Nt(r, e, t) {
@@ -2296,7 +2321,7 @@ function Nt(r, e, t) {
 function Dt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Zn(r) {
+function eo(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(r.text)] };
@@ -2304,7 +2329,7 @@ function Zn(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Xn)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Zn)
       };
     case "unfinished":
       return {
@@ -2345,7 +2370,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Zn(e);
+    const t = eo(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2399,7 +2424,7 @@ function Xe(r) {
 }
 
 // src/ui/one/created-view.ts
-function eo(r, e) {
+function to(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2435,7 +2460,7 @@ var Ze = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(eo(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(to(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2449,7 +2474,7 @@ var Ze = class {
 };
 
 // src/ui/shared/field-control.ts
-function to(r, e) {
+function ro(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2487,7 +2512,7 @@ function to(r, e) {
     }
   };
 }
-function ro(r, e) {
+function no(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2501,7 +2526,7 @@ function ro(r, e) {
     }
   };
 }
-function no(r, e) {
+function oo(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2516,7 +2541,7 @@ function no(r, e) {
     }
   };
 }
-function oo(r, e) {
+function io(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2528,39 +2553,39 @@ function oo(r, e) {
     }
   };
 }
-function io(r) {
+function ao(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(P(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function ao(r, e) {
+function so(r, e) {
   const t = new OO.ui.ButtonWidget({ label: D(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function so(r, e, t) {
+function co(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return to(r, e);
-    case "select":
       return ro(r, e);
-    case "multiselect":
+    case "select":
       return no(r, e);
-    case "checkbox":
+    case "multiselect":
       return oo(r, e);
+    case "checkbox":
+      return io(r, e);
     case "button":
-      return ao(r, t);
+      return so(r, t);
     case "null":
     case "hidden":
-      return io(r);
+      return ao(r);
     default:
       return y(r.type);
   }
 }
-function qr(r, e) {
+function Lr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ie = class {
@@ -2576,10 +2601,10 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = so(
+    this.control = co(
       e,
       (A) => {
-        if (!qr(A, this.known)) {
+        if (!Lr(A, this.known)) {
           this.known = A;
           t.changed(e.name, A);
         }
@@ -2602,7 +2627,7 @@ var ie = class {
     const l = n && !C(e.help) && D(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (q = Mr(e.label)) != null ? q : e.name
+      label: (q = qr(e.label)) != null ? q : e.name
     });
     const O = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
     this.$element.append(f.$element, O, this.$remark);
@@ -2617,7 +2642,7 @@ var ie = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!qr(e, this.known)) {
+    if (!Lr(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2709,7 +2734,7 @@ var ae = class {
   setValues(e, t) {
     this.controls.forEach((n, o) => {
       var i;
-      n.setValue((i = v(e, o)) != null ? i : "");
+      n.setValue((i = w(e, o)) != null ? i : "");
       n.setDisabled(t);
     });
   }
@@ -2813,7 +2838,7 @@ function Ir(r, e, t) {
 }
 
 // src/ui/one/name-remark.ts
-function co(r, e) {
+function lo(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Ce(r.canonical);
@@ -2838,7 +2863,7 @@ function co(r, e) {
       return y(r);
   }
 }
-function Lr(r, e) {
+function Wr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2847,12 +2872,12 @@ function Lr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return co(r.result, e);
+      return lo(r.result, e);
     default:
       return y(r);
   }
 }
-function Wr(r) {
+function Vr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2871,12 +2896,12 @@ function Wr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function lo(r) {
+function uo(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function uo(r, e) {
+function po(r, e) {
   const { advice: t, action: n } = b(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2889,13 +2914,13 @@ function uo(r, e) {
     action: i ? n : null
   };
 }
-function po(r, e) {
+function mo(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return uo(r, e);
+      return po(r, e);
     case "sessionLost":
-      return h(p({}, t), { type: "error", own: lo(r.now) });
+      return h(p({}, t), { type: "error", own: uo(r.now) });
     case "unknown":
       return r.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : h(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2910,7 +2935,7 @@ function po(r, e) {
       return y(r);
   }
 }
-function mo(r) {
+function fo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
@@ -2931,12 +2956,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? po(e, n) : null;
+    const o = e ? mo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", mo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2967,7 +2992,7 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function fo(r, e, t) {
+function ho(r, e, t) {
   switch (r) {
     case "mail": {
       const n = T(e, "mailpassword");
@@ -2993,7 +3018,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => fo(a, n, this.own));
+    const o = e.map((a) => ho(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3022,7 +3047,7 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var ho = ["username", "password", "retype", "email", "realname", S];
+var go = ["username", "password", "retype", "email", "realname", S];
 var tt = class {
   constructor(e, t, n) {
     this.one = e;
@@ -3046,7 +3071,7 @@ var tt = class {
       pressed: (o) => {
         void e.create(false, { [o]: true });
       },
-      showsHelp: ({ name: o }) => !ho.includes(o),
+      showsHelp: ({ name: o }) => !go.includes(o),
       puzzle: (o) => Xe(() => t(o, {
         another: () => e.form.renew(),
         answered: (i) => e.form.setValue(S, i),
@@ -3134,13 +3159,13 @@ var tt = class {
     const t = String((f = e.values.username) != null ? f : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Lr(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Wr(e.password));
+    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Wr(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Vr(e.password));
     const { email: i, mode: a } = e;
     if (i !== ((A = this.shown) == null ? void 0 : A.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ir(i, a === "mail", (rn) => {
-        this.one.form.setValue("email", rn);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ir(i, a === "mail", (nn) => {
+        this.one.form.setValue("email", nn);
         this.focusField("email");
       }));
     }
@@ -3161,7 +3186,7 @@ var tt = class {
   firstEmpty(e) {
     var n;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
+    return this.fields.get((n = t.find((o) => !w(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3175,7 +3200,7 @@ var tt = class {
     const { values: e, mode: t } = this.one.state;
     const n = (o) => {
       var i;
-      return String((i = v(e, o)) != null ? i : "").trim();
+      return String((i = w(e, o)) != null ? i : "").trim();
     };
     return et({
       username: n("username"),
@@ -3188,17 +3213,17 @@ var tt = class {
 };
 
 // src/ui/one/stages.ts
-function Vr({ kind: r }) {
+function Br({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function rt(r) {
-  return r.kind === "form" || r.kind === "question" || Vr(r);
+  return r.kind === "form" || r.kind === "question" || Br(r);
 }
-function Br({ kind: r }) {
+function Ur({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Ur(r) {
-  const e = Vr(r);
+function Hr(r) {
+  const e = Br(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -3226,7 +3251,7 @@ function Ur(r) {
       return y(r);
   }
 }
-function Hr(r) {
+function jr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3357,14 +3382,14 @@ var it = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return Br(this.one.state.stage);
+    return Ur(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Ur(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Hr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Hr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : jr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3406,7 +3431,7 @@ var it = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Dr(this.dependencies.toMany));
+      this.$brokenOff.append(Mr(this.dependencies.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3494,13 +3519,13 @@ var it = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var jr = "accountcreatorreturn";
+var zr = "accountcreatorreturn";
 function qt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
 function _r(r, e) {
   const { searchParams: t } = new URL(r);
-  const n = t.get(jr);
+  const n = t.get(zr);
   if (n === null) {
     return false;
   }
@@ -3530,45 +3555,45 @@ var at = class {
   nextAddress() {
     this.latest = ne(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(jr, this.latest);
+    e.searchParams.set(zr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var go = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var yo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function st(r) {
-  return go.some((e) => T(r, e));
+  return yo.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
 function u(r) {
   return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function w(r) {
+function v(r) {
   return Array.isArray(r) ? r : [];
 }
 function m(r) {
   return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
 function G(r) {
-  return w(r).filter((e) => typeof e === "string");
+  return v(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var yo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
 var wo = ["required", "optional", "primary-required"];
 function B(r) {
   return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function vo(r) {
+function bo(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function bo(r) {
+function ko(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3577,25 +3602,25 @@ function bo(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function ko(r, e) {
+function xo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = yo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: bo(t.value),
-    options: vo(t.options)
+    value: ko(t.value),
+    options: bo(t.options)
   };
 }
-function xo({ required: r, fields: e }) {
+function So({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
 function ct(r) {
-  return w(r).map((e) => {
+  return v(r).map((e) => {
     var o;
     const t = u(e);
     const n = u(t.fields);
@@ -3605,20 +3630,20 @@ function ct(r) {
       provider: B(t.provider),
       account: B(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => ko(i, a))
+      fields: Object.entries(n).map(([i, a]) => xo(i, a))
     };
-  }).filter((e) => !xo(e));
+  }).filter((e) => !So(e));
 }
 
 // src/wiki/read-outcome.ts
-function Qr(r, e) {
+function Jr(r, e) {
   const { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function zr(r, e) {
-  return h(p({}, Qr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Qr(r, e) {
+  return h(p({}, Jr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function It(r, e) {
+function Lt(r, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
@@ -3631,43 +3656,43 @@ function It(r, e) {
     }
   };
 }
-function Jr(r, e) {
+function Kr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Qr(m(t.messagecode), B(t.message));
+      return Jr(m(t.messagecode), B(t.message));
     case "UI":
-      return It("ui", t);
+      return Lt("ui", t);
     case "REDIRECT":
-      return It("redirect", t);
+      return Lt("redirect", t);
     case "RESTART":
-      return It("restart", t);
+      return Lt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Kr(r) {
+function Gr(r) {
   const { outcome: e } = b(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return zr("ratelimited", r);
+    return Qr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return zr(r.code, r);
+  return Qr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Lt(r, e, t) {
+function It(r, e, t) {
   const n = u(r.query);
-  const o = u(w(n.users)[0]);
+  const o = u(v(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
@@ -3675,7 +3700,7 @@ function Lt(r, e, t) {
   if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const a of w(n.logevents)) {
+  for (const a of v(n.logevents)) {
     const c = u(a);
     const l = m(c.title);
     const f = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
@@ -3706,7 +3731,7 @@ var U = class extends F {
     this.reason = a;
   }
 };
-function z(r) {
+function _(r) {
   const e = u(r);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
@@ -3717,32 +3742,32 @@ function Wt(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function So(r) {
-  return Wt(z(r), m(u(u(r).data).readonlyreason));
-}
 function Oo(r) {
+  return Wt(_(r), m(u(u(r).data).readonlyreason));
+}
+function Co(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Co(r, e, t) {
+function Po(r, e, t) {
   var c, l, f;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Oo(o.getResponseHeader("Retry-After")) : null;
-  const [a] = w(n.errors);
+  const i = o.getResponseHeader ? Co(o.getResponseHeader("Retry-After")) : null;
+  const [a] = v(n.errors);
   return new U(
     typeof r === "string" ? r : "http",
-    a ? So(a) : k(m(u(n.error).info)),
+    a ? Oo(a) : k(m(u(n.error).info)),
     (f = o.status) != null ? f : 0,
     i,
     m(n.textStatus)
   );
 }
-var Po = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var $o = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function ut(r) {
-  return r.replace(Po, (e) => e.length === 2 ? e : "�");
+  return r.replace($o, (e) => e.length === 2 ? e : "�");
 }
-function Gr(r) {
+function Yr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     ut(e),
     ut(t)
@@ -3764,7 +3789,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Gr(e)), t);
+    return this.send(this.api.get(Yr(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3772,7 +3797,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, Gr(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, Yr(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3782,7 +3807,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Co(i, a, l));
+          o(Po(i, a, l));
         }
       );
     });
@@ -3791,7 +3816,7 @@ var le = class {
 
 // src/wiki/read-name-check.ts
 function dt(r, e) {
-  const t = u(w(u(r.query).users)[0]);
+  const t = u(v(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new F("http", k(""));
   }
@@ -3805,7 +3830,7 @@ function Vt(r, e) {
   if (r.missing !== true) {
     return { kind: "taken", canonical: t };
   }
-  const [n] = w(r.cancreateerror);
+  const [n] = v(r.cancreateerror);
   if (r.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
@@ -3817,16 +3842,16 @@ function Vt(r, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? z(n) : k(""),
+    message: n ? _(n) : k(""),
     override: ye(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var Yr = "MediaWiki:Gadget-AccountCreator-presets.json";
-var $o = 8;
-var Ao = 2;
-function Xr(r) {
+var Xr = "MediaWiki:Gadget-AccountCreator-presets.json";
+var Ao = 8;
+var Ro = 2;
+function Zr(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3838,7 +3863,7 @@ function Xr(r) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${r}|${Yr}`,
+    titles: `User:${r}|${Xr}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3846,22 +3871,22 @@ function Xr(r) {
     assertuser: r
   };
 }
-function Ro(r) {
-  const { blockinfo: e } = u(u(r).data);
-  return Wt(z(r), m(u(e).blockreason));
-}
-function Zr(r, e) {
-  return u(w(r.pages).find((t) => u(t).ns === e));
-}
 function To(r) {
+  const { blockinfo: e } = u(u(r).data);
+  return Wt(_(r), m(u(e).blockreason));
+}
+function en(r, e) {
+  return u(v(r.pages).find((t) => u(t).ns === e));
+}
+function Eo(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(Zr(r, Ao).actions).createaccount)) {
-    n(m(u(o).code), Ro(o));
+  for (const o of v(u(en(r, Ro).actions).createaccount)) {
+    n(m(u(o).code), To(o));
   }
   if (e.readonly === true) {
     n("readonly", k(m(e.readonlyreason)));
@@ -3871,23 +3896,23 @@ function To(r) {
   }
   return [...t.values()];
 }
-function Eo(r) {
+function Fo(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
-  const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  const n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
-function Fo(r) {
-  const [e] = w(Zr(r, $o).revisions);
+function No(r) {
+  const [e] = v(en(r, Ao).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let n = {};
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(Yr, i);
+    mw.log.error(Xr, i);
   }
   const o = G(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
@@ -3898,7 +3923,7 @@ function Bt(r) {
 function Ut(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function en(r, e) {
+function tn(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
@@ -3906,16 +3931,16 @@ function en(r, e) {
     me: m(n.name),
     rights: G(n.rights),
     requests: Bt(r),
-    impediments: To(t),
+    impediments: Eo(t),
     siteName: m(u(t.general).sitename),
-    rules: Eo(t),
+    rules: Fo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Fo(t)
+    site: No(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function No({ code: r }) {
+function Do({ code: r }) {
   return b(r).outcome === "unknown";
 }
 var pt = class {
@@ -3937,10 +3962,10 @@ var pt = class {
   open() {
     return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Xr(this.me)),
+        this.api.get(Zr(this.me)),
         this.disabled()
       ]);
-      const n = en(e, Date.now());
+      const n = tn(e, Date.now());
       this.token = Ut(e);
       this.requests = n.requests;
       this.rights = n.rights;
@@ -3983,13 +4008,13 @@ var pt = class {
       };
       try {
         const o = yield this.api.get(n);
-        const i = Lt(o, this.me, t);
+        const i = It(o, this.me, t);
         if (i.kind !== "other" || lt(o) === null) {
           return i;
         }
-        const [a] = w(u(o.query).users);
+        const [a] = v(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Lt(yield this.api.get(h(p({}, n), { letitle: c })), this.me, t);
+        return It(yield this.api.get(h(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4027,7 +4052,7 @@ var pt = class {
       try {
         i = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || No(c) || e === "") {
+        if (!(c instanceof U) || Do(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4035,7 +4060,7 @@ var pt = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: w(a.validitymessages).map(z)
+        messages: v(a.validitymessages).map(_)
       };
     });
   }
@@ -4069,7 +4094,7 @@ var pt = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Jr(yield this.api.post(h(p({}, e), {
+      return Kr(yield this.api.post(h(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4083,7 +4108,7 @@ var pt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Kr(e);
+      const t = Gr(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4107,14 +4132,14 @@ var pt = class {
     return d(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(h(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const n = u(w(u(t.paraminfo).modules)[0]);
-      return w(n.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
+      const n = u(v(u(t.paraminfo).modules)[0]);
+      return v(n.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function tn(r) {
+function rn(r) {
   return r.catch((e) => {
     mw.log.error(e);
     throw new Error(be(e));
@@ -4129,7 +4154,7 @@ var Ht = class {
     );
     this.one = new Be({
       service: this.service,
-      clock: we,
+      clock: ve,
       lock: $t,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
@@ -4159,7 +4184,7 @@ var Ht = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      pe(ve, J, null, 0);
+      pe(we, J, null, 0);
     }
   }
   open(e) {
@@ -4187,16 +4212,16 @@ var Ht = class {
   }
   build() {
     const { one: e, service: t } = this;
-    _e(vr);
+    ze(wr);
     const n = new it(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => tn(R("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => rn(R("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: je,
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => pe(ve, J, t.me, we.now())
+      hasBrokenOff: () => pe(we, J, t.me, ve.now())
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
@@ -4276,7 +4301,7 @@ var Ht = class {
             [R("read"), R("list"), this.loadSteps(), R("table"), R("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: we, lock: $t, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: ve, lock: $t, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4300,13 +4325,13 @@ var Ht = class {
     return d(this, null, function* () {
       var t;
       const { makeStepsPart: e } = yield R("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ve }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return tn(this.loadSteps());
+    return rn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4330,12 +4355,12 @@ mw.hook("accountCreator.open").add((r) => {
   } else if (!_r(e, J)) {
     const t = new URL(e);
     void Se.open(gr(new Map(t.searchParams)));
-    wr(t);
+    vr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Ie, Ee, b, T, C, k, Le, xt, Fe, Ne, ye, N, H, y, v, I, $e, Z, tr, Re, Ae, V, ne, Te, F, Jt, pe, de, mt, Oe, Ce, X, L, gt, Pe, fe, yt, Q, ve, J, je, R, be, W, et, _, oe, Dt, Nt, ie, ae, _e, Et, Tt, s, ze, Cr, se, ce, qt, ke, P, D, Qe, st, B, lt, dt, Vt, w, u, m, G, U, xe, le, ut];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, C, k, Ie, xt, Fe, Ne, ye, N, H, y, w, L, $e, Z, tr, Re, Ae, V, ne, Te, F, Jt, pe, de, mt, Oe, Ce, X, I, gt, Pe, fe, yt, Q, we, J, je, R, be, W, et, z, oe, Dt, Nt, ie, ae, ze, Et, Tt, s, _e, Cr, se, ce, qt, ke, P, D, Qe, st, B, lt, dt, Vt, v, u, m, G, U, xe, le, ut];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

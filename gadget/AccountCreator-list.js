@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8","table":"a6468af0"}, contents: '79030d2c', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b65abff","checks":"521c06f6","steps":"448affad","read":"1faf2653","table":"5e70691f"}, contents: '9c8c9d5c', run: function () {
 'use strict';
 var ln = Object.defineProperty;
 var un = Object.defineProperties;
@@ -5402,7 +5402,7 @@ var Rt = class {
       this.missed.clear();
       e();
     });
-    const r = this.$element.parent()[0];
+    const r = this.$element.closest(".accountcreator-body")[0];
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let o = null;
     const i = this.list.observe((c, p) => {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8","table":"a6468af0","list":"79030d2c"}, contents: 'd28719ac', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b65abff","checks":"521c06f6","steps":"448affad","read":"1faf2653","table":"5e70691f","list":"9c8c9d5c"}, contents: '185c5dc4', run: function () {
 'use strict';
 var Ke = Object.defineProperty;
 var Ge = Object.defineProperties;

@@ -1,22 +1,22 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"d3eb4836"}, contents: 'f6279ca0', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"3b65abff"}, contents: '448affad', run: function () {
 'use strict';
-var he = Object.defineProperty;
+var me = Object.defineProperty;
 var fe = Object.defineProperties;
-var ve = Object.getOwnPropertyDescriptors;
+var we = Object.getOwnPropertyDescriptors;
 var W = Object.getOwnPropertySymbols;
-var we = Object.prototype.hasOwnProperty;
+var ve = Object.prototype.hasOwnProperty;
 var ge = Object.prototype.propertyIsEnumerable;
-var V = (i, t, e) => t in i ? he(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var V = (i, t, e) => t in i ? me(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var u = (i, t) => {
   for (var e in t || (t = {}))
-    if (we.call(t, e))
+    if (ve.call(t, e))
       V(i, e, t[e]);
   if (W)
     for (var e of W(t)) {
@@ -25,24 +25,24 @@ var u = (i, t) => {
     }
   return i;
 };
-var v = (i, t) => fe(i, ve(t));
-var l = (i, t, e) => {
+var w = (i, t) => fe(i, we(t));
+var d = (i, t, e) => {
   return new Promise((r, n) => {
-    var o = (d) => {
+    var s = (l) => {
       try {
-        c(e.next(d));
+        c(e.next(l));
       } catch (p) {
         n(p);
       }
     };
-    var s = (d) => {
+    var o = (l) => {
       try {
-        c(e.throw(d));
+        c(e.throw(l));
       } catch (p) {
         n(p);
       }
     };
-    var c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(o, s);
+    var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, o);
     c((e = e.apply(i, t)).next());
   });
 };
@@ -54,17 +54,17 @@ var B = mw.libs.accountCreator.parts.core.modules[43];
 var D = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/accounts/contract/find-account
-var H = mw.libs.accountCreator.parts.core.modules[10];
+var I = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var U = mw.libs.accountCreator.parts.core.modules[11];
+var H = mw.libs.accountCreator.parts.core.modules[11];
 var q = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
-var I = mw.libs.accountCreator.parts.core.modules[16];
+var U = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/outcome
-var w = mw.libs.accountCreator.parts.core.modules[17];
+var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
 var F = mw.libs.accountCreator.parts.core.modules[22];
@@ -78,7 +78,7 @@ function be({ required: i }) {
 function E(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var y = class extends I {
+var y = class extends U {
   /**
    * @param dependencies
    * @param account
@@ -86,17 +86,17 @@ var y = class extends I {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, o, s = "asking") {
-    super({ step: n, existence: s, values: F(n.requests), phase: "open", redirect: "none", notice: null });
+  constructor(e, r, n, s, o = "asking") {
+    super({ step: n, existence: o, values: F(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
-    this.onEnd = o;
-    if (s === "asking") {
+    this.onEnd = s;
+    if (o === "asking") {
       void this.askForAccount();
     }
   }
   setValue(e, r) {
-    this.change({ values: v(u({}, this.state.values), { [e]: r }) });
+    this.change({ values: w(u({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -104,15 +104,15 @@ var y = class extends I {
    * @param extra The button that was pressed, or what came back from the redirect
    */
   answer() {
-    return l(this, arguments, function* (e = {}) {
-      const { step: r, values: n, phase: o } = this.state;
-      if (o !== "open") {
+    return d(this, arguments, function* (e = {}) {
+      const { step: r, values: n, phase: s } = this.state;
+      if (s !== "open") {
         return;
       }
-      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(be);
-      const c = U(s, n);
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(be);
+      const c = H(o, n);
       if (c) {
-        this.change({ notice: v(u({}, q("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: w(u({}, q("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
@@ -146,19 +146,19 @@ var y = class extends I {
    * @param returned The parameters of the address that the person came back to
    */
   redirectReturned(e) {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       const { step: r, redirect: n } = this.state;
       if (r.type !== "redirect" || n === "none") {
         return;
       }
-      const o = /* @__PURE__ */ new Map();
-      for (const { name: s } of r.requests.flatMap(({ fields: c }) => c)) {
-        const c = e.get(s);
+      const s = /* @__PURE__ */ new Map();
+      for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
+        const c = e.get(o);
         if (c !== void 0) {
-          o.set(s, c);
+          s.set(o, c);
         }
       }
-      yield this.answer(Object.fromEntries(o));
+      yield this.answer(Object.fromEntries(s));
     });
   }
   /** Leaves the step unanswered. */
@@ -169,7 +169,7 @@ var y = class extends I {
     }
   }
   conclude(e) {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       switch (e.kind) {
         case "created":
           this.end(e);
@@ -191,12 +191,12 @@ var y = class extends I {
           yield this.find();
           break;
         default:
-          w(e);
+          v(e);
       }
     });
   }
   next(e) {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       if (e.type === "restart") {
         yield this.endUnlessExisting({ kind: "restart", step: e });
         return;
@@ -216,23 +216,23 @@ var y = class extends I {
     });
   }
   askForAccount() {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const o = E(yield this.dependencies.service.find(r, n));
+      const s = E(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
-        this.change({ existence: o });
+        this.change({ existence: s });
       }
     });
   }
   /** The answer to a step got lost. */
   find() {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       const { service: e, clock: r } = this.dependencies;
-      const { username: n, since: o } = this.account;
-      const { existence: s } = this.state;
+      const { username: n, since: s } = this.account;
+      const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield H(e, r, n, o);
+      const c = yield I(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -244,20 +244,20 @@ var y = class extends I {
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
           break;
         case "silent":
-          this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
+          this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
           break;
         default:
-          w(c);
+          v(c);
       }
     });
   }
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
   endUnlessExisting(e) {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       const { existence: r } = this.state;
-      const { username: n, since: o } = this.account;
-      const s = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(n, o));
-      this.end(s === "no" ? e : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
+      const { username: n, since: s } = this.account;
+      const o = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(n, s));
+      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
   end(e) {
@@ -284,12 +284,12 @@ var b = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(t, e, r, n, o) {
+  constructor(t, e, r, n, s) {
     this.service = t;
     this.clock = e;
     this.username = r;
     this.since = n;
-    this.found = o;
+    this.found = s;
     this.callOff = () => void 0;
     this.isOver = false;
     this.ask(0);
@@ -301,17 +301,17 @@ var b = class {
   }
   ask(t) {
     var r, n;
-    const e = (n = (r = ke.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? n : _;
+    const e = (n = (r = ke.find(({ until: s }) => t < s)) == null ? void 0 : r.pause) != null ? n : _;
     if (t + e > _) {
       return;
     }
     this.callOff = this.clock.later(e, () => {
-      void this.service.find(this.username, this.since).then((o) => {
+      void this.service.find(this.username, this.since).then((s) => {
         if (this.isOver) {
           return;
         }
-        if (o.kind === "mine") {
-          this.found(o);
+        if (s.kind === "mine") {
+          this.found(s);
         } else {
           this.ask(t + e);
         }
@@ -321,10 +321,10 @@ var b = class {
 };
 
 // src/i18n/en.json
-var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
+var j = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var h = mw.libs.accountCreator.parts.core.modules[64];
+var m = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/captcha-service.ts
 var Q = 1e4;
@@ -348,15 +348,15 @@ function Ae(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const o = h(n.getAttribute("src"));
-    const s = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (o && Se[i].test(o.href) && $e.includes(s)) {
+    const s = m(n.getAttribute("src"));
+    const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (s && Se[i].test(s.href) && $e.includes(o)) {
       const c = document.createElement("script");
-      c.src = o.href;
-      for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const p = n.getAttribute(d);
+      c.src = s.href;
+      for (const l of ["integrity", "crossorigin", "referrerpolicy"]) {
+        const p = n.getAttribute(l);
         if (p !== null) {
-          c.setAttribute(d, p);
+          c.setAttribute(l, p);
         }
       }
       return c;
@@ -373,7 +373,7 @@ function Oe(i) {
   });
 }
 function Ee(i) {
-  return l(this, null, function* () {
+  return d(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
       const e = G(i);
@@ -396,16 +396,16 @@ function Ee(i) {
   });
 }
 function J(i, t, e, r, n) {
-  return l(this, null, function* () {
+  return d(this, null, function* () {
     if (!G(i)) {
-      const s = Ae(i, yield r());
-      if (s === null) {
+      const o = Ae(i, yield r());
+      if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield Oe(s);
+      yield Oe(o);
     }
-    const o = yield Ee(i);
-    o.render(e, {
+    const s = yield Ee(i);
+    s.render(e, {
       sitekey: t,
       callback: n,
       "expired-callback": () => n(""),
@@ -416,13 +416,13 @@ function J(i, t, e, r, n) {
 
 // src/ui/shared/captcha-widget.ts
 var R = "ext.confirmEdit.CaptchaWidget";
-var m = class extends Error {
+var h = class extends Error {
 };
 var Re = ["challenge-closed", "challenge-expired"];
 function Pe() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
-    throw new m(`${R} makes no widget`);
+    throw new h(`${R} makes no widget`);
   }
   return i.CaptchaWidget;
 }
@@ -449,7 +449,7 @@ var C = class {
    * @throws WidgetBrokenError
    */
   render() {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       var t;
       this.widget = (t = this.widget) != null ? t : this.make();
       yield this.widget;
@@ -461,7 +461,7 @@ var C = class {
    * @throws WidgetBrokenError; another Error where the person closed the puzzle
    */
   answer() {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       yield this.render();
       const t = yield this.widget;
       try {
@@ -475,13 +475,13 @@ var C = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw Re.includes(r) ? new Error(r) : new m(r);
+        throw Re.includes(r) ? new Error(r) : new h(r);
       }
-      throw new m(`${R} gave no answer`);
+      throw new h(`${R} gave no answer`);
     });
   }
   make() {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       try {
         yield mw.loader.using(R);
         const t = new (Pe())({
@@ -493,7 +493,7 @@ var C = class {
         yield t.renderCaptcha();
         return t;
       } catch (t) {
-        throw t instanceof m ? t : new m(String(t));
+        throw t instanceof h ? t : new h(String(t));
       }
     });
   }
@@ -536,7 +536,7 @@ var f = class {
         this.addService(t);
         break;
       default:
-        w(t);
+        v(t);
     }
   }
   addAnother(t) {
@@ -548,7 +548,7 @@ var f = class {
     }
   }
   addImage(t) {
-    const e = h(t);
+    const e = m(t);
     if ((e == null ? void 0 : e.origin) === location.origin) {
       this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
         src: e.href,
@@ -569,9 +569,9 @@ var f = class {
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
     const n = new C(e, t.service, t.siteKey);
-    const o = (s) => {
-      mw.log.warn(s);
-      if (s instanceof m && e.isConnected) {
+    const s = (o) => {
+      mw.log.warn(o);
+      if (o instanceof h && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -580,12 +580,12 @@ var f = class {
     };
     setTimeout(() => {
       if (e.isConnected) {
-        n.render().catch(o);
+        n.render().catch(s);
       }
     });
-    r(() => n.answer().catch((s) => {
-      o(s);
-      throw s;
+    r(() => n.answer().catch((o) => {
+      s(o);
+      throw o;
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
@@ -593,8 +593,8 @@ var f = class {
     const { createAccountPage: r, answered: n } = this.dependencies;
     $(e).before(X(t));
     J(t.service, t.siteKey, e, r, n).catch(
-      (o) => {
-        mw.log.warn(o);
+      (s) => {
+        mw.log.warn(s);
         this.sayNotShown();
       }
     );
@@ -643,10 +643,10 @@ function Te(i) {
 function Z(i, t, e) {
   const r = Y(i);
   r.onmessage = ({ data: n }) => {
-    const o = Te(n);
-    if (o && o.mark === t) {
+    const s = Te(n);
+    if (s && s.mark === t) {
       r.close();
-      e(o.parameters);
+      e(s.parameters);
     }
   };
   return () => r.close();
@@ -737,12 +737,12 @@ function A({ existence: i }) {
 function T({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const s = h(e);
-    return !s ? null : t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
+    const o = m(e);
+    return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
-  const n = r.flatMap((s) => s.fields);
-  const o = n.some(({ type: s }) => s === "button") && n.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
-  return o ? null : a("accountcreator-continue");
+  const n = r.flatMap((o) => o.fields);
+  const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
+  return s ? null : a("accountcreator-continue");
 }
 function qe({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
@@ -766,7 +766,7 @@ function Fe(i) {
     case "closed":
       return a("accountcreator-redirect-closed");
     default:
-      return w(i);
+      return v(i);
   }
 }
 var k = class {
@@ -846,7 +846,7 @@ var k = class {
     } else if (r === "away") {
       this.dependencies.redirector.show();
     } else {
-      const n = h(e.redirectTarget);
+      const n = m(e.redirectTarget);
       if (n) {
         this.dependencies.redirector.visit(t, n);
       }
@@ -865,16 +865,16 @@ var k = class {
   }
   follow(t, e) {
     const { step: r, notice: n } = e;
-    const o = this.shown;
+    const s = this.shown;
     this.shown = { step: r, notice: n };
-    if (r !== (o == null ? void 0 : o.step)) {
+    if (r !== (s == null ? void 0 : s.step)) {
       this.build(r);
     }
     this.renderExistence(t);
     this.renderRedirect(e);
     this.fields.setValues(e.values, e.phase !== "open");
     this.renderNotice(n);
-    if (o && (r !== o.step || n && n !== o.notice) && this.$element.is(":visible")) {
+    if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
@@ -887,7 +887,7 @@ var k = class {
     var r;
     this.$message.empty();
     if (t.redirectTarget !== null) {
-      const n = h(t.redirectTarget);
+      const n = m(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
     } else if (re(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
@@ -981,10 +981,10 @@ var L = class {
 };
 
 // taken:core/accounts/contract/codes
-var oe = mw.libs.accountCreator.parts.core.modules[6];
+var se = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row.ts
-function se(i) {
+function oe(i) {
   return i === "mail" || i === "generate" || i === "type";
 }
 var ae = [
@@ -1021,10 +1021,10 @@ function N({ attempt: i }) {
   return i ? i.outcome : null;
 }
 var Ne = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function le({ state: i, creation: t }) {
+function de({ state: i, creation: t }) {
   return Ne.includes(i) || i === "already" && (t == null ? void 0 : t.createdByMe) !== true;
 }
-function de(i, t) {
+function le(i, t) {
   var e;
   return (e = i.request.mode) != null ? e : t;
 }
@@ -1040,7 +1040,7 @@ function ue({ state: i }) {
 }
 
 // taken:core/ui/shared/create-account-address
-var me = mw.libs.accountCreator.parts.core.modules[48];
+var he = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/challenge-view.ts
 var O = class {
@@ -1060,16 +1060,16 @@ var O = class {
     this.$element.append(this.$refused);
   }
   render(t, e) {
-    var s;
+    var o;
     if (!e) {
       this.solve = null;
     }
     const { solve: r } = this;
     this.show(e && (r !== null || t !== null && !t.answered), e);
     const n = e ? t : null;
-    const o = (s = n == null ? void 0 : n.number) != null ? s : 0;
-    if (o !== this.shown) {
-      this.shown = o;
+    const s = (o = n == null ? void 0 : n.number) != null ? o : 0;
+    if (s !== this.shown) {
+      this.shown = s;
       this.replaceBy(n);
     }
     if (n) {
@@ -1102,7 +1102,7 @@ var O = class {
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
   answerBy(t) {
-    return l(this, null, function* () {
+    return d(this, null, function* () {
       const { shown: e } = this;
       const r = () => this.solve === t && this.shown === e;
       try {
@@ -1113,14 +1113,14 @@ var O = class {
         }
       } catch (n) {
         if (r()) {
-          const o = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
-          o.$button.attr("data-accountcreator-action", "solve");
-          o.on("click", () => {
+          const s = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
+          s.$button.attr("data-accountcreator-action", "solve");
+          s.on("click", () => {
             this.$refused.empty();
             void this.answerBy(t);
           });
-          this.sayError(a("accountcreator-advice-captcha-unsolved"), o.$element);
-          o.focus();
+          this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element);
+          s.focus();
         }
       }
     });
@@ -1143,7 +1143,7 @@ var O = class {
       this.said = t;
       this.$refused.empty();
       if (t) {
-        this.sayError(a(oe(t.code).advice));
+        this.sayError(a(se(t.code).advice));
       }
     }
   }
@@ -1157,25 +1157,25 @@ var O = class {
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
     const t = this.rowOf(this.row);
-    return t ? me(v(u({}, t.request), {
+    return t ? he(w(u({}, t.request), {
       username: M(t),
       reason: t.request.reason || this.list.state.reason,
       isMailed: this.list.modeOf(t) === "mail"
     })) : "";
   }
   build({ captcha: t, row: e }) {
-    var d;
+    var l;
     const r = this.nameOf(e);
     const n = new OO.ui.TextInputWidget({ name: g, autocomplete: false });
     n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const o = () => {
+    const s = () => {
       if (n.getValue().trim() !== "") {
         this.list.run.answerChallenge(g, n.getValue());
       }
     };
-    n.on("enter", o);
-    const s = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
-    s.on("click", o);
+    n.on("enter", s);
+    const o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
+    o.on("click", s);
     const c = new f(t, {
       another: () => this.list.run.anotherChallenge(),
       answered: (p) => {
@@ -1198,34 +1198,34 @@ var O = class {
     });
     this.$element.append(c.$element);
     if (t.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, s, {
+      this.label = new OO.ui.ActionFieldLayout(n, o, {
         align: "top",
         label: a("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (d = n.$input[0]) == null ? void 0 : d.focus({ preventScroll: true });
+      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/app/steps-part.ts
-function sr(i, t) {
+function or(i, t) {
   K(j);
   const e = new P(t, B);
   const r = () => i.service.createAccountPage();
   return {
     redirector: e,
-    converse: (n, o, s) => Promise.resolve(
-      new y(i, n, o, s)
+    converse: (n, s, o) => Promise.resolve(
+      new y(i, n, s, o)
     ),
     waitFor: (...n) => new b(i.service, i.clock, ...n),
     screen: (n) => new L(n, { redirector: e, createAccountPage: r, fetchAdvice: D }),
-    puzzle: (n, o) => new f(n, v(u({}, o), { createAccountPage: r })).$element
+    puzzle: (n, s) => new f(n, w(u({}, s), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, se, le, ce, de, M, N, pe, y, E, O, k, A, S, T];
-return { ChallengeView: O, makeStepsPart: sr };
+mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, oe, de, ce, le, M, N, pe, y, E, O, k, A, S, T];
+return { ChallengeView: O, makeStepsPart: or };
 } };
 // </nowiki>

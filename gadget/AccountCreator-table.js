@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"d3eb4836","checks":"0f4d564b","steps":"f6279ca0","read":"9b1d13f8"}, contents: 'a6468af0', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"3b65abff","checks":"521c06f6","steps":"448affad","read":"1faf2653"}, contents: '5e70691f', run: function () {
 'use strict';
 var yt = Object.defineProperty;
 var kt = Object.defineProperties;
@@ -57,7 +57,7 @@ var fe = (n, e) => {
   return n;
 };
 var we = (n, e) => kt(n, Rt(e));
-var H = (n, e, t) => {
+var F = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (c) => {
       try {
@@ -66,14 +66,14 @@ var H = (n, e, t) => {
         o(u);
       }
     };
-    var a = (c) => {
+    var s = (c) => {
       try {
         l(t.throw(c));
       } catch (u) {
         o(u);
       }
     };
-    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, a);
+    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
     l((t = t.apply(n, e)).next());
   });
 };
@@ -84,8 +84,8 @@ var Oe = { "accountcreator-column-state": "State", "accountcreator-column-line":
 // taken:core/ui/shared/messages
 var Ne = mw.libs.accountCreator.parts.core.modules[55];
 var Me = mw.libs.accountCreator.parts.core.modules[56];
-var s = mw.libs.accountCreator.parts.core.modules[58];
-var U = mw.libs.accountCreator.parts.core.modules[59];
+var a = mw.libs.accountCreator.parts.core.modules[58];
+var B = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:steps/accounts/list/row
 var ge = mw.libs.accountCreator.parts.steps.modules[4];
@@ -124,30 +124,30 @@ function Ie(n, e) {
   const r = t === null ? null : Ue(t, e);
   return e.flatMap(({ fields: o }) => o).filter((o) => {
     const { name: i } = o;
-    const a = r === null ? t !== null && !be.includes(i) : i === r;
-    return ve(o) && (a || n.overrides.includes(i)) && n.remarks.every(({ override: l }) => l !== i);
+    const s = r === null ? t !== null && !be.includes(i) : i === r;
+    return ve(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: l }) => l !== i);
   });
 }
 
 // node_modules/lit-html/lit-html.js
-var I = globalThis;
+var q = globalThis;
 var De = (n) => n;
-var Q = I.trustedTypes;
+var Q = q.trustedTypes;
 var We = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var Ze = "$lit$";
 var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Je = "?" + T;
 var Lt = `<${Je}>`;
-var C = document;
-var D = () => C.createComment("");
-var W = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var S = document;
+var I = () => S.createComment("");
+var D = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var Le = Array.isArray;
 var Et = (n) => Le(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var ye = "[ 	\n\f\r]";
-var q = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var U = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var je = /-->/g;
 var Ke = />/g;
-var E = RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ 	
+var L = RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var ze = /'/g;
 var Ye = /"/g;
@@ -159,45 +159,45 @@ var ur = Ee(3);
 var A = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Ge = /* @__PURE__ */ new WeakMap();
-var S = C.createTreeWalker(C, 129);
+var E = S.createTreeWalker(S, 129);
 function et(n, e) {
   if (!Le(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== We ? We.createHTML(e) : e;
 }
 var St = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", a = q;
+  let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = U;
   for (let l = 0; l < t; l++) {
     const c = n[l];
     let u, m, h = -1, w = 0;
-    for (; w < c.length && (a.lastIndex = w, m = a.exec(c), null !== m); ) w = a.lastIndex, a === q ? "!--" === m[1] ? a = je : void 0 !== m[1] ? a = Ke : void 0 !== m[2] ? (Xe.test(m[2]) && (o = RegExp("</" + m[2], "g")), a = E) : void 0 !== m[3] && (a = E) : a === E ? ">" === m[0] ? (a = o != null ? o : q, h = -1) : void 0 === m[1] ? h = -2 : (h = a.lastIndex - m[2].length, u = m[1], a = void 0 === m[3] ? E : '"' === m[3] ? Ye : ze) : a === Ye || a === ze ? a = E : a === je || a === Ke ? a = q : (a = E, o = void 0);
-    const g = a === E && n[l + 1].startsWith("/>") ? " " : "";
-    i += a === q ? c + Lt : h >= 0 ? (r.push(u), c.slice(0, h) + Ze + c.slice(h) + T + g) : c + T + (-2 === h ? l : g);
+    for (; w < c.length && (s.lastIndex = w, m = s.exec(c), null !== m); ) w = s.lastIndex, s === U ? "!--" === m[1] ? s = je : void 0 !== m[1] ? s = Ke : void 0 !== m[2] ? (Xe.test(m[2]) && (o = RegExp("</" + m[2], "g")), s = L) : void 0 !== m[3] && (s = L) : s === L ? ">" === m[0] ? (s = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = s.lastIndex - m[2].length, u = m[1], s = void 0 === m[3] ? L : '"' === m[3] ? Ye : ze) : s === Ye || s === ze ? s = L : s === je || s === Ke ? s = U : (s = L, o = void 0);
+    const g = s === L && n[l + 1].startsWith("/>") ? " " : "";
+    i += s === U ? c + Lt : h >= 0 ? (r.push(u), c.slice(0, h) + Ze + c.slice(h) + T + g) : c + T + (-2 === h ? l : g);
   }
   return [et(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var j = class n {
+var W = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
-    let i = 0, a = 0;
+    let i = 0, s = 0;
     const l = e.length - 1, c = this.parts, [u, m] = St(e, t);
-    if (this.el = n.createElement(u, r), S.currentNode = this.el.content, 2 === t || 3 === t) {
+    if (this.el = n.createElement(u, r), E.currentNode = this.el.content, 2 === t || 3 === t) {
       const h = this.el.content.firstChild;
       h.replaceWith(...h.childNodes);
     }
-    for (; null !== (o = S.nextNode()) && c.length < l; ) {
+    for (; null !== (o = E.nextNode()) && c.length < l; ) {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Ze)) {
-          const w = m[a++], g = o.getAttribute(h).split(T), k = /([.?@])?(.*)/.exec(w);
-          c.push({ type: 1, index: i, name: k[2], strings: g, ctor: "." === k[1] ? $e : "?" === k[1] ? Te : "@" === k[1] ? Ae : N }), o.removeAttribute(h);
+          const w = m[s++], g = o.getAttribute(h).split(T), k = /([.?@])?(.*)/.exec(w);
+          c.push({ type: 1, index: i, name: k[2], strings: g, ctor: "." === k[1] ? $e : "?" === k[1] ? Te : "@" === k[1] ? Ae : O }), o.removeAttribute(h);
         } else h.startsWith(T) && (c.push({ type: 6, index: i }), o.removeAttribute(h));
         if (Xe.test(o.tagName)) {
           const h = o.textContent.split(T), w = h.length - 1;
           if (w > 0) {
             o.textContent = Q ? Q.emptyScript : "";
-            for (let g = 0; g < w; g++) o.append(h[g], D()), S.nextNode(), c.push({ type: 2, index: ++i });
-            o.append(h[w], D());
+            for (let g = 0; g < w; g++) o.append(h[g], I()), E.nextNode(), c.push({ type: 2, index: ++i });
+            o.append(h[w], I());
           }
         }
       } else if (8 === o.nodeType) if (o.data === Je) c.push({ type: 2, index: i });
@@ -209,16 +209,16 @@ var j = class n {
     }
   }
   static createElement(e, t) {
-    const r = C.createElement("template");
+    const r = S.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function O(n, e, t = n, r) {
-  var a, l, c;
+function H(n, e, t = n, r) {
+  var s, l, c;
   if (e === A) return e;
-  let o = void 0 !== r ? (a = t._$Co) == null ? void 0 : a[r] : t._$Cl;
-  const i = W(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== i && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = O(n, o._$AS(n, e.values), o, r)), e;
+  let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+  const i = D(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== i && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
 }
 var Re = class {
   constructor(e, t) {
@@ -232,24 +232,24 @@ var Re = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : C).importNode(t, true);
-    S.currentNode = o;
-    let i = S.nextNode(), a = 0, l = 0, c = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : S).importNode(t, true);
+    E.currentNode = o;
+    let i = E.nextNode(), s = 0, l = 0, c = r[0];
     for (; void 0 !== c; ) {
-      if (a === c.index) {
+      if (s === c.index) {
         let m;
-        2 === c.type ? m = new K(i, i.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (m = new xe(i, this, e)), this._$AV.push(m), c = r[++l];
+        2 === c.type ? m = new j(i, i.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (m = new xe(i, this, e)), this._$AV.push(m), c = r[++l];
       }
-      a !== (c == null ? void 0 : c.index) && (i = S.nextNode(), a++);
+      s !== (c == null ? void 0 : c.index) && (i = E.nextNode(), s++);
     }
-    return S.currentNode = C, o;
+    return E.currentNode = S, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var K = class n {
+var j = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -270,7 +270,7 @@ var K = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = O(this, e, t), W(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== A && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Et(e) ? this.k(e) : this._(e);
+    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== A && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Et(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -279,26 +279,26 @@ var K = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== d && W(this._$AH) ? this._$AA.nextSibling.data = e : this.T(C.createTextNode(e)), this._$AH = e;
+    this._$AH !== d && D(this._$AH) ? this._$AA.nextSibling.data = e : this.T(S.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var i;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = j.createElement(et(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = W.createElement(et(r.h, r.h[0]), this.options)), r);
     if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
     else {
-      const a = new Re(o, this), l = a.u(this.options);
-      a.p(t), this.T(l), this._$AH = a;
+      const s = new Re(o, this), l = s.u(this.options);
+      s.p(t), this.T(l), this._$AH = s;
     }
   }
   _$AC(e) {
     let t = Ge.get(e.strings);
-    return void 0 === t && Ge.set(e.strings, t = new j(e)), t;
+    return void 0 === t && Ge.set(e.strings, t = new W(e)), t;
   }
   k(e) {
     Le(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const i of e) o === t.length ? t.push(r = new n(this.O(D()), this.O(D()), this, this.options)) : r = t[o], r._$AI(i), o++;
+    for (const i of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(i), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -313,7 +313,7 @@ var K = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var N = class {
+var O = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -325,20 +325,20 @@ var N = class {
   }
   _$AI(e, t = this, r, o) {
     const i = this.strings;
-    let a = false;
-    if (void 0 === i) e = O(this, e, t, 0), a = !W(e) || e !== this._$AH && e !== A, a && (this._$AH = e);
+    let s = false;
+    if (void 0 === i) e = H(this, e, t, 0), s = !D(e) || e !== this._$AH && e !== A, s && (this._$AH = e);
     else {
       const l = e;
       let c, u;
-      for (e = i[0], c = 0; c < i.length - 1; c++) u = O(this, l[r + c], t, c), u === A && (u = this._$AH[c]), a || (a = !W(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + i[c + 1]), this._$AH[c] = u;
+      for (e = i[0], c = 0; c < i.length - 1; c++) u = H(this, l[r + c], t, c), u === A && (u = this._$AH[c]), s || (s = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + i[c + 1]), this._$AH[c] = u;
     }
-    a && !o && this.j(e);
+    s && !o && this.j(e);
   }
   j(e) {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var $e = class extends N {
+var $e = class extends O {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -346,7 +346,7 @@ var $e = class extends N {
     this.element[this.name] = e === d ? void 0 : e;
   }
 };
-var Te = class extends N {
+var Te = class extends O {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -354,13 +354,13 @@ var Te = class extends N {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
 };
-var Ae = class extends N {
+var Ae = class extends O {
   constructor(e, t, r, o, i) {
     super(e, t, r, o, i), this.type = 5;
   }
   _$AI(e, t = this) {
-    var a;
-    if ((e = (a = O(this, e, t, 0)) != null ? a : d) === A) return;
+    var s;
+    if ((e = (s = H(this, e, t, 0)) != null ? s : d) === A) return;
     const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== d && (r === d || o);
     o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -377,25 +377,25 @@ var xe = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    O(this, e);
+    H(this, e);
   }
 };
-var ke = I.litHtmlPolyfillSupport;
+var ke = q.litHtmlPolyfillSupport;
 var Qe;
-ke == null ? void 0 : ke(j, K), ((Qe = I.litHtmlVersions) != null ? Qe : I.litHtmlVersions = []).push("3.3.3");
+ke == null ? void 0 : ke(W, j), ((Qe = q.litHtmlVersions) != null ? Qe : q.litHtmlVersions = []).push("3.3.3");
 var b = (n, e, t) => {
-  var i, a;
+  var i, s;
   const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
   let o = r._$litPart$;
   if (void 0 === o) {
-    const l = (a = t == null ? void 0 : t.renderBefore) != null ? a : null;
-    r._$litPart$ = o = new K(e.insertBefore(D(), l), l, void 0, t != null ? t : {});
+    const l = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
+    r._$litPart$ = o = new j(e.insertBefore(I(), l), l, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // src/accounts/list/count-rows.ts
-function M(n) {
+function N(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -427,13 +427,13 @@ var Ct = 15;
 function Z({ state: n }, e) {
   return e === "all" || tt[e].includes(n);
 }
-function P(n, e) {
+function M(n, e) {
   const t = e === "all" ? Object.values(n) : tt[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
 function Se(n, e) {
-  const t = e.find((r) => P(n, r) > 0);
-  return P(n, "all") > Ct && t ? t : "all";
+  const t = e.find((r) => M(n, r) > 0);
+  return M(n, "all") > Ct && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
@@ -470,7 +470,7 @@ var v = class {
 };
 
 // src/ui/list/lazy-view.ts
-var _ = class {
+var C = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -501,7 +501,7 @@ var _ = class {
     return this.coming;
   }
   fetch() {
-    return H(this, null, function* () {
+    return F(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -553,76 +553,76 @@ var Ce = mw.libs.accountCreator.parts.checks.modules[5];
 function mt(n) {
   switch (n) {
     case "header":
-      return s("accountcreator-parse-header");
+      return a("accountcreator-parse-header");
     case "total":
-      return s("accountcreator-parse-total");
+      return a("accountcreator-parse-total");
     case "markup":
-      return s("accountcreator-parse-markup");
+      return a("accountcreator-parse-markup");
     case "no-name":
-      return s("accountcreator-parse-no-name");
+      return a("accountcreator-parse-no-name");
     case "again":
-      return s("accountcreator-parse-again");
+      return a("accountcreator-parse-again");
     case "struck":
-      return s("accountcreator-parse-struck");
+      return a("accountcreator-parse-struck");
     case "broken-quotes":
-      return s("accountcreator-parse-broken-quotes");
+      return a("accountcreator-parse-broken-quotes");
     case "extra-cells":
-      return s("accountcreator-parse-extra-cells");
+      return a("accountcreator-parse-extra-cells");
     case "unknown-mode":
-      return s("accountcreator-parse-unknown-mode");
+      return a("accountcreator-parse-unknown-mode");
     case "too-many":
-      return s("accountcreator-parse-too-many");
+      return a("accountcreator-parse-too-many");
     default:
       return f(n);
   }
 }
-var dt = ([, n]) => n === "takeover" ? s("accountcreator-email-takeover") : "";
+var dt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
 function x({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
-      return s("accountcreator-remark-name-missing");
+      return a("accountcreator-remark-name-missing");
     case "name-invalid":
-      return s("accountcreator-remark-name-invalid");
+      return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ce(s("accountcreator-remark-name-taken"), e);
+      return Ce(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
-      return s("accountcreator-remark-name-forbidden");
+      return a("accountcreator-remark-name-forbidden");
     case "duplicate":
-      return s("accountcreator-remark-duplicate", ...e);
+      return a("accountcreator-remark-duplicate", ...e);
     case "email-missing":
-      return s("accountcreator-remark-email-missing");
+      return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return U([s("accountcreator-remark-email-invalid"), dt(e)]);
+      return B([a("accountcreator-remark-email-invalid"), dt(e)]);
     case "email-required":
-      return s("accountcreator-remark-email-required");
+      return a("accountcreator-remark-email-required");
     case "realname-required":
-      return s("accountcreator-remark-realname-required");
+      return a("accountcreator-remark-realname-required");
     case "password-missing":
-      return s("accountcreator-remark-password-missing");
+      return a("accountcreator-remark-password-missing");
     case "password-weak":
-      return s("accountcreator-remark-password-weak");
+      return a("accountcreator-remark-password-weak");
     case "name-mixed":
-      return s("accountcreator-name-mixed", ...e);
+      return a("accountcreator-name-mixed", ...e);
     case "lookalike":
-      return s("accountcreator-remark-lookalike", ...e);
+      return a("accountcreator-remark-lookalike", ...e);
     case "email-repeated":
-      return s("accountcreator-remark-email-repeated", ...e);
+      return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return U([s("accountcreator-remark-email-typo"), dt(e)]);
+      return B([a("accountcreator-remark-email-typo"), dt(e)]);
     case "reason-address":
-      return s("accountcreator-remark-reason-address", ...e);
+      return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
-      return s("accountcreator-remark-reason-name", ...e);
+      return a("accountcreator-remark-reason-name", ...e);
     case "check-failed":
-      return s("accountcreator-check-failed");
+      return a("accountcreator-check-failed");
     case "cleaned":
-      return s("accountcreator-remark-cleaned", ...e);
+      return a("accountcreator-remark-cleaned", ...e);
     case "normalised":
-      return s("accountcreator-remark-normalised", ...e);
+      return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return s("accountcreator-remark-already", ...e.map(ot));
+      return a("accountcreator-remark-already", ...e.map(ot));
     case "has-account":
-      return Ce(s("accountcreator-remark-has-account"), e);
+      return Ce(a("accountcreator-remark-has-account"), e);
     default:
       return f(n);
   }
@@ -630,11 +630,11 @@ function x({ code: n, parameters: e }) {
 function _t(n) {
   switch (n) {
     case "mail":
-      return s("accountcreator-row-created-mail");
+      return a("accountcreator-row-created-mail");
     case "password":
-      return s("accountcreator-row-created");
+      return a("accountcreator-row-created");
     case "other":
-      return s("accountcreator-row-created-elsewhere");
+      return a("accountcreator-row-created-elsewhere");
     default:
       return f(n);
   }
@@ -650,16 +650,16 @@ function ee(n, e) {
     case "refused":
       return {
         wiki: X(e.message) ? null : e.message,
-        own: s(R(e.code).advice)
+        own: a(R(e.code).advice)
       };
     case "step":
       return { wiki: null, own: ut(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
-      return { wiki: null, own: s("accountcreator-row-session-lost") };
+      return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
       return {
         wiki: null,
-        own: e.cause === "handedOver" ? s("accountcreator-row-handed-over") : s("accountcreator-row-unknown")
+        own: e.cause === "handedOver" ? a("accountcreator-row-handed-over") : a("accountcreator-row-unknown")
       };
     default:
       return f(e);
@@ -671,10 +671,10 @@ function Ft({ opening: n, mode: e }) {
   var i;
   const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
   const r = at(t, "reason");
-  const o = Be(t, e).filter((a) => a.name !== it && a.name !== st && a.type !== "button" && !ve(a));
+  const o = Be(t, e).filter((s) => s.name !== it && s.name !== st && s.type !== "button" && !ve(s));
   return [...r ? [r] : [], ...o];
 }
-var V = class {
+var P = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -690,9 +690,9 @@ var V = class {
     return r.flatMap((o) => {
       var c, u;
       const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-      const a = o.name === "reason";
-      i.setValue(a ? e.reason : (u = ct(e.values, o.name)) != null ? u : "");
-      const [l] = a ? e.reasonRemarks : [];
+      const s = o.name === "reason";
+      i.setValue(s ? e.reason : (u = ct(e.values, o.name)) != null ? u : "");
+      const [l] = s ? e.reasonRemarks : [];
       i.setRemark(l ? { type: "warning", content: x(l) } : null);
       return i.$element.get();
     });
@@ -733,7 +733,7 @@ var te = class {
 
 // node_modules/lit-html/directives/guard.js
 var Ht = {};
-var F = ht(class extends te {
+var _ = ht(class extends te {
   constructor() {
     super(...arguments), this.ot = Ht;
   }
@@ -749,26 +749,26 @@ var F = ht(class extends te {
 });
 
 // taken:core/ui/shared/wiki-html
-var z = mw.libs.accountCreator.parts.core.modules[65];
+var K = mw.libs.accountCreator.parts.core.modules[65];
 var re = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/stop-view.ts
 function ne(n) {
   switch (n.kind) {
     case "nothing":
-      return s("accountcreator-problem-nothing");
+      return a("accountcreator-problem-nothing");
     case "busy":
-      return s("accountcreator-problem-busy");
+      return a("accountcreator-problem-busy");
     case "otherTab":
-      return s("accountcreator-problem-other-tab");
+      return a("accountcreator-problem-other-tab");
     case "sheetNotSaved":
-      return s("accountcreator-problem-sheet");
+      return a("accountcreator-problem-sheet");
     case "loggedOut":
-      return s("accountcreator-problem-logged-out", n.me);
+      return a("accountcreator-problem-logged-out", n.me);
     case "passwordsMissing":
-      return s("accountcreator-problem-passwords", n.rows.length);
+      return a("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return s("accountcreator-problem-field", re(n.label) || n.field);
+      return a("accountcreator-problem-field", re(n.label) || n.field);
     default:
       return f(n);
   }
@@ -776,11 +776,11 @@ function ne(n) {
 function pt(n, e) {
   switch (n.kind) {
     case "wiki":
-      return s("accountcreator-wait-wiki", e);
+      return a("accountcreator-wait-wiki", e);
     case "offline":
-      return s("accountcreator-wait-offline", e);
+      return a("accountcreator-wait-offline", e);
     case "silent":
-      return s("accountcreator-wait-silent", e);
+      return a("accountcreator-wait-silent", e);
     default:
       return f(n);
   }
@@ -788,24 +788,24 @@ function pt(n, e) {
 function Ot(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? s("accountcreator-stop-session", e) : s("accountcreator-stop-session-other", e, n);
+  return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
 function _e(n) {
   switch (n.kind) {
     case "person":
-      return s("accountcreator-stop-person");
+      return a("accountcreator-stop-person");
     case "refused":
-      return s("accountcreator-stop-refused");
+      return a("accountcreator-stop-refused");
     case "sessionLost":
       return Ot(n.now);
     case "offline":
-      return s("accountcreator-stop-offline");
+      return a("accountcreator-stop-offline");
     case "silent":
-      return s("accountcreator-stop-silent");
+      return a("accountcreator-stop-silent");
     case "noChallenge":
-      return s("accountcreator-stop-challenge");
+      return a("accountcreator-stop-challenge");
     case "broken":
-      return s("accountcreator-stop-broken", n.error);
+      return a("accountcreator-stop-broken", n.error);
     default:
       return f(n);
   }
@@ -833,8 +833,8 @@ var oe = class {
   }
   refusalTemplate({ message: e, code: t }) {
     return p`
-			<div>${F([e], () => X(e) ? d : z(e))}</div>
-			<p>${s(R(t).advice)}</p>`;
+			<div>${_([e], () => X(e) ? d : K(e))}</div>
+			<p>${a(R(t).advice)}</p>`;
   }
   loginTemplate() {
     return p`
@@ -842,16 +842,16 @@ var oe = class {
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
 					data-accountcreator-action="log-in"
-				>${s("accountcreator-log-in")}</a>
+				>${a("accountcreator-log-in")}</a>
 			</p>
-			<p>${s("accountcreator-log-in-then")}</p>`;
+			<p>${a("accountcreator-log-in-then")}</p>`;
   }
 };
 
 // src/ui/list/summary-text.ts
-var y = (n, e, ...t) => n > 0 ? s(e, n, ...t) : "";
+var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
 function Nt(n, e) {
-  return e > 0 ? s("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
+  return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
 }
 function ft(n, { stage: e }) {
   const {
@@ -859,7 +859,7 @@ function ft(n, { stage: e }) {
     checking: r,
     ready: o,
     warned: i,
-    rejected: a,
+    rejected: s,
     already: l,
     creating: c,
     created: u,
@@ -867,11 +867,11 @@ function ft(n, { stage: e }) {
     unfinished: h,
     unknown: w,
     skipped: g
-  } = M(n);
+  } = N(n);
   const k = e.kind === "check";
-  return U([
-    k ? Nt(o, i) : s("accountcreator-summary-created", u, n.length - l),
-    y(a + m, "accountcreator-summary-rejected"),
+  return B([
+    k ? Nt(o, i) : a("accountcreator-summary-created", u, n.length - l),
+    y(s + m, "accountcreator-summary-rejected"),
     y(h, "accountcreator-summary-unfinished"),
     y(w, "accountcreator-summary-unknown"),
     y(l, "accountcreator-summary-already"),
@@ -887,19 +887,19 @@ var Mt = ["all", "problems", "warnings", "ready", "done"];
 function wt(n) {
   switch (n) {
     case "all":
-      return s("accountcreator-filter-all");
+      return a("accountcreator-filter-all");
     case "problems":
-      return s("accountcreator-filter-problems");
+      return a("accountcreator-filter-problems");
     case "warnings":
-      return s("accountcreator-filter-warnings");
+      return a("accountcreator-filter-warnings");
     case "ready":
-      return s("accountcreator-filter-ready");
+      return a("accountcreator-filter-ready");
     case "done":
-      return s("accountcreator-filter-done");
+      return a("accountcreator-filter-done");
   }
 }
 function Pt(n) {
-  return n === null ? "" : n < 90 ? s("accountcreator-seconds-left", Math.ceil(n)) : s("accountcreator-minutes-left", Math.ceil(n / 60));
+  return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function gt(n, e, t, r) {
   return e < 2 ? d : p`<button
@@ -921,14 +921,14 @@ var ie = class {
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new _(o);
-    this.limit = new _(i);
-    this.shared = new V(e.draft);
+    this.sheetReturn = new C(o);
+    this.limit = new C(i);
+    this.shared = new P(e.draft);
     this.challenge = new rt(e, r);
-    this.undo = new OO.ui.ButtonWidget({ label: s("accountcreator-undo") });
+    this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
-    this.progress.$element.attr("aria-label", s("accountcreator-progress"));
+    this.progress.$element.attr("aria-label", a("accountcreator-progress"));
   }
   /** @param isMessage To what stopped the list, if anything did */
   focus(e = false) {
@@ -942,11 +942,11 @@ var ie = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const i = M(this.list.rows);
+    const i = N(this.list.rows);
     this.chooseFilter(e, t, i);
     this.progress.$element.toggle(o || e.checker.running);
-    const { done: a, total: l } = o ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * a / Math.max(1, l));
+    const { done: s, total: l } = o ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * s / Math.max(1, l));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
     this.limit.render(e, r === "check" && e.quota !== null || J(e) !== null);
@@ -973,8 +973,8 @@ var ie = class {
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${s("accountcreator-filters")}>
-					${Mt.map((r) => this.filterTemplate(r, P(t, r)))}
+				<div class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}>
+					${Mt.map((r) => this.filterTemplate(r, M(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -989,8 +989,8 @@ var ie = class {
     }
     const [r, o] = [t.suggestions.length, t.withoutAddress.length];
     return p`
-			${gt("fix-all", r, s("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${gt("make-passwords", o, s("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${gt("fix-all", r, a("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${gt("make-passwords", o, a("accountcreator-make-passwords", o), () => t.makePasswords())}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
@@ -1003,7 +1003,7 @@ var ie = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${s("accountcreator-filter-count", wt(e), t)}</button>`;
+		>${a("accountcreator-filter-count", wt(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -1030,17 +1030,17 @@ var ie = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = P(e, this.filter);
+    const t = M(e, this.filter);
     const r = wt("all");
-    return t > 0 ? s("accountcreator-shown-first", t, P(e, "all") - t, r) : s("accountcreator-shown-first-done", r);
+    return t > 0 ? a("accountcreator-shown-first", t, M(e, "all") - t, r) : a("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: i } = e;
-    const a = "row" in i ? this.list.rows.find(({ id: l }) => l === i.row) : void 0;
+    const s = "row" in i ? this.list.rows.find(({ id: l }) => l === i.row) : void 0;
     return nt([
-      s("accountcreator-progress-count", t, r),
-      a ? Pe(a) : "",
+      a("accountcreator-progress-count", t, r),
+      s ? Pe(s) : "",
       Pt(o)
     ]);
   }
@@ -1048,8 +1048,8 @@ var ie = class {
     return [
       ...e ? [ne(e)] : [],
       ...t.kind === "check" ? r.map(x) : [],
-      ...t.kind !== "run" && this.list.sheet.needsSheet ? [s("accountcreator-problem-sheet")] : [],
-      ...o.journalKept ? [] : [s("accountcreator-journal-lost")]
+      ...t.kind !== "run" && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
+      ...o.journalKept ? [] : [a("accountcreator-journal-lost")]
     ];
   }
 };
@@ -1059,11 +1059,11 @@ var Vt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape"
 function Bt(n) {
   switch (n) {
     case "email":
-      return s("accountcreator-column-email");
+      return a("accountcreator-column-email");
     case "realname":
-      return s("accountcreator-column-realname");
+      return a("accountcreator-column-realname");
     default:
-      return s("accountcreator-column-username");
+      return a("accountcreator-column-username");
   }
 }
 var se = class {
@@ -1094,27 +1094,27 @@ var se = class {
     if (!i) {
       return;
     }
-    const a = document.createElement("input");
-    a.className = "accountcreator-editor";
-    a.value = r || e.row.request[t];
-    a.setAttribute("aria-label", Bt(t));
-    a.setAttribute("autocomplete", "off");
+    const s = document.createElement("input");
+    s.className = "accountcreator-editor";
+    s.value = r || e.row.request[t];
+    s.setAttribute("aria-label", Bt(t));
+    s.setAttribute("autocomplete", "off");
     i.textContent = "";
-    i.append(a);
-    this.editor = a;
-    a.focus();
+    i.append(s);
+    this.editor = s;
+    s.focus();
     if (r === "" && o) {
-      a.select();
+      s.select();
     }
-    a.addEventListener("keydown", (l) => {
+    s.addEventListener("keydown", (l) => {
       const c = Vt.get(l.key);
       if (c && !l.isComposing && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
-        this.close(a, e, t, l.key !== "Escape", c);
+        this.close(s, e, t, l.key !== "Escape", c);
       }
     });
-    a.addEventListener("blur", () => this.close(a, e, t, true, null));
+    s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
   close(e, t, r, o, i) {
     if (this.editor !== e) {
@@ -1132,35 +1132,35 @@ var se = class {
 };
 
 // src/ui/list/row-view.ts
-var L = ["username", "email", "realname"];
+var z = ["username", "email", "realname"];
 var Ut = ["duplicate", "lookalike", "email-repeated"];
 var qt = ["created", "already", "unfinished", "unknown"];
 function le(n) {
   switch (n) {
     case "unchecked":
-      return s("accountcreator-state-unchecked");
+      return a("accountcreator-state-unchecked");
     case "checking":
-      return s("accountcreator-state-checking");
+      return a("accountcreator-state-checking");
     case "ready":
-      return s("accountcreator-state-ready");
+      return a("accountcreator-state-ready");
     case "warned":
-      return s("accountcreator-state-warned");
+      return a("accountcreator-state-warned");
     case "rejected":
-      return s("accountcreator-state-rejected");
+      return a("accountcreator-state-rejected");
     case "already":
-      return s("accountcreator-state-already");
+      return a("accountcreator-state-already");
     case "creating":
-      return s("accountcreator-state-creating");
+      return a("accountcreator-state-creating");
     case "created":
-      return s("accountcreator-state-created");
+      return a("accountcreator-state-created");
     case "refused":
-      return s("accountcreator-state-refused");
+      return a("accountcreator-state-refused");
     case "unfinished":
-      return s("accountcreator-state-unfinished");
+      return a("accountcreator-state-unfinished");
     case "unknown":
-      return s("accountcreator-state-unknown");
+      return a("accountcreator-state-unknown");
     case "skipped":
-      return s("accountcreator-state-skipped");
+      return a("accountcreator-state-skipped");
     default:
       return f(n);
   }
@@ -1174,16 +1174,16 @@ function ae(n) {
 function It({ state: n }) {
   switch (n) {
     case "asking":
-      return s("accountcreator-alternatives-asking");
+      return a("accountcreator-alternatives-asking");
     case "failed":
-      return s("accountcreator-alternatives-failed");
+      return a("accountcreator-alternatives-failed");
     case "none":
-      return s("accountcreator-alternatives-none");
+      return a("accountcreator-alternatives-none");
     default:
       return f(n);
   }
 }
-function B(n, e, t) {
+function V(n, e, t) {
   return p`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
@@ -1191,9 +1191,9 @@ function B(n, e, t) {
 function Dt(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return B(s("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      return V(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
     case "has-account":
-      return B(s("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      return V(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
     default:
       return d;
   }
@@ -1210,7 +1210,7 @@ var ce = class {
     this.called = r;
     this.element = document.createElement("div");
     this.state = ae("state");
-    this.fields = L.map((e) => ({
+    this.fields = z.map((e) => ({
       field: e,
       cell: ae(e),
       text: document.createElement("bdi")
@@ -1263,7 +1263,7 @@ var ce = class {
         r.textContent = "";
         r.append(o);
       }
-      if (e.remarks.some((a) => a.field === t && a.severity === "error")) {
+      if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
       } else {
         r.removeAttribute("aria-invalid");
@@ -1275,10 +1275,10 @@ var ce = class {
     var t, r;
     return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
-  /** Everything in the row that takes the focus, from its beginning to its end. */
+  /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
   get stops() {
     return [
-      ...this.fields.map(({ cell: e }) => e),
+      ...this.fields.map(({ cell: e }) => e).filter((e) => getComputedStyle(e).display !== "none"),
       ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
     ];
   }
@@ -1288,11 +1288,11 @@ var ce = class {
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const o = G(e);
     const i = qt.includes(e.state);
-    const a = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
+    const s = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
     const l = i ? [] : t.overrides(e);
-    if (a.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
+    if (s.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
       b([
-        a.map((u) => this.remarkTemplate(u)),
+        s.map((u) => this.remarkTemplate(u)),
         o ? this.outcomeTemplate(o) : d,
         l.map(({ name: u, label: m }) => this.overrideTemplate(u, re(m) || u))
       ], this.remarks);
@@ -1307,25 +1307,25 @@ var ce = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: s("accountcreator-row-unfinished") } : ee(t, e);
-    return p`<div>${F([o], () => o ? z(o) : d)} ${i}</div>`;
+    const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
+    return p`<div>${_([o], () => o ? K(o) : d)} ${i}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: i } = e;
-    const a = e.code === "name-taken" && e.fixes.length === 0;
-    const l = e.fixes.map((c) => B(s("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+    const s = e.code === "name-taken" && e.fixes.length === 0;
+    const l = e.fixes.map((c) => V(a("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? F([o], () => z(o)) : x(e)}
+			${o ? _([o], () => K(o)) : x(e)}
 			${Ut.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : d}
 			${l}
-			${a ? this.alternativesTemplate() : d}
+			${s ? this.alternativesTemplate() : d}
 			${Dt(t, e, r)}
-			${i === null ? d : this.overrideTemplate(i, s("accountcreator-override"))}
+			${i === null ? d : this.overrideTemplate(i, a("accountcreator-override"))}
 		</div>`;
   }
   lineTemplate(e) {
-    return B(s("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
+    return V(a("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
   }
   alternativesTemplate() {
     const { search: e } = this;
@@ -1334,11 +1334,11 @@ var ce = class {
       void this.findNames();
     };
     return p`
-			${B(s("accountcreator-alternatives"), "find-name", r)}
+			${V(a("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? It(e) : ""}</span>`;
   }
   findNames() {
-    return H(this, null, function* () {
+    return F(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (o) => {
@@ -1359,8 +1359,8 @@ var ce = class {
   }
   overrideTemplate(e, t) {
     const { row: r, actions: o } = this;
-    const i = ({ target: a }) => {
-      o.override(r, e, a instanceof HTMLInputElement && a.checked);
+    const i = ({ target: s }) => {
+      o.override(r, e, s instanceof HTMLInputElement && s.checked);
     };
     return p`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
@@ -1370,12 +1370,12 @@ var ce = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? B(s("accountcreator-finish"), "finish", () => t.finish(e)) : d;
+      return t.canFinish(e) ? V(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
     }
     if (!t.isMendable(e) || e.state === "already") {
       return d;
     }
-    const r = s("accountcreator-remove", e.request.username);
+    const r = a("accountcreator-remove", e.request.username);
     return p`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
@@ -1505,8 +1505,8 @@ var de = class {
     const r = Math.sign(t);
     let o = e;
     let i = Math.abs(t);
-    for (let a = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && a >= 0 && a < this.rows.length; a += r) {
-      const l = this.rows[a];
+    for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
+      const l = this.rows[s];
       const c = l && this.view(l.id);
       if (c && !c.element.hidden) {
         o = c;
@@ -1535,10 +1535,10 @@ var de = class {
     return this.stale.size > 0;
   }
   build(e) {
-    var a;
+    var s;
     const t = new ce(e, this.actions, (l) => this.stateText(l));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= jt && r.element === this.element.lastElementChild && ((a = this.last) == null ? void 0 : a.element) === r.element.lastElementChild;
+    const o = !r || r.size >= jt && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
     const i = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, i);
@@ -1627,18 +1627,19 @@ var me = class {
   }
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, r) {
-    var i, a;
+    var i, s;
     const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
-    this.goTo((a = o[t]) != null ? a : o[o.length - 1]);
+    this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
-    var a;
+    var l, c;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
-    return o && i !== -1 ? { view: o, stop: i, field: (a = L[i]) != null ? a : null } : null;
+    const i = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
+    const s = (l = o == null ? void 0 : o.stops[i]) == null ? void 0 : l.getAttribute("data-field");
+    return o && i !== -1 ? { view: o, stop: i, field: (c = z.find((u) => u === s)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -1689,25 +1690,25 @@ function zt(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
-  n.setAttribute("data-line", s("accountcreator-column-line"));
+  n.setAttribute("data-line", a("accountcreator-column-line"));
   for (const [t, r] of [
-    ["heading", s("accountcreator-column-state")],
-    ["username", s("accountcreator-column-username")],
-    ["email", s("accountcreator-column-email")],
-    ["realname", s("accountcreator-column-realname")],
-    ["remarks", s("accountcreator-column-remarks")]
+    ["heading", a("accountcreator-column-state")],
+    ["username", a("accountcreator-column-username")],
+    ["email", a("accountcreator-column-email")],
+    ["realname", a("accountcreator-column-realname")],
+    ["remarks", a("accountcreator-column-remarks")]
   ]) {
     n.append(vt(t, r));
   }
   const e = vt("tools", "");
-  e.setAttribute("aria-label", s("accountcreator-column-tools"));
+  e.setAttribute("aria-label", a("accountcreator-column-tools"));
   n.append(e);
 }
 function Yt({ style: n }) {
   for (const [e, t] of [
-    ["email", s("accountcreator-column-email")],
-    ["realname", s("accountcreator-column-realname")],
-    ["add-email", s("accountcreator-add-email")]
+    ["email", a("accountcreator-column-email")],
+    ["realname", a("accountcreator-column-realname")],
+    ["add-email", a("accountcreator-add-email")]
   ]) {
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
@@ -1729,8 +1730,8 @@ var he = class {
     /** The headings of the columns. */
     this.head = document.createElement("div");
     this.editor = new se(
-      ({ row: o }, i, a) => e.edit(o, i, a),
-      (o, i, a) => this.leave(o, i, a)
+      ({ row: o }, i, s) => e.edit(o, i, s),
+      (o, i, s) => this.leave(o, i, s)
     );
     this.blocks = new de(we(fe({}, e), {
       goToLine: (o) => this.goToLine(o)
@@ -1738,7 +1739,7 @@ var he = class {
     this.cursor = new me(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
-    this.element.setAttribute("aria-label", s("accountcreator-table"));
+    this.element.setAttribute("aria-label", a("accountcreator-table"));
     zt(this.head);
     Yt(this.element);
     const { element: r } = this.blocks;
@@ -1751,7 +1752,7 @@ var he = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return H(this, null, function* () {
+    return F(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -1826,15 +1827,19 @@ var he = class {
     }
     e.preventDefault();
     let r = t.view;
-    for (const o of Qt(e)) {
-      for (const [a, l] of o.entries()) {
-        const c = L[t.stop + a];
-        if (r && c && this.actions.canEdit(r.row)) {
-          this.actions.edit(r.row, c, l.trim());
+    const o = z.filter((i) => {
+      const s = t.view.cell(i);
+      return s !== null && t.view.stops.indexOf(s) >= t.stop;
+    });
+    for (const i of Qt(e)) {
+      for (const [l, c] of i.entries()) {
+        const u = o[l];
+        if (r && u && this.actions.canEdit(r.row)) {
+          this.actions.edit(r.row, u, c.trim());
         }
       }
-      const i = r && this.blocks.neighbour(r, 1);
-      r = i === r ? null : i;
+      const s = r && this.blocks.neighbour(r, 1);
+      r = s === r ? null : s;
     }
   }
   /**
@@ -1885,11 +1890,13 @@ var he = class {
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var o;
+    const o = e.cell(t);
+    const i = o ? e.stops.indexOf(o) : -1;
+    const s = e.stops[i + 1];
     if (r === "down") {
-      this.cursor.move(e, L.indexOf(t), 1);
+      this.cursor.move(e, i, 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (o = L[L.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(r === "right" && (s == null ? void 0 : s.hasAttribute("data-field")) ? s : o);
     }
   }
 };
@@ -1919,8 +1926,8 @@ var pe = class {
   watch(e) {
     this.container = e;
     const t = () => this.hold();
-    const r = ({ key: i, target: a }) => {
-      if (Zt.has(i) && !(a instanceof Element && a.closest("input, textarea, select, button"))) {
+    const r = ({ key: i, target: s }) => {
+      if (Zt.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -1962,12 +1969,12 @@ var pe = class {
     }
     const r = t.getBoundingClientRect();
     const { top: o, bottom: i } = e.getBoundingClientRect();
-    const a = r.top + this.coveredHeight() - o;
+    const s = r.top + this.coveredHeight() - o;
     const l = i - r.top - t.clientHeight;
-    if (a > 0) {
-      t.scrollTop -= a;
+    if (s > 0) {
+      t.scrollTop -= s;
     } else if (l > 0) {
-      t.scrollTop += Math.min(l, -a);
+      t.scrollTop += Math.min(l, -s);
     }
   }
   toTop() {
@@ -1983,13 +1990,13 @@ var pe = class {
 // src/ui/list/table-panel.ts
 function Jt(n, e, t, r) {
   return new he({
-    edit: (o, i, a) => n.table.edit(o, i, a),
+    edit: (o, i, s) => n.table.edit(o, i, s),
     canEdit: (o) => ge(o) && n.state.stage.kind !== "run",
-    fix: (o, i, a) => n.table.edit(o, i.field, a),
-    override: (o, i, a) => n.table.override(o, i, a),
+    fix: (o, i, s) => n.table.edit(o, i.field, s),
+    override: (o, i, s) => n.table.override(o, i, s),
     overrides: (o) => {
-      var i, a;
-      return Ie(o, (a = (i = n.state.opening) == null ? void 0 : i.requests) != null ? a : []);
+      var i, s;
+      return Ie(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
     },
     claim: (o, i) => n.table.claim(o, i),
     alternatives: (o) => n.table.alternatives(o),
@@ -2015,7 +2022,7 @@ var Y = class {
     r.push(this.head.strip, this.table.head);
     this.table.element.addEventListener("focusin", () => this.scroll.hold());
     this.hint.className = "accountcreator-table-hint";
-    this.hint.textContent = s("accountcreator-table-keys");
+    this.hint.textContent = a("accountcreator-table-keys");
     this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
   }
   /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
@@ -2063,7 +2070,7 @@ var Y = class {
 Ne(Oe);
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [M, qe, F, p, d, b, _, J, v, ee, mt, x, le, V, ne, _e, pt, Y];
+mw.libs.accountCreator.parts.table.modules = [N, qe, _, p, d, b, C, J, v, ee, mt, x, le, P, ne, _e, pt, Y];
 return { TablePanel: Y };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+a7c2cf75: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var uk = Object.create;
+  var dk = Object.create;
   var li = Object.defineProperty;
-  var dk = Object.defineProperties;
-  var pk = Object.getOwnPropertyDescriptor;
-  var mk = Object.getOwnPropertyDescriptors;
-  var fk = Object.getOwnPropertyNames;
+  var pk = Object.defineProperties;
+  var mk = Object.getOwnPropertyDescriptor;
+  var fk = Object.getOwnPropertyDescriptors;
+  var hk = Object.getOwnPropertyNames;
   var ci = Object.getOwnPropertySymbols;
-  var hk = Object.getPrototypeOf;
+  var xk = Object.getPrototypeOf;
   var ll = Object.prototype.hasOwnProperty;
   var Dm = Object.prototype.propertyIsEnumerable;
   var Fm = (n, e, t) => e in n ? li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
@@ -130,7 +130,7 @@
       }
     return n;
   };
-  var w = (n, e) => dk(n, mk(e));
+  var w = (n, e) => pk(n, fk(e));
   var Im = (n) => typeof n === "symbol" ? n : n + "";
   var Ee = (n, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       li(n, t, { get: e[t], enumerable: true });
   };
-  var xk = (n, e, t, r) => {
+  var gk = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of fk(e))
+      for (let o of hk(e))
         if (!ll.call(n, o) && o !== t)
-          li(n, o, { get: () => e[o], enumerable: !(r = pk(e, o)) || r.enumerable });
+          li(n, o, { get: () => e[o], enumerable: !(r = mk(e, o)) || r.enumerable });
     }
     return n;
   };
-  var gk = (n, e, t) => (t = n != null ? uk(hk(n)) : {}, xk(
+  var bk = (n, e, t) => (t = n != null ? dk(xk(n)) : {}, gk(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function ro(n) {
+  function no(n) {
     return `accountCreator.run ${n} `;
   }
-  function Wn(n) {
-    return ro(n) + "list";
+  function qn(n) {
+    return no(n) + "list";
   }
   function dl(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(ro(e))) {
+      if (t.startsWith(no(e))) {
         n.remove(t);
       }
     }
   }
-  function wk(n, e) {
+  function yk(n, e) {
     try {
-      return n.get(Wn(e)) !== null;
+      return n.get(qn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function yk(n) {
+  function vk(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,30 +229,30 @@
       return [];
     }
   }
-  function oo(n, e, t, r) {
+  function ro(n, e, t, r) {
     try {
-      const o = n.get(Wn(e));
+      const o = n.get(qn(e));
       if (o === null || o === Wm) {
         return o !== null;
       }
-      const [, i, s] = yk(o);
-      if (i === t && typeof s === "number" && r - s < bk) {
+      const [, i, s] = vk(o);
+      if (i === t && typeof s === "number" && r - s < wk) {
         return true;
       }
       dl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Wn(e), Wm);
+      n.set(qn(e), Wm);
       return true;
     } catch (o) {
-      return wk(n, e);
+      return yk(n, e);
     }
   }
-  var bk, ul, Wm;
+  var wk, ul, Wm;
   var pl = m(() => {
     "use strict";
-    bk = 24 * 36e5;
+    wk = 24 * 36e5;
     ul = 3;
     Wm = "null";
   });
@@ -333,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const r = pe([e], io);
+    const r = pe([e], oo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ve(vk, s);
+    const a = ve(kk, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,18 +346,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var vk, J, io;
+  var kk, J, oo;
   var We = m(() => {
     "use strict";
     xt();
     H();
-    vk = {
+    kk = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     J = "captchaWord";
-    io = "captchaInfo";
+    oo = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -384,9 +384,9 @@
   }
   function di(n) {
     var e;
-    return fl.test(n) ? null : (e = n.split(Sk).find((t) => kk.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return fl.test(n) ? null : (e = n.split(Rk).find((t) => Sk.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Hm, Um, _m, kk, Sk, fl;
+  var Hm, Um, _m, Sk, Rk, fl;
   var Vt = m(() => {
     "use strict";
     ke();
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    kk = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    Sk = C(String.raw`[^\p{L}\p{M}]+`);
+    Sk = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    Rk = C(String.raw`[^\p{L}\p{M}]+`);
     fl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Tk(n = Ak) {
+  function Ck(n = Tk) {
     let e = Vm.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function jm(n, e = {}) {
     const t = n.trim();
-    const r = Tk(e.userNamespaces).exec(t);
+    const r = Ck(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Ck(n) {
+  function Ok(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -449,27 +449,27 @@
     } while (t !== r);
     return t;
   }
-  function Ok(n, e) {
+  function Lk(n, e) {
     var o;
     let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Rk.exec(t);
+    const r = Ak.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Ck(t);
+    t = Ok(t);
     return ((o = jm(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function so(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Ok(t, e));
+  function io(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Lk(t, e));
   }
-  var hl, Rk, Vm, Ak;
-  var or = m(() => {
+  var hl, Ak, Vm, Tk;
+  var rr = m(() => {
     "use strict";
     Vt();
     hl = 1e3;
-    Rk = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Ak = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     Vm = /* @__PURE__ */ new WeakMap();
-    Ak = [];
+    Tk = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -479,14 +479,14 @@
   var mi = m(() => {
     "use strict";
     Vt();
-    or();
+    rr();
   });
 
   // src/accounts/names/clean-field.ts
   function Ot(n, e, t) {
     switch (n) {
       case "username":
-        return so(e, t);
+        return io(e, t);
       case "email":
         return dn(e);
       case "realname":
@@ -500,11 +500,11 @@
     "use strict";
     mi();
     Vt();
-    or();
+    rr();
   });
 
   // src/accounts/contract/parameters.ts
-  function ir(n) {
+  function or(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -523,40 +523,40 @@
   function xl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function ao(n) {
+  function so(n) {
     return xl(n, "password");
   }
-  function co(n) {
+  function ao(n) {
     return xl(n, "mailpassword");
   }
   function hi(n, e = null) {
     const t = [];
-    if (n.some(co) && n.some((r) => xl(r, "email"))) {
+    if (n.some(ao) && n.some((r) => xl(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(ao)) {
+    if (n.some(so)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !ao(r) && !co(r)) {
+      if (r.required === "primary-required" && !so(r) && !ao(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function Lk(n, e) {
-    if (co(n)) {
+  function Ek(n, e) {
+    if (ao(n)) {
       return e === "mail";
     }
-    if (ao(n)) {
+    if (so(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => Lk(t, e));
+    return n.filter((t) => Ek(t, e));
   }
-  function sr(n) {
+  function ir(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -574,15 +574,15 @@
   function gl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ot(e, t.name, sr(t));
+      ot(e, t.name, ir(t));
     }
     return e;
   }
-  function ar(n, e) {
+  function sr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ve(e, i.name)) != null ? r : sr(i);
+      const s = (r = ve(e, i.name)) != null ? r : ir(i);
       switch (i.type) {
         case "null":
           break;
@@ -621,7 +621,7 @@
 
   // src/accounts/contract/reason.ts
   function xi(n) {
-    for (const e of n.split(Ek)) {
+    for (const e of n.split($k)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
@@ -633,10 +633,10 @@
     }
     return null;
   }
-  var Ek, Pk;
+  var $k, Pk;
   var bl = m(() => {
     "use strict";
-    Ek = /[\s<>(),;:"]/u;
+    $k = /[\s<>(),;:"]/u;
     Pk = /^.+\.[^.]{2,}/u;
   });
 
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function me(n, e, t = {}) {
-    return h(w(h({}, $k), { field: n, advice: e }), t);
+    return h(w(h({}, Mk), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
     return me(null, n, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = Gm.get(n)) != null ? t : (e = Qm.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Nk;
+    return (r = (t = Gm.get(n)) != null ? t : (e = Qm.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Fk;
   }
-  var $k, cr, Km, yl, Mk, vl, wl, Gm, Qm, Nk, lo;
+  var Mk, ar, Km, yl, Nk, vl, wl, Gm, Qm, Fk, co;
   var Le = m(() => {
     "use strict";
-    $k = {
+    Mk = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,10 +690,10 @@
       name: null,
       action: "none"
     };
-    cr = { spent: true };
+    ar = { spent: true };
     Km = { name: "taken" };
     yl = { spent: true, retry: "challenge" };
-    Mk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Nk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     vl = { outcome: "unknown" };
     wl = { outcome: "sessionLost", stops: "batch" };
     Gm = new Map(Object.entries({
@@ -708,13 +708,13 @@
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", cr),
+      noemailcreate: me("email", "accountcreator-advice-noemailcreate", ar),
       invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", cr),
+      emaildisabled: me("email", "accountcreator-advice-emaildisabled", ar),
       "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", cr),
+      badretype: me("retype", "accountcreator-advice-badretype", ar),
       fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: me("password", "accountcreator-advice-password-missing"),
       passwordinvalid: me("password", "accountcreator-advice-password"),
@@ -757,33 +757,33 @@
     }));
     Qm = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", cr)],
+      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", ar)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Mk)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Nk)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
       [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", yl)],
-      [/^password/, me("password", "accountcreator-advice-password", cr)],
+      [/^password/, me("password", "accountcreator-advice-password", ar)],
       [/blocked/, Y("accountcreator-advice-blocked")],
       [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", vl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Nk = me(null, "accountcreator-advice-other", cr);
-    lo = [...new Set(
+    Fk = me(null, "accountcreator-advice-other", ar);
+    co = [...new Set(
       [...Gm.values(), ...Qm.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function gi(n) {
-    return Dk.test(n);
+    return Ik.test(n);
   }
-  function uo(n, e) {
+  function lo(n, e) {
     var t;
     return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
   }
-  function lr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Fk, ...lo]);
+  function cr(n, e) {
+    const t = /* @__PURE__ */ new Set([...Dk, ...co]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -792,14 +792,14 @@
   }
   function Jm(n, e, t) {
     if (t) {
-      const r = uo(t.code, n);
+      const r = lo(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Pe(n, e = I(n).field) {
+  function $e(n, e = I(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -811,7 +811,7 @@
       ended: true
     };
   }
-  function Ik(n, e) {
+  function Bk(n, e) {
     const t = ve(e, n.name);
     switch (n.type) {
       case "string":
@@ -830,9 +830,9 @@
         return A(n.type);
     }
   }
-  function po(n, e) {
+  function uo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ik(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Bk(r, e))) != null ? t : null;
   }
   function Xm(n, e, t) {
     const r = (s) => {
@@ -840,24 +840,24 @@
       return String((a = ve(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Pe("noname");
+      return $e("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Pe("noemailcreate");
+      return $e("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Pe("passwordmissing");
+      return $e("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Pe("badretype");
+      return $e("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !ao(s) && !co(s)
+      (s) => !so(s) && !ao(s)
     );
-    const i = po(o, e);
-    return i && Pe("fieldmissing", i.name);
+    const i = uo(o, e);
+    return i && $e("fieldmissing", i.name);
   }
-  var Fk, Dk;
+  var Dk, Ik;
   var st = m(() => {
     "use strict";
     xt();
@@ -865,13 +865,13 @@
     H();
     Ie();
     W();
-    Fk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Dk = /^(?:ignore|allow|override)[A-Z]/;
+    Dk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Ik = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var Ke;
-  var mo = m(() => {
+  var po = m(() => {
     "use strict";
     Ke = class {
       constructor() {
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Bk, ur;
+  var qk, lr;
   var Ym = m(() => {
     "use strict";
-    mo();
-    Bk = 400;
-    ur = class {
+    po();
+    qk = 400;
+    lr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Bk, () => this.start());
+        this.callOff = this.clock.later(qk, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -980,7 +980,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new ur(
+        this.name = new lr(
           t,
           (c, l) => x(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -988,12 +988,12 @@
           }),
           i
         );
-        this.password = new ur(
+        this.password = new lr(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new ur(t, r, a);
+        this.email = new lr(t, r, a);
       }
       updateName(e) {
         this.name.update(gt(e, "username") || null);
@@ -1021,7 +1021,7 @@
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = ve(e, o.name)) != null ? r : sr(o));
+        ot(t, o.name, (r = ve(e, o.name)) != null ? r : ir(o));
       }
     }
     return t;
@@ -1029,7 +1029,7 @@
   function t0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, gi(e) ? false : t]));
   }
-  function qk(n, e, t) {
+  function Wk(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1043,7 +1043,7 @@
   }
   function n0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return ar(i, h(h(h({}, t), qk(e, i, r)), o));
+    return sr(i, h(h(h({}, t), Wk(e, i, r)), o));
   }
   var r0 = m(() => {
     "use strict";
@@ -1133,7 +1133,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Wk(n) {
+  function _k(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
   var yi;
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return Xm(this.solve ? Wk(t) : t, r, o);
+        return Xm(this.solve ? _k(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1239,7 +1239,7 @@
         return x(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Pe("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : $e("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1284,7 +1284,7 @@
             }
             return null;
           } catch (t) {
-            return Pe("captchaunsolved");
+            return $e("captchaunsolved");
           }
         });
       }
@@ -1317,7 +1317,7 @@
     return r;
   }
   var Al, Tl;
-  var fo = m(() => {
+  var mo = m(() => {
     "use strict";
     Al = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     Tl = 14;
@@ -1334,10 +1334,10 @@
   });
 
   // src/accounts/contract/find-account.ts
-  function dr(n, e, t, r) {
+  function ur(n, e, t, r) {
     return x(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of _k) {
+      for (const i of Hk) {
         if (i > 0) {
           yield vi(e, i);
         }
@@ -1349,11 +1349,11 @@
       return o;
     });
   }
-  var _k;
+  var Hk;
   var ki = m(() => {
     "use strict";
     Cl();
-    _k = [0, 2e3, 4e3, 8e3];
+    Hk = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1389,7 +1389,7 @@
         return x(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield dr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield ur(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1449,7 +1449,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Pe("userexists") });
+            this.end({ kind: "refused", refused: $e("userexists") });
             break;
           case "free":
           case "silent":
@@ -1467,13 +1467,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Hk, Ri;
+  var Uk, Ri;
   var d0 = m(() => {
     "use strict";
     Ie();
-    fo();
+    mo();
     u0();
-    Hk = 5e3;
+    Uk = 5e3;
     Ri = class {
       /**
        * @param dependencies
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: ir(this.form.state.mode), since: e - Hk };
+        return { username: this.form.username, by: or(this.form.state.mode), since: e - Uk };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Uk(n, e) {
+  function zk(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Uk(t, r));
+            this.tryAgain(zk(t, r));
         }
       }
       created(t) {
@@ -1753,11 +1753,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function zk({ accounts: n, reason: e }) {
+  function Vk({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function m0(n, e) {
-    return zk(n) ? w(h({}, n), { filledBy: e }) : n;
+    return Vk(n) ? w(h({}, n), { filledBy: e }) : n;
   }
   function f0({ username: n, email: e, realname: t }) {
     return {
@@ -1798,13 +1798,13 @@
     }, "link");
   }
   function g0(n) {
-    return Vk.test(n);
+    return jk.test(n);
   }
-  var Vk;
+  var jk;
   var Ol = m(() => {
     "use strict";
     fi();
-    Vk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    jk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -1842,10 +1842,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var ho, jt, xo;
+  var fo, jt, ho;
   var Oi = m(() => {
     "use strict";
-    ho = {
+    fo = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1853,7 +1853,7 @@
       }
     };
     jt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    xo = {
+    ho = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1862,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var $e;
+  var Pe;
   var Kt = m(() => {
-    $e = {
+    Pe = {
       "@metadata": {
         authors: []
       },
@@ -2346,7 +2346,7 @@
   function mn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Kk(n) {
+  function Gk(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -2354,12 +2354,12 @@
     }
   }
   function y0(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Kk), n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Gk), n);
   }
   function v0(n) {
     return y0({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function pr(n) {
+  function dr(n) {
     return y0({ dateStyle: "medium" }).format(Number(n));
   }
   function Ei(n) {
@@ -2379,14 +2379,14 @@
   }
   function Qt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Qk, "");
-    return e ? t && `⁨${t}⁩` : Gk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Jk, "");
+    return e ? t && `⁨${t}⁩` : Qk.test(t) ? `⁨${t}⁩` : t;
   }
-  function Pl(n) {
+  function $l(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Qt(t) : Pl(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Qt(t) : $l(t))).text();
   }
   function Be(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2394,27 +2394,27 @@
   function Ae(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Gk, Qk;
+  var Qk, Jk;
   var O = m(() => {
     "use strict";
-    Gk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Qk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Qk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Jk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function Pi(n, [e = "", t = "", r, o = ""]) {
+  function $i(n, [e = "", t = "", r, o = ""]) {
     return Ae([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", pr(e)) : u("accountcreator-remark-account-by", pr(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", dr(e)) : u("accountcreator-remark-account-by", dr(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
   function k0(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", pr((t = e.at) != null ? t : "")) : Pi(u("accountcreator-name-taken", n), Li(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : $i(u("accountcreator-name-taken", n), Li(n, e));
   }
-  var $l = m(() => {
+  var Pl = m(() => {
     "use strict";
     El();
     Gt();
@@ -2431,7 +2431,7 @@
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function _n(n) {
+  function Wn(n) {
     return j(n).filter((e) => typeof e === "string");
   }
   var Ge = m(() => {
@@ -2450,37 +2450,37 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Jk(n) {
+  function Xk(n) {
     return Ml(hn(n), P(R(R(n).data).readonlyreason));
   }
-  function Xk(n) {
+  function Yk(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Yk(n, e, t) {
+  function Zk(n, e, t) {
     var a, c, l;
     const r = R(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Xk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? Yk(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
     return new Jt(
       typeof n === "string" ? n : "http",
-      s ? Jk(s) : X(P(R(r.error).info)),
+      s ? Xk(s) : X(P(R(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
-  function $i(n) {
-    return n.replace(Zk, (e) => e.length === 2 ? e : "�");
+  function Pi(n) {
+    return n.replace(e6, (e) => e.length === 2 ? e : "�");
   }
   function S0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      $i(e),
-      $i(t)
+      Pi(e),
+      Pi(t)
     ]));
   }
-  var fn, Jt, Zk, Et;
+  var fn, Jt, e6, Et;
   var xn = m(() => {
     "use strict";
     H();
@@ -2502,7 +2502,7 @@
         this.reason = s;
       }
     };
-    Zk = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    e6 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Et = class {
       constructor() {
         this.format = {
@@ -2537,7 +2537,7 @@
           e.then(
             (i) => r(R(i)),
             (i, s, a, c) => {
-              o(Yk(i, s, c));
+              o(Zk(i, s, c));
             }
           );
         });
@@ -2550,7 +2550,7 @@
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function t6(n, e) {
+  function n6(n, e) {
     var s, a;
     const t = R(j(n.users)[0]);
     const r = R(n.globaluserinfo);
@@ -2560,7 +2560,7 @@
       at: (a = Mi(r.registration)) != null ? a : Mi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function n6(n, e) {
+  function r6(n, e) {
     var c;
     const t = R(j(R(n.query).logevents)[0]);
     const r = Mi(t.timestamp);
@@ -2570,13 +2570,13 @@
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Mi(n.curtimestamp)) != null ? c : Infinity) - e6;
+    const a = i && !s && r > ((c = Mi(n.curtimestamp)) != null ? c : Infinity) - t6;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function r6(n, e, t) {
+  function o6(n, e, t) {
     var c;
-    const r = t6(R(n.query), t);
-    const o = n6(n, e);
+    const r = n6(R(n.query), t);
+    const o = r6(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2598,37 +2598,37 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: r6(i, e, String(mw.config.get("wgDBname"))),
+        creation: o6(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in R(i.query)
       };
     });
   }
-  var e6, R0;
+  var t6, R0;
   var Nl = m(() => {
     "use strict";
     xn();
     Ge();
-    e6 = 864e5;
+    t6 = 864e5;
     R0 = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function go(n) {
-    return !o6.test(n) ? "invalid" : i6.test(n) ? null : "odd";
+  function xo(n) {
+    return !i6.test(n) ? "invalid" : s6.test(n) ? null : "odd";
   }
   function A0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && go(e) === null ? e : null;
+    return e !== n && xo(e) === null ? e : null;
   }
-  var o6, i6;
+  var i6, s6;
   var Fi = m(() => {
     "use strict";
-    or();
+    rr();
     mi();
     mi();
-    o6 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    i6 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    i6 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    s6 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2638,7 +2638,7 @@
       return [t, r];
     }));
   }
-  function x6(n, e, t, r) {
+  function g6(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function O0(n, e) {
@@ -2653,7 +2653,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          x6(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          g6(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2664,7 +2664,7 @@
   function Di(n) {
     return [...n].sort().join("");
   }
-  function g6(n, e) {
+  function b6(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2679,41 +2679,41 @@
     return Di(n) === Di(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function L0(n) {
-    return u6.test(n) && !d6.includes(n);
+    return d6.test(n) && !p6.includes(n);
   }
-  function b6(n, e) {
+  function w6(n, e) {
     return n.includes(e) || n.includes("*") && L0(e);
   }
   function T0(n, e) {
     var r;
-    if (b6(n, e)) {
+    if (w6(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && L0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? l6 : [o]);
+    const t = n.flatMap((o) => o === "*" ? u6 : [o]);
     return (r = t.find((o) => O0(o, e) === 1)) != null ? r : null;
   }
-  function w6(n, e) {
+  function y6(n, e) {
     var r;
-    const t = (r = Fl.get(n)) != null ? r : c6.get(n);
+    const t = (r = Fl.get(n)) != null ? r : l6.get(n);
     if (t) {
       const o = T0(t, e);
       return o && `${n}.${o}`;
     }
-    if (p6.test(n)) {
+    if (m6.test(n)) {
       return null;
     }
     for (const [o, i] of Fl) {
-      const s = g6(n, o) ? T0(i, e) : null;
+      const s = b6(n, o) ? T0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function y6(n) {
+  function v6(n) {
     for (const [e, t] of Fl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2722,61 +2722,61 @@
     }
     return null;
   }
-  function v6(n) {
+  function k6(n) {
     var i;
-    if (n.length > h6 || m6.test(n)) {
+    if (n.length > x6 || f6.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? w6(e, t) : y6(n);
+    const r = e !== void 0 && t !== void 0 ? y6(e, t) : v6(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = f6.find(([s]) => s.test(n));
+    const o = h6.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function E0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? v6(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? k6(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var s6, a6, Fl, c6, l6, u6, d6, p6, m6, f6, h6;
-  var P0 = m(() => {
+  var a6, c6, Fl, l6, u6, d6, p6, m6, f6, h6, x6;
+  var $0 = m(() => {
     "use strict";
-    s6 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    a6 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Fl = C0(s6);
-    c6 = C0(a6);
-    l6 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    u6 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    d6 = ["co", "cm", "om"];
-    p6 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    m6 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    f6 = [
+    a6 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    c6 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Fl = C0(a6);
+    l6 = C0(c6);
+    u6 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    d6 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    p6 = ["co", "cm", "om"];
+    m6 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    f6 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    h6 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    h6 = 100;
+    x6 = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Ii(n) {
     var o;
-    const e = go(n);
+    const e = xo(n);
     const t = e && A0(n);
     const r = (o = E0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? k6 : { problem: "typo", meant: r };
+    return r === null ? S6 : { problem: "typo", meant: r };
   }
-  var k6;
+  var S6;
   var Dl = m(() => {
     "use strict";
     Fi();
-    P0();
-    k6 = { problem: null, meant: null };
+    $0();
+    S6 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2832,7 +2832,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function mr(n) {
+  function pr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2863,15 +2863,15 @@
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      $0.forEach((t) => window.removeEventListener(t, e, true));
+      P0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    $0.forEach((t) => window.addEventListener(t, e, true));
+    P0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var $0;
+  var P0;
   var Wi = m(() => {
     "use strict";
-    $0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    P0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
@@ -2880,7 +2880,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function S6({ username: n, by: e }, t) {
+  function R6({ username: n, by: e }, t) {
     return [
       Be("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Be("accountcreator-slip-username")} ${n}`,
@@ -2896,7 +2896,7 @@
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(mr(S6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(pr(R6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
@@ -2918,40 +2918,40 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Pt(n) {
+  function $t(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function T6(n) {
+  function C6(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function C6(n) {
+  function O6(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return _n(n);
+      return Wn(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function O6(n, e) {
+  function L6(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = R6.find((o) => o === t.type)) != null ? r : "string",
-      label: Pt(t.label),
-      help: Pt(t.help),
+      type: (r = A6.find((o) => o === t.type)) != null ? r : "string",
+      label: $t(t.label),
+      help: $t(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: C6(t.value),
-      options: T6(t.options)
+      value: O6(t.value),
+      options: C6(t.options)
     };
   }
-  function L6({ required: n, fields: e }) {
+  function E6({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
   function _i(n) {
@@ -2961,21 +2961,21 @@
       const r = R(t.fields);
       return {
         id: P(t.id),
-        required: (o = A6.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Pt(t.provider),
-        account: Pt(t.account),
+        required: (o = T6.find((i) => i === t.required)) != null ? o : "optional",
+        provider: $t(t.provider),
+        account: $t(t.account),
         metadata: h({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => O6(i, s))
+        fields: Object.entries(r).map(([i, s]) => L6(i, s))
       };
-    }).filter((e) => !L6(e));
+    }).filter((e) => !E6(e));
   }
-  var R6, A6;
+  var A6, T6;
   var Hi = m(() => {
     "use strict";
     H();
     Ge();
-    R6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    A6 = ["required", "optional", "primary-required"];
+    A6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    T6 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -2989,7 +2989,7 @@
   }
   function I0(n) {
     const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Pt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
   }
   function B0(n) {
     return { action: "antispoof", username: n };
@@ -2998,9 +2998,9 @@
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(_n(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: X(Wn(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Pt(e.error) };
+        return { code: "antispoof-name-illegal", message: $t(e.error) };
       default:
         return null;
     }
@@ -3016,7 +3016,7 @@
   function Ui(n, e, t, r) {
     return x(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of E6) {
+      for (const { override: i, parameters: s, read: a } of $6) {
         if (pe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -3027,12 +3027,12 @@
       return o;
     });
   }
-  var E6;
+  var $6;
   var Hl = m(() => {
     "use strict";
     H();
     W0();
-    E6 = [
+    $6 = [
       { override: "ignoreTitleBlacklist", parameters: D0, read: I0 },
       { override: "ignoreAntiSpoof", parameters: B0, read: q0 }
     ];
@@ -3055,24 +3055,24 @@
   var H0 = m(() => {
     "use strict";
     Kt();
-    $l();
+    Pl();
     O();
     Nl();
     xn();
     Dl();
     F0();
     Hl();
-    Me($e);
+    Me(Pe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function M6({ required: n }) {
+  function N6({ required: n }) {
     return n === "required";
   }
   function zi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var $6, fr;
+  var M6, mr;
   var Vi = m(() => {
     "use strict";
     ki();
@@ -3080,8 +3080,8 @@
     ui();
     W();
     Ie();
-    $6 = 12e4;
-    fr = class extends un {
+    M6 = 12e4;
+    mr = class extends un {
       /**
        * @param dependencies
        * @param account
@@ -3112,15 +3112,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(M6);
-          const a = po(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(N6);
+          const a = uo(s, o);
           if (a) {
-            this.change({ notice: w(h({}, Pe("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(h({}, $e("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            ar(r.requests, h(h({}, o), t)),
+            sr(r.requests, h(h({}, o), t)),
             this.account.by
           ));
         });
@@ -3129,7 +3129,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later($6, () => {
+        this.dependencies.clock.later(M6, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3235,13 +3235,13 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield dr(t, r, o, i);
+          const a = yield ur(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Pe("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: $e("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -3273,16 +3273,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var N6, U0, hr;
+  var F6, U0, fr;
   var Ul = m(() => {
     "use strict";
-    N6 = [
+    F6 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
     U0 = 36e5;
-    hr = class {
+    fr = class {
       /**
        * @param service
        * @param clock
@@ -3308,7 +3308,7 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = N6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : U0;
+        const t = (o = (r = F6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : U0;
         if (e + t > U0) {
           return;
         }
@@ -3340,23 +3340,23 @@
       return null;
     }
   }
-  var bo = m(() => {
+  var go = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
   function V0(n) {
     const e = window;
-    const t = e[F6[n]];
+    const t = e[D6[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function B6(n, e) {
+  function q6(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && D6[n].test(i.href) && I6.includes(s)) {
+      if (i && I6[n].test(i.href) && B6.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3370,7 +3370,7 @@
     }
     return null;
   }
-  function q6(n) {
+  function W6(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -3378,7 +3378,7 @@
       document.head.appendChild(n);
     });
   }
-  function W6(n) {
+  function _6(n) {
     return x(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -3404,13 +3404,13 @@
   function j0(n, e, t, r, o) {
     return x(this, null, function* () {
       if (!V0(n)) {
-        const s = B6(n, yield r());
+        const s = q6(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield q6(s);
+        yield W6(s);
       }
-      const i = yield W6(n);
+      const i = yield _6(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3419,40 +3419,40 @@
       });
     });
   }
-  var z0, F6, D6, I6;
+  var z0, D6, I6, B6;
   var K0 = m(() => {
     "use strict";
-    bo();
+    go();
     z0 = 1e4;
-    F6 = {
+    D6 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    D6 = {
+    I6 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    I6 = ["", "text/javascript", "application/javascript"];
+    B6 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function H6() {
+  function U6() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new Xt(`${ji} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ji, Xt, _6, wo;
+  var ji, Xt, H6, bo;
   var G0 = m(() => {
     "use strict";
     ji = "ext.confirmEdit.CaptchaWidget";
     Xt = class extends Error {
     };
-    _6 = ["challenge-closed", "challenge-expired"];
-    wo = class {
+    H6 = ["challenge-closed", "challenge-expired"];
+    bo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3501,7 +3501,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw _6.includes(r) ? new Error(r) : new Xt(r);
+            throw H6.includes(r) ? new Error(r) : new Xt(r);
           }
           throw new Xt(`${ji} gave no answer`);
         });
@@ -3510,7 +3510,7 @@
         return x(this, null, function* () {
           try {
             yield mw.loader.using(ji);
-            const e = new (H6())({
+            const e = new (U6())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3527,7 +3527,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function j6(n, e) {
+  function K6(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3548,19 +3548,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !z6.has(t.tagName.toUpperCase())) {
-        if (!U6.has(t.tagName)) {
+      } else if (t instanceof Element && !V6.has(t.tagName.toUpperCase())) {
+        if (!z6.has(t.tagName)) {
           zl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of V6) {
+        for (const o of j6) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        j6(t, r);
+        K6(t, r);
         zl(r, t);
         n.appendChild(r);
       }
@@ -3583,11 +3583,11 @@
   function Q0(n) {
     return be(n) === "" ? null : $("<span>").append(ae(n));
   }
-  var U6, z6, V6;
+  var z6, V6, j6;
   var Qe = m(() => {
     "use strict";
-    bo();
-    U6 = /* @__PURE__ */ new Set([
+    go();
+    z6 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3628,7 +3628,7 @@
       "UL",
       "VAR"
     ]);
-    z6 = /* @__PURE__ */ new Set([
+    V6 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3649,7 +3649,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    V6 = ["title", "lang", "dir", "alt", "width", "height"];
+    j6 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3663,7 +3663,7 @@
     K0();
     G0();
     O();
-    bo();
+    go();
     Qe();
     gn = class {
       constructor(e, t) {
@@ -3715,7 +3715,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && wo.isOffered(e.service)) {
+        if (t && bo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3723,7 +3723,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new wo(t, e.service, e.siteKey);
+        const o = new bo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof Xt && t.isConnected) {
@@ -3805,7 +3805,7 @@
   var X0, Gi;
   var jl = m(() => {
     "use strict";
-    fo();
+    mo();
     X0 = "accountcreatorreturn";
     Gi = class {
       /**
@@ -3832,7 +3832,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function K6(n) {
+  function G6(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3843,7 +3843,7 @@
   function Z0(n, e, t) {
     const r = Vl(n);
     r.onmessage = ({ data: o }) => {
-      const i = K6(o);
+      const i = G6(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3857,12 +3857,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var G6, Q6, Qi;
+  var Q6, J6, Qi;
   var tf = m(() => {
     "use strict";
     ef();
-    G6 = 500;
-    Q6 = 1500;
+    Q6 = 500;
+    J6 = 1500;
     Qi = class {
       /**
        * @param marks
@@ -3911,11 +3911,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Q6);
+            setTimeout(() => e.redirectClosed(), J6);
           } else {
             this.look(e, t);
           }
-        }, G6);
+        }, Q6);
       }
     };
   });
@@ -3925,14 +3925,14 @@
     return n === "Enter" || n === " ";
   }
   function of({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(J6) !== null && e.closest(sf) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(X6) !== null && e.closest(sf) === null;
   }
-  var nf, sf, J6, bn;
+  var nf, sf, X6, bn;
   var Ji = m(() => {
     "use strict";
     nf = 500;
     sf = "button, a, [role=button], input[type=button], input[type=submit]";
-    J6 = "[role=gridcell]";
+    X6 = "[role=gridcell]";
     bn = class {
       /** @param element The window */
       constructor(e) {
@@ -4071,7 +4071,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function X6(n, e) {
+  function Y6(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4109,7 +4109,7 @@
       }
     };
   }
-  function Y6(n, e) {
+  function Z6(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4123,7 +4123,7 @@
       }
     };
   }
-  function Z6(n, e) {
+  function e1(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4138,7 +4138,7 @@
       }
     };
   }
-  function e1(n, e) {
+  function t1(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4150,34 +4150,34 @@
       }
     };
   }
-  function t1(n) {
+  function n1(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function n1(n, e) {
+  function r1(n, e) {
     const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function r1(n, e, t) {
+  function o1(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return X6(n, e);
-      case "select":
         return Y6(n, e);
-      case "multiselect":
+      case "select":
         return Z6(n, e);
-      case "checkbox":
+      case "multiselect":
         return e1(n, e);
+      case "checkbox":
+        return t1(n, e);
       case "button":
-        return n1(n, t);
+        return r1(n, t);
       case "null":
       case "hidden":
-        return t1(n);
+        return n1(n);
       default:
         return A(n.type);
     }
@@ -4185,13 +4185,13 @@
   function lf(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var xr;
+  var hr;
   var Kl = m(() => {
     "use strict";
     H();
     W();
     Qe();
-    xr = class {
+    hr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -4204,7 +4204,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = r1(
+        this.control = o1(
           e,
           (f) => {
             if (!lf(f, this.known)) {
@@ -4306,13 +4306,13 @@
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var gr;
+  var xr;
   var Ql = m(() => {
     "use strict";
     xt();
     We();
     Kl();
-    gr = class {
+    xr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4335,7 +4335,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== io && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== oo && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4369,7 +4369,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new xr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new hr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === J && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -4430,12 +4430,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function o1(n) {
+  function i1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function i1(n, e) {
+  function s1(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4448,13 +4448,13 @@
       action: i ? r : null
     };
   }
-  function s1(n, e) {
+  function a1(n, e) {
     const t = { wiki: X(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return i1(n, e);
+        return s1(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: o1(n.now) });
+        return w(h({}, t), { type: "error", own: i1(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4469,10 +4469,10 @@
         return A(n);
     }
   }
-  function a1(n) {
+  function c1(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var br;
+  var gr;
   var Xl = m(() => {
     "use strict";
     Le();
@@ -4481,7 +4481,7 @@
     Jl();
     O();
     Qe();
-    br = class {
+    gr = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4499,12 +4499,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? s1(e, r) : null;
+        const o = e ? a1(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", a1(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", c1(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4536,10 +4536,10 @@
   });
 
   // src/ui/shared/step-view.ts
-  function yo({ existence: n }) {
+  function wo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function yr({ existence: n }) {
+  function wr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function es({ step: n, redirect: e }) {
@@ -4552,7 +4552,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function c1({ requests: n }) {
+  function l1({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4563,7 +4563,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function l1(n) {
+  function u1(n) {
     switch (n) {
       case "none":
         return "";
@@ -4577,7 +4577,7 @@
         return A(n);
     }
   }
-  var wr;
+  var br;
   var Yl = m(() => {
     "use strict";
     We();
@@ -4587,9 +4587,9 @@
     Ql();
     O();
     Xl();
-    bo();
+    go();
     Qe();
-    wr = class {
+    br = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4601,8 +4601,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new br(e.fetchAdvice);
-        this.fields = new gr({
+        this.notice = new gr(e.fetchAdvice);
+        this.fields = new xr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4714,7 +4714,7 @@
         } else {
           this.$message.append(ae(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? c1(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? l1(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4734,7 +4734,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = l1(e);
+        const t = u1(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4755,7 +4755,7 @@
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new wr(t);
+        this.step = new br(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4769,20 +4769,20 @@
         const t = e.phase !== "open";
         const r = es(e);
         return [
-          { action: "leave", label: yr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: wr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : yo(e);
+        return e.phase === "ended" ? null : wo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(yo(t.state), yr(t.state)).then(
+          void Se(wo(t.state), wr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4834,8 +4834,8 @@
   function we({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function Hn({ state: n, creation: e }) {
-    return u1.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+  function _n({ state: n, creation: e }) {
+    return d1.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function ee(n, e) {
     var t;
@@ -4851,10 +4851,10 @@
   function rs({ state: n }) {
     return n === "created" || n === "already";
   }
-  var vr, u1;
+  var yr, d1;
   var K = m(() => {
     "use strict";
-    vr = [
+    yr = [
       "username",
       "firstname",
       "lastname",
@@ -4865,7 +4865,7 @@
       "mode",
       "unused"
     ];
-    u1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    d1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -4882,7 +4882,7 @@
   });
 
   // src/ui/list/challenge-view.ts
-  var kr;
+  var vr;
   var eu = m(() => {
     "use strict";
     We();
@@ -4891,7 +4891,7 @@
     Ki();
     Zl();
     O();
-    kr = class {
+    vr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -5060,20 +5060,20 @@
   // src/app/steps-part.ts
   var df = {};
   zt(df, {
-    ChallengeView: () => kr,
-    makeStepsPart: () => d1
+    ChallengeView: () => vr,
+    makeStepsPart: () => p1
   });
-  function d1(n, e) {
-    Me($e);
+  function p1(n, e) {
+    Me(Pe);
     const t = new Qi(e, jt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new fr(n, o, i, s)
+        new mr(n, o, i, s)
       ),
-      waitFor: (...o) => new hr(n.service, n.clock, ...o),
-      screen: (o) => new ts(o, { redirector: t, createAccountPage: r, fetchAdvice: Sr }),
+      waitFor: (...o) => new fr(n.service, n.clock, ...o),
+      screen: (o) => new ts(o, { redirector: t, createAccountPage: r, fetchAdvice: kr }),
       puzzle: (o, i) => new gn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
@@ -5092,42 +5092,42 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function $t(n, e, t) {
-    const r = (o) => p1.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Pt(n, e, t) {
+    const r = (o) => m1.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var p1;
-  var Rr = m(() => {
+  var m1;
+  var Sr = m(() => {
     "use strict";
-    p1 = /["\r\n]|^\s|\s$/u;
+    m1 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function y1(n, e, t, r) {
+  function v1(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = h1.get(l);
-      return (a = (s = f1.get(r)) != null ? s : x1.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = x1.get(l);
+      return (a = (s = h1.get(r)) != null ? s : g1.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function mf(n) {
-    return n.includes("&") ? n.replace(m1, y1) : n;
+    return n.includes("&") ? n.replace(f1, v1) : n;
   }
   function vn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Te(n) {
-    if (!b1.test(n)) {
+    if (!w1.test(n)) {
       return n;
     }
-    return n.replace(g1, (e) => {
+    return n.replace(b1, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && w1.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && y1.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -5136,12 +5136,12 @@
   function L(n) {
     return n.trim() === "";
   }
-  var m1, f1, h1, x1, g1, b1, w1;
+  var f1, h1, x1, g1, b1, w1, y1;
   var fe = m(() => {
     "use strict";
     ke();
-    m1 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    f1 = new Map(Object.entries({
+    f1 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    h1 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5164,7 +5164,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    h1 = new Map(Object.entries({
+    x1 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5174,7 +5174,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    x1 = new Map(Object.entries({
+    g1 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5186,9 +5186,9 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    g1 = C(String.raw`\p{Nd}`, "g");
-    b1 = C(String.raw`[^\P{Nd}\d]`);
-    w1 = C(String.raw`\p{Nd}`);
+    b1 = C(String.raw`\p{Nd}`, "g");
+    w1 = C(String.raw`[^\P{Nd}\d]`);
+    y1 = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
@@ -5196,7 +5196,7 @@
     var i;
     const e = n.slice(0, 150);
     const t = Te(e);
-    const r = ((i = v1.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
+    const r = ((i = k1.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
@@ -5218,11 +5218,11 @@
     });
     return true;
   }
-  var v1;
+  var k1;
   var nu = m(() => {
     "use strict";
     fe();
-    v1 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    k1 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -5236,17 +5236,17 @@
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Mt(e) === "" ? n : e;
   }
-  function L1(n, e) {
+  function E1(n, e) {
     for (let t = Math.min(n.length, bf) - 1; t > 0 && n.length <= bf; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || O1.has(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || L1.has(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => C1.has(r[s] || ""))) {
+      if (i("email", (s) => O1.has(r[s] || ""))) {
         return "email";
       }
     }
@@ -5255,7 +5255,7 @@
   function yf(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ss.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var wf, k1, S1, ru, hf, ss, R1, gf, A1, T1, iu, C1, O1, bf, E1, P1, $1, vf, M1, as;
+  var wf, S1, R1, ru, hf, ss, A1, gf, T1, C1, iu, O1, L1, bf, $1, P1, M1, vf, N1, as;
   var kf = m(() => {
     "use strict";
     Vt();
@@ -5273,15 +5273,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    k1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    S1 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    S1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    R1 = "and und et y e i og och ja és și si ve và dan и і й та و";
     ru = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     hf = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     ss = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    R1 = 200;
-    gf = new Set(k1);
-    A1 = new Set(wf.people.split(" "));
-    T1 = new Set(S1.split(" "));
+    A1 = 200;
+    gf = new Set(S1);
+    T1 = new Set(wf.people.split(" "));
+    C1 = new Set(R1.split(" "));
     iu = Object.entries(wf).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -5292,14 +5292,14 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    C1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
-    O1 = new Set("nazwa 名 명".split(" "));
+    O1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
+    L1 = new Set("nazwa 名 명".split(" "));
     bf = 40;
-    E1 = yf(iu);
+    $1 = yf(iu);
     P1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
-    $1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
+    M1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
     vf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    M1 = [...P1, ...vf(iu)];
+    N1 = [...P1, ...vf(iu)];
     as = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -5310,12 +5310,12 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...M1, ...vf(this.words)];
-        this.telling = [...yf(this.words), ...E1];
+        this.secrets = [...N1, ...vf(this.words)];
+        this.telling = [...yf(this.words), ...$1];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : L1(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : E1(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
@@ -5325,7 +5325,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > R1 ? null : this.find(e);
+          t = e.length > A1 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5339,7 +5339,7 @@
       isSecret(e) {
         const t = Mt(e);
         const r = new Set(ou(e).replace(/\d+/g, " ").split(hf));
-        const o = (i) => r.has(i) || t === i || !$1.has(i) && i.length > (ss.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !M1.has(i) && i.length > (ss.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -5364,7 +5364,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !A1.has(s) && !gf.has(s) && !T1.has(s));
+        const t = e.filter((s) => !T1.has(s) && !gf.has(s) && !C1.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5404,37 +5404,37 @@
         r = i;
         continue;
       }
-      if (o - r < N1) {
+      if (o - r < F1) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function B1(n, e) {
+  function q1(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function q1(n, e) {
+  function W1(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = B1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = q1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && I1.test(i)) {
+      } else if (a && B1.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function W1(n, e) {
+  function _1(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = vn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -5442,7 +5442,7 @@
       const p = e.personIn(i[1] || "");
       return p === null ? null : { names: [p], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = q1(r, e);
+    const { named: s, plain: a } = W1(r, e);
     if (s.length > 0) {
       return { names: s, sure: true, template: o };
     }
@@ -5450,19 +5450,19 @@
     if (c === void 0) {
       return null;
     }
-    const l = F1.test(o);
-    const d = D1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = D1.test(o);
+    const d = I1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function U1(n, e, t) {
+  function z1(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(_1)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(H1)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? H1.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? U1.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5510,7 +5510,7 @@
       if (b) {
         c(e.personIn(g.split("|", 1)[0] || ""));
       } else {
-        const v = W1(g, e);
+        const v = _1(g, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5520,27 +5520,27 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = U1(s, e, c);
+      s = z1(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var N1, F1, D1, I1, _1, H1;
+  var F1, D1, I1, B1, H1, U1;
   var cs = m(() => {
     "use strict";
     fe();
-    N1 = 1e3;
-    F1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    D1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    I1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    _1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    H1 = /^[^[\]\n]{0,300}\]/u;
+    F1 = 1e3;
+    D1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    I1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    B1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    H1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    U1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function wt(n) {
     const e = n.trim().toLowerCase();
-    return Rf.has(e) || e.length < 4 && j1.test(e) && e !== "";
+    return Rf.has(e) || e.length < 4 && K1.test(e) && e !== "";
   }
   function au(n) {
     return wt(n) || Af.has(n.trim().toLowerCase());
@@ -5550,25 +5550,25 @@
     return wt(n) && (e.length > 3 || !su.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ce(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && go(dn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && xo(dn(n)) === null;
   }
   function ls(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (Y1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Z1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return X1.test(n) && e.length < 5 && t.length > 2 || Z1.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => J1.test(r));
+    return Y1.test(n) && e.length < 5 && t.length > 2 || eS.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => X1.test(r));
   }
   function Tf(n) {
     const e = n.trim();
-    return e.length < 60 && K1.test(e);
+    return e.length < 60 && G1.test(e);
   }
   function Cf(n) {
-    return G1.test(n.trim());
+    return Q1.test(n.trim());
   }
   function yt(n, e) {
     const t = n.trim();
@@ -5596,44 +5596,44 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Te(t);
-    return ls(o) ? "date" : su.test(o) ? tS(t, o) : eS(o);
+    return ls(o) ? "date" : su.test(o) ? nS(t, o) : tS(o);
   }
-  function eS(n) {
+  function tS(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function tS(n, e) {
+  function nS(n, e) {
     const t = n.split(/\s+/u);
-    return Q1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return J1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Ar(n) {
+  function Rr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && nS.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && rS.filter((t) => t.test(e)).length > 2;
   }
   function us(n) {
     return !L(n) && su.test(n) && !ce(n);
   }
-  var z1, V1, Rf, Af, su, j1, K1, G1, Q1, J1, X1, Y1, Z1, nS;
+  var V1, j1, Rf, Af, su, K1, G1, Q1, J1, X1, Y1, Z1, eS, rS;
   var at = m(() => {
     "use strict";
     Fi();
     ke();
     cs();
     fe();
-    z1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    V1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Rf = new Set(z1.split("|"));
-    Af = new Set(V1.split("|"));
+    V1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    j1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Rf = new Set(V1.split("|"));
+    Af = new Set(j1.split("|"));
     su = C(String.raw`\p{L}`);
-    j1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    K1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    G1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Q1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    J1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    X1 = /\d{1,2}[:.]\d{2}/;
-    Y1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Z1 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    nS = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    K1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    G1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Q1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    J1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    X1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Y1 = /\d{1,2}[:.]\d{2}/;
+    Z1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    eS = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    rS = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -5673,9 +5673,9 @@
       realNames: ds(o, Tf),
       ideographic: ds(o, Cf),
       flipped: ds(o, (a) => ps.test(a.trim())),
-      coined: ds(o, (a) => oS.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Ar),
-      examples: o.filter((a) => !wt(a)).slice(0, rS),
+      coined: ds(o, (a) => iS.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Rr),
+      examples: o.filter((a) => !wt(a)).slice(0, oS),
       words: r.map(Sn)
     };
   }
@@ -5685,7 +5685,7 @@
   function fs(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Tr(n, e) {
+  function Ar(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -5697,14 +5697,14 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var rS, ps, oS;
-  var vo = m(() => {
+  var oS, ps, iS;
+  var yo = m(() => {
     "use strict";
     at();
     fe();
-    rS = 3;
+    oS = 3;
     ps = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    oS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    iS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5734,17 +5734,17 @@
   });
 
   // src/accounts/list/read/reading.ts
-  var ko;
+  var vo;
   var du = m(() => {
     "use strict";
-    ko = 1e4;
+    vo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Cr(n) {
+  function Tr(n) {
     return wt(n) ? "" : n.trim();
   }
-  var Ef, iS, hs, Pf;
+  var Ef, sS, hs, $f;
   var xs = m(() => {
     "use strict";
     uu();
@@ -5752,7 +5752,7 @@
     fe();
     du();
     Ef = 200;
-    iS = [];
+    sS = [];
     hs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5773,7 +5773,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= ko) {
+        if (this.rows.length >= vo) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5784,7 +5784,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: iS
+          extra: sS
         }, r), {
           line: e,
           lastLine: t,
@@ -5842,7 +5842,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Pf = /* @__PURE__ */ new Map([
+    $f = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5860,36 +5860,36 @@
   }
   function Nf(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > sS || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > aS || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function Ff(n) {
     const e = n.filter((t) => mu.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && mu.test(n[0] || "");
   }
-  function lS(n) {
+  function uS(n) {
     var r, o;
-    const e = (o = (r = $f.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = Pf.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
     return Mf(e) || t.length === 2 && mu.test(t[1] || "") ? "" : e;
   }
   function fu(n, e, t, r = false) {
-    if (au(n) || aS.test(n)) {
+    if (au(n) || cS.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = cS.exec(n) || [];
+    const [, o = "", i = ""] = lS.exec(n) || [];
     const s = au(o) ? i : n;
     const a = () => fs(Sn(s), e());
     const c = r ? Nf(s) : Mf(s);
-    const l = c && (!a() || $f.test(s));
+    const l = c && (!a() || Pf.test(s));
     return {
-      name: t && (l || !a()) ? lS(s) : s,
+      name: t && (l || !a()) ? uS(s) : s,
       isDoubtful: l || s !== n
     };
   }
   function Df(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : uS.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : dS.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function dS(n, e) {
+  function pS(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -5903,9 +5903,9 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function pS(n, e, t) {
+  function mS(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    dS(n, e).forEach((o, i) => {
+    pS(n, e).forEach((o, i) => {
       const [s = [], ...a] = o.map(({ cells: p }) => Df(p, t));
       const c = Sn(i);
       const l = [s, ...a].some((p) => fs(c, p.flatMap(Sn)));
@@ -5921,7 +5921,7 @@
     const i = n.indexOf("username");
     const s = t.slice(0, pu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
     const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, pu) / 2;
-    const c = a ? pS(t, i, n) : null;
+    const c = a ? mS(t, i, n) : null;
     const l = t.slice(0, pu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
     const d = l.filter((f) => Ff(f.split(/\s+/u))).length * 2 > l.length;
     return (f, b) => {
@@ -5929,28 +5929,28 @@
       return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : fu(g, () => Df(b, n).flatMap(Sn), o, d);
     };
   }
-  var mu, pu, sS, $f, aS, cS, uS;
+  var mu, pu, aS, Pf, cS, lS, dS;
   var hu = m(() => {
     "use strict";
     ke();
     at();
-    vo();
+    yo();
     mu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     pu = 200;
-    sS = 4;
-    $f = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    aS = /^[([（].*[)\]）]$/u;
-    cS = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    uS = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    aS = 4;
+    Pf = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    cS = /^[([（].*[)\]）]$/u;
+    lS = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    dS = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function gS(n, e) {
+  function bS(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - xS + 1);
+      const c = Math.max(r + 1, s - gS + 1);
       const l = (p, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -5963,7 +5963,7 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => gS(i, e))) {
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => bS(i, e))) {
       const [, i = "", s = ""] = Bf.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
@@ -5973,8 +5973,8 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (hS(i, s)) {
-        r.push(w(h({}, l), { meaning: null, isSecret: Ar(s) }));
+      } else if (xS(i, s)) {
+        r.push(w(h({}, l), { meaning: null, isSecret: Rr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -5983,12 +5983,12 @@
     }
     return r;
   }
-  function bS(n, e, t) {
+  function wS(n, e, t) {
     var g;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
       var y;
-      return Cr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
+      return Tr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
     const s = o("name");
@@ -6020,7 +6020,7 @@
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, wS).some(({ text: k }) => xu(k, e).some(gu));
+    const i = o.slice(0, yS).some(({ text: k }) => xu(k, e).some(gu));
     if (!i) {
       return null;
     }
@@ -6040,7 +6040,7 @@
     let v = null;
     const y = () => {
       if (g && v) {
-        const k = bS(f, c.has("username"), r), { isDoubtful: N } = k, M = Ee(k, ["isDoubtful"]);
+        const k = wS(f, c.has("username"), r), { isDoubtful: N } = k, M = Ee(k, ["isDoubtful"]);
         b = b || N;
         t.addOrRemark(g.line, v.lastLine, M, g.text);
       }
@@ -6052,7 +6052,7 @@
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => mS(f, M))) {
+        if (N.some((M) => fS(f, M))) {
           y();
         }
         g = g != null ? g : k;
@@ -6063,26 +6063,26 @@
     y();
     return { hasDoubtful: b };
   }
-  var Bf, mS, fS, hS, xS, gu, wS;
+  var Bf, fS, hS, xS, gS, gu, yS;
   var bs = m(() => {
     "use strict";
     ke();
     at();
-    vo();
+    yo();
     xs();
     fe();
     hu();
     Bf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    mS = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    fS = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    hS = (n, e) => fS.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    xS = 3;
+    fS = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    hS = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    xS = (n, e) => hS.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    gS = 3;
     gu = ({ meaning: n }) => n !== null;
-    wS = 100;
+    yS = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function RS(n) {
+  function AS(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -6099,31 +6099,31 @@
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([p], f) => w(h({}, r), { text: bu(e, p), number: f });
-    const i = kS.exec(e);
+    const i = SS.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, RS(i[1]));
+      return o(i, AS(i[1]));
     }
-    const s = SS.exec(e);
+    const s = RS.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = Te(e.slice(0, 40));
-    const c = yS.exec(a);
+    const c = vS.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function So(n) {
+  function ko(n) {
     const e = Te(n.slice(0, 20));
-    const t = vS.exec(e);
+    const t = kS.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: bu(n, t[0]) } : null;
   }
   function wu(n) {
-    const e = n.map((i) => TS.exec(i));
-    const t = n.length > 1 && AS.some((i) => e.every((s, a) => {
+    const e = n.map((i) => CS.exec(i));
+    const t = n.length > 1 && TS.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => bu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => CS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => OS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
   function Uf(n, e) {
@@ -6133,7 +6133,7 @@
     const i = o ? n.map((d) => d.replace(_f, "")) : n;
     const s = i.map((d) => {
       const p = Nt(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), So(p.text)) : p;
+      return p.number === null ? h(h({}, p), ko(p.text)) : p;
     });
     const a = Rn(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: p, number: f, numbered: b }, g) => {
@@ -6159,18 +6159,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Hf, yS, vS, kS, SS, bu, AS, TS, CS, _f;
-  var Ro = m(() => {
+  var Hf, vS, kS, SS, RS, bu, TS, CS, OS, _f;
+  var So = m(() => {
     "use strict";
     ke();
     fe();
     Hf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    yS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    vS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    kS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    SS = /^\s*\u{1f51f}\s*/u;
+    vS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    kS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    SS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    RS = /^\s*\u{1f51f}\s*/u;
     bu = (n, e = "") => n.slice(e.length).replace(Hf, "").trim();
-    AS = [
+    TS = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -6183,8 +6183,8 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    TS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    CS = C(String.raw`^\p{Lu}\.\s*$`);
+    CS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    OS = C(String.raw`^\p{Lu}\.\s*$`);
     _f = /[,;；、，]\s*$/u;
   });
 
@@ -6211,11 +6211,11 @@
         r = true;
         f = f.replace(Vf, "");
       }
-      if (OS.test(f) && !i) {
+      if (LS.test(f) && !i) {
         i = true;
         f = f.replace(/\d{4}/, "");
       }
-      o = o || LS.test(f);
+      o = o || ES.test(f);
       if (r && o && i) {
         const b = p && jf.test(l) ? t[c + 1] : void 0;
         return e + (b && jf.test(b[0]) ? (a = b.index) != null ? a : d : d);
@@ -6223,8 +6223,8 @@
     }
     return -1;
   }
-  function Ao(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : ES.exec(n) || [];
+  function Ro(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : $S.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
   function PS(n) {
@@ -6239,9 +6239,9 @@
     const s = i === -1 ? vu(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function NS(n) {
-    const e = Te(n.slice(0, MS));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll($S) : []) {
+  function FS(n) {
+    const e = Te(n.slice(0, NS));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(MS) : []) {
       const r = vu(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -6249,49 +6249,49 @@
     }
     return null;
   }
-  function Un(n, e = false) {
+  function Hn(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Ao(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return Ro(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = PS(n)) != null ? o : e ? NS(n) : null;
-    return r === null ? null : Ao(r.trim());
+    const r = (o = PS(n)) != null ? o : e ? FS(n) : null;
+    return r === null ? null : Ro(r.trim());
   }
-  var yu, zf, Vf, OS, LS, jf, ES, $S, MS;
+  var yu, zf, Vf, LS, ES, jf, $S, MS, NS;
   var ws = m(() => {
     "use strict";
     fe();
     yu = 80;
     zf = 30;
     Vf = /\d{1,2}[:.٫h]\d{2}/;
-    OS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    LS = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    LS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    ES = /^\D{0,4}\d{1,2}(?:\D|$)/;
     jf = /^\d{1,2}\.$/;
-    ES = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    $S = /[(（][^()（）]{1,24}[)）]/gu;
-    MS = 1e3;
+    $S = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    MS = /[(（][^()（）]{1,24}[)）]/gu;
+    NS = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function KS(n, e) {
+  function GS(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function GS(n) {
+  function QS(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (HS.test(e) || t > 3 && US.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (US.test(e) || t > 3 && zS.test(e));
   }
-  function QS(n, e, t) {
+  function JS(n, e, t) {
     var f;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, FS).replace(zS, ""));
+    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, DS).replace(VS, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = jS.test(i);
-    const c = ((f = VS.exec(i)) == null ? void 0 : f[1]) || "";
-    const l = Un(i) !== null && !_S.test(i);
-    const d = !l && GS(i);
-    const p = KS(i, t);
+    const a = KS.test(i);
+    const c = ((f = jS.exec(i)) == null ? void 0 : f[1]) || "";
+    const l = Hn(i) !== null && !HS.test(i);
+    const d = !l && QS(i);
+    const p = GS(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6300,31 +6300,31 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: IS.test(i) || d && BS.test(i),
+      isMarked: BS.test(i) || d && qS.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: qS.test(i)
+      hasComma: WS.test(i)
     };
   }
-  function JS(n, e, t) {
+  function XS(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > Su) {
-      return Or;
+      return Cr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Or;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Cr;
   }
-  function XS(n, e) {
+  function YS(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Su ? Or : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Su ? Cr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function YS(n) {
+  function ZS(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6332,24 +6332,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Or;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Cr;
   }
-  function ZS(n, e) {
+  function eR(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Or : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Cr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function eR(n) {
+  function tR(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && WS.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && _S.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > Su || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Or;
+      return Cr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function tR(n) {
+  function nR(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6357,38 +6357,38 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function nR(n, e) {
+  function rR(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = To(t, ({ isMarked: c }) => c) > o;
-    const s = To(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const i = Ao(t, ({ isMarked: c }) => c) > o;
+    const s = Ao(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
     const a = ku(e);
     return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function rR(n) {
-    const e = tR(n);
+  function oR(n) {
+    const e = nR(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = nR(n, e);
+    const s = rR(n, e);
     if (i) {
-      const c = o.length > 1 && To(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && Ao(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        JS(s.slice(0, t), s[t], l),
-        XS(s.slice(r + 1), c)
+        XS(s.slice(0, t), s[t], l),
+        YS(s.slice(r + 1), c)
       ];
       return c && !ku(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (ku(e) || To(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (ku(e) || Ao(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = YS(s);
-    return [a, ZS(s, a.lines.length)];
+    const a = ZS(s);
+    return [a, eR(s, a.lines.length)];
   }
   function Gf(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > DS) {
+    if (n.filter(({ text: a }) => !L(a)).length > IS) {
       return Kf;
     }
     const t = [];
@@ -6396,12 +6396,12 @@
     for (const a of n) {
       const c = L(a.text);
       if (!c) {
-        t.push(QS(a, r, e));
+        t.push(JS(a, r, e));
       }
       r = c;
     }
-    const o = eR(t);
-    const i = [...rR(t.slice(0, t.length - o.lines.length)), o];
+    const o = tR(t);
+    const i = [...oR(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? Kf : {
       around: s,
@@ -6409,30 +6409,30 @@
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Kf, Su, FS, DS, IS, BS, qS, WS, _S, HS, US, zS, VS, jS, Or, To, ku;
+  var Kf, Su, DS, IS, BS, qS, WS, _S, HS, US, zS, VS, jS, KS, Cr, Ao, ku;
   var Qf = m(() => {
     "use strict";
     ke();
     fe();
-    Ro();
+    So();
     ws();
     Kf = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Su = 15;
-    FS = 300;
-    DS = 3e3;
-    IS = /[,!:，！：、。،]\s*$/u;
-    BS = /\S{3}[.…。]\s*$/u;
-    qS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    WS = /^(?:--|_{5,}|—+)\s*$/u;
-    _S = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    HS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    US = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    zS = /^\s*(?:>\s?)+/;
-    VS = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    jS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Or = { lines: [], isClear: true, isLikely: false };
-    To = (n, e) => n.filter(e).length / n.length;
-    ku = ({ own: n }) => To(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    DS = 300;
+    IS = 3e3;
+    BS = /[,!:，！：、。،]\s*$/u;
+    qS = /\S{3}[.…。]\s*$/u;
+    WS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    _S = /^(?:--|_{5,}|—+)\s*$/u;
+    HS = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    US = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    zS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    VS = /^\s*(?:>\s?)+/;
+    jS = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    KS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Cr = { lines: [], isClear: true, isLikely: false };
+    Ao = (n, e) => n.filter(e).length / n.length;
+    ku = ({ own: n }) => Ao(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -6470,7 +6470,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function Zf(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(uR, (e) => e.replace(/\D/g, "").length > 5 ? dR : e).replace(pR, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(dR, (e) => e.replace(/\D/g, "").length > 5 ? pR : e).replace(mR, " ").replace(/\uf8ff/g, " ") : n;
   }
   function Jf(n, e) {
     let t = e;
@@ -6479,50 +6479,50 @@
     }
     return t;
   }
-  function xR(n) {
+  function gR(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : hR);
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : xR);
     const r = Yf(vt(Zf(Te(t) === t ? t : "")));
-    const o = !fR.test(r) || /[@＠]/.test(r) ? "" : r;
+    const o = !hR.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => mR.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => fR.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
   function ys(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > oR ? null : iR.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > iR ? null : sR.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = dn(o[0]);
-    let s = Jf(sR, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = cR.exec(s.slice(-lR)) || [];
+    let s = Jf(aR, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = lR.exec(s.slice(-uR)) || [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || eh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Jf(aR, n.slice(r + o.index + o[0].length));
+    const l = Jf(cR, n.slice(r + o.index + o[0].length));
     const d = Yf(vt(Zf(vt(s))));
     const p = vt(l);
     if (d !== "" && !wt(d)) {
       return { name: ce(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, xR(p)), { email: i });
+    return w(h({}, gR(p)), { email: i });
   }
   function eh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function Ru(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = gR.exec(t) || [];
+    const [r, o = ""] = bR.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = vs(i) !== 1 || bR.test(o) || e.isHeading(o) || eh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = vs(i) !== 1 || wR.test(o) || e.isHeading(o) || eh(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ce(o) ? i : n;
   }
-  function Lr(n, e) {
+  function Or(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6570,13 +6570,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function yR(n) {
+  function vR(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || wR.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || yR.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6584,12 +6584,12 @@
     }
     return e;
   }
-  function vR(n) {
+  function kR(n) {
     if (vs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return yR(n.split(/\s+/u).filter((r) => r !== ""));
+      return vR(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -6598,49 +6598,49 @@
   function Tu(n, e) {
     const t = Ru(n, e);
     const r = vs(t);
-    const o = Lr(t, ";；؛").filter((c) => vt(c) !== "");
+    const o = Or(t, ";；؛").filter((c) => vt(c) !== "");
     const i = o.length === 2 && o.some(ce);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
       return [ys(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => vs(c) > 1 ? Xf(Lr(Ru(c, e), ",，、،")) : [c]) : Xf(Lr(t, ",，、،"));
-    return a.filter((c) => vt(c) !== "").flatMap(vR).map((c) => ys(Ru(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => vs(c) > 1 ? Xf(Or(Ru(c, e), ",，、،")) : [c]) : Xf(Or(t, ",，、،"));
+    return a.filter((c) => vt(c) !== "").flatMap(kR).map((c) => ys(Ru(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var oR, iR, sR, aR, cR, lR, uR, dR, pR, mR, fR, hR, vs, gR, bR, Au, wR;
+  var iR, sR, aR, cR, lR, uR, dR, pR, mR, fR, hR, xR, vs, bR, wR, Au, yR;
   var Cu = m(() => {
     "use strict";
     Fi();
     ke();
     at();
     fe();
-    oR = 2e3;
-    iR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    sR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    aR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    cR = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    lR = 50;
-    uR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    dR = "";
-    pR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    mR = C(String.raw`^\p{Ll}`);
-    fR = C(String.raw`\p{L}`);
-    hR = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    iR = 2e3;
+    sR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    aR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    cR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    lR = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    uR = 50;
+    dR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    pR = "";
+    mR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    fR = C(String.raw`^\p{Ll}`);
+    hR = C(String.raw`\p{L}`);
+    xR = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     vs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    gR = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    bR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    bR = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    wR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     Au = (n) => n.trim().split(/\s+/u).length;
-    wR = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    yR = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/page-mask.ts
-  function RR(n, e) {
-    return n.length < 1e3 && (kR.test(n) || SR.test(n) && n.endsWith("]]") || !e && rh.test(n));
-  }
   function AR(n, e) {
+    return n.length < 1e3 && (SR.test(n) || RR.test(n) && n.endsWith("]]") || !e && rh.test(n));
+  }
+  function TR(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6654,15 +6654,15 @@
       o = !o;
     }
   }
-  function TR(n) {
+  function CR(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function LR(n) {
+  function ER(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
     const t = e.flatMap(({ line: a }, c) => Ou.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Ou.test(a) && OR.test(a)).length;
+    const r = e.filter(({ line: a }) => !Ou.test(a) && LR.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => rh.test(a) || CR.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => rh.test(a) || OR.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !Ou.test(c.line);
@@ -6672,20 +6672,20 @@
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function $R(n) {
+  function MR(n) {
     const e = n.findIndex((o) => o.trim() !== "");
     if (!th.test(n[e] || "")) {
       return 0;
     }
     const t = n.slice(e + 1, e + PR).findIndex((o) => th.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => ER.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => $R.test(o)) ? e + t + 2 : 0;
   }
-  function Co(n) {
+  function To(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = $R(n);
-    const o = t ? /* @__PURE__ */ new Set() : LR(n);
+    const r = MR(n);
+    const o = t ? /* @__PURE__ */ new Set() : ER(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6697,12 +6697,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: f } = d ? AR(c, i) : { text: c, open: false };
+      const { text: p, open: f } = d ? TR(c, i) : { text: c, open: false };
       const b = i;
       i = f;
       const g = s;
       if (t) {
-        const k = TR(p);
+        const k = CR(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6714,7 +6714,7 @@
       const y = v === "" && (b || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || RR(v, t)
+        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || AR(v, t)
       };
     });
   }
@@ -6739,7 +6739,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(MR, (a, c) => {
+      e = s.replace(NR, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6748,28 +6748,28 @@
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function ih(n, e) {
-    return n.includes("](") ? n.replace(NR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(FR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(FR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(DR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function ks(n) {
-    return /[<'*_]/.test(n) ? n.replace(DR, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(IR, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var kR, SR, rh, CR, OR, Ou, th, ER, PR, nh, MR, NR, FR, DR;
+  var SR, RR, rh, OR, LR, Ou, th, $R, PR, nh, NR, FR, DR, IR;
   var Lu = m(() => {
     "use strict";
-    kR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    SR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    SR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    RR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     rh = /^#{2,6}\s/;
-    CR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    OR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    OR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    LR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     Ou = /^#(?:\s|$)/;
     th = /^-{3}\s*$/;
-    ER = /^(?:\s|[\w-]+\s*:|- |$)/;
+    $R = /^(?:\s|[\w-]+\s*:|- |$)/;
     PR = 50;
     nh = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    MR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    NR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    FR = /^mailto:([^?]*)[^]*$/iu;
-    DR = /<\/?[a-z][^<>@]{0,300}>/giu;
+    NR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    FR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    DR = /^mailto:([^?]*)[^]*$/iu;
+    IR = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
@@ -6777,23 +6777,23 @@
     const e = Te(n);
     return e.length === n.length ? e : n;
   }
-  function Pu(n) {
+  function $u(n) {
     if (!Eu.test(n.slice(0, 300))) {
       return null;
     }
-    const e = qR.exec(lh(n.slice(0, sh)));
+    const e = WR.exec(lh(n.slice(0, sh)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && Eu.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: _R.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: HR.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
     const r = n.slice(-sh);
-    const o = WR.exec(lh(r));
+    const o = _R.exec(lh(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return Eu.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
   function dh(n) {
-    const e = n.map(Pu);
+    const e = n.map($u);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6809,7 +6809,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((l) => c && l !== null ? l.replace(ch, "") : l);
   }
-  var sh, ah, Ss, IR, uh, BR, qR, WR, _R, Eu, ch;
+  var sh, ah, Ss, BR, uh, qR, WR, _R, HR, Eu, ch;
   var ph = m(() => {
     "use strict";
     ke();
@@ -6817,29 +6817,29 @@
     sh = 60;
     ah = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Ss = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    IR = String.raw`${ah}${Ss}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${ah}${Ss})?`;
+    BR = String.raw`${ah}${Ss}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${ah}${Ss})?`;
     uh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    BR = String.raw`(?:${uh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    qR = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${BR},?\s{1,2})?${IR}|${uh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    qR = String.raw`(?:${uh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    WR = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qR},?\s{1,2})?${BR}|${uh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    WR = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss})?[)\]]?$`, "i");
-    _R = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    _R = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss})?[)\]]?$`, "i");
+    HR = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     Eu = C(String.raw`\p{L}`);
     ch = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function KR(n) {
+  function GR(n) {
     var b;
     const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = zR.exec(e) || [];
+    const [, t, r] = VR.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = UR.exec(e) || [];
-    const [, a, c] = VR.exec(e) || [];
+    const [, o, i, s] = zR.exec(e) || [];
+    const [, a, c] = jR.exec(e) || [];
     const l = o != null ? o : c;
     const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
@@ -6847,14 +6847,14 @@
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
     const f = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, f, jR.indexOf(d)] };
+    return { word: l.trim(), numbers: [p, f, KR.indexOf(d)] };
   }
   function hh(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function GR(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : KR(s));
+  function QR(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : GR(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6882,26 +6882,26 @@
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function QR(n, e) {
+  function JR(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
     const r = hh(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return $u;
+      return Pu;
     }
     if (e.length > 1 || o && r[0] === 0 && Mu(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= HR).length > t.length * 0.7;
-    return o && (i || Mu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : $u;
+    const i = t.filter(({ width: s }) => s >= UR).length > t.length * 0.7;
+    return o && (i || Mu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Pu;
   }
-  function YR({ first: n, width: e }) {
-    const t = n.length > fh || e !== 1 || !XR.test(n) ? "" : Te(n);
-    const [, r] = JR.exec(t) || [];
+  function ZR({ first: n, width: e }) {
+    const t = n.length > fh || e !== 1 || !YR.test(n) ? "" : Te(n);
+    const [, r] = XR.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function ZR(n) {
-    const e = n.map(YR);
+  function eA(n) {
+    const e = n.map(ZR);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -6917,40 +6917,40 @@
   }
   function Rs(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > fh ? w(h({}, i), { lone: null }) : i);
-    const t = GR(e);
+    const t = QR(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return QR(e, t);
+      return JR(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = ZR(e);
+    const r = eA(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
     const o = hh(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Mu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : $u;
+    return o[0] === 0 && e.length >= o.length * 3 && Mu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Pu;
   }
-  var $u, fh, HR, UR, zR, VR, jR, mh, JR, XR;
+  var Pu, fh, UR, zR, VR, jR, KR, mh, XR, YR;
   var Nu = m(() => {
     "use strict";
     ke();
     fe();
-    $u = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Pu = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     fh = 60;
-    HR = 3;
-    UR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    zR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    VR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    jR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    UR = 3;
+    zR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    VR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    jR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    KR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     mh = (n) => n.trim().toLowerCase().split(/\s+/u);
-    JR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    XR = C(String.raw`\p{L}`);
+    XR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    YR = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function cA({ gone: n, before: e, rest: t }, r, o) {
+  function lA({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? kn(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
@@ -6959,8 +6959,8 @@
     const a = Du.test(n) && !Du.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function uA(n, { titles: e }) {
-    const t = Co(n.map(({ text: o }) => o));
+  function dA(n, { titles: e }) {
+    const t = To(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var N;
       const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
@@ -6982,7 +6982,7 @@
       const c = oh(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const f = oA.test(l);
+      const f = iA.test(l);
       const b = d && !f && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
       const g = ih(b, e).trim();
       const v = /\[\[|\{\{|https?:|[:：]/.test(g);
@@ -6994,18 +6994,18 @@
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: cA(c, k, e),
+        isOut: lA(c, k, e),
         bullets: b === l ? "" : d.trim(),
         signed: g.length > 3e3 ? null : vh(g),
         markup: k
       });
     });
-    dA(r);
-    xA(r);
     pA(r);
+    gA(r);
+    mA(r);
     return r;
   }
-  function dA(n) {
+  function pA(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
     const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? vh(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
@@ -7015,7 +7015,7 @@
       });
     }
   }
-  function pA(n) {
+  function mA(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
     dh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
@@ -7025,14 +7025,14 @@
       }
     });
   }
-  function mA(n) {
+  function fA(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => zn(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => Un(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function fA(n) {
+  function hA(n) {
     const e = n.filter(({ text: r }) => !L(r));
     const t = Rs(e.map((r, o) => {
       var b, g;
@@ -7048,11 +7048,11 @@
   }
   function vh(n, e = false) {
     var o;
-    const t = Un(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = Pu(n)) == null ? void 0 : o.text) || "" : "";
-    return hA.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Hn(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = $u(n)) == null ? void 0 : o.text) || "" : "";
+    return xA.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function xA(n) {
+  function gA(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
       const r = wu(t.map(({ item: o }) => o.text));
@@ -7071,7 +7071,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function gA(n) {
+  function bA(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -7079,16 +7079,16 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function bA(n) {
+  function wA(n) {
     const e = n.filter(({ isMarkup: g, text: v }) => !g && !L(v));
     const t = e.map(({ item: g }) => g.number);
     const r = e.map(({ item: g }) => {
       var v, y;
-      return g.number === null ? (y = (v = So(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
+      return g.number === null ? (y = (v = ko(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
     });
     const o = r.filter((g) => g !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && Rn(r);
-    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Ao(v)).talk);
+    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Ro(v)).talk);
     const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
     const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
     const l = Rn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
@@ -7102,13 +7102,13 @@
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Er(e, d) > 0.4,
+      hasItems: e.filter(d).length > 1 && Lr(e, d) > 0.4,
       hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Er(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Er(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
-      isQuoted: Er(e, ({ text: g }) => wh.test(g)) > 0.4,
+      areMostlyItems: e.filter(d).length > 1 && Lr(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Lr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
+      isQuoted: Lr(e, ({ text: g }) => wh.test(g)) > 0.4,
       isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
-      hasMarks: e.length > 1 && Er(f, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Er(f, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
+      hasMarks: e.length > 1 && Lr(f, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Lr(f, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
       talk: gh(s, e.length * 0.4),
       templates: gh(a.map(({ template: g }) => g), 2),
       isSurnameFirst: p.filter(Ts).length > p.length * 0.6 && p.length > 1,
@@ -7116,33 +7116,33 @@
       hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
     };
   }
-  function zn(n) {
+  function Un(n) {
     const e = n.split(/\s+/u);
-    return n.length > bh || e.length > eA + 2 || e.length > 4 && e.filter((t) => Fu.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fu.test(t)).length > 1;
+    return n.length > bh || e.length > tA + 2 || e.length > 4 && e.filter((t) => Fu.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fu.test(t)).length > 1;
   }
-  function yA(n, e) {
+  function vA(n, e) {
     const t = !Sh.test(n) || e > 2 && Fu.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function vA(n) {
+  function kA(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = yA(i, e);
+      const s = vA(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function kA(n, e) {
+  function SA(n, e) {
     const t = n.replace(/[;；、\t]$/u, "");
     const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
     if (t.length > 1e6) {
       return [t];
     }
     if (/[;；、\t]/.test(t)) {
-      return r(Lr(t, ";；、	"));
+      return r(Or(t, ";；、	"));
     }
     if (/\|/.test(t)) {
       return r(t.split("|"));
@@ -7151,32 +7151,32 @@
     if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
       return o;
     }
-    const i = r(Lr(t, ",，،"));
+    const i = r(Or(t, ",，،"));
     const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ts(t) || rA.test(i[1] || ""));
+    const a = i.length === 2 && !s && (e || Ts(t) || oA.test(i[1] || ""));
     if (i.length < 2 || a) {
       return i.length < 2 ? i : [t];
     }
-    if (zn(t) && i.some(zn)) {
+    if (Un(t) && i.some(Un)) {
       return [t];
     }
     const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(lA) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    return [...i, ...c.length < 200 ? c.split(uA) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function SA({ markup: n, signed: e, plain: t }, r) {
+  function RA({ markup: n, signed: e, plain: t }, r) {
     var f;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && zn(vt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Un(vt(a)) ? i : o;
     }
     const c = (f = s.find(({ template: b }) => r.has(b))) != null ? f : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Un(a) || { before: a };
+    const { before: l } = e && Hn(a) || { before: a };
     const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
     const p = r.has(c.template) && !Du.test(ks(a));
     return d || p ? c.names : null;
@@ -7185,14 +7185,14 @@
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(nA, "").trim();
+    let t = n.replace(rA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Iu.test(t) ? "" : t;
   }
-  function RA(n, e) {
+  function AA(n, e) {
     const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -7202,77 +7202,77 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function AA(n, e) {
+  function TA(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function TA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function CA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var f;
-    const a = r ? e.text : o && ((f = So(e.text)) == null ? void 0 : f.text) || e.numbered;
+    const a = r ? e.text : o && ((f = ko(e.text)) == null ? void 0 : f.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? kn(c, s).rest : c;
     const d = ks(l).trim();
-    const p = zn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? vA(d) : d;
+    const p = Un(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? kA(d) : d;
     return Rh(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function CA(n, { isSurnameFirst: e, isBracketed: t }) {
+  function OA(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
     const [, i = "", s = ""] = t ? yh.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? AA(i, s) : null;
+    return r ? { realname: `${o.trim()} ${r}` } : s ? TA(i, s) : null;
   }
-  function OA(n, { words: e }) {
+  function LA(n, { words: e }) {
     return /[^\s@]@[^\s@]/.test(n) ? Tu(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function LA({ item: n, markup: e }, t) {
+  function EA({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = So(r)) == null ? void 0 : c.text) || r : r;
+    const o = t.isBareNumbered ? ((c = ko(r)) == null ? void 0 : c.text) || r : r;
     const i = ks(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = Ao(i);
+    const { before: s, talk: a } = Ro(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function EA(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = kA(n, e);
+  function $A(n, { isSurnameFirst: e, hasMarks: t }, r) {
+    const o = SA(n, e);
     return o.map((i, s) => {
       const a = s > 0 && s === o.length - 1;
-      return Rh(i, t || a && /\S{3}\.$/.test(i) && !tA.test(i));
-    }).filter((i) => i !== "" && !cu(i) && !zn(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
+      return Rh(i, t || a && /\S{3}\.$/.test(i) && !nA.test(i));
+    }).filter((i) => i !== "" && !cu(i) && !Un(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
   }
-  var eA, bh, Fu, Du, tA, Iu, nA, rA, wh, oA, xh, iA, yh, sA, aA, lA, hA, Er, kh, Sh, wA, Pr, As;
+  var tA, bh, Fu, Du, nA, Iu, rA, oA, wh, iA, xh, sA, yh, aA, cA, uA, xA, Lr, kh, Sh, yA, Er, As;
   var Bu = m(() => {
     "use strict";
     ke();
     Cu();
     at();
-    Ro();
+    So();
     cs();
     Lu();
     fe();
     ws();
     ph();
     Nu();
-    eA = 7;
+    tA = 7;
     bh = 100;
     Fu = C(String.raw`^\p{Ll}`);
     Du = C(String.raw`\p{L}`);
-    tA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    nA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
     Iu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    nA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    rA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    rA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    oA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     wh = /^\s*>\s/;
-    oA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    iA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
     xh = /[:：]$/;
-    iA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    sA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     yh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    sA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    aA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    lA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    hA = C(String.raw`^\p{L}[^\d()]*$`);
-    Er = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    aA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    cA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    uA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    xA = C(String.raw`^\p{L}[^\d()]*$`);
+    Lr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     kh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     Sh = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    wA = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Pr = class {
+    yA = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    Er = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7280,8 +7280,8 @@
       }
       get() {
         if (!this.found) {
-          const e = uA(this.source, this.context);
-          this.found = { lines: e, style: bA(e), titles: fA(e), above: mA(e) };
+          const e = dA(this.source, this.context);
+          this.found = { lines: e, style: wA(e), titles: hA(e), above: fA(e) };
         }
         return this.found;
       }
@@ -7310,7 +7310,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = RA(this.lines, this.context.words);
+        const e = AA(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7349,9 +7349,9 @@
           r();
           return;
         }
-        const o = SA(e, this.style.templates);
+        const o = RA(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? OA(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? LA(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7381,7 +7381,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? iA.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? sA.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7401,7 +7401,7 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return TA(e, r, t, this.context.titles);
+          return CA(e, r, t, this.context.titles);
         }
         const s = kh(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
@@ -7410,7 +7410,7 @@
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return LA(e, t);
+        return EA(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7418,11 +7418,11 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || sA.test(t));
-        if (xh.test(t) || aA.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || aA.test(t));
+        if (xh.test(t) || cA.test(t) || o) {
           return 0;
         }
-        const i = gA(t);
+        const i = bA(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
@@ -7432,8 +7432,8 @@
         }
         if (e.signed) {
           const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = Sh.test(a) && !wA.test(a) && !this.isDoubtful();
-          return cu(t) || zn(t) ? 0 : r(l ? c : t);
+          const l = Sh.test(a) && !yA.test(a) && !this.isDoubtful();
+          return cu(t) || Un(t) ? 0 : r(l ? c : t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7442,31 +7442,31 @@
             return 0;
           }
         }
-        const s = EA(t, this.style, this.context.titles);
+        const s = $A(t, this.style, this.context.titles);
         s.forEach((a) => this.addName(e, a));
         return s.length;
       }
       addName(e, t) {
-        this.secrets += / /.test(t) && Ar(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? CA(t, this.style) : null;
+        this.secrets += / /.test(t) && Rr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const r = this.context.order === "parts" ? OA(t, this.style) : null;
         this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var PA, $A, Ah, MA, NA, FA, DA, IA, $r;
+  var PA, MA, Ah, NA, FA, DA, IA, BA, $r;
   var qu = m(() => {
     "use strict";
     fe();
     PA = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    $A = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    MA = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
     Ah = PA.split("|");
-    MA = $A.split("|");
-    NA = /^[\w-]{1,24}$/;
-    FA = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    DA = 500;
-    IA = (n) => {
+    NA = MA.split("|");
+    FA = /^[\w-]{1,24}$/;
+    DA = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    IA = 500;
+    BA = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -7483,7 +7483,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || FA.test(t) ? null : t;
+        return t === "" || DA.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7503,7 +7503,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > DA || !/[:：]/.test(e)) {
+        if (e.length > IA || !/[:：]/.test(e)) {
           return null;
         }
         const r = vn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7514,10 +7514,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && MA.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && NA.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!NA.test(i)) {
+          if (!FA.test(i)) {
             return null;
           }
         }
@@ -7533,7 +7533,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(IA(a));
+          const c = this.personIn(BA(a));
           if (c !== null) {
             return c;
           }
@@ -7544,7 +7544,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function _A(n) {
+  function HA(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
@@ -7558,10 +7558,10 @@
     }
     return t;
   }
-  function HA(n, e, t, r) {
+  function UA(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + BA && i < qA; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + qA && i < WA; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7582,14 +7582,14 @@
     }
     return null;
   }
-  function UA(n, e, t) {
+  function zA(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = HA(n, o, i, t);
+        const a = UA(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7612,51 +7612,51 @@
       }
     }
   }
-  function* Oo(n, e) {
+  function* Co(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > WA ? null : UA(n, r, e);
+      const i = t > _A ? null : zA(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(_A);
+        const s = (e ? o.split(e) : [o]).map(HA);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Wu, BA, qA, WA;
+  var Wu, qA, WA, _A;
   var Ch = m(() => {
     "use strict";
     Wu = "  ";
-    BA = 500;
-    qA = 3e4;
-    WA = 50;
+    qA = 500;
+    WA = 3e4;
+    _A = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function YA(n) {
+  function ZA(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Ph(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set($h(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
     return new Set([...e].flatMap(([t, r]) => r >= Lh && r > n.length * 0.3 ? [t] : []));
   }
-  function ZA(n, e) {
+  function eT(n, e) {
     const t = n.map(({ text: s }) => Nt(s));
     const r = Rn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = YA(o.filter((s) => /\d/.test(s)));
+    const i = ZA(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Ph(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = ce(c) ? "email" : KA.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && ($h(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
+      const d = ce(c) ? "email" : GA.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function eT(n) {
+  function tT(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7669,7 +7669,7 @@
     });
     return e;
   }
-  function $h(n) {
+  function Ph(n) {
     const e = n.map((r) => _u(r, "email"));
     if (e.some((r) => r > 0)) {
       return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Eh ? "email" : null;
@@ -7677,43 +7677,43 @@
     const t = (r) => n.every((o) => _u(o, r) === 1);
     return n.length < Lh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
   }
-  function tT(n, e) {
+  function nT(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function nT(n) {
+  function rT(n) {
     var p, f;
-    const e = eT(n);
+    const e = tT(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = $h(i);
+    const s = Ph(i);
     const a = i.filter(({ length: b }) => b > 1);
     if (i.length < 2 || s === null || !i.every(Mh) || a.length < i.length * Eh) {
       return null;
     }
     const c = Nh(i);
-    const l = o ? [w(h({}, Lo(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
-    const d = i.map((b) => Lo(b, c ? b : tT(b, s)));
+    const l = o ? [w(h({}, Oo(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
+    const d = i.map((b) => Oo(b, c ? b : nT(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function rT(n, e) {
+  function oT(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = $h(t);
-    return r !== null && Nh(t) && t.every(Mh) ? { records: t.map((o) => Lo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Ph(t);
+    return r !== null && Nh(t) && t.every(Mh) ? { records: t.map((o) => Oo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function Oh(n) {
-    for (let e = 2; e <= Math.min(VA, n.length); e++) {
-      const t = n.length % e === 0 ? rT(n, e) : null;
+    for (let e = 2; e <= Math.min(jA, n.length); e++) {
+      const t = n.length % e === 0 ? oT(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function oT(n) {
+  function iT(n) {
     const e = n.every(({ kind: t }, r) => {
       var o;
       return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
@@ -7725,7 +7725,7 @@
       records: n.flatMap((t, r) => {
         const o = n[r + 1];
         const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Lo(i, i)] : [];
+        return t.kind === "text" ? [Oo(i, i)] : [];
       }),
       isSure: false
     };
@@ -7733,40 +7733,40 @@
   function Cs(n, e) {
     var a, c;
     const t = n.filter(({ text: l }) => !L(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > XA || jA.test(l) || GA(l));
+    const r = t.length > 1 && !t.some(({ text: l }) => l.length > YA || KA.test(l) || QA(l));
     if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
       return null;
     }
-    const o = ZA(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && QA.test(d))) {
+    const o = eT(t, e);
+    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && JA.test(d))) {
       return null;
     }
     const [i] = o;
     const s = (i == null ? void 0 : i.kind) === "text" ? Oh(o.slice(1)) : null;
-    return (c = (a = nT(o)) != null ? a : Oh(o)) != null ? c : i && s ? {
-      records: [w(h({}, Lo([i], [i])), { beside: i.text }), ...s.records],
+    return (c = (a = rT(o)) != null ? a : Oh(o)) != null ? c : i && s ? {
+      records: [w(h({}, Oo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : oT(o);
+    } : iT(o);
   }
-  var zA, VA, Lh, Eh, jA, KA, GA, QA, JA, XA, Ph, Lo, _u, Mh, Nh;
+  var VA, jA, Lh, Eh, KA, GA, QA, JA, XA, YA, $h, Oo, _u, Mh, Nh;
   var Hu = m(() => {
     "use strict";
     ke();
     at();
-    Ro();
+    So();
     fe();
-    zA = 8;
-    VA = 6;
+    VA = 8;
+    jA = 6;
     Lh = 3;
     Eh = 0.7;
-    jA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    KA = /^[@＠][^\s@＠]+$/;
-    GA = (n) => n.split('"').length % 2 === 0;
-    QA = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    JA = C(String.raw`\p{L}{3,}`, "g");
-    XA = 100;
-    Ph = (n) => n.match(JA) || [];
-    Lo = (n, e) => {
+    KA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    GA = /^[@＠][^\s@＠]+$/;
+    QA = (n) => n.split('"').length % 2 === 0;
+    JA = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    XA = C(String.raw`\p{L}{3,}`, "g");
+    YA = 100;
+    $h = (n) => n.match(XA) || [];
+    Oo = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -7775,7 +7775,7 @@
       };
     };
     _u = (n, e) => n.filter((t) => t.kind === e).length;
-    Mh = (n) => n.length <= zA && n.some(({ kind: e }) => e === "text");
+    Mh = (n) => n.length <= VA && n.some(({ kind: e }) => e === "text");
     Nh = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -7786,21 +7786,21 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Eo(n) {
+  function Lo(n) {
     return n.length > 1 && n.some((e) => e.trim() === Zt) && !n.some(ce);
   }
   function Os(n) {
     return n.findIndex((e) => e.trim() === Zt);
   }
   function Fh(n, e) {
-    const t = [Uu, iT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    const t = [Uu, sT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Uu, iT, Zt;
-  var Mr = m(() => {
+  var Uu, sT, Zt;
+  var Pr = m(() => {
     "use strict";
     at();
     Uu = [
@@ -7812,7 +7812,7 @@
       "mode",
       "unused"
     ];
-    iT = ["unused", "username", "email", "unused", "unused"];
+    sT = ["unused", "username", "email", "unused", "unused"];
     Zt = "AccountCreator";
   });
 
@@ -7848,7 +7848,7 @@
   function zu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function sT(n) {
+  function aT(n) {
     return Ls(n.slice(1), false).map((e) => zu(Ih(e)));
   }
   function Bh(n, e) {
@@ -7875,7 +7875,7 @@
       if (Vu(d) || ju(d) || Dh(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = sT(d);
+        const p = aT(d);
         const f = d.startsWith("!");
         if (r && o) {
           r.cells.push(...p);
@@ -7896,7 +7896,7 @@
   }
   function Ku(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => aT.test(t));
+    return e.length > 0 && e.every((t) => cT.test(t));
   }
   function qh(n, e) {
     return n.flatMap((t, r) => {
@@ -7914,23 +7914,23 @@
       return [{ line: o, lastLine: o, cells: c.map((l) => zu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Dh, Vu, ju, aT;
+  var Dh, Vu, ju, cT;
   var Wh = m(() => {
     "use strict";
     fe();
     Dh = (n) => /^\|-/.test(n);
     Vu = (n) => /^[\s:*]*\{\|/.test(n);
     ju = (n) => /^\s*\|\}/.test(n);
-    aT = /^\s*:?-{2,}:?\s*$/;
+    cT = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function mT(n) {
+  function fT(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(ls) && !ls(e) && !/[(（]/.test(e);
   }
   function Uh(n, e, { words: t }) {
-    const r = [...Oo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
+    const r = [...Co(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
@@ -7958,7 +7958,7 @@
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => mT(d)).length / c
+      dated: r.filter((d) => fT(d)).length / c
     };
   }
   function zh({ rows: n, delimiter: e }) {
@@ -7969,10 +7969,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && Rn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || pT.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || mT.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function hT(n, e) {
+  function xT(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Es.includes(n) ? /$^/ : /[,;、/|]/;
@@ -7980,12 +7980,12 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && _h.test(c) && _h.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= fT;
+      return d.length === 0 && _h.test(c) && _h.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= hT;
     });
     const s = Es.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function gT(n) {
+  function bT(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
     if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !zh(n)) {
       return false;
@@ -7995,22 +7995,22 @@
     const d = t.filter((p) => L(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function bT(n) {
-    const e = Co(n.map(({ text: t }) => t));
+  function wT(n) {
+    const e = To(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, cT).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, lT).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function yT(n, e) {
+  function vT(n, e) {
     var g, v;
-    const t = bT(n);
-    const r = [...uT, ...Es].filter((y) => hT(y, t));
+    const t = wT(n);
+    const r = [...dT, ...Es].filter((y) => xT(y, t));
     const o = [...Hh, ...r].map((y) => Uh(t, y, e));
     if (t.filter((y) => qf(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = xT(t, e);
+    const i = gT(t, e);
     const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
@@ -8026,7 +8026,7 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || wT(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || yT(t)) {
       return "";
     }
     const f = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
@@ -8034,21 +8034,21 @@
     if (b) {
       return b.delimiter;
     }
-    return ((v = o.find(gT)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(bT)) == null ? void 0 : v.delimiter) || "";
   }
-  function kT(n) {
+  function ST(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
     return e.includes(Zt) ? (r = Hh.find((o) => {
-      const [i] = Oo([e], o);
-      return i !== void 0 && Eo(i.cells);
+      const [i] = Co([e], o);
+      return i !== void 0 && Lo(i.cells);
     })) != null ? r : null : null;
   }
-  function ST(n) {
+  function RT(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = Co(n.map(({ text: p }) => p));
+    const r = To(n.map(({ text: p }) => p));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8076,7 +8076,7 @@
         o();
         e.push({ kind: "table", records: Bh(b, f.line), delimiter: "", source: "wiki" });
         p = g;
-      } else if (vT(f.text) || f.text.includes("|") && Ku(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (kT(f.text) || f.text.includes("|") && Ku(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
         for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
           b.push(((d = n[g]) == null ? void 0 : d.text) || "");
         }
@@ -8091,9 +8091,9 @@
     return e;
   }
   function Gu(n, e, t) {
-    const r = kT(n);
+    const r = ST(n);
     const o = e != null ? e : r;
-    const i = o === null ? ST(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? RT(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       var f, b;
       if (s.kind === "table") {
@@ -8112,13 +8112,13 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : yT(s.lines, t);
+      const d = o != null ? o : vT(s.lines, t);
       const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
       if (d !== "") {
         const g = r === null ? Uf(c, d) : c;
-        const v = p([...Oo(g, d)]);
+        const v = p([...Co(g, d)]);
         const y = Es.includes(d);
-        const k = y || dT.test(d);
+        const k = y || pT.test(d);
         return {
           kind: "table",
           records: v,
@@ -8128,51 +8128,51 @@
           whole: k && y ? s.lines : null
         };
       }
-      if (RT.test(c.join("\n"))) {
+      if (AT.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Oo(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Co(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var cT, Hh, lT, uT, dT, Es, _h, pT, fT, xT, wT, vT, RT;
+  var lT, Hh, uT, dT, pT, Es, _h, mT, hT, gT, yT, kT, AT;
   var Vh = m(() => {
     "use strict";
     at();
     nu();
     Ch();
     bs();
-    Ro();
+    So();
     Bu();
     ke();
     fe();
     Lu();
     ws();
     Hu();
-    Mr();
+    Pr();
     Wh();
-    cT = 200;
+    lT = 200;
     Hh = ["	", ";", ",", "|"];
-    lT = ["，", "、", "،", "؛", " / ", Wu];
-    uT = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    dT = /[:：]/;
+    uT = ["，", "、", "،", "؛", " / ", Wu];
+    dT = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    pT = /[:：]/;
     Es = [" – ", " — ", " - "];
     _h = C(String.raw`\p{L}`);
-    pT = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    fT = 6;
-    xT = (n, e) => lT.map((t) => Uh(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    wT = (n) => [
+    mT = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    hT = 6;
+    gT = (n, e) => uT.map((t) => Uh(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    yT = (n) => [
       (e) => tu(e) !== "",
-      (e) => Un(e, true) !== null
+      (e) => Hn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    vT = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    RT = /^"(?:[^"\n]|"")*$/m;
+    kT = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    AT = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function OT(n, e) {
+  function LT(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -8185,19 +8185,19 @@
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function ET(n, e, t) {
+  function $T(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return OT(e, i);
+        return LT(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : LT(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : ET(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8209,7 +8209,7 @@
   function PT(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * ET(n.meaning, e, n);
+      t[n.meaning] = n.score * $T(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8220,7 +8220,7 @@
     }
     return t;
   }
-  function $T(n, e, t) {
+  function MT(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
@@ -8240,17 +8240,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= AT ? { index: r, score: o, margin: o - i } : null;
+    return o >= TT ? { index: r, score: o, margin: o - i } : null;
   }
-  function MT(n, e, t) {
+  function NT(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function NT([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Tr(l, o) > 0.7;
-    const s = Tr(e, r) > 0.7;
+  function FT([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && Ar(l, o) > 0.7;
+    const s = Ar(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const f = [[["username", l], ["realname", d]], a];
@@ -8265,11 +8265,11 @@
       return { variants: c(n, t, l), certain: l === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : MT(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : NT(n, t, i(e) && i(r)) };
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function FT(n, e, t) {
+  function DT(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (f) => {
       var b;
@@ -8287,13 +8287,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : NT([a, l], [c, d], r);
-  }
-  function DT(n, e, t, r) {
-    const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ms(i) && Tr(o, i) < 0.5;
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : FT([a, l], [c, d], r);
   }
   function IT(n, e, t, r) {
+    const [o, i] = [t[n], t[e]];
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ms(i) && Ar(o, i) < 0.5;
+  }
+  function BT(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8302,7 +8302,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (DT(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (IT(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8312,34 +8312,34 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Tr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Ar(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function BT(n, e, t, r) {
+  function qT(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
     const i = Kh(e, "name", new Set(o));
     if (i) {
-      return IT(n, i.index, t, r);
+      return BT(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = FT(n, a, t);
+      const { variants: c, certain: l } = DT(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function qT(n, e) {
+  function WT(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Gh(n, e, t, r) {
     var v;
-    const o = Math.min(TT, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(CT, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
     const s = i.map((y) => Of(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
@@ -8348,7 +8348,7 @@
       return PT((N = a[k]) != null ? N : null, y);
     });
     if (n) {
-      const y = c[$T(n, a, s)];
+      const y = c[MT(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -8360,7 +8360,7 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = BT(l, c, s, n && a);
+    const d = qT(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
       y.forEach(([N, M]) => {
@@ -8375,7 +8375,7 @@
     if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
       f(b, "unused");
     }
-    const g = l.has("password") ? -1 : qT(p, s);
+    const g = l.has("password") ? -1 : WT(p, s);
     if (g !== -1) {
       f(g, "password");
     }
@@ -8400,16 +8400,16 @@
       };
     });
   }
-  var AT, TT, CT, jh, LT, Qu;
+  var TT, CT, OT, jh, ET, Qu;
   var Jh = m(() => {
     "use strict";
     Vt();
-    vo();
-    AT = 0.35;
-    TT = 300;
-    CT = 0.15;
+    yo();
+    TT = 0.35;
+    CT = 300;
+    OT = 0.15;
     jh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    LT = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && jh(t, 1);
+    ET = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && jh(t, 1);
     Qu = class {
       constructor(e, t) {
         this.stats = e;
@@ -8426,14 +8426,14 @@
         const t = Kh(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < CT && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < OT && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Tr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Ar(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8495,7 +8495,7 @@
     });
     return o > 1;
   }
-  function WT(n, e) {
+  function _T(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8504,7 +8504,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Yu(s, t, c === void 0 && a < Ps)) {
+      if (d || Yu(s, t, c === void 0 && a < $s)) {
         if (c === a - 1 && Ne(s).length >= Ne((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8515,7 +8515,7 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Ps).findIndex((a, c) => c < Xu && a.cells.length > 1 && (a.isHead || Zh(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, $s).findIndex((a, c) => c < Xu && a.cells.length > 1 && (a.isHead || Zh(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
@@ -8523,29 +8523,29 @@
     return o;
   }
   function ex(n) {
-    return n.length <= Xu && !n.some(Po) && n.filter((e) => Ne(e).length > 1 && !L(e.cells[0] || "")).length < 3;
+    return n.length <= Xu && !n.some(Eo) && n.filter((e) => Ne(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function UT(n, e, t) {
+  function zT(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !L(i));
     if (r.length === 0 || r.some((i) => yt(i, t) !== "number")) {
       const i = Ne(n)[0] || "";
-      return Ne(n).length === 1 && e.length > 1 && HT(i.trim());
+      return Ne(n).length === 1 && e.length > 1 && UT(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => yt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function zT(n, e, t) {
+  function VT(n, e, t) {
     const r = e.slice(0, Yh);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Ne(s).length, 0) / r.length;
     if (Ne(n).length <= o / 2 && Ne(n).length < 3 && o > 3) {
-      return !Po(n);
+      return !Eo(n);
     }
     return Zh(n, r, t) && n.cells.some((i, s) => us(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
   }
-  function VT(n, e, t, { options: r, words: o }) {
+  function jT(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8558,7 +8558,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Os(n)) : null;
   }
-  function jT(n, e) {
+  function KT(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -8570,7 +8570,7 @@
     }
     return w(h({}, n), { cells: t });
   }
-  function KT(n) {
+  function GT(n) {
     return Rs(n.map((e, t) => {
       var s, a;
       const r = Ne(e);
@@ -8590,40 +8590,40 @@
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Eo(e.cells);
+    const l = e !== null && Lo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, Ps).findIndex((z, V) => V === s.length - 1 || !zT(z, s.slice(V + 1, V + 1 + Yh), i));
+        const M = s.slice(0, $s).findIndex((z, V) => V === s.length - 1 || !VT(z, s.slice(V + 1, V + 1 + Yh), i));
         a.push(...s.splice(0, Math.max(0, M)));
       }
       for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !UT(M, s, i)) {
+        if (s.length === 0 || !zT(M, s, i)) {
           s.push(M);
           break;
         }
         c.unshift(M);
       }
     }
-    const d = e && !l ? jT(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Ps).reduce((M, z, V) => L(z.cells[0] || "") && Ne(z).length > 0 && V <= Xu ? V : M, -1);
+    const d = e && !l ? KT(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, $s).reduce((M, z, V) => L(z.cells[0] || "") && Ne(z).length > 0 && V <= Xu ? V : M, -1);
     const f = s.filter((M) => L(M.cells[0] || "")).length < s.length * 0.5;
     if (p !== -1 && f && ex(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = KT(l ? [] : s);
+    const b = GT(l ? [] : s);
     const g = new Set(s.filter((M, z) => b.places.has(z)));
-    const v = s.filter((M) => !g.has(M)).slice(0, $s).map(({ cells: M }) => M);
+    const v = s.filter((M) => !g.has(M)).slice(0, Ps).map(({ cells: M }) => M);
     const y = Gh((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = VT((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const k = jT((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
   }
-  function QT(n) {
+  function JT(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Ne(e).length === 1 && !Po(e) && (e.line > t.lastLine + 1 || Ne(t).length > 2);
+    return e !== void 0 && t !== void 0 && Ne(e).length === 1 && !Eo(e) && (e.line > t.lastLine + 1 || Ne(t).length > 2);
   }
   function tx(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
@@ -8638,15 +8638,15 @@
   function nx(n, e) {
     var l, d;
     const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Ne(p).length > 0);
-    const r = Eo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : WT(t, e);
+    const r = Lo(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : _T(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...f] }) => f.length === 0 && GT.test(p));
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...f] }) => f.length === 0 && QT.test(p));
     if (a.length > 0 && (c || !ex(a))) {
       const p = Ju([], null, a, e);
-      const f = c || !a.some(Po) && t.some(Po);
+      const f = c || !a.some(Eo) && t.some(Eo);
       if (f) {
         p.groupTitles = new Set(p.rows);
         p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -8661,7 +8661,7 @@
       var y, k;
       const b = (y = o[f + 1]) != null ? y : t.length;
       const g = t.slice(p + 1, b);
-      const v = b < t.length && QT(g) ? g.splice(-1) : [];
+      const v = b < t.length && JT(g) ? g.splice(-1) : [];
       i.push(Ju(a, (k = t[p]) != null ? k : null, g, e));
       a = v;
     });
@@ -8685,24 +8685,24 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var $s, Ps, Yh, Xu, Ne, Po, _T, HT, GT, Xh;
+  var Ps, $s, Yh, Xu, Ne, Eo, HT, UT, QT, Xh;
   var ed = m(() => {
     "use strict";
     at();
     Jh();
     bs();
     fe();
-    Mr();
+    Pr();
     Nu();
-    $s = 200;
-    Ps = 12;
+    Ps = 200;
+    $s = 12;
     Yh = 20;
     Xu = 6;
     Ne = ({ cells: n }) => n.filter((e) => !L(e));
-    Po = ({ cells: n }) => n.some(ce);
-    _T = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    HT = (n) => n.length < 40 && _T.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    GT = /^[^\d:：.!?]{1,40}$/;
+    Eo = ({ cells: n }) => n.some(ce);
+    HT = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    UT = (n) => n.length < 40 && HT.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    QT = /^[^\d:：.!?]{1,40}$/;
     Xh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -8712,14 +8712,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && XT.includes(o)) {
+      if (t && YT.includes(o)) {
         e.push(r + 1);
       }
-      if (!YT.test(o)) {
-        t = JT.includes(o);
+      if (!ZT.test(o)) {
+        t = XT.includes(o);
       }
     }
-    if (t || ZT.test(n)) {
+    if (t || eC.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -8732,13 +8732,13 @@
     const e = ix(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var JT, XT, YT, ZT;
+  var XT, YT, ZT, eC;
   var nd = m(() => {
     "use strict";
-    JT = "=+-@＝＋－＠";
-    XT = ";,|	\r\n\v\f\u2028\u2029";
-    YT = /[\s'"]/u;
-    ZT = /^'*[\t\r\n]/u;
+    XT = "=+-@＝＋－＠";
+    YT = ";,|	\r\n\v\f\u2028\u2029";
+    ZT = /[\s'"]/u;
+    eC = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -8746,20 +8746,20 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function eC(n) {
-    const e = n.filter((t) => !L(t)).slice(0, $s);
+  function tC(n) {
+    const e = n.filter((t) => !L(t)).slice(0, Ps);
     return e.length > 1 && e.filter((t) => ps.test(t.trim())).length > e.length * 0.8;
   }
-  function tC(n) {
+  function nC(n) {
     const [, e = "", t = ""] = ps.exec(n.trim()) || [];
     return e ? ux(t, e) : n;
   }
-  function nC(n, e, { rows: t }) {
+  function rC(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && cx(n) === 1 && t.slice(0, $s).filter((i) => cx(i) > 2).length > 1;
+    return o && cx(n) === 1 && t.slice(0, Ps).filter((i) => cx(i) > 2).length > 1;
   }
-  function rC({ headings: n, sheet: e }, t, r) {
+  function oC({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? td(i) : i.trim();
     return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
@@ -8768,7 +8768,7 @@
     const { names: t, calls: r } = kn(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function oC(n, e) {
+  function iC(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -8781,7 +8781,7 @@
       n.username = (o = lx(r, e)) != null ? o : ax(r);
     }
   }
-  function iC(n, { words: e }) {
+  function sC(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = ys(t.replace(/\n/g, " "), e);
@@ -8804,12 +8804,12 @@
     nd();
     Cu();
     at();
-    vo();
+    yo();
     cs();
     xs();
     fe();
     ed();
-    Mr();
+    Pr();
     hu();
     ax = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
     cx = ({ cells: n }) => n.filter((e) => !L(e)).length;
@@ -8842,7 +8842,7 @@
             this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
           }
           const a = Zu(s, t);
-          const c = eC(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const c = tC(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = If(a, l, s.rows, this.context.words, o);
           for (const p of s.rows) {
@@ -8889,12 +8889,12 @@
               p.push(V);
             }
             if (!L(V) && oe === "unused" && Fe > b && !f[Fe]) {
-              d.push(rC(r, Fe, V));
+              d.push(oC(r, Fe, V));
             }
           } else {
             this.readCell(oe, r.sheet ? td(V) : V, l, r.sheet, s);
             if (oe === "realname" && o) {
-              l.realname = tC(l.realname || "");
+              l.realname = nC(l.realname || "");
             }
           }
         });
@@ -8914,7 +8914,7 @@
           return;
         }
         this.readName(y, (V) => i(V, c));
-        if (nC(e, t, r)) {
+        if (rC(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -8941,10 +8941,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Cr(t);
+            r.first = Tr(t);
             break;
           case "lastname":
-            r.last = Cr(t);
+            r.last = Tr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -8952,7 +8952,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Cr(t);
+            r[e] = o ? t : Tr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -8960,14 +8960,14 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        oC(e, this.context);
         iC(e, this.context);
+        sC(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Pf.get(e.trim().toLowerCase());
+        const o = $f.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!L(e)) {
@@ -8978,32 +8978,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function uC(n) {
+  function dC(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= aC || !L(d) && ++o > sC);
+    const i = r.findIndex((d, p) => p >= cC || !L(d) && ++o > aC);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : pC(r, i)
+      beyond: i === -1 ? null : mC(r, i)
     };
   }
-  function pC(n, e) {
+  function mC(n, e) {
     const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
     while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && dC.test(i)) || "";
+    const o = n.find((i, s) => s >= e && pC.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function mC({ records: n, delimiter: e }, t, { options: r }) {
+  function fC({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9021,20 +9021,20 @@
   function px(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Pr(t.lines, e), table: null };
+        return { segment: new Er(t.lines, e), table: null };
       }
       const r = t.records.map(tx);
       const o = nx(r, e);
-      const i = t.source === "delimited" ? mC(t, o, e) : null;
-      const s = t.whole ? new Pr(t.whole, e) : null;
-      return i ? { segment: new Pr(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
+      const i = t.source === "delimited" ? fC(t, o, e) : null;
+      const s = t.whole ? new Er(t.whole, e) : null;
+      return i ? { segment: new Er(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function fC(n, e) {
+  function hC(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
     let r = px(Gu(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => cC.test(l))) {
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => lC.test(l))) {
       n.lines = n.lines.map((l) => w(h({}, l), { text: mf(l.text.replace(/\uFEFF/g, "")) }));
       r = px(Gu(n.lines, t, e), e);
     }
@@ -9056,12 +9056,12 @@
     }
     return { readings: s.list, certain: i.certain };
   }
-  function hC(n, e) {
+  function xC(n, e) {
     var d, p;
-    const t = n.lines.some(({ text: f }) => lC.test(f) || f.includes(Zt));
+    const t = n.lines.some(({ text: f }) => uC.test(f) || f.includes(Zt));
     const r = !t && ((d = Cs(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
     const o = t || r ? null : Gf(n.lines, e.words);
-    const i = (f = n.lines) => fC(w(h({}, n), { lines: f }), e);
+    const i = (f = n.lines) => hC(w(h({}, n), { lines: f }), e);
     if (!o || o.around.size === 0) {
       return i();
     }
@@ -9078,20 +9078,20 @@
     return { readings: l.list, certain: l.list.length < 2 && a.certain };
   }
   function en(n, e = {}) {
-    const t = uC(n);
+    const t = dC(n);
     const r = {
       options: e,
       words: new as(e.headings),
       titles: new $r(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = hC(t, r);
+    const { readings: [o, ...i], certain: s } = xC(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [o, ...i.slice(0, mx - 1)], certain: s && a };
   }
-  var sC, aC, cC, lC, mx, dC, Ns, Fs;
+  var aC, cC, lC, uC, mx, pC, Ns, Fs;
   var rd = m(() => {
     "use strict";
     nu();
@@ -9105,15 +9105,15 @@
     du();
     Vh();
     ed();
-    Mr();
+    Pr();
     Hu();
     dx();
-    sC = 3 * ko;
-    aC = 5 * ko;
-    cC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    lC = /\[\[|\{\{|^==.*==|^\{\|/;
+    aC = 3 * vo;
+    cC = 5 * vo;
+    lC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    uC = /\[\[|\{\{|^==.*==|^\{\|/;
     mx = 3;
-    dC = /[^\s,;|"]/;
+    pC = /[^\s,;|"]/;
     Ns = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -9236,14 +9236,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function xC(n, e) {
+  function gC(n, e) {
     try {
       return e(fx(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function gC(n, e, t) {
+  function bC(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t(fx(r), e);
@@ -9251,7 +9251,7 @@
       return n;
     }
   }
-  function bC(n) {
+  function wC(n) {
     var t, r;
     const e = [];
     for (const o of id(hx(n))) {
@@ -9264,7 +9264,7 @@
     }
     return e;
   }
-  function wC(n, e) {
+  function yC(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9274,14 +9274,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? gC(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? bC(s, a, e) : s
     };
   }
-  function yC(n) {
+  function vC(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(od);
     return `${t} ${e}`.trim();
   }
-  function vC(n) {
+  function kC(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9290,24 +9290,24 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: od(e("FN")) || yC(e("N")),
+      name: od(e("FN")) || vC(e("N")),
       email: od((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function kC(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => vC(
-      bC(t).map((r) => wC(r, e))
+  function SC(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => kC(
+      wC(t).map((r) => yC(r, e))
     ));
   }
-  function SC(n, e) {
+  function RC(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of id(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? xC(c, e) : c).trim());
+        t.set(l, (a ? gC(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9324,9 +9324,9 @@
     const [t = ""] = id(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = kC(n, e);
+      r = SC(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = RC(n, e);
+      r = AC(n, e);
     } else {
       return null;
     }
@@ -9337,21 +9337,21 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var fx, id, hx, od, RC;
+  var fx, id, hx, od, AC;
   var gx = m(() => {
     "use strict";
     fx = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     id = (n) => n.split(/\r\n|\r|\n/);
     hx = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     od = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    RC = (n, e) => hx(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => SC(t, e));
+    AC = (n, e) => hx(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => RC(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function OC(n) {
+  function LC(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function LC(n, e, t) {
+  function EC(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9359,7 +9359,7 @@
     }
     return true;
   }
-  function EC(n) {
+  function $C(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9368,23 +9368,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = CC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = OC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function bx(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = OC(n.subarray(0, 264));
-    if (e.startsWith(TC)) {
-      return EC(n);
+    const e = LC(n.subarray(0, 264));
+    if (e.startsWith(CC)) {
+      return $C(n);
     }
-    return (r = (t = AC.find(([, o, i]) => LC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = TC.find(([, o, i]) => EC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var AC, TC, CC;
+  var TC, CC, OC;
   var wx = m(() => {
     "use strict";
-    AC = [
+    TC = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9436,8 +9436,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    TC = "d0cf11e0a1b11ae1";
-    CC = [
+    CC = "d0cf11e0a1b11ae1";
+    OC = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9455,7 +9455,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var Vn = Tt((ad) => {
+  var zn = Tt((ad) => {
     "use strict";
     Object.defineProperty(ad, "__esModule", { value: true });
     ad.default = (n, e, t) => ({
@@ -9472,7 +9472,7 @@
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty($o, "__esModule", { value: true });
-    var vx = PC(Vn());
+    var vx = PC(zn());
     var cd = class {
       name() {
         return "ASCII";
@@ -9492,13 +9492,13 @@
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Sx = Tt((Mo) => {
+  var Sx = Tt((Po) => {
     "use strict";
-    var $C = Mo && Mo.__importDefault || function(n) {
+    var MC = Po && Po.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Mo, "__esModule", { value: true });
-    var MC = $C(Vn());
+    Object.defineProperty(Po, "__esModule", { value: true });
+    var NC = MC(zn());
     var ld = class {
       name() {
         return "UTF-8";
@@ -9554,21 +9554,21 @@
           s = 25;
         else
           return null;
-        return (0, MC.default)(e, this, s);
+        return (0, NC.default)(e, this, s);
       }
     };
-    Mo.default = ld;
+    Po.default = ld;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
   var Rx = Tt((ct) => {
     "use strict";
-    var NC = ct && ct.__importDefault || function(n) {
+    var FC = ct && ct.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ct, "__esModule", { value: true });
     ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var fd = NC(Vn());
+    var fd = FC(zn());
     var ud = class {
       name() {
         return "UTF-16BE";
@@ -9660,13 +9660,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var Tx = Tt((_e) => {
     "use strict";
-    var FC = _e && _e.__importDefault || function(n) {
+    var DC = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var DC = FC(Vn());
-    function IC(n, e) {
+    var IC = DC(zn());
+    function BC(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9703,7 +9703,7 @@
         return t;
       }
     };
-    var jn = class {
+    var Vn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -9723,7 +9723,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (IC(this.commonChars, c) >= 0) {
+                  if (BC(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9757,13 +9757,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, DC.default)(e, this, s);
+        return s == 0 ? null : (0, IC.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var xd = class extends jn {
+    var xd = class extends Vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9851,7 +9851,7 @@
       }
     };
     _e.sjis = xd;
-    var gd = class extends jn {
+    var gd = class extends Vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10016,7 +10016,7 @@
       }
       return n.done == false;
     }
-    var bd = class extends jn {
+    var bd = class extends Vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10131,7 +10131,7 @@
       }
     };
     _e.euc_jp = bd;
-    var wd = class extends jn {
+    var wd = class extends Vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10246,7 +10246,7 @@
       }
     };
     _e.euc_kr = wd;
-    var yd = class extends jn {
+    var yd = class extends Vn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10403,13 +10403,13 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var Ox = Tt((G) => {
     "use strict";
-    var BC = G && G.__importDefault || function(n) {
+    var qC = G && G.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(G, "__esModule", { value: true });
     G.KOI8_R = G.windows_874 = G.windows_1258 = G.windows_1257 = G.windows_1256 = G.windows_1251 = G.ISO_8859_9 = G.ISO_8859_8 = G.ISO_8859_7 = G.ISO_8859_6 = G.ISO_8859_5 = G.ISO_8859_2 = G.ISO_8859_1 = void 0;
-    var Cx = BC(Vn());
-    var qC = 16777215;
+    var Cx = qC(zn());
+    var WC = 16777215;
     var Is = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -10447,7 +10447,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & qC;
+        this.ngram = (this.ngram << 8) + (e & 255) & WC;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10480,7 +10480,7 @@
         this.fNGrams = t;
       }
     };
-    var WC = (n) => Array.isArray(n) && isFinite(n[0]);
+    var _C = (n) => Array.isArray(n) && isFinite(n[0]);
     var qe = class {
       constructor() {
         this.spaceChar = 32;
@@ -10501,7 +10501,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (WC(t)) {
+        if (_C(t)) {
           const o = new Is(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, Cx.default)(e, this, i);
@@ -14644,7 +14644,7 @@
       }
     };
     G.windows_1257 = Ed;
-    var Pd = class extends qe {
+    var $d = class extends qe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14756,8 +14756,8 @@
         return "vi";
       }
     };
-    G.windows_1258 = Pd;
-    var $d = class extends qe {
+    G.windows_1258 = $d;
+    var Pd = class extends qe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14846,7 +14846,7 @@
         return "th";
       }
     };
-    G.windows_874 = $d;
+    G.windows_874 = Pd;
     var Md = class extends qe {
       byteMap() {
         return [
@@ -15189,13 +15189,13 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var Lx = Tt((Ft) => {
     "use strict";
-    var _C = Ft && Ft.__importDefault || function(n) {
+    var HC = Ft && Ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ft, "__esModule", { value: true });
     Ft.ISO_2022_CN = Ft.ISO_2022_KR = Ft.ISO_2022_JP = void 0;
-    var HC = _C(Vn());
-    var No = class {
+    var UC = HC(zn());
+    var Mo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15234,10 +15234,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, HC.default)(e, this, c);
+        return c <= 0 ? null : (0, UC.default)(e, this, c);
       }
     };
-    var Nd = class extends No {
+    var Nd = class extends Mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15263,7 +15263,7 @@
       }
     };
     Ft.ISO_2022_JP = Nd;
-    var Fd = class extends No {
+    var Fd = class extends Mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15276,7 +15276,7 @@
       }
     };
     Ft.ISO_2022_KR = Fd;
-    var Dd = class extends No {
+    var Dd = class extends Mo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15308,18 +15308,18 @@
     "use strict";
     Object.defineProperty(Bs, "__esModule", { value: true });
     Bs.isByteArray = void 0;
-    var UC = (n) => {
+    var zC = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Bs.isByteArray = UC;
+    Bs.isByteArray = zC;
   });
 
   // node_modules/chardet/lib/index.js
-  var $x = Tt((te) => {
+  var Px = Tt((te) => {
     "use strict";
-    var zC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var VC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15332,7 +15332,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var VC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var jC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -15350,9 +15350,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") zC(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") VC(t, e, r[o]);
         }
-        VC(t, e);
+        jC(t, e);
         return t;
       };
     })();
@@ -15361,25 +15361,25 @@
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var Px = Bd(yx());
-    var jC = Bd(kx());
-    var KC = Bd(Sx());
+    var $x = Bd(yx());
+    var KC = Bd(kx());
+    var GC = Bd(Sx());
     var qs = Ws(Rx());
-    var Fo = Ws(Tx());
+    var No = Ws(Tx());
     var Xe = Ws(Ox());
     var Id = Ws(Lx());
-    var GC = Ex();
-    var QC = [
-      new KC.default(),
+    var QC = Ex();
+    var JC = [
+      new GC.default(),
       new qs.UTF_16BE(),
       new qs.UTF_16LE(),
       new qs.UTF_32BE(),
       new qs.UTF_32LE(),
-      new Fo.sjis(),
-      new Fo.big5(),
-      new Fo.euc_jp(),
-      new Fo.euc_kr(),
-      new Fo.gb_18030(),
+      new No.sjis(),
+      new No.big5(),
+      new No.euc_jp(),
+      new No.euc_kr(),
+      new No.gb_18030(),
       new Id.ISO_2022_JP(),
       new Id.ISO_2022_KR(),
       new Id.ISO_2022_CN(),
@@ -15396,15 +15396,15 @@
       new Xe.windows_1258(),
       new Xe.windows_874(),
       new Xe.KOI8_R(),
-      new jC.default()
+      new KC.default()
     ];
-    var JC = (n) => {
+    var XC = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = JC;
-    var XC = (n) => {
-      if (!(0, GC.isByteArray)(n)) {
+    te.detect = XC;
+    var YC = (n) => {
+      if (!(0, QC.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15427,7 +15427,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = QC.map((i) => {
+      const o = JC.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15436,10 +15436,10 @@
       });
       return o;
     };
-    te.analyse = XC;
-    var YC = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = YC;
+    var ZC = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Px.default)();
+      const i = (0, $x.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15470,9 +15470,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = YC;
-    var ZC = (n, e = {}) => {
-      const t = (0, Px.default)();
+    te.detectFile = ZC;
+    var e7 = (n, e = {}) => {
+      const t = (0, $x.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15485,7 +15485,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = ZC;
+    te.detectFileSync = e7;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -15500,7 +15500,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Mx, Nx, e7, Fx, qd;
+  var Mx, Nx, t7, Fx, qd;
   var Wd = m(() => {
     "use strict";
     Mx = [
@@ -15525,25 +15525,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     Nx = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    e7 = new Map(Mx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    t7 = new Map(Mx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Fx = [.../* @__PURE__ */ new Set([
       ...Nx.split(" "),
       ...Mx.flatMap(([, n]) => n.split(" "))
     ])];
     qd = (n) => {
       var e;
-      return (e = _s(e7, n)) != null ? e : Nx.split(" ");
+      return (e = _s(t7, n)) != null ? e : Nx.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Bx(n, e) {
     var o, i;
-    const t = ((o = i7.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = s7.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = _d.get(s)) != null ? a : [];
     });
-    const r = (i = _s(_d, e)) != null ? i : r7;
+    const r = (i = _s(_d, e)) != null ? i : o7;
     return [r, ...t.filter((s) => s !== r)];
   }
   function _x(n, e) {
@@ -15562,11 +15562,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var t7, n7, Dx, r7, _d, Ix, o7, i7, qx, Wx;
+  var n7, r7, Dx, o7, _d, Ix, i7, s7, qx, Wx;
   var Hx = m(() => {
     "use strict";
     Wd();
-    t7 = [
+    n7 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -15609,15 +15609,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    n7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    r7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     Dx = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    r7 = Dx(n7);
-    _d = new Map(t7.flatMap(([n, e, t]) => {
+    o7 = Dx(r7);
+    _d = new Map(n7.flatMap(([n, e, t]) => {
       const r = Dx(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     Ix = (n) => _s(_d, n) !== void 0;
-    o7 = [
+    i7 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15632,7 +15632,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    i7 = new Map(o7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    s7 = new Map(i7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     qx = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -15645,7 +15645,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function a7(n, e) {
+  function c7(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15659,11 +15659,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return a7(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return c7(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = s7[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = a7[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15671,14 +15671,14 @@
         return t(n, e);
     }
   }
-  var s7;
+  var a7;
   var Hd = m(() => {
     "use strict";
-    s7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    a7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function u7(n, e) {
+  function d7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -15686,20 +15686,20 @@
     return t;
   }
   function Ud(n, e, t) {
-    const r = l7.get(e);
-    return r === void 0 ? Hs(n, e, t) : u7(n, r);
+    const r = u7.get(e);
+    return r === void 0 ? Hs(n, e, t) : d7(n, r);
   }
-  var c7, l7;
+  var l7, u7;
   var Ux = m(() => {
     "use strict";
     Hd();
-    c7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    l7 = /* @__PURE__ */ new Map([
+    l7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    u7 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${c7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${l7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -15708,15 +15708,15 @@
   function zx(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (p7.includes(n)) {
+    if (m7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = d7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = p7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var d7, p7, Nr;
+  var p7, m7, Mr;
   var Vx = m(() => {
     "use strict";
-    d7 = [
+    p7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15750,8 +15750,8 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    p7 = " ­«»·№€°";
-    Nr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    m7 = " ­«»·№€°";
+    Mr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
@@ -15764,9 +15764,9 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function x7(n, e) {
+  function g7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Nr(r.script)) {
+    if (!r || !t || !Mr(r.script)) {
       return false;
     }
     if (jx(r.text)) {
@@ -15775,59 +15775,59 @@
     const i = n.filter(({ isAscii: s }) => s);
     return zd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => jx(s));
   }
-  function g7(n, e) {
+  function b7(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function b7(n, e, t, r) {
+  function w7(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!Nr(o.script)) {
-      return h7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Mr(o.script)) {
+      return x7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || x7(n, e)) {
+    if (r || g7(n, e)) {
       return -1;
     }
-    return t(o, g7(n, e));
+    return t(o, b7(n, e));
   }
   function Gx(n, e) {
     const t = n.flatMap((r) => {
-      const o = f7(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : b7(r, s, e, o));
+      const o = h7(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : w7(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Qx(n, e) {
     const t = Kx(n);
-    const r = e.map((i) => Gx(t, w7(i)));
+    const r = e.map((i) => Gx(t, y7(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Jx(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Gx(Kx(n), y7(e, r));
+    return Gx(Kx(n), v7(e, r));
   }
-  var m7, jx, zd, Vd, f7, h7, w7, y7;
+  var f7, jx, zd, Vd, h7, x7, y7, v7;
   var Xx = m(() => {
     "use strict";
     Vx();
-    m7 = "’·­-‐–";
+    f7 = "’·­-‐–";
     jx = (n) => n !== n.toLowerCase();
     zd = (n) => n !== n.toUpperCase();
     Vd = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    f7 = (n) => new Set(
-      n.filter(({ script: e }) => Nr(e) && e !== "mark").map(({ script: e }) => Vd(e))
+    h7 = (n) => new Set(
+      n.filter(({ script: e }) => Mr(e) && e !== "mark").map(({ script: e }) => Vd(e))
     ).size > 1;
-    h7 = (n, e) => {
+    x7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !m7.includes(r.text) && !!o && Nr(o.script) && (r.script === "symbol" || !!t && Nr(t.script));
+      return !!r && !f7.includes(r.text) && !!o && Mr(o.script) && (r.script === "symbol" || !!t && Mr(t.script));
     };
-    w7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    y7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15838,7 +15838,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    y7 = (n, e) => ({ text: t, script: r }) => {
+    v7 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15853,7 +15853,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function $7(n) {
+  function M7(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Yx; r++) {
@@ -15867,7 +15867,7 @@
     }
     return Uint8Array.from(e);
   }
-  function M7(n) {
+  function N7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, Zx.analyse)(n)) {
@@ -15876,7 +15876,7 @@
     }
     return e;
   }
-  function N7(n, e, t, r) {
+  function F7(n, e, t, r) {
     const o = _x(n, r);
     if (o) {
       return Jx(e, o, n);
@@ -15884,20 +15884,20 @@
     const { value: i, index: s } = Qx(e, Bx(n, t));
     return s === 0 ? i : i - jd;
   }
-  function F7(n, e, t) {
+  function D7(n, e, t) {
     var c, l, d, p;
-    const r = M7(n);
+    const r = N7(n);
     const o = qd(e);
     const i = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(i / L7, 1);
+    const s = 1 + 2 * Math.min(i / E7, 1);
     const a = /* @__PURE__ */ new Map();
     for (const f of /* @__PURE__ */ new Set([...o, ...Fx, "utf-8"])) {
       const b = Ud(n, f, t);
       const g = a.get(b);
       const v = o.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(T7 - v * C7, 0);
-      const k = ((c = r.get(f)) != null ? c : 0) * O7;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : N7(f, b, e, t);
+      const y = v < 0 ? 0 : Math.max(C7 - v * O7, 0);
+      const k = ((c = r.get(f)) != null ? c : 0) * L7;
+      const N = (l = g == null ? void 0 : g.looks) != null ? l : F7(f, b, e, t);
       a.set(b, {
         encoding: (d = g == null ? void 0 : g.encoding) != null ? d : f,
         looks: N,
@@ -15906,52 +15906,52 @@
     }
     return [...a.values()].sort((f, b) => b.value - f.value);
   }
-  var Zx, Yx, v7, k7, S7, R7, A7, T7, C7, O7, L7, jd, E7, P7, D7, Do;
+  var Zx, Yx, k7, S7, R7, A7, T7, C7, O7, L7, E7, jd, $7, P7, I7, Fo;
   var Kd = m(() => {
     "use strict";
-    Zx = gk($x());
+    Zx = bk(Px());
     Hx();
     Ux();
     Xx();
     Wd();
     Yx = 32768;
-    v7 = 5;
-    k7 = 30;
-    S7 = -1;
-    R7 = 0.35;
-    A7 = 0.8;
-    T7 = 0.4;
-    C7 = 0.3;
-    O7 = 0.4;
-    L7 = 20;
+    k7 = 5;
+    S7 = 30;
+    R7 = -1;
+    A7 = 0.35;
+    T7 = 0.8;
+    C7 = 0.4;
+    O7 = 0.3;
+    L7 = 0.4;
+    E7 = 20;
     jd = 0.15;
-    E7 = /^windows-125[0-7]$/;
+    $7 = /^windows-125[0-7]$/;
     P7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    D7 = ({ encoding: n }, e) => {
+    I7 = ({ encoding: n }, e) => {
       const t = qd(e).indexOf(n);
       return t === 0 || t > 0 && Wx(n);
     };
-    Do = (n, e, t) => x(null, null, function* () {
+    Fo = (n, e, t) => x(null, null, function* () {
       var a, c;
-      const [r, ...o] = F7($7(n), e, t);
+      const [r, ...o] = D7(M7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - jd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Ix(e) && o.some(({ encoding: l, looks: d }) => E7.test(l) && d >= r.looks - jd);
+      !Ix(e) && o.some(({ encoding: l, looks: d }) => $7.test(l) && d >= r.looks - jd);
       return {
         encoding: r.encoding,
         decodeAs: (l) => Ud(n, l, t),
-        certain: r.looks >= A7 && i >= R7 && D7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > S7 || d < v7).slice(0, k7).map(({ encoding: l }) => l)
+        certain: r.looks >= T7 && i >= A7 && I7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > R7 || d < k7).slice(0, S7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function K7(n, e) {
-    return V7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function G7(n, e) {
+    return j7(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Us(n, e) {
     if (e) {
@@ -15962,7 +15962,7 @@
     } else if (Yd) {
       return Yd.decode(n);
     } else {
-      var o = Q7(n), i = o.s, t = o.r;
+      var o = J7(n), i = o.s, t = o.r;
       if (t.length)
         Ye(8);
       return i;
@@ -15991,7 +15991,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = X7(n, i, s), p = d[0], f = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = J7(n, y);
+      var d = Y7(n, i, s), p = d[0], f = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = X7(n, y);
       i = v;
       if (!c || c({
         name: g,
@@ -16002,18 +16002,18 @@
         if (!p)
           t[g] = Zd(n, k, k + f);
         else if (p == 8)
-          t[g] = K7(n.subarray(k, k + f), { out: new Ze(b) });
+          t[g] = G7(n.subarray(k, k + f), { out: new Ze(b) });
         else
           Ye(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Fr, I7, eg, tg, B7, ng, rg, og, q7, ig, W7, qD, Xd, tn, U, Io, Bo, U, U, U, U, sg, U, _7, H7, Gd, kt, Qd, U7, Zd, z7, Ye, V7, j7, Dt, lt, Jd, Yd, G7, Q7, J7, X7, Y7;
+  var Ze, Nr, B7, eg, tg, q7, ng, rg, og, W7, ig, _7, WD, Xd, tn, U, Do, Io, U, U, U, U, sg, U, H7, U7, Gd, kt, Qd, z7, Zd, V7, Ye, j7, K7, Dt, lt, Jd, Yd, Q7, J7, X7, Y7, Z7;
   var ag = m(() => {
     Ze = Uint8Array;
-    Fr = Uint16Array;
-    I7 = Int32Array;
+    Nr = Uint16Array;
+    B7 = Int32Array;
     eg = new Ze([
       0,
       0,
@@ -16085,13 +16085,13 @@
       0,
       0
     ]);
-    B7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    q7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     ng = function(n, e) {
-      var t = new Fr(31);
+      var t = new Nr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new I7(t[30]);
+      var o = new B7(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16101,33 +16101,33 @@
     };
     rg = ng(eg, 2);
     og = rg.b;
-    q7 = rg.r;
-    og[28] = 258, q7[258] = 28;
+    W7 = rg.r;
+    og[28] = 258, W7[258] = 28;
     ig = ng(tg, 0);
-    W7 = ig.b;
-    qD = ig.r;
-    Xd = new Fr(32768);
+    _7 = ig.b;
+    WD = ig.r;
+    Xd = new Nr(32768);
     for (U = 0; U < 32768; ++U) {
       tn = (U & 43690) >> 1 | (U & 21845) << 1;
       tn = (tn & 52428) >> 2 | (tn & 13107) << 2;
       tn = (tn & 61680) >> 4 | (tn & 3855) << 4;
       Xd[U] = ((tn & 65280) >> 8 | (tn & 255) << 8) >> 1;
     }
-    Io = (function(n, e, t) {
+    Do = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Fr(e);
+      var i = new Nr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Fr(e);
+      var s = new Nr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Fr(1 << e);
+        a = new Nr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -16140,7 +16140,7 @@
           }
         }
       } else {
-        a = new Fr(r);
+        a = new Nr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             a[o] = Xd[s[n[o] - 1]++] >> 15 - n[o];
@@ -16149,20 +16149,20 @@
       }
       return a;
     });
-    Bo = new Ze(288);
+    Io = new Ze(288);
     for (U = 0; U < 144; ++U)
-      Bo[U] = 8;
+      Io[U] = 8;
     for (U = 144; U < 256; ++U)
-      Bo[U] = 9;
+      Io[U] = 9;
     for (U = 256; U < 280; ++U)
-      Bo[U] = 7;
+      Io[U] = 7;
     for (U = 280; U < 288; ++U)
-      Bo[U] = 8;
+      Io[U] = 8;
     sg = new Ze(32);
     for (U = 0; U < 32; ++U)
       sg[U] = 5;
-    _7 = /* @__PURE__ */ Io(Bo, 9, 1);
-    H7 = /* @__PURE__ */ Io(sg, 5, 1);
+    H7 = /* @__PURE__ */ Do(Io, 9, 1);
+    U7 = /* @__PURE__ */ Do(sg, 5, 1);
     Gd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -16179,7 +16179,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    U7 = function(n) {
+    z7 = function(n) {
       return (n + 7) / 8 | 0;
     };
     Zd = function(n, e, t) {
@@ -16189,7 +16189,7 @@
         t = n.length;
       return new Ze(n.subarray(e, t));
     };
-    z7 = [
+    V7 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16208,7 +16208,7 @@
       // determined by unknown compression method
     ];
     Ye = function(n, e, t) {
-      var r = new Error(e || z7[n]);
+      var r = new Error(e || V7[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Ye);
@@ -16216,7 +16216,7 @@
         throw r;
       return r;
     };
-    V7 = function(n, e, t, r) {
+    j7 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ze(0);
@@ -16225,12 +16225,12 @@
       var c = e.i;
       if (s)
         t = new Ze(o * 3);
-      var l = function(rr) {
+      var l = function(nr) {
         var _t = t.length;
-        if (rr > _t) {
-          var to = new Ze(Math.max(_t * 2, rr));
-          to.set(t);
-          t = to;
+        if (nr > _t) {
+          var eo = new Ze(Math.max(_t * 2, nr));
+          eo.set(t);
+          t = eo;
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
@@ -16241,7 +16241,7 @@
           var N = kt(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = U7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
+            var M = z7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
             if (V > o) {
               if (c)
                 Ye(0);
@@ -16253,19 +16253,19 @@
             e.b = f += z, e.p = p = V * 8, e.f = d;
             continue;
           } else if (N == 1)
-            b = _7, g = H7, v = 9, y = 5;
+            b = H7, g = U7, v = 9, y = 5;
           else if (N == 2) {
             var Fe = kt(n, p, 31) + 257, Re = kt(n, p + 10, 15) + 4;
             var oe = Fe + kt(n, p + 5, 31) + 1;
             p += 14;
             var pt = new Ze(oe);
-            var Bn = new Ze(19);
+            var In = new Ze(19);
             for (var T = 0; T < Re; ++T) {
-              Bn[B7[T]] = kt(n, p + T * 3, 7);
+              In[q7[T]] = kt(n, p + T * 3, 7);
             }
             p += Re * 3;
-            var ue = Gd(Bn), et = (1 << ue) - 1;
-            var Ue = Io(Bn, ue, 1);
+            var ue = Gd(In), et = (1 << ue) - 1;
+            var Ue = Do(In, ue, 1);
             for (var T = 0; T < oe; ) {
               var an = Ue[kt(n, p, et)];
               p += an & 15;
@@ -16287,8 +16287,8 @@
             var mt = pt.subarray(0, Fe), F = pt.subarray(Fe);
             v = Gd(mt);
             y = Gd(F);
-            b = Io(mt, v, 1);
-            g = Io(F, y, 1);
+            b = Do(mt, v, 1);
+            g = Do(F, y, 1);
           } else
             Ye(1);
           if (p > k) {
@@ -16300,8 +16300,8 @@
         if (a)
           l(f + 131072);
         var D = (1 << v) - 1, ie = (1 << y) - 1;
-        var tr = p;
-        for (; ; tr = p) {
+        var er = p;
+        for (; ; er = p) {
           var cn = b[Qd(n, p) & D], Q = cn >> 4;
           p += cn & 15;
           if (p > k) {
@@ -16314,7 +16314,7 @@
           if (Q < 256)
             t[f++] = Q;
           else if (Q == 256) {
-            tr = p, b = null;
+            er = p, b = null;
             break;
           } else {
             var B = Q - 254;
@@ -16327,7 +16327,7 @@
             if (!Wt)
               Ye(3);
             p += Wt & 15;
-            var F = W7[de];
+            var F = _7[de];
             if (de > 3) {
               var ft = tg[de];
               F += Qd(n, p) & (1 << ft) - 1, p += ft;
@@ -16339,25 +16339,25 @@
             }
             if (a)
               l(f + 131072);
-            var qn = f + B;
+            var Bn = f + B;
             if (f < F) {
-              var nr = i - F, eo = Math.min(F, qn);
-              if (nr + f < 0)
+              var tr = i - F, Zr = Math.min(F, Bn);
+              if (tr + f < 0)
                 Ye(3);
-              for (; f < eo; ++f)
-                t[f] = r[nr + f];
+              for (; f < Zr; ++f)
+                t[f] = r[tr + f];
             }
-            for (; f < qn; ++f)
+            for (; f < Bn; ++f)
               t[f] = t[f - F];
           }
         }
-        e.l = b, e.p = tr, e.b = f, e.f = d;
+        e.l = b, e.p = er, e.b = f, e.f = d;
         if (b)
           d = 1, e.m = v, e.d = g, e.n = y;
       } while (!d);
       return f != t.length && s ? Zd(t, 0, f) : t.subarray(0, f);
     };
-    j7 = /* @__PURE__ */ new Ze(0);
+    K7 = /* @__PURE__ */ new Ze(0);
     Dt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -16368,13 +16368,13 @@
       return lt(n, e) + lt(n, e + 4) * 4294967296;
     };
     Yd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    G7 = 0;
+    Q7 = 0;
     try {
-      Yd.decode(j7, { stream: true });
-      G7 = 1;
+      Yd.decode(K7, { stream: true });
+      Q7 = 1;
     } catch (n) {
     }
-    Q7 = function(n) {
+    J7 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -16390,15 +16390,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    J7 = function(n, e) {
+    X7 = function(n, e) {
       return e + 30 + Dt(n, e + 26) + Dt(n, e + 28);
     };
-    X7 = function(n, e, t) {
+    Y7 = function(n, e, t) {
       var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Us(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Y7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = Z7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Dt(n, e + 10), c, l, i, s + o + Dt(n, e + 32), d];
     };
-    Y7 = function(n, e, t, r, o, i, s) {
+    Z7 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
@@ -16420,24 +16420,24 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function qo(n) {
+  function Bo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function eO(n) {
+  function tO(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * Z7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * eO / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return zs.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : qo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Bo(i);
     } };
   }
-  function tO(n) {
+  function nO(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -16457,7 +16457,7 @@
       return s;
     } };
   }
-  function nO(n) {
+  function rO(n) {
     const e = [];
     for (const [, t, r, o] of n.matchAll(cg)) {
       const i = t != null ? t : r;
@@ -16474,47 +16474,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function tp(n, e, t) {
-    if (e.length > rO) {
+    if (e.length > oO) {
       return zs;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(iO(r)) : oO(n)) {
-      return eO(t);
+    if (e ? /[ymdhs]/i.test(sO(r)) : iO(n)) {
+      return tO(t);
     }
-    const o = e ? nO(r) : null;
-    return o ? tO(o) : zs;
+    const o = e ? rO(r) : null;
+    return o ? nO(o) : zs;
   }
-  var zs, Z7, cg, rO, oO, iO;
+  var zs, eO, cg, oO, iO, sO;
   var np = m(() => {
     "use strict";
     zs = { show: (n) => String(Number(n.toPrecision(15))) };
-    Z7 = 24 * 60 * 60 * 1e3;
+    eO = 24 * 60 * 60 * 1e3;
     cg = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    rO = 255;
-    oO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    iO = (n) => Array.from(
+    oO = 255;
+    iO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    sO = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(cg),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var sO, aO, cO, lO, uO, dO, An, Dr, Kn;
+  var aO, cO, lO, uO, dO, pO, An, Fr, jn;
   var Vs = m(() => {
     "use strict";
-    sO = 1e5;
-    aO = 3e6;
-    cO = 64 * 1024 * 1024;
-    lO = 16384;
-    uO = 1048576;
-    dO = 1e3;
+    aO = 1e5;
+    cO = 3e6;
+    lO = 64 * 1024 * 1024;
+    uO = 16384;
+    dO = 1048576;
+    pO = 1e3;
     An = class extends Error {
     };
-    Dr = class {
+    Fr = class {
       constructor() {
-        this.rows = sO;
-        this.cells = aO;
-        this.characters = cO;
+        this.rows = aO;
+        this.cells = cO;
+        this.characters = lO;
       }
       /**
        * @param rows With something in them
@@ -16531,20 +16531,20 @@
         }
       }
     };
-    Kn = class {
+    jn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, dO, 0);
+        e.spend(0, pO, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > lO) {
+        if (Math.max(e, this.row.length) + r > uO) {
           throw new An();
         }
         while (this.row.length < e) {
@@ -16563,7 +16563,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > uO) {
+        if (e + t > dO) {
           throw new An();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -16582,10 +16582,10 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function fO(n, e, t, r) {
+  function hO(n, e, t, r) {
     if (r) {
-      if (pO.call(Wo, r)) {
-        return Wo[r];
+      if (mO.call(qo, r)) {
+        return qo[r];
       } else {
         return "&" + r + ";";
       }
@@ -16595,16 +16595,16 @@
     }
     return lg(parseInt(t, 16));
   }
-  function Gn(n) {
+  function Kn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(mO, fO);
+      return n.replace(fO, hO);
     }
     return n;
   }
   function Tn(n) {
     return new Error(n);
   }
-  function hO(n) {
+  function xO(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function js(n) {
@@ -16619,7 +16619,7 @@
     }
     n[t] = r;
   }
-  function xO(n, e) {
+  function gO(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16633,7 +16633,7 @@
   function op(n) {
     return n + "$uri";
   }
-  function gO(n) {
+  function bO(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -16645,7 +16645,7 @@
   function Ks() {
     return { line: 0, column: 0 };
   }
-  function bO(n) {
+  function wO(n) {
     throw n;
   }
   function ip(n) {
@@ -16653,7 +16653,7 @@
       return new ip(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = bO, a, c, l, d;
+    var t, r, o, i, s = wO, a, c, l, d;
     var p = Ks;
     var f = false;
     var b = false;
@@ -16736,7 +16736,7 @@
     };
     function pt() {
       M = y ? [] : null;
-      z = y ? gO(Fe) : null;
+      z = y ? bO(Fe) : null;
       V = [];
       p = Ks;
       N = false;
@@ -16752,7 +16752,7 @@
         throw Tn("parse during stream; call end() first");
       }
       pt();
-      Bn(T);
+      In(T);
       p = Ks;
       N = false;
       return k;
@@ -16766,7 +16766,7 @@
         f = true;
       }
       if (!k) {
-        g = Bn(g + T, true) || "";
+        g = In(g + T, true) || "";
       }
       return this;
     };
@@ -16776,7 +16776,7 @@
       }
       f = false;
       if (!k) {
-        Bn(g);
+        In(g);
       }
       g = "";
       p = Ks;
@@ -16786,18 +16786,18 @@
     this["stop"] = function() {
       N = true;
     };
-    function Bn(T, ue = false) {
+    function In(T, ue = false) {
       var et = null;
-      var Ue, an, cn = 0, tt = false, mt = false, F = 0, D = 0, ie, tr, Q, B, ft, Wt, de, qn, nr;
-      var eo = "", rr = 0, _t;
-      function to(De, Ht) {
+      var Ue, an, cn = 0, tt = false, mt = false, F = 0, D = 0, ie, er, Q, B, ft, Wt, de, Bn, tr;
+      var Zr = "", nr = 0, _t;
+      function eo(De, Ht) {
         var ze = De.indexOf(":");
         if (ze === -1) {
           return De;
         }
         var nt = z[De.substring(0, ze)];
         if (!nt) {
-          oe(hO(De.substring(0, ze)));
+          oe(xO(De.substring(0, ze)));
           return null;
         }
         return Ht === nt ? De.substr(ze + 1) : nt + De.substr(ze);
@@ -16806,7 +16806,7 @@
         if (_t !== null) {
           return _t;
         }
-        var De, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = rr, Oe = eo, rt = Oe.length, ln, Ut, At, ge, no = {}, Nm = /* @__PURE__ */ new Set(), ht, q, _;
+        var De, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = nr, Oe = Zr, rt = Oe.length, ln, Ut, At, ge, to = {}, Nm = /* @__PURE__ */ new Set(), ht, q, _;
         e:
           for (; re < rt; re++) {
             ht = false;
@@ -16904,13 +16904,13 @@
             }
             Nm.add(ge);
             if (!y) {
-              no[ge] = Ut;
+              to[ge] = Ut;
               continue;
             }
             if (v) {
               ln = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
               if (ln !== null) {
-                De = Gn(Ut);
+                De = Kn(Ut);
                 Ht = op(ln);
                 At = Fe[De];
                 if (!At) {
@@ -16936,31 +16936,31 @@
                   }
                   rp(z, Ue, Ht, De);
                 }
-                no[ge] = Ut;
+                to[ge] = Ut;
                 continue;
               }
               nt.push(ge, Ut);
               continue;
             }
-            ge = to(ge, ze);
+            ge = eo(ge, ze);
             if (ge === null) {
               continue;
             }
-            no[ge] = Ut;
+            to[ge] = Ut;
           }
         if (v) {
           for (re = 0, rt = nt.length; re < rt; re++) {
-            ge = to(nt[re++], ze);
+            ge = eo(nt[re++], ze);
             Ut = nt[re];
             if (ge === null) {
               continue;
             }
-            no[ge] = Ut;
+            to[ge] = Ut;
           }
         }
-        return _t = no;
+        return _t = to;
       }
-      function lk() {
+      function uk() {
         var De = /(\r\n|\r|\n)/g;
         var Ht = 0;
         var ze = 0;
@@ -16995,14 +16995,14 @@
           "column": ze
         };
       }
-      p = lk;
+      p = uk;
       if (e) {
-        nr = Object.create({}, {
+        tr = Object.create({}, {
           "name": js(function() {
             return de;
           }),
           "originalName": js(function() {
-            return qn;
+            return Bn;
           }),
           "attrs": js(cl),
           "ns": js(function() {
@@ -17042,7 +17042,7 @@
         if (D !== F) {
           if (V.length) {
             if (t) {
-              t(T.substring(D, F), Gn, p);
+              t(T.substring(D, F), Kn, p);
               if (N) {
                 return;
               }
@@ -17085,7 +17085,7 @@
               return Re("unclosed comment");
             }
             if (c) {
-              c(T.substring(F + 4, D), Gn, p);
+              c(T.substring(F + 4, D), Kn, p);
               if (N) {
                 return;
               }
@@ -17133,7 +17133,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(T.substring(F, D + 1), Gn, p);
+            d(T.substring(F, D + 1), Kn, p);
             if (N) {
               return;
             }
@@ -17173,7 +17173,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return Re("illegal first char nodeName");
           }
-          for (Q = 1, tr = ie.length; Q < tr; Q++) {
+          for (Q = 1, er = ie.length; Q < er; Q++) {
             B = ie.charCodeAt(Q);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -17194,8 +17194,8 @@
             Ue = null;
             if (_t === null) {
               if (v = ie.indexOf("xmlns", Q) !== -1) {
-                rr = Q;
-                eo = ie;
+                nr = Q;
+                Zr = ie;
                 cl();
                 v = false;
               }
@@ -17204,7 +17204,7 @@
               M.push(Ue);
             }
           }
-          qn = de;
+          Bn = de;
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
@@ -17216,7 +17216,7 @@
             if (B !== -1) {
               Wt = z[de.substring(0, B)];
               if (!Wt) {
-                return Re("missing namespace on <" + qn + ">");
+                return Re("missing namespace on <" + Bn + ">");
               }
               de = de.substr(B + 1);
             } else {
@@ -17225,17 +17225,17 @@
             if (Wt) {
               de = Wt + ":" + de;
             }
-            et[qn] = de;
+            et[Bn] = de;
           }
         }
         if (tt) {
-          rr = Q;
-          eo = ie;
+          nr = Q;
+          Zr = ie;
           if (r) {
             if (e) {
-              r(nr, Gn, mt, p);
+              r(tr, Kn, mt, p);
             } else {
-              r(de, cl, Gn, mt, p);
+              r(de, cl, Kn, mt, p);
             }
             if (N) {
               return;
@@ -17244,7 +17244,7 @@
         }
         if (mt) {
           if (o) {
-            o(e ? nr : de, Gn, tt, p);
+            o(e ? tr : de, Kn, tt, p);
             if (N) {
               return;
             }
@@ -17254,7 +17254,7 @@
               Ue = M.pop();
             }
             if (Ue) {
-              xO(z, Ue);
+              gO(z, Ue);
               Ue = null;
               et = null;
               an = null;
@@ -17265,20 +17265,20 @@
       }
     }
   }
-  var lg, pO, mO, Wo, ug;
+  var lg, mO, fO, qo, ug;
   var dg = m(() => {
     lg = String.fromCharCode;
-    pO = Object.prototype.hasOwnProperty;
-    mO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Wo = {
+    mO = Object.prototype.hasOwnProperty;
+    fO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    qo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Wo).forEach(function(n) {
-      Wo[n.toUpperCase()] = Wo[n];
+    Object.keys(qo).forEach(function(n) {
+      qo[n.toUpperCase()] = qo[n];
     });
     ug = "non-whitespace outside of root node";
   });
@@ -17287,7 +17287,7 @@
   function Cn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new ip().on("openTag", (i, s, a) => e.open(sp(i), wO(s, a))).on("closeTag", (i) => e.close(sp(i))).on("error", (i) => {
+    const r = new ip().on("openTag", (i, s, a) => e.open(sp(i), yO(s, a))).on("closeTag", (i) => e.close(sp(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17295,12 +17295,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var sp, wO;
+  var sp, yO;
   var ap = m(() => {
     "use strict";
     dg();
     sp = (n) => n.slice(n.indexOf(":") + 1);
-    wO = (n, e) => ({
+    yO = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || sp(o) === t);
         return r && e(r[1]);
@@ -17309,12 +17309,12 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function kO(n, { type: e, value: t }) {
+  function SO(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return vO(n, t) ? n : t || n;
+        return kO(n, t) ? n : t || n;
       case "date":
-        return qo(t || n);
+        return Bo(t || n);
       default:
         return n || t;
     }
@@ -17324,13 +17324,13 @@
     Cn(n, e);
     return e.sheets;
   }
-  var yO, cp, vO, lp;
+  var vO, cp, kO, lp;
   var pg = m(() => {
     "use strict";
     np();
     Vs();
     ap();
-    yO = /* @__PURE__ */ new Set([
+    vO = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17345,14 +17345,14 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    vO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    kO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     lp = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Dr();
-        this.builder = new Kn(this.budget);
+        this.budget = new Fr();
+        this.builder = new jn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -17366,7 +17366,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (yO.has(e)) {
+        } else if (vO.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17387,7 +17387,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, kO(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, SO(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17432,7 +17432,7 @@
             }
             break;
           case "table":
-            this.builder = new Kn(this.budget);
+            this.builder = new jn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
@@ -17456,7 +17456,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function SO(n, e) {
+  function RO(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17479,7 +17479,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: SO(n, (l = s.get("Target")) != null ? l : "")
+            target: RO(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17487,7 +17487,7 @@
     });
     return t;
   }
-  function RO(n) {
+  function AO(n) {
     const e = { sheets: [], from1904: false };
     Cn(n, {
       open(t, r) {
@@ -17506,7 +17506,7 @@
     });
     return e;
   }
-  function AO(n) {
+  function TO(n) {
     const e = [];
     const t = new Gs();
     Cn(n, {
@@ -17521,7 +17521,7 @@
     });
     return e;
   }
-  function TO(n, e) {
+  function CO(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -17543,12 +17543,12 @@
     });
     return r;
   }
-  function CO(n) {
+  function LO(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function LO(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function EO(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -17560,29 +17560,29 @@
       case "b":
         return mg(n) ? "TRUE" : "FALSE";
       case "d":
-        return qo(n);
+        return Bo(n);
       default:
         return hg(n);
     }
   }
-  function EO(n, e, t, r) {
+  function $O(n, e, t, r) {
     const o = new dp(t, r);
     Cn(e, o);
     return o.sheet(n);
   }
   function gg(n, e) {
     var l;
-    const t = RO((l = n(e)) != null ? l : "");
+    const t = AO((l = n(e)) != null ? l : "");
     const r = fg(e, n);
     const o = (d) => {
       var p, f, b;
       return (b = n((f = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: AO(o("sharedStrings")),
-      formats: TO(o("styles"), t.from1904)
+      shared: TO(o("sharedStrings")),
+      formats: CO(o("styles"), t.from1904)
     };
-    const s = new Dr();
+    const s = new Fr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
@@ -17592,7 +17592,7 @@
         return [];
       }
       c.add(b);
-      return [w(h({}, EO(d, (g = n(b)) != null ? g : "", i, s)), { hidden: f })];
+      return [w(h({}, $O(d, (g = n(b)) != null ? g : "", i, s)), { hidden: f })];
     });
   }
   var mg, hg, Gs, dp, xg;
@@ -17637,7 +17637,7 @@
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Kn(t);
+        this.builder = new jn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -17647,7 +17647,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = CO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = LO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17661,7 +17661,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || LO(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || EO(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17677,7 +17677,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function $O(n) {
+  function MO(n) {
     const e = /* @__PURE__ */ new Map();
     ep(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
@@ -17710,23 +17710,23 @@
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Qn("broken");
+      return Gn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Qn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Gn("empty");
   }
-  function MO(n, e) {
+  function NO(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Qn("document");
+      return Gn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Qn("encrypted") : pp(up((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Gn("encrypted") : pp(up((r = e("content.xml")) != null ? r : ""));
   }
-  function FO(n) {
+  function DO(n) {
     var d;
-    const { names: e, read: t, unpack: r } = $O(n);
+    const { names: e, read: t, unpack: r } = MO(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return MO(o, t);
+      return NO(o, t);
     }
     const i = e.has("_rels/.rels") ? xg(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
@@ -17734,13 +17734,13 @@
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Qn("old-spreadsheet");
+      return Gn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(NO);
+    const [a, ...c] = s.filter(FO);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Qn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Gn(i === null ? "archive" : "document");
   }
-  var PO, Qn, NO, _o;
+  var PO, Gn, FO, Wo;
   var mp = m(() => {
     "use strict";
     ag();
@@ -17748,13 +17748,13 @@
     Vs();
     bg();
     PO = 64 * 1024 * 1024;
-    Qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    NO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    _o = (n) => x(null, null, function* () {
+    Gn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    FO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Wo = (n) => x(null, null, function* () {
       try {
-        return n[0] === 80 ? FO(n) : pp(up(Us(n)));
+        return n[0] === 80 ? DO(n) : pp(up(Us(n)));
       } catch (e) {
-        return Qn(e instanceof An ? "too-large" : "broken", String(e));
+        return Gn(e instanceof An ? "too-large" : "broken", String(e));
       }
     });
   });
@@ -17771,7 +17771,7 @@
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < DO) {
+    while (r.size < IO) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -17784,17 +17784,17 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, IO));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, BO));
         });
       }
     }
     return t;
   }
-  var DO, IO;
+  var IO, BO;
   var vg = m(() => {
     "use strict";
-    DO = 3;
-    IO = 60;
+    IO = 3;
+    BO = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
@@ -17808,31 +17808,31 @@
       throw e;
     }
   }
-  function UO(n) {
+  function zO(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => HO.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => UO.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function Sg(n) {
-    const e = n.slice(0, BO);
-    return qO(n) ? "web-shortcut" : WO(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : UO(e) ? "message" : _O(n) ? "data" : null;
+    const e = n.slice(0, qO);
+    return WO(n) ? "web-shortcut" : _O(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : zO(e) ? "message" : HO(n) ? "data" : null;
   }
-  var BO, qO, WO, _O, HO;
+  var qO, WO, _O, HO, UO;
   var Rg = m(() => {
     "use strict";
-    BO = 8192;
-    qO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    WO = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    _O = (n) => {
+    qO = 8192;
+    WO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    _O = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    HO = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (kg(n) || kg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    HO = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    UO = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function zO([n, e, t, r]) {
+  function VO([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17844,13 +17844,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function jO(n) {
+  function KO(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (VO.has((o = n[i]) != null ? o : 0)) {
+      if (jO.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17861,7 +17861,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function KO(n) {
+  function GO(n) {
     if (n < 128) {
       return 0;
     }
@@ -17873,7 +17873,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function GO(n, e, t) {
+  function QO(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -17883,16 +17883,16 @@
     }
     return true;
   }
-  function QO(n) {
+  function JO(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = KO((r = n[o]) != null ? r : 0);
+      const i = GO((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && GO(n, o + 1, o + i)) {
+      if (i !== null && QO(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -17901,42 +17901,42 @@
     }
     return { right: e, wrong: t };
   }
-  function XO(n) {
+  function YO(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(JO);
+    const t = e.filter(XO);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function eL(n) {
+  function tL(n) {
     var o;
-    const e = (o = zO(n)) != null ? o : jO(n);
+    const e = (o = VO(n)) != null ? o : KO(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = QO(n);
-    return r * ZO <= t && !YO(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = JO(n);
+    return r * eL <= t && !ZO(n) ? "utf-8" : null;
   }
   function Ag(n, e) {
-    const t = eL(n);
+    const t = tL(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: Hs(n, t, e) };
     }
-    if (XO(n)) {
+    if (YO(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var VO, JO, YO, ZO;
+  var jO, XO, ZO, eL;
   var Tg = m(() => {
     "use strict";
     Hd();
-    VO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    JO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    YO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    ZO = 3;
+    jO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    XO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    ZO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    eL = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function nL(n) {
+  function rL(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17948,7 +17948,7 @@
     }
     return e;
   }
-  function oL({ encoding: n, certain: e, texts: t }) {
+  function iL({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = yg([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
@@ -17963,10 +17963,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: Cg(i),
       alternatives: o.slice(1),
-      remarks: nL(i)
+      remarks: rL(i)
     };
   }
-  function iL(n, e, t) {
+  function sL(n, e, t) {
     return x(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -17977,7 +17977,7 @@
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Do)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Fo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17987,37 +17987,37 @@
       };
     });
   }
-  function Br(n, e, t = false) {
+  function Ir(n, e, t = false) {
     return x(this, null, function* () {
       var d, p, f;
       const { bytes: r } = n;
       const o = bx(r);
-      const i = (d = e.readSpreadsheet) != null ? d : _o;
+      const i = (d = e.readSpreadsheet) != null ? d : Wo;
       if (o === "zip") {
         const b = yield i(r);
-        return b.kind !== "packed" ? b : t ? Ir("archive") : Br(w(h({}, n), { bytes: b.bytes }), e, true);
+        return b.kind !== "packed" ? b : t ? Dr("archive") : Ir(w(h({}, n), { bytes: b.bytes }), e, true);
       }
       if (o !== "text") {
-        return Ir(o);
+        return Dr(o);
       }
-      const s = (p = e.decode) != null ? p : tL;
-      const a = yield iL(r, e, s);
+      const s = (p = e.decode) != null ? p : nL;
+      const a = yield sL(r, e, s);
       if (!a) {
-        return Ir("binary");
+        return Dr("binary");
       }
-      const c = oL(a);
-      if (rL(c.text)) {
+      const c = iL(a);
+      if (oL(c.text)) {
         const b = yield i(r);
-        return b.kind === "packed" ? Ir("broken") : b;
+        return b.kind === "packed" ? Dr("broken") : b;
       }
       const l = Sg(c.text);
       if (l !== null) {
-        return Ir(l);
+        return Dr(l);
       }
-      return c.text.trim() ? (f = xx(c.text, s)) != null ? f : c : Ir("empty");
+      return c.text.trim() ? (f = xx(c.text, s)) != null ? f : c : Dr("empty");
     });
   }
-  var tL, Ir, rL, Cg;
+  var nL, Dr, oL, Cg;
   var fp = m(() => {
     "use strict";
     gx();
@@ -18026,22 +18026,22 @@
     vg();
     Rg();
     Tg();
-    tL = (n, e) => new TextDecoder(e).decode(n);
-    Ir = (n) => ({ kind: "problem", code: n, detail: "" });
-    rL = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    nL = (n, e) => new TextDecoder(e).decode(n);
+    Dr = (n) => ({ kind: "problem", code: n, detail: "" });
+    oL = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     Cg = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function Qs(n) {
     var e;
-    return sL.has(n.nodeName.toUpperCase()) || aL.test(It(n, "class")) || uL.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return aL.has(n.nodeName.toUpperCase()) || cL.test(It(n, "class")) || dL.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function pL(n) {
+  function mL(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function mL(n) {
+  function fL(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -18079,34 +18079,34 @@
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return $t(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Pt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
     return o.blocks.flatMap(wp).join("\n");
   }
-  var Og, Lg, sL, aL, cL, lL, It, uL, hp, Pg, dL, $g, Mg, xp, gp, bp, Eg;
+  var Og, Lg, aL, cL, lL, uL, It, dL, hp, $g, pL, Pg, Mg, xp, gp, bp, Eg;
   var Ig = m(() => {
     "use strict";
-    Rr();
+    Sr();
     Og = 3;
     Lg = 1;
-    sL = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    aL = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    cL = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    lL = 600;
+    aL = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    cL = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    lL = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    uL = 600;
     It = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    uL = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    dL = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     hp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
-    Pg = /^(?:[*#:]|==) /;
-    dL = (n) => n.map((e) => "line" in e ? e.line.replace(Pg, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    $g = 2e5;
-    Mg = `<!-- rowspan × colspan > ${$g} -->`;
+    $g = /^(?:[*#:]|==) /;
+    pL = (n) => n.map((e) => "line" in e ? e.line.replace($g, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Pg = 2e5;
+    Mg = `<!-- rowspan × colspan > ${Pg} -->`;
     xp = class {
       constructor() {
         this.isSpent = false;
-        this.left = $g;
+        this.left = Pg;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -18179,7 +18179,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > lL) {
+        if (this.depth > uL) {
           this.readDeep(e);
           return;
         }
@@ -18242,7 +18242,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (cL.has(r) || r === "TR" || r === "TBODY") {
+        } else if (lL.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18255,7 +18255,7 @@
         const r = It(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = It(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(pL(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(mL(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18275,12 +18275,12 @@
       readTable(e) {
         const t = new gp(this.budget);
         const r = [];
-        const { rows: o, captions: i } = mL(e);
+        const { rows: o, captions: i } = fL(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(dL)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(pL)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18325,7 +18325,7 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Pg.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push($g.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
@@ -18336,12 +18336,12 @@
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var Ho;
+  var _o;
   var vp = m(() => {
     "use strict";
     qu();
     Ig();
-    Ho = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+    _o = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
       const s = new $r(e);
       switch (n.kind) {
         case "html":
@@ -18362,9 +18362,9 @@
   });
 
   // src/accounts/list/read/index.ts
-  function hL(n) {
+  function xL(n) {
     try {
-      return n.map(({ rows: e }) => $t(e, "	", "\n"));
+      return n.map(({ rows: e }) => Pt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18372,9 +18372,9 @@
       throw e;
     }
   }
-  function xL(n, e) {
+  function gL(n, e) {
     var a;
-    const t = hL(n);
+    const t = xL(n);
     if (t === null) {
       return Wg("too-large");
     }
@@ -18394,7 +18394,7 @@
   function qg(n, e) {
     return x(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? Ho(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? _o(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
   function _g(t) {
@@ -18408,17 +18408,17 @@
           return Js(r, en(r, e));
         }
         case "file": {
-          const r = yield Br(n, h({ language: "" }, e));
+          const r = yield Ir(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return Wg(r.code);
             case "table":
-              return xL(r.sheets, e);
+              return gL(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, fL)
+                ...i ? [] : a.slice(0, hL)
               ].map((f) => qg({ kind: "text", text: f.text }, e)));
               const p = Js(l, en(l, e));
               return w(h({}, p), {
@@ -18435,14 +18435,14 @@
       }
     });
   }
-  var fL, Js, Wg;
+  var hL, Js, Wg;
   var Hg = m(() => {
     "use strict";
-    Rr();
+    Sr();
     rd();
     Bg();
     rd();
-    fL = 2;
+    hL = 2;
     Js = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Wg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
@@ -18463,9 +18463,9 @@
     return e === "checkbox" && t && gi(n);
   }
   function Vg({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !lo.includes(r));
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !co.includes(r));
   }
-  function gL(n) {
+  function bL(n) {
     const e = we(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
@@ -18474,14 +18474,14 @@
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function jg(n, e) {
-    const t = gL(n);
+    const t = bL(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : uo(t, e);
+    const r = t === null ? null : lo(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !lo.includes(i) : i === r;
+      const s = r === null ? t !== null && !co.includes(i) : i === r;
       return kp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
@@ -18497,79 +18497,79 @@
     if (!Ep(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
     return void 0 !== Gg ? Gg.createHTML(e) : e;
   }
-  function qr(n, e, t = n, r) {
+  function Br(n, e, t = n, r) {
     var s, a, c;
     if (e === Ln) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = jo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = qr(n, o._$AS(n, e.values), o, r)), e;
+    const i = Vo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Br(n, o._$AS(n, e.values), o, r)), e;
   }
-  var zo, Kg, Ys, Gg, tb, On, nb, bL, Yn, Vo, jo, Ep, wL, Sp, Uo, Qg, Jg, Jn, Xg, Yg, rb, Pp, S, U9, z9, Ln, E, Zg, Xn, yL, Ko, Ap, Go, Wr, Tp, Cp, Op, Lp, Rp, eb, ne;
+  var Uo, Kg, Ys, Gg, tb, On, nb, wL, Xn, zo, Vo, Ep, yL, Sp, Ho, Qg, Jg, Qn, Xg, Yg, rb, $p, S, z9, V9, Ln, E, Zg, Jn, vL, jo, Ap, Ko, qr, Tp, Cp, Op, Lp, Rp, eb, ne;
   var Ce = m(() => {
-    zo = globalThis;
+    Uo = globalThis;
     Kg = (n) => n;
-    Ys = zo.trustedTypes;
+    Ys = Uo.trustedTypes;
     Gg = Ys ? Ys.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     tb = "$lit$";
     On = `lit$${Math.random().toFixed(9).slice(2)}$`;
     nb = "?" + On;
-    bL = `<${nb}>`;
-    Yn = document;
-    Vo = () => Yn.createComment("");
-    jo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    wL = `<${nb}>`;
+    Xn = document;
+    zo = () => Xn.createComment("");
+    Vo = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Ep = Array.isArray;
-    wL = (n) => Ep(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    yL = (n) => Ep(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     Sp = "[ 	\n\f\r]";
-    Uo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Qg = /-->/g;
     Jg = />/g;
-    Jn = RegExp(`>|${Sp}(?:([^\\s"'>=/]+)(${Sp}*=${Sp}*(?:[^ 	
+    Qn = RegExp(`>|${Sp}(?:([^\\s"'>=/]+)(${Sp}*=${Sp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
     Xg = /'/g;
     Yg = /"/g;
     rb = /^(?:script|style|textarea|title)$/i;
-    Pp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = Pp(1);
-    U9 = Pp(2);
-    z9 = Pp(3);
+    $p = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = $p(1);
+    z9 = $p(2);
+    V9 = $p(3);
     Ln = /* @__PURE__ */ Symbol.for("lit-noChange");
     E = /* @__PURE__ */ Symbol.for("lit-nothing");
     Zg = /* @__PURE__ */ new WeakMap();
-    Xn = Yn.createTreeWalker(Yn, 129);
-    yL = (n, e) => {
+    Jn = Xn.createTreeWalker(Xn, 129);
+    vL = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Uo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Uo ? "!--" === d[1] ? s = Qg : void 0 !== d[1] ? s = Jg : void 0 !== d[2] ? (rb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Jn) : void 0 !== d[3] && (s = Jn) : s === Jn ? ">" === d[0] ? (s = o != null ? o : Uo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Jn : '"' === d[3] ? Yg : Xg) : s === Yg || s === Xg ? s = Jn : s === Qg || s === Jg ? s = Uo : (s = Jn, o = void 0);
-        const b = s === Jn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Uo ? c + bL : p >= 0 ? (r.push(l), c.slice(0, p) + tb + c.slice(p) + On + b) : c + On + (-2 === p ? a : b);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Ho ? "!--" === d[1] ? s = Qg : void 0 !== d[1] ? s = Jg : void 0 !== d[2] ? (rb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Qn) : void 0 !== d[3] && (s = Qn) : s === Qn ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Qn : '"' === d[3] ? Yg : Xg) : s === Yg || s === Xg ? s = Qn : s === Qg || s === Jg ? s = Ho : (s = Qn, o = void 0);
+        const b = s === Qn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Ho ? c + wL : p >= 0 ? (r.push(l), c.slice(0, p) + tb + c.slice(p) + On + b) : c + On + (-2 === p ? a : b);
       }
       return [ob(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Ko = class n {
+    jo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = yL(e, t);
-        if (this.el = n.createElement(l, r), Xn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = vL(e, t);
+        if (this.el = n.createElement(l, r), Jn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Xn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Jn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
             if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(tb)) {
               const f = d[s++], b = o.getAttribute(p).split(On), g = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Tp : "?" === g[1] ? Cp : "@" === g[1] ? Op : Wr }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Tp : "?" === g[1] ? Cp : "@" === g[1] ? Op : qr }), o.removeAttribute(p);
             } else p.startsWith(On) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
             if (rb.test(o.tagName)) {
               const p = o.textContent.split(On), f = p.length - 1;
               if (f > 0) {
                 o.textContent = Ys ? Ys.emptyScript : "";
-                for (let b = 0; b < f; b++) o.append(p[b], Vo()), Xn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[f], Vo());
+                for (let b = 0; b < f; b++) o.append(p[b], zo()), Jn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[f], zo());
               }
             }
           } else if (8 === o.nodeType) if (o.data === nb) c.push({ type: 2, index: i });
@@ -18581,7 +18581,7 @@
         }
       }
       static createElement(e, t) {
-        const r = Yn.createElement("template");
+        const r = Xn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
@@ -18597,24 +18597,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Yn).importNode(t, true);
-        Xn.currentNode = o;
-        let i = Xn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Xn).importNode(t, true);
+        Jn.currentNode = o;
+        let i = Jn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Go(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Lp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Ko(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Lp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Xn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Jn.nextNode(), s++);
         }
-        return Xn.currentNode = Yn, o;
+        return Jn.currentNode = Xn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Go = class n {
+    Ko = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -18635,7 +18635,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = qr(this, e, t), jo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : wL(e) ? this.k(e) : this._(e);
+        e = Br(this, e, t), Vo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : yL(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -18644,11 +18644,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== E && jo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Yn.createTextNode(e)), this._$AH = e;
+        this._$AH !== E && Vo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Xn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ko.createElement(ob(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = jo.createElement(ob(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new Ap(o, this), a = s.u(this.options);
@@ -18657,13 +18657,13 @@
       }
       _$AC(e) {
         let t = Zg.get(e.strings);
-        return void 0 === t && Zg.set(e.strings, t = new Ko(e)), t;
+        return void 0 === t && Zg.set(e.strings, t = new jo(e)), t;
       }
       k(e) {
         Ep(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Vo()), this.O(Vo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(zo()), this.O(zo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
@@ -18678,7 +18678,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Wr = class {
+    qr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -18691,11 +18691,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = qr(this, e, t, 0), s = !jo(e) || e !== this._$AH && e !== Ln, s && (this._$AH = e);
+        if (void 0 === i) e = Br(this, e, t, 0), s = !Vo(e) || e !== this._$AH && e !== Ln, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = qr(this, a[r + c], t, c), l === Ln && (l = this._$AH[c]), s || (s = !jo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Br(this, a[r + c], t, c), l === Ln && (l = this._$AH[c]), s || (s = !Vo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -18703,7 +18703,7 @@
         e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Tp = class extends Wr {
+    Tp = class extends qr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -18711,7 +18711,7 @@
         this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    Cp = class extends Wr {
+    Cp = class extends qr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -18719,13 +18719,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    Op = class extends Wr {
+    Op = class extends qr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = qr(this, e, t, 0)) != null ? s : E) === Ln) return;
+        if ((e = (s = Br(this, e, t, 0)) != null ? s : E) === Ln) return;
         const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -18742,25 +18742,25 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        qr(this, e);
+        Br(this, e);
       }
     };
-    Rp = zo.litHtmlPolyfillSupport;
-    Rp == null ? void 0 : Rp(Ko, Go), ((eb = zo.litHtmlVersions) != null ? eb : zo.litHtmlVersions = []).push("3.3.3");
+    Rp = Uo.litHtmlPolyfillSupport;
+    Rp == null ? void 0 : Rp(jo, Ko), ((eb = Uo.litHtmlVersions) != null ? eb : Uo.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Go(e.insertBefore(Vo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Ko(e.insertBefore(zo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function _r(n) {
+  function Wr(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18788,15 +18788,15 @@
   function ea({ state: n }, e) {
     return e === "all" || ib[e].includes(n);
   }
-  function Hr(n, e) {
+  function _r(n, e) {
     const t = e === "all" ? Object.values(n) : ib[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function $p(n, e) {
-    const t = e.find((r) => Hr(n, r) > 0);
-    return Hr(n, "all") > vL && t ? t : "all";
+  function Pp(n, e) {
+    const t = e.find((r) => _r(n, r) > 0);
+    return _r(n, "all") > kL && t ? t : "all";
   }
-  var ib, vL;
+  var ib, kL;
   var Mp = m(() => {
     "use strict";
     ib = {
@@ -18805,7 +18805,7 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    vL = 15;
+    kL = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -18931,7 +18931,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function kL({ code: n, message: e }) {
+  function SL({ code: n, message: e }) {
     return [...Z(e) ? [] : [ae(e)], { advice: I(n).advice }];
   }
   function Dp(n, e, t) {
@@ -18952,7 +18952,7 @@
   function Ip(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function SL(n) {
+  function RL(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
@@ -18960,7 +18960,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(kL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(SL)
         };
       case "unfinished":
         return {
@@ -18984,8 +18984,8 @@
         return null;
     }
   }
-  var Ur;
-  var Qo = m(() => {
+  var Hr;
+  var Go = m(() => {
     "use strict";
     Le();
     H();
@@ -18994,7 +18994,7 @@
     O();
     Fp();
     Qe();
-    Ur = class {
+    Hr = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -19011,7 +19011,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = SL(e);
+        const t = RL(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19080,7 +19080,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Pi(u("accountcreator-remark-name-taken"), e);
+        return $i(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -19116,14 +19116,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(pr));
+        return u("accountcreator-remark-already", ...e.map(dr));
       case "has-account":
-        return Pi(u("accountcreator-remark-has-account"), e);
+        return $i(u("accountcreator-remark-has-account"), e);
       default:
         return A(n);
     }
   }
-  function RL(n) {
+  function AL(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -19141,7 +19141,7 @@
       case "created":
         return {
           wiki: null,
-          own: RL(e.by)
+          own: AL(e.by)
         };
       case "refused":
         return {
@@ -19162,27 +19162,27 @@
     }
   }
   var sb;
-  var zr = m(() => {
+  var Ur = m(() => {
     "use strict";
     Le();
     H();
     W();
-    Qo();
-    $l();
+    Go();
+    Pl();
     Gt();
     O();
     sb = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function AL({ opening: n, mode: e }) {
+  function TL({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = pe(t, "reason");
-    const o = lr(t, e).filter((s) => s.name !== J && s.name !== io && s.type !== "button" && !kp(s));
+    const o = cr(t, e).filter((s) => s.name !== J && s.name !== oo && s.type !== "button" && !kp(s));
     return [...r ? [r] : [], ...o];
   }
-  var Vr;
+  var zr;
   var Bp = m(() => {
     "use strict";
     We();
@@ -19191,8 +19191,8 @@
     xt();
     Xs();
     Kl();
-    zr();
-    Vr = class {
+    Ur();
+    zr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -19204,7 +19204,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = AL(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = TL(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -19216,7 +19216,7 @@
         });
       }
       makeControl(e) {
-        const t = new xr(e, {
+        const t = new hr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -19254,14 +19254,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var TL, Zn;
+  var CL, Yn;
   var sa = m(() => {
     Ce();
     lb();
-    TL = {};
-    Zn = cb(class extends ia {
+    CL = {};
+    Yn = cb(class extends ia {
       constructor() {
-        super(...arguments), this.ot = TL;
+        super(...arguments), this.ot = CL;
       }
       render(n, e) {
         return e();
@@ -19308,7 +19308,7 @@
         return A(n);
     }
   }
-  function CL(n) {
+  function OL(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -19320,7 +19320,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return CL(n.now);
+        return OL(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -19367,7 +19367,7 @@
       }
       refusalTemplate({ message: e, code: t }) {
         return S`
-			<div>${Zn([e], () => Z(e) ? E : ae(e))}</div>
+			<div>${Yn([e], () => Z(e) ? E : ae(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -19384,7 +19384,7 @@
   });
 
   // src/ui/list/summary-text.ts
-  function OL(n, e) {
+  function LL(n, e) {
     return e > 0 ? u("accountcreator-summary-warned", n + e, e) : rn(n, "accountcreator-summary-ready");
   }
   function db(n, { stage: e }) {
@@ -19401,10 +19401,10 @@
       unfinished: p,
       unknown: f,
       skipped: b
-    } = _r(n);
+    } = Wr(n);
     const g = e.kind === "check";
     return Ae([
-      g ? OL(o, i) : u("accountcreator-summary-created", l, n.length - a),
+      g ? LL(o, i) : u("accountcreator-summary-created", l, n.length - a),
       rn(s + d, "accountcreator-summary-rejected"),
       rn(p, "accountcreator-summary-unfinished"),
       rn(f, "accountcreator-summary-unknown"),
@@ -19438,7 +19438,7 @@
         return u("accountcreator-filter-done");
     }
   }
-  function EL(n) {
+  function $L(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function fb(n, e, t, r) {
@@ -19446,7 +19446,7 @@
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var LL, ua;
+  var EL, ua;
   var hb = m(() => {
     "use strict";
     Ce();
@@ -19462,8 +19462,8 @@
     Bp();
     la();
     pb();
-    zr();
-    LL = ["all", "problems", "warnings", "ready", "done"];
+    Ur();
+    EL = ["all", "problems", "warnings", "ready", "done"];
     ua = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -19481,8 +19481,8 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new nn(o);
         this.limit = new nn(i);
-        this.shared = new Vr(e.draft);
-        this.challenge = new kr(e, r);
+        this.shared = new zr(e.draft);
+        this.challenge = new vr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -19500,7 +19500,7 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = _r(this.list.rows);
+        const i = Wr(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
@@ -19532,7 +19532,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${LL.map((r) => this.filterTemplate(r, Hr(t, r)))}
+					${EL.map((r) => this.filterTemplate(r, _r(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -19575,9 +19575,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : $p(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Pp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter($p(o, ["problems", "warnings"]));
+          this.setFilter(Pp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -19588,9 +19588,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Hr(e, this.filter);
+        const t = _r(e, this.filter);
         const r = mb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Hr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        return t > 0 ? u("accountcreator-shown-first", t, _r(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -19599,7 +19599,7 @@
         return mn([
           u("accountcreator-progress-count", t, r),
           s ? yn(s) : "",
-          EL(o)
+          $L(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -19614,7 +19614,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function $L(n) {
+  function ML(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -19660,7 +19660,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", $L(t));
+        s.setAttribute("aria-label", ML(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -19732,7 +19732,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function FL({ state: n }) {
+  function DL({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -19744,22 +19744,22 @@
         return A(n);
     }
   }
-  function jr(n, e, t) {
+  function Vr(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function DL(n, { code: e }, t) {
+  function IL(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return jr(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Vr(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return jr(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Vr(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return E;
     }
   }
-  var Pn, ML, NL, ma;
+  var Qo, NL, FL, ma;
   var Jo = m(() => {
     "use strict";
     Ce();
@@ -19767,11 +19767,11 @@
     W();
     K();
     O();
-    zr();
+    Ur();
     Qe();
-    Pn = ["username", "email", "realname"];
-    ML = ["duplicate", "lookalike", "email-repeated"];
-    NL = ["created", "already", "unfinished", "unknown"];
+    Qo = ["username", "email", "realname"];
+    NL = ["duplicate", "lookalike", "email-repeated"];
+    FL = ["created", "already", "unfinished", "unknown"];
     ma = class {
       /**
        * @param row
@@ -19784,7 +19784,7 @@
         this.called = r;
         this.element = document.createElement("div");
         this.state = pa("state");
-        this.fields = Pn.map((e) => ({
+        this.fields = Qo.map((e) => ({
           field: e,
           cell: pa(e),
           text: document.createElement("bdi")
@@ -19796,7 +19796,7 @@
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", Pl(e.line));
+        this.element.setAttribute("data-line", $l(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -19849,10 +19849,10 @@
         var t, r;
         return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
       }
-      /** Everything in the row that takes the focus, from its beginning to its end. */
+      /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
       get stops() {
         return [
-          ...this.fields.map(({ cell: e }) => e),
+          ...this.fields.map(({ cell: e }) => e).filter((e) => getComputedStyle(e).display !== "none"),
           ...[this.remarks, this.tools].flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
         ];
       }
@@ -19861,7 +19861,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = we(e);
-        const i = NL.includes(e.state);
+        const i = FL.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -19882,24 +19882,24 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : oa(t, e);
-        return S`<div>${Zn([o], () => o ? ae(o) : E)} ${i}</div>`;
+        return S`<div>${Yn([o], () => o ? ae(o) : E)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => jr(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Vr(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Zn([o], () => ae(o)) : En(e)}
-			${ML.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : E}
+			${o ? Yn([o], () => ae(o)) : En(e)}
+			${NL.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : E}
 			${a}
 			${s ? this.alternativesTemplate() : E}
-			${DL(t, e, r)}
+			${IL(t, e, r)}
 			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       lineTemplate(e) {
-        return jr(u("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
+        return Vr(u("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
       }
       alternativesTemplate() {
         const { search: e } = this;
@@ -19908,8 +19908,8 @@
           void this.findNames();
         };
         return S`
-			${jr(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? FL(e) : ""}</span>`;
+			${Vr(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? DL(e) : ""}</span>`;
       }
       findNames() {
         return x(this, null, function* () {
@@ -19944,7 +19944,7 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? jr(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
+          return t.canFinish(e) ? Vr(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
         if (!t.isMendable(e) || e.state === "already") {
           return E;
@@ -19959,10 +19959,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var IL, ha;
+  var BL, ha;
   var gb = m(() => {
     "use strict";
-    IL = 16;
+    BL = 16;
     ha = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -19981,7 +19981,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + IL;
+        const e = performance.now() + BL;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -19996,14 +19996,14 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var BL, qL, bb, xa;
+  var qL, WL, bb, xa;
   var wb = m(() => {
     "use strict";
     Mp();
     Jo();
     gb();
-    BL = 50;
-    qL = 60;
+    qL = 50;
+    WL = 60;
     bb = "data-passed-over";
     xa = class {
       /**
@@ -20064,7 +20064,7 @@
         this.views.forEach((r) => this.show(r, ea(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(bb, t > qL);
+          r.element.toggleAttribute(bb, t > WL);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -20123,7 +20123,7 @@
         var s;
         const t = new ma(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= BL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= qL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -20223,12 +20223,13 @@
       }
       /** @return Null: it is at no such place */
       placeOf(e) {
-        var s;
+        var a, c;
         const t = e instanceof Element ? e : null;
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-        const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Pn[i]) != null ? s : null } : null;
+        const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
+        const s = (a = o == null ? void 0 : o.stops[i]) == null ? void 0 : a.getAttribute("data-field");
+        return o && i !== -1 ? { view: o, stop: i, field: (c = Qo.find((l) => l === s)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -20276,7 +20277,7 @@
     t.textContent = e;
     return t;
   }
-  function WL(n) {
+  function _L(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20294,7 +20295,7 @@
     e.setAttribute("aria-label", u("accountcreator-column-tools"));
     n.append(e);
   }
-  function _L({ style: n }) {
+  function HL({ style: n }) {
     for (const [e, t] of [
       ["email", u("accountcreator-column-email")],
       ["realname", u("accountcreator-column-realname")],
@@ -20303,12 +20304,12 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  function UL({ clipboardData: n }) {
+  function zL({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  var HL, ba;
+  var UL, ba;
   var kb = m(() => {
     "use strict";
     O();
@@ -20316,7 +20317,7 @@
     wb();
     Jo();
     yb();
-    HL = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    UL = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
     ba = class {
       /**
        * @param actions
@@ -20338,8 +20339,8 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        WL(this.head);
-        _L(this.element);
+        _L(this.head);
+        HL(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -20425,15 +20426,19 @@
         }
         e.preventDefault();
         let r = t.view;
-        for (const o of UL(e)) {
-          for (const [s, a] of o.entries()) {
-            const c = Pn[t.stop + s];
-            if (r && c && this.actions.canEdit(r.row)) {
-              this.actions.edit(r.row, c, a.trim());
+        const o = Qo.filter((i) => {
+          const s = t.view.cell(i);
+          return s !== null && t.view.stops.indexOf(s) >= t.stop;
+        });
+        for (const i of zL(e)) {
+          for (const [a, c] of i.entries()) {
+            const l = o[a];
+            if (r && l && this.actions.canEdit(r.row)) {
+              this.actions.edit(r.row, l, c.trim());
             }
           }
-          const i = r && this.blocks.neighbour(r, 1);
-          r = i === r ? null : i;
+          const s = r && this.blocks.neighbour(r, 1);
+          r = s === r ? null : s;
         }
       }
       /**
@@ -20468,7 +20473,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return HL(e) && this.undo();
+          return UL(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20484,21 +20489,23 @@
       }
       /** From a cell that was edited to the next one. */
       leave(e, t, r) {
-        var o;
+        const o = e.cell(t);
+        const i = o ? e.stops.indexOf(o) : -1;
+        const s = e.stops[i + 1];
         if (r === "down") {
-          this.cursor.move(e, Pn.indexOf(t), 1);
+          this.cursor.move(e, i, 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Pn[Pn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(r === "right" && (s == null ? void 0 : s.hasAttribute("data-field")) ? s : o);
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var zL, wa;
+  var VL, wa;
   var Sb = m(() => {
     "use strict";
-    zL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    VL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     wa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -20523,7 +20530,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (zL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (VL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -20585,10 +20592,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function VL(n, e, t, r) {
+  function jL(n, e, t, r) {
     return new ba({
       edit: (o, i, s) => n.table.edit(o, i, s),
-      canEdit: (o) => Hn(o) && n.state.stage.kind !== "run",
+      canEdit: (o) => _n(o) && n.state.stage.kind !== "run",
       fix: (o, i, s) => n.table.edit(o, i.field, s),
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
@@ -20599,13 +20606,13 @@
       alternatives: (o) => n.table.alternatives(o),
       remove: (o) => n.table.remove(o),
       undo: () => n.table.undo(),
-      isMendable: Hn,
+      isMendable: _n,
       finish: t,
       showAll: r,
       canFinish: (o) => n.run.holdsStep(o)
     }, (o) => e.reveal(o));
   }
-  var Kr;
+  var jr;
   var Wp = m(() => {
     "use strict";
     K();
@@ -20614,13 +20621,13 @@
     hb();
     kb();
     Sb();
-    Kr = class {
+    jr = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new wa(r);
-        this.table = VL(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.table = jL(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
         this.head = new ua(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -20676,35 +20683,35 @@
   // src/app/table-part.ts
   var Rb = {};
   zt(Rb, {
-    TablePanel: () => Kr
+    TablePanel: () => jr
   });
   var Ab = m(() => {
     "use strict";
     Kt();
     O();
     Wp();
-    Me($e);
+    Me(Pe);
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function GL(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lb && e.every(jL) && t.every(KL) && Pb(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function QL(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lb && e.every(KL) && t.every(GL) && $b(t) ? [{ headings: e, meanings: t }] : [];
+  }
+  function JL(n) {
     return n.length <= Lb && n.some((e) => e !== "") && n.every((e) => e.length <= Eb && !/[@＠]/.test(e));
   }
-  var Tb, Lb, Eb, Cb, jL, KL, Pb, Ob, ya;
-  var $b = m(() => {
+  var Tb, Lb, Eb, Cb, KL, GL, $b, Ob, ya;
+  var Pb = m(() => {
     "use strict";
     K();
     Tb = 20;
     Lb = 100;
     Eb = 200;
     Cb = "accountCreator.columns";
-    jL = (n) => typeof n === "string" && n.length <= Eb;
-    KL = (n) => vr.includes(n);
-    Pb = (n) => !n.includes("password") && !n.includes("reason");
+    KL = (n) => typeof n === "string" && n.length <= Eb;
+    GL = (n) => yr.includes(n);
+    $b = (n) => !n.includes("password") && !n.includes("reason");
     Ob = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     ya = class {
       constructor(e) {
@@ -20716,12 +20723,12 @@
         return (r = (t = this.read().find((o) => Ob(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!QL(e) || e.length !== t.length) {
+        if (!JL(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
         const o = r.filter((s) => !Ob(s.headings, e));
-        const i = [...Pb(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Tb);
+        const i = [...$b(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Tb);
         if (i.length === 0 && r.length === 0) {
           return;
         }
@@ -20734,7 +20741,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(Cb)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Tb).flatMap(GL) : [];
+          return Array.isArray(t) ? t.slice(0, Tb).flatMap(QL) : [];
         } catch (t) {
           return [];
         }
@@ -20778,7 +20785,7 @@
   function Nb(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function JL(n, e) {
+  function XL(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -20802,13 +20809,13 @@
   function Fb(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function ZL(n, e) {
+  function e5(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Fb(XL, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Fb(YL, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
         return { kind: "refused", code: t, message: Nb(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
@@ -20818,12 +20825,12 @@
         return { kind: "step", step: { type: t, code: r, message: Nb(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Fb(YL, n[1], "unreadable") };
+        return { kind: "unknown", cause: Fb(ZL, n[1], "unreadable") };
       default:
         return A(n);
     }
   }
-  function e5(n, e) {
+  function t5(n, e) {
     return n && [
       Ib.indexOf(n.status),
       n.before,
@@ -20833,10 +20840,10 @@
       n.postponed,
       n.existence,
       n.account,
-      JL(n.outcome, e)
+      XL(n.outcome, e)
     ];
   }
-  function t5(n) {
+  function n5(n) {
     if (n === null) {
       return null;
     }
@@ -20855,21 +20862,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: ZL(l, c)
+      outcome: e5(l, c)
     });
   }
-  function n5(n, { email: e, realname: t }) {
+  function r5(n, { email: e, realname: t }) {
     const r = new Set(Db(t));
     const o = Db(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function r5({ state: n, attempt: e }) {
+  function o5({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Bb(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = r5(n);
+    const c = o5(n);
     const l = [
       _p.indexOf(n.state),
       n.line,
@@ -20882,9 +20889,9 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      e5(n.attempt, e.message)
+      t5(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && n5(f, n.request)));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && r5(f, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: f, heading: b, value: g }) => [f, b, g]));
     }
@@ -20907,18 +20914,18 @@
       g = []
     ] = e;
     return w(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: o5(_p[t]),
+      state: i5(_p[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
       claim: _p[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: f ? "sheet" : "given",
-      attempt: t5(b),
+      attempt: n5(b),
       extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function o5(n) {
+  function i5(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -20930,7 +20937,7 @@
         return n;
     }
   }
-  var _p, Ib, XL, YL, Db;
+  var _p, Ib, YL, ZL, Db;
   var Wb = m(() => {
     "use strict";
     H();
@@ -20960,24 +20967,24 @@
       "refused",
       "unfinished"
     ];
-    XL = ["mail", "password", "other"];
-    YL = ["timeout", "offline", "unreadable", "handedOver"];
+    YL = ["mail", "password", "other"];
+    ZL = ["timeout", "offline", "unreadable", "handedOver"];
     Db = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function a5(n) {
+  function c5(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var i5, s5, ka;
+  var s5, a5, ka;
   var _b = m(() => {
     "use strict";
     H();
     K();
     Wb();
     pl();
-    i5 = 1e6;
-    s5 = 2e6;
+    s5 = 1e6;
+    a5 = 2e6;
     ka = class {
       /**
        * @param store
@@ -21001,9 +21008,9 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = a5(t) <= s5;
-        this.removeOthers(/* @__PURE__ */ new Set([Wn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Wn(this.wiki), [
+        this.hasRoomForExtra = c5(t) <= a5;
+        this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(qn(this.wiki), [
           ul,
           e.me,
           e.startedAt,
@@ -21027,7 +21034,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), Bb(e, {
-          message: this.messages < i5,
+          message: this.messages < s5,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21039,10 +21046,10 @@
        */
       restore(e, t) {
         try {
-          if (!oo(this.store, this.wiki, e, t)) {
+          if (!ro(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Wn(this.wiki));
+          const r = this.store.get(qn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -21058,12 +21065,12 @@
         }
       }
       rowKey(e) {
-        return ro(this.wiki) + e;
+        return no(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(ro(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(no(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -21132,12 +21139,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var c5, Ra;
+  var l5, Ra;
   var Hb = m(() => {
     "use strict";
     H();
     Lt();
-    c5 = 3;
+    l5 = 3;
     Ra = class {
       constructor(e) {
         this.lists = e;
@@ -21156,7 +21163,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return x(this, null, function* () {
-          for (let t = 0; !this.known && t < c5 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < l5 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -21341,10 +21348,10 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var jb, l5, u5, Kb, Up, Ca;
+  var jb, u5, d5, Kb, Up, Ca;
   var Gb = m(() => {
     "use strict";
-    mo();
+    po();
     H();
     Lt();
     Sa();
@@ -21352,8 +21359,8 @@
     zb();
     Vb();
     jb = 50;
-    l5 = 2;
-    u5 = 200;
+    u5 = 2;
+    d5 = 200;
     Kb = new se("http", X(""));
     Up = (n) => n.map(({ row: e }) => e);
     Ca = class extends $n {
@@ -21388,7 +21395,7 @@
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
             this.concluded(Up(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: u5 });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: d5 });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21454,7 +21461,7 @@
               return (g = s.get(b)) != null ? g : [];
             });
             try {
-              if (l < l5) {
+              if (l < u5) {
                 const b = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(f, b, r);
@@ -21539,24 +21546,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = f5.get(t)) != null ? r : t;
+        return (r = h5.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(d5, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(p5, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var d5, p5, m5, f5;
+  var p5, m5, f5, h5;
   var zp = m(() => {
     "use strict";
     ke();
-    d5 = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    p5 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    m5 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    f5 = new Map([...p5].map((n, e) => [n, m5.charAt(e)]));
+    p5 = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    m5 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    f5 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    h5 = new Map([...m5].map((n, e) => [n, f5.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function b5(n, e) {
+  function w5(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -21566,48 +21573,48 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function w5(n, e = []) {
+  function y5(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function y5(n) {
+  function v5(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function qt(n, e = {}) {
     var s;
-    const t = so(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = io(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(x5);
+    const o = t.match(g5);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = b5(t, (s = e.language) != null ? s : "");
-    if (g5.test(i)) {
+    const i = w5(t, (s = e.language) != null ? s : "");
+    if (b5.test(i)) {
       return r("address");
     }
-    if (w5(i, e.temporaryPatterns)) {
+    if (y5(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return y5(i) > h5 ? r("long") : { canonical: i, problem: null };
+    return v5(i) > x5 ? r("long") : { canonical: i, problem: null };
   }
-  var h5, x5, g5;
+  var x5, g5, b5;
   var Yo = m(() => {
     "use strict";
-    or();
+    rr();
     ke();
-    or();
-    h5 = 235;
-    x5 = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    g5 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    rr();
+    x5 = 235;
+    g5 = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    b5 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Mn(n, e, t = null, r = {}) {
+  function Pn(n, e, t = null, r = {}) {
     return w(h({
       severity: n,
       code: e,
@@ -21620,27 +21627,27 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function v5({ request: n, linked: e, claim: t }, r, o) {
+  function k5({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function k5(n, e, t, r) {
+  function S5(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return Mn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Pn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Li(e, t);
-    return v5(n, e, t) ? Mn("info", "has-account", null, { parameters: o }) : Mn("error", "name-taken", null, { fixes: r, parameters: o });
+    return k5(n, e, t) ? Pn("info", "has-account", null, { parameters: o }) : Pn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function S5(n, e, t, r) {
+  function R5(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Mn("error", "name-invalid");
+        return Pn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return k5(n, e.canonical, t, r);
+        return S5(n, e.canonical, t, r);
       case "forbidden":
-        return Mn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Pn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return A(e);
     }
@@ -21651,16 +21658,16 @@
       case "pending":
         return [];
       case "failed":
-        return [Mn("warning", "check-failed", e.text)];
+        return [Pn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => S5(n, d, s, c));
+        const l = i.map((d) => R5(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Mn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Pn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Mn("info", "normalised", null, { parameters: [t] }));
+          l.push(Pn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -21677,7 +21684,7 @@
 
   // src/accounts/list/check/conclude.ts
   function Zo({ state: n, attempt: e }) {
-    return R5.includes(n) && (e === null || e.status === "open");
+    return A5.includes(n) && (e === null || e.status === "open");
   }
   function Oa({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -21692,16 +21699,16 @@
     const t = Oa(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function A5(n, e, t) {
+  function T5(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function Vp(n, e, t) {
     const r = Oa(n, e);
-    return r !== null && r.kind !== "pending" && !A5(n, t, r);
+    return r !== null && r.kind !== "pending" && !T5(n, t, r);
   }
-  function T5({ cleaned: n, request: e }) {
+  function C5({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -21719,7 +21726,7 @@
     }
     return t;
   }
-  function C5(n, e, t) {
+  function O5(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
     if (r.some((o) => !Vg(o, e))) {
       return "rejected";
@@ -21734,25 +21741,25 @@
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...T5(n)];
+    const a = [...e.related, ...e.own, ...s, ...C5(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Vp(n, e.name, t) ? "ready" : "unchecked";
-    const l = C5(a, n.overrides, c);
+    const l = O5(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var R5;
+  var A5;
   var Zb = m(() => {
     "use strict";
     K();
     Xs();
     Jb();
-    R5 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    A5 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function O5(n, e, t) {
+  function L5(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -21764,7 +21771,7 @@
     const i = o ? qt(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function L5(n, e) {
+  function E5(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
@@ -21786,9 +21793,9 @@
     const { username: o, email: i, password: s } = n.request;
     const a = di(e.canonical);
     return [
-      O5(o, e, t),
+      L5(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      L5(i, r),
+      E5(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -21842,15 +21849,15 @@
   function iw(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ow, E5, P5, $5, sw, Ea, Pa;
+  var ow, $5, P5, M5, sw, Ea, $a;
   var aw = m(() => {
     "use strict";
     ke();
     ow = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    E5 = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    $5 = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
     P5 = 8;
-    $5 = 30;
-    sw = (n) => n.split(E5).filter((e) => e !== "");
+    M5 = 30;
+    sw = (n) => n.split($5).filter((e) => e !== "");
     Ea = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -21884,7 +21891,7 @@
         return null;
       }
     };
-    Pa = class {
+    $a = class {
       constructor() {
         /** By their words, with a space between them. */
         this.spaced = new Ea();
@@ -21901,7 +21908,7 @@
         const r = iw(e);
         if (ow.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= $5 && this.unspaced.set(r, i, t);
+          return i > 1 && i <= M5 && this.unspaced.set(r, i, t);
         }
         const o = sw(r);
         return r.includes(" ") && o.length > 1 && o.length <= P5 && this.spaced.set(o.join(" "), o.length, t);
@@ -21929,10 +21936,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Gr;
+  var Kr;
   var cw = m(() => {
     "use strict";
-    Gr = class {
+    Kr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -21992,10 +21999,10 @@
     ei = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Gr();
-        this.looks = new Gr();
-        this.emails = new Gr();
-        this.people = new Pa();
+        this.names = new Kr();
+        this.looks = new Kr();
+        this.emails = new Kr();
+        this.people = new $a();
       }
       get(e) {
         var t;
@@ -22053,7 +22060,7 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var $a, Ma;
+  var Pa, Ma;
   var uw = m(() => {
     "use strict";
     zp();
@@ -22063,7 +22070,7 @@
     Zb();
     rw();
     lw();
-    $a = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Pa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Ma = class {
       constructor(e) {
         this.context = e;
@@ -22085,7 +22092,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new ei();
-        const r = $a();
+        const r = Pa();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -22106,7 +22113,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = $a();
+        const t = Pa();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -22120,7 +22127,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = $a();
+        const t = Pa();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -22132,7 +22139,7 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = $a();
+        const t = Pa();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
@@ -22226,14 +22233,14 @@
   });
 
   // src/accounts/list/list-check.ts
-  var M5, Na;
+  var N5, Na;
   var dw = m(() => {
     "use strict";
     Cl();
     Gb();
     uw();
     K();
-    M5 = 400;
+    N5 = 400;
     Na = class {
       constructor(e, t) {
         this.store = e;
@@ -22279,7 +22286,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(M5, () => {
+          this.resting.set(e.id, this.clock.later(N5, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22367,17 +22374,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Qr;
+  var Gr;
   var Da = m(() => {
     "use strict";
-    Qr = (n) => new Set(
+    Gr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
   function Ia(n, e = "") {
-    const t = Qr(e);
+    const t = Gr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ee(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(wn(c + 1, r, a), {
@@ -22555,10 +22562,10 @@
   function on(n, e) {
     return w(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function Nn(n, e) {
+  function Mn(n, e) {
     return { attempt: on(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Jr(n, e) {
+  function Qr(n, e) {
     return { attempt: w(h({}, ye(n)), { status: "refused", outcome: e }), effect: Rt };
   }
   function Yp(n, e) {
@@ -22580,32 +22587,32 @@
     const t = ww(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function D5(n, e) {
+  function I5(n, e) {
     const { sentAt: t } = n;
     return ti(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
   }
   function Jp(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = F5[o];
+    const s = D5[o];
     if (s !== void 0) {
       return { attempt: on(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? ti(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function I5(n, e) {
+  function B5(n, e) {
     const t = w(h({}, n), { turn: va });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: Xp };
       case "sent":
       case "unknown":
-        return Nn(t, "own");
+        return Mn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Nn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Mn(t, "own");
       }
       case "created":
       case "already":
@@ -22615,16 +22622,16 @@
         return A(t.status);
     }
   }
-  function B5({ code: n, retryAfter: e, ended: t }, r) {
+  function q5({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function q5(n, e, t) {
+  function W5(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = B5(e, t);
+    const o = q5(e, t);
     if (o === "find" || o === "findAgain") {
-      return Nn(on(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Mn(on(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
@@ -22639,63 +22646,63 @@
     if (e.stops === "batch") {
       return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Nn(on(n, { disputed: e }), "own") : Jr(n, e);
+    return n.lost ? Mn(on(n, { disputed: e }), "own") : Qr(n, e);
   }
   function yw(n) {
-    return w(h({}, Pe(n.code || "restart", null)), { message: n.message, stops: "row" });
+    return w(h({}, $e(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function W5(n, { retryAfter: e = 0 }) {
+  function _5(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Nn(on(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    const r = Mn(on(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= bw ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function _5(n, e, t) {
+  function H5(n, e, t) {
     switch (e.kind) {
       case "created":
         return Yp(n, e);
       case "refused":
-        return q5(n, e, t);
+        return W5(n, e, t);
       case "sessionLost":
         return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Jr(n, yw(e.step)) : {
+        return e.step.type === "restart" ? Qr(n, yw(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return W5(n, e);
+        return _5(n, e);
       default:
         return A(e);
     }
   }
-  function H5(n, e) {
+  function U5(n, e) {
     return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: va }), effect: Rt };
   }
-  function U5(n) {
+  function z5(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
-      return Jr(n, t);
+      return Qr(n, t);
     }
-    if (e < N5) {
+    if (e < F5) {
       return { attempt: ye(n), effect: Xp };
     }
     return ti(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
   }
-  function z5(n, e) {
+  function V5(n, e) {
     var o;
     if (e.kind === "silent") {
       return Jp(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = on(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return H5(t, e);
+      return U5(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Pe("userexists");
+    const r = (o = t.turn.disputed) != null ? o : $e("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: w(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Rt
-      } : Jr(t, r);
+      } : Qr(t, r);
     }
     switch (e.kind) {
       case "mine":
@@ -22706,14 +22713,14 @@
           by: ww(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Nn(t, "any");
+        return Mn(t, "any");
       case "free":
-        return U5(t);
+        return z5(t);
       default:
         return A(e);
     }
   }
-  function V5(n, e) {
+  function j5(n, e) {
     switch (e.kind) {
       case "created":
         return Yp(n, e);
@@ -22722,13 +22729,13 @@
       case "left":
         return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Jr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Qr(n, e.refused);
       case "sessionLost":
         return { attempt: ye(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Jr(n, yw(e.step));
+        return Qr(n, yw(e.step));
       case "unknown":
-        return Nn(on(
+        return Mn(on(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -22736,11 +22743,11 @@
         return A(e);
     }
   }
-  function Fn(n, e) {
+  function Nn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return I5(n, e.holdsStep);
+        return B5(n, e.holdsStep);
       case "ready":
         return {
           attempt: on(w(h({}, n), {
@@ -22753,24 +22760,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return _5(n, e.outcome, e.captcha);
+        return H5(n, e.outcome, e.captcha);
       case "found":
-        return z5(n, e.found);
+        return V5(n, e.found);
       case "offline":
         return Jp(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return Jp(n, { kind: "silent" }, e);
       case "handedOver":
-        return D5(n, e.at);
+        return I5(n, e.at);
       case "waited":
-        return n.turn.looking ? Nn(n, n.turn.looking) : { attempt: n, effect: Xp };
+        return n.turn.looking ? Mn(n, n.turn.looking) : { attempt: n, effect: Xp };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return V5(n, e.end);
+        return j5(n, e.end);
       case "stepPassed":
         return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
       case "calledOff":
@@ -22783,27 +22790,27 @@
         return A(e);
     }
   }
-  var N5, gw, bw, F5, Rt, Xp;
+  var F5, gw, bw, D5, Rt, Xp;
   var ni = m(() => {
     "use strict";
     Le();
     st();
     W();
     St();
-    N5 = 2;
+    F5 = 2;
     gw = [10, 30, 60, 120, 300];
     bw = 900;
-    F5 = [15, 30, 60, 60, 120, 120, 120];
+    D5 = [15, 30, 60, 60, 120, 120, 120];
     Rt = { kind: "done" };
     Xp = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var j5, K5, Wa;
+  var K5, G5, Wa;
   var vw = m(() => {
     "use strict";
-    j5 = 20;
-    K5 = 3;
+    K5 = 20;
+    G5 = 3;
     Wa = class {
       constructor() {
         this.done = 0;
@@ -22819,14 +22826,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-j5);
+          this.times = [...this.times, e].slice(-K5);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < K5 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < G5 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
@@ -22863,12 +22870,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new hr(this.service, this.clock, Je(e), t, (o) => {
+        this.watched.set(e, new fr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
           const i = Zp(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Fn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Nn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -22902,7 +22909,7 @@
     for (const a of n.overrides) {
       ot(s, a, true);
     }
-    return ar(Ve(t, i), s);
+    return sr(Ve(t, i), s);
   }
   function Ha(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
@@ -22914,7 +22921,7 @@
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
   function Rw(n, e, t) {
-    return { username: Je(n), by: ir(ee(n, e)), since: t };
+    return { username: Je(n), by: or(ee(n, e)), since: t };
   }
   var Sw;
   var ri = m(() => {
@@ -22928,7 +22935,7 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function G5(t, r) {
+  function Q5(t, r) {
     return x(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
@@ -22982,7 +22989,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Fn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = Nn((r = e.attempt) != null ? r : ut, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -22992,7 +22999,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield G5(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield Q5(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23061,7 +23068,7 @@
           this.parts.setPhase({ kind: "creating", row: e.id });
           const r = kw(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, ir(ee(e, t.mode)));
+            const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
             return o.kind === "created" ? Ua(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
@@ -23076,7 +23083,7 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(dr(r, o, Je(e), s));
+          const a = yield this.parts.interruption.unless(ur(r, o, Je(e), s));
           return a ? { kind: "found", found: Zp(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
@@ -23151,14 +23158,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var Q5, Va;
+  var J5, Va;
   var Tw = m(() => {
     "use strict";
     St();
     ni();
     vw();
     Aw();
-    Q5 = 3;
+    J5 = 3;
     Va = class {
       /**
        * @param dependencies
@@ -23215,7 +23222,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === Q5) {
+                  if (++t === J5) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23241,7 +23248,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Fn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Nn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -23249,12 +23256,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var J5, X5, ja;
+  var X5, Y5, ja;
   var Cw = m(() => {
     "use strict";
     We();
-    J5 = 25 * 6e4;
-    X5 = ({ kind: n }) => n !== "service";
+    X5 = 25 * 6e4;
+    Y5 = ({ kind: n }) => n !== "service";
     ja = class {
       /**
        * @param declarations AccountService.declarations()
@@ -23304,7 +23311,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < J5;
+              const a = this.clock.now() - s.fetchedAt < X5;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23361,7 +23368,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && X5(e)) {
+        if (!this.next && e && Y5(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23532,7 +23539,7 @@
             this.hold(p === null || f ? { row: e, isLeft: f } : null);
             o((p == null ? void 0 : p.kind) === "created" ? Ua(e, p) : p);
           };
-          const c = new fr(
+          const c = new mr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -23581,20 +23588,20 @@
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Fn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Nn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function Z5({ state: n, attempt: e }) {
-    return Y5.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function eE({ state: n, attempt: e }) {
+    return Z5.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Pw(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && Z5(t))];
+  function $w(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && eE(t))];
   }
-  function $w(n) {
+  function Pw(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
   function Mw(n, e, t) {
@@ -23608,21 +23615,21 @@
       });
     }
   }
-  var Y5;
+  var Z5;
   var Nw = m(() => {
     "use strict";
     St();
-    Y5 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Z5 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function eE({ status: n, before: e }) {
+  function tE({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function tE(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function nE(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function nE(n, { outcome: e }) {
+  function rE(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
@@ -23648,10 +23655,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = eE(t);
+        const o = tE(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || tE(r, t);
-        const a = nE(r, t);
+        const s = i || nE(r, t);
+        const a = rE(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -23672,17 +23679,17 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function oE(n) {
+  function iE(n) {
     return n.filter((e) => !pe([e], J)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !rE.includes(t))
+      fields: e.fields.filter(({ name: t }) => !oE.includes(t))
     }));
   }
-  function iE(n, e) {
+  function sE(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = oE(Ve(e.requests, t));
-      const s = po(i, w(h({}, e.values), { reason: o }));
+      const i = iE(Ve(e.requests, t));
+      const s = uo(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
@@ -23701,10 +23708,10 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = iE(n, e);
+    const o = sE(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var rE;
+  var oE;
   var Iw = m(() => {
     "use strict";
     We();
@@ -23712,11 +23719,11 @@
     st();
     Ie();
     K();
-    rE = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    oE = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function sE(n, { id: e }) {
+  function aE(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -23779,7 +23786,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Pw(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin($w(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -23788,7 +23795,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin($w(t), r, "ask");
+        return this.begin(Pw(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -23889,7 +23896,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: sE(s, o), progress: i });
+            this.tell({ task: s, phase: aE(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -23936,17 +23943,17 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Dn(n) {
+  function Fn(n) {
     return n.state === "ready" || n.state === "warned";
   }
   function tm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function In(n) {
-    return Dn(n) || tm(n) || n.state === "unknown";
+  function Dn(n) {
+    return Fn(n) || tm(n) || n.state === "unknown";
   }
   var qw;
-  var Xr = m(() => {
+  var Jr = m(() => {
     "use strict";
     Qp();
     qw = {
@@ -23982,7 +23989,7 @@
   var Ya;
   var Ww = m(() => {
     "use strict";
-    Xr();
+    Jr();
     Ya = class {
       constructor(e) {
         this.dependencies = e;
@@ -24006,7 +24013,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(In).length;
+          const i = r.filter(Dn).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -24027,10 +24034,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var aE, Za;
+  var cE, Za;
   var _w = m(() => {
     "use strict";
-    aE = 3e4;
+    cE = 3e4;
     Za = class {
       /**
        * @param clock
@@ -24052,7 +24059,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), aE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), cE)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24129,12 +24136,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var cE, lE, tc;
+  var lE, uE, tc;
   var Uw = m(() => {
     "use strict";
     Hw();
-    cE = 5;
-    lE = 20;
+    lE = 5;
+    uE = 20;
     tc = class {
       constructor(e, t) {
         this.store = e;
@@ -24144,7 +24151,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(cE, () => x(this, null, function* () {
+        this.watch.start(lE, () => x(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24162,7 +24169,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(lE, () => x(this, null, function* () {
+        this.watch.start(uE, () => x(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24261,19 +24268,19 @@
 
   // src/accounts/list/list-store.ts
   function oi({ kind: n }) {
-    return !uE.includes(n);
+    return !dE.includes(n);
   }
-  function dE({ place: n, batch: e }) {
+  function pE({ place: n, batch: e }) {
     const t = oi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var uE, rc;
+  var dE, rc;
   var nm = m(() => {
     "use strict";
-    Xr();
+    Jr();
     Sa();
-    uE = ["idle", "stopped", "finished"];
+    dE = ["idle", "stopped", "finished"];
     rc = class extends $n {
       constructor() {
         super(qw);
@@ -24293,7 +24300,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), dE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), pE(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24330,22 +24337,22 @@
   }
   var Kw = m(() => {
     "use strict";
-    mo();
+    po();
     Le();
     St();
     K();
   });
 
   // src/accounts/list/list-run.ts
-  function pE(n) {
-    return In(n) || n.state === "refused" || n.state === "unfinished";
+  function mE(n) {
+    return Dn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var oc;
   var Gw = m(() => {
     "use strict";
     Bw();
     Zs();
-    Xr();
+    Jr();
     Ww();
     zw();
     nm();
@@ -24378,7 +24385,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || In(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Dn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -24460,7 +24467,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Dn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Fn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -24474,7 +24481,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(pE)) {
+          if (!this.store.rows.some(mE)) {
             this.kept.forget();
           }
         }
@@ -24527,7 +24534,7 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void jw(r, o.local, i).then(() => i.onFinished(_r(r.rows)));
+          void jw(r, o.local, i).then(() => i.onFinished(Wr(r.rows)));
         }
       }
     };
@@ -24570,7 +24577,7 @@
   }
   var Zw = m(() => {
     "use strict";
-    fo();
+    mo();
     K();
   });
 
@@ -24580,7 +24587,7 @@
     "use strict";
     Zw();
     ri();
-    Xr();
+    Jr();
     Gp();
     K();
     ic = class {
@@ -24599,11 +24606,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Dn(e) || tm(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Fn(e) || tm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => In(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Dn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -24652,7 +24659,7 @@
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
         t.set({ sheet: s.length > 0 && Yw(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Dn(c) && ee(c, r) === "type"));
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Fn(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -24692,7 +24699,7 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(In)) {
+        if (!e.rows.some(Dn)) {
           e.set({ values: Ha(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
@@ -24710,7 +24717,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function mE(n, e) {
+  function fE(n, e) {
     return n.id - e.id;
   }
   function ty(n, e) {
@@ -24718,7 +24725,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(mE)) {
+    for (const a of [...n].sort(fE)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -24850,7 +24857,7 @@
       }
       /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
       get suggestions() {
-        return this.store.rows.filter(Hn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
+        return this.store.rows.filter(_n).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
       }
       applySuggestions() {
         this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
@@ -24858,7 +24865,7 @@
       /** The rows that lack nothing but an address, where passwords can be made for the list. */
       get withoutAddress() {
         const { modes: e } = this.store.state;
-        return !e.includes("generate") ? [] : this.store.rows.filter((t) => Hn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+        return !e.includes("generate") ? [] : this.store.rows.filter((t) => _n(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
       }
       /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
       makePasswords() {
@@ -24928,7 +24935,7 @@
             [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
             this.check.local.update([r.row])
           );
-        } else if (r && Hn(r.row)) {
+        } else if (r && _n(r.row)) {
           this.put(r.row, r.field, r.value);
           if (r.isOfLine) {
             this.edits.forget(r.row, r.field);
@@ -24992,14 +24999,14 @@
 
   // src/accounts/list/list-text.ts
   function oy(n) {
-    return $t([
+    return Pt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
   var iy = m(() => {
     "use strict";
-    Rr();
+    Sr();
   });
 
   // src/accounts/list/account-list.ts
@@ -25014,7 +25021,7 @@
     xw();
     Gw();
     ey();
-    Xr();
+    Jr();
     nm();
     ry();
     iy();
@@ -25056,7 +25063,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Dn);
+        return this.rows.filter(Fn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -25160,8 +25167,8 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of lr(t.requests, r)) {
-          ot(i, a.name, sr(a));
+        for (const a of cr(t.requests, r)) {
+          ot(i, a.name, ir(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
@@ -25216,23 +25223,23 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), hE);
-      e.request(fE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), xE);
+      e.request(hE + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return xE;
+        return gE;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var fE, hE, xE;
+  var hE, xE, gE;
   var dy = m(() => {
     "use strict";
-    fE = "accountCreator.run.";
-    hE = 1e3;
-    xE = new Promise(() => {
+    hE = "accountCreator.run.";
+    xE = 1e3;
+    gE = new Promise(() => {
     });
   });
 
@@ -25261,11 +25268,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var gE, Yr;
+  var bE, Xr;
   var om = m(() => {
     "use strict";
-    gE = 500;
-    Yr = class {
+    bE = 500;
+    Xr = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -25285,7 +25292,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + gE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + bE);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25390,14 +25397,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function bE(n) {
+  function wE(n) {
     return x(this, null, function* () {
       if (yield Se(im(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function wE(n) {
+  function yE(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
@@ -25410,7 +25417,7 @@
         n.backToList();
         break;
       case "many":
-        void bE(n);
+        void wE(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25425,7 +25432,7 @@
         void n.run.resume();
         break;
       case "stop":
-        wE(n);
+        yE(n);
         break;
       case "retry":
         void n.retry();
@@ -25459,20 +25466,20 @@
       case "list":
         return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return vE(n);
-      case "run":
         return kE(n);
-      case "results":
+      case "run":
         return SE(n);
+      case "results":
+        return RE(n);
       default:
         return A(e);
     }
   }
-  function yE({ rows: n }, e) {
+  function vE({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
   }
-  function vE(n) {
+  function kE(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -25482,7 +25489,7 @@
         label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? yy(n, i) : [{ action: "start", label: yE(n, e), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? yy(n, i) : [{ action: "start", label: vE(n, e), kind: "progressive", disabled: i }]
     ];
   }
   function yy(n, e) {
@@ -25491,14 +25498,14 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function kE(n) {
+  function SE(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function SE(n) {
+  function RE(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
@@ -25522,11 +25529,11 @@
   });
 
   // src/ui/list/list-progress.ts
-  var RE, pc;
+  var AE, pc;
   var ky = m(() => {
     "use strict";
     O();
-    RE = ["list", "check", "run", "results"];
+    AE = ["list", "check", "run", "results"];
     pc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
@@ -25537,7 +25544,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = RE.indexOf(e);
+        const t = AE.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -25551,7 +25558,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function AE({ phase: n, halting: e }) {
+  function TE({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
       return ub(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
@@ -25563,7 +25570,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return AE(r);
+      return TE(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -25580,7 +25587,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function TE(n, e) {
+  function CE(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -25600,7 +25607,7 @@
     K();
     W();
     Yt();
-    Qo();
+    Go();
     O();
     Yl();
     mc = class {
@@ -25617,7 +25624,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new wr(t);
+        this.view = new br(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -25628,7 +25635,7 @@
         return x(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(TE(e, t));
+            this.say(CE(e, t));
           }
         });
       }
@@ -25647,7 +25654,7 @@
         const o = es(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: yr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: wr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -25660,7 +25667,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(yo(r), yr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Se(wo(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -25695,7 +25702,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function CE(n, e) {
+  function OE(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -25709,7 +25716,7 @@
     }
   }
   function Ty(n, e, t) {
-    return n.map((r, o) => o === e ? t : CE(t, r) ? "unused" : r);
+    return n.map((r, o) => o === e ? t : OE(t, r) ? "unused" : r);
   }
   function Cy(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
@@ -25735,7 +25742,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function OE(n) {
+  function LE(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -25759,7 +25766,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${OE(n)}</p>
+		<p>${LE(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -25809,14 +25816,14 @@
   });
 
   // src/ui/list/list-paste.ts
-  function EE(n, e) {
+  function $E(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Py(n, e, t) {
+  function $y(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -25827,21 +25834,21 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (LE.test(i)) {
+      if (EE.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((p) => {
           mw.log.error(p);
           return { text: d };
-        }).then((p) => EE(n, p.text));
+        }).then((p) => $E(n, p.text));
       }
     });
     return () => r;
   }
-  var LE;
-  var $y = m(() => {
+  var EE;
+  var Py = m(() => {
     "use strict";
-    LE = /<(?:table|tr|a)[\s>]/i;
+    EE = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -26021,13 +26028,13 @@
       }
     }
   }
-  var Zr;
+  var Yr;
   var um = m(() => {
     "use strict";
     H();
     O();
     Qe();
-    Zr = class {
+    Yr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -26066,7 +26073,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function ME(n) {
+  function NE(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = pe(n, t);
@@ -26076,7 +26083,7 @@
     }
     return e;
   }
-  var $E, Fy, wc;
+  var ME, Fy, wc;
   var Dy = m(() => {
     "use strict";
     Ce();
@@ -26087,15 +26094,15 @@
     lm();
     ta();
     Bt();
-    $y();
+    Py();
     My();
     Ny();
     O();
-    zr();
+    Ur();
     Bp();
     um();
     Qe();
-    $E = 250;
+    ME = 250;
     Fy = 8;
     wc = class {
       constructor(e, t, { columns: r, naming: o }) {
@@ -26112,11 +26119,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), $E);
+          this.timer = setTimeout(() => this.readNow(), ME);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Vr(e.draft);
-        this.modes = new Zr((s) => {
+        this.shared = new zr(e.draft);
+        this.modes = new Yr((s) => {
           if (ns(s)) {
             e.draft.setMode(s);
           }
@@ -26128,7 +26135,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = Py(i, e.draft, () => t.prefetch());
+          this.pasted = $y(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26196,7 +26203,7 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(ME(t));
+        this.list.draft.setHeadings(NE(t));
         this.brokenOff.show(Ly(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && ii(e.parsed));
@@ -26270,7 +26277,7 @@
   });
 
   // src/ui/list/list-title.ts
-  function NE({ stage: n, progress: e, batch: t }, r) {
+  function FE({ stage: n, progress: e, batch: t }, r) {
     const { phase: o } = t;
     if (e) {
       const a = o.kind === "challenge" || o.kind === "step";
@@ -26283,7 +26290,7 @@
     const e = new yc(document);
     let t = null;
     let r = false;
-    const o = new Yr((i) => e.show(NE(i, r)));
+    const o = new Xr((i) => e.show(FE(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
@@ -26341,7 +26348,7 @@
   var Rc;
   var Hy = m(() => {
     "use strict";
-    Qo();
+    Go();
     om();
     O();
     my();
@@ -26374,11 +26381,11 @@
         this.changed = () => void 0;
         this.$steps = this.way.$element;
         this.note = new kc(e);
-        this.explanation = new Ur(t.fetchAdvice);
+        this.explanation = new Hr(t.fetchAdvice);
         this.listView = new wc(e, t.sources, t.draft);
         this.exports = new dc(e, t.exports, (r) => this.say(r));
         this.step = new mc(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Kr(e, w(h({}, t), {
+        this.panel = new jr(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26446,12 +26453,12 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Yr((c, l) => {
+        const t = new Xr((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
         });
-        const r = this.$element.parent()[0];
+        const r = this.$element.closest(".accountcreator-body")[0];
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
@@ -26541,13 +26548,13 @@
 
   // src/wiki/offers-overrides.ts
   function Ac(n) {
-    return FE.some((e) => pe(n, e));
+    return DE.some((e) => pe(n, e));
   }
-  var FE;
+  var DE;
   var mm = m(() => {
     "use strict";
     H();
-    FE = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    DE = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -26608,7 +26615,7 @@
       canonical: t,
       code: o,
       message: r ? hn(r) : X(""),
-      override: uo(o, e)
+      override: lo(o, e)
     };
   }
   var Oc = m(() => {
@@ -26622,7 +26629,7 @@
   });
 
   // src/wiki/read-names.ts
-  function DE(n) {
+  function IE(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -26635,7 +26642,7 @@
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(DE(s));
+      const a = (i = r.get(s)) != null ? i : r.get(IE(s));
       if (a) {
         o.set(s, a);
       }
@@ -26677,7 +26684,7 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var IE, BE, Lc;
+  var BE, qE, Lc;
   var Gy = m(() => {
     "use strict";
     Nl();
@@ -26688,8 +26695,8 @@
     zy();
     Ky();
     xn();
-    IE = 1500;
-    BE = 4;
+    BE = 1500;
+    qE = 4;
     Lc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -26745,7 +26752,7 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < BE; i++) {
+          for (let i = 0; i < qE; i++) {
             const s = yield this.api.get(t, e);
             Vy(s).forEach((c, l) => {
               if (!r.has(l)) {
@@ -26766,9 +26773,9 @@
         });
       }
       ask(e, t) {
-        const r = fn + e.map($i).join(fn);
+        const r = fn + e.map(Pi).join(fn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > IE ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > BE ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -26776,9 +26783,9 @@
   // src/app/list-part.ts
   var Jy = {};
   zt(Jy, {
-    makeListPart: () => WE
+    makeListPart: () => _E
   });
-  function qE(n) {
+  function WE(n) {
     return x(this, null, function* () {
       try {
         return yield (yield le("after")).limitSeconds(n);
@@ -26788,8 +26795,8 @@
       }
     });
   }
-  function WE(n, e) {
-    Me($e);
+  function _E(n, e) {
+    Me(Pe);
     const t = pn(n.randomBytes);
     void rm(t);
     const r = new cc(w(h({}, n), {
@@ -26798,9 +26805,9 @@
         return (yield le("draft")).freeNames(...i);
       }),
       connection: ay,
-      limitSeconds: qE,
+      limitSeconds: WE,
       columns: new ya(ly),
-      journal: new ka(xo, jt, t),
+      journal: new ka(ho, jt, t),
       holdRun: rm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
@@ -26828,7 +26835,7 @@
       },
       screen: new Rc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: Sr,
+        fetchAdvice: kr,
         exports: { fetch: () => le("after"), problemText: dt },
         sources: Qy,
         sheetReturn: (i) => ({
@@ -26863,10 +26870,10 @@
   var Qy;
   var Xy = m(() => {
     "use strict";
-    $b();
+    Pb();
     _b();
     sy();
-    fo();
+    mo();
     Oi();
     uy();
     is();
@@ -26888,7 +26895,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Pc(n, e, t, r = () => 0) {
+  function $c(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26900,7 +26907,7 @@
     const a = i.slice(0, gm).map(([, l]) => t(l));
     const c = i.length > gm;
     return {
-      headings: c ? [...a, _E] : a,
+      headings: c ? [...a, HE] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -26917,16 +26924,16 @@
       }
     };
   }
-  var gm, _E;
+  var gm, HE;
   var bm = m(() => {
     "use strict";
     gm = 200;
-    _E = "…";
+    HE = "…";
   });
 
   // src/accounts/list/after/export.ts
   function Yy(n) {
-    return "\uFEFF" + $t(n.map((e) => e.map(sx)), ",", "\r\n");
+    return "\uFEFF" + Pt(n.map((e) => e.map(sx)), ",", "\r\n");
   }
   function ev(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
@@ -26966,11 +26973,11 @@
       ])
     ]);
   }
-  function HE(n) {
+  function UE(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function nv(n) {
-    return n.map((e) => `* [[User:${HE(yn(e))}]]
+    return n.map((e) => `* [[User:${UE(yn(e))}]]
 `).join("");
   }
   function rv(n) {
@@ -26979,12 +26986,12 @@
   var Zy;
   var ov = m(() => {
     "use strict";
-    Mr();
-    Rr();
+    Pr();
+    Sr();
     bm();
     nd();
     K();
-    Zy = (n, e) => Pc(
+    Zy = (n, e) => $c(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27023,14 +27030,14 @@
     t.textContent = e;
     return t;
   }
-  function $c(n, e) {
+  function Pc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function UE(n) {
+  function zE(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -27039,11 +27046,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function zE({ password: n, mailed: e }) {
+  function VE({ password: n, mailed: e }) {
     const t = Mc("dt", u("accountcreator-slip-password"));
-    return e ? [t, $c("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, $c("bdi", u("accountcreator-slip-ask"))] : [t, $c("code", n)];
+    return e ? [t, Pc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Pc("bdi", u("accountcreator-slip-ask"))] : [t, Pc("code", n)];
   }
-  function VE(n) {
+  function jE(n) {
     const e = Mc("p", Ae(n.notes.map(qi)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -27056,14 +27063,14 @@
       const o = document.createElement("dl");
       o.append(
         Mc("dt", u("accountcreator-slip-address")),
-        $c("bdi", t.loginAddress),
-        ...zE(t)
+        Pc("bdi", t.loginAddress),
+        ...VE(t)
       );
       r.append(
         Mc("p", u("accountcreator-slip-wiki", t.siteName)),
-        UE(t.username),
+        zE(t.username),
         o,
-        VE(t)
+        jE(t)
       );
       e.append(r);
     }
@@ -27087,7 +27094,7 @@
     const e = Ei(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function jE(n) {
+  function KE(n) {
     const e = we(n);
     if (!e) {
       return Ae(n.remarks.filter(({ severity: o }) => o === "error").map(En));
@@ -27101,7 +27108,7 @@
   function pv(n) {
     return u("accountcreator-column-number", n);
   }
-  function KE(n) {
+  function GE(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = fa(t);
@@ -27115,10 +27122,10 @@
         column: pv
       },
       states: e,
-      explain: jE
+      explain: KE
     });
   }
-  function GE(n) {
+  function QE(n) {
     n.sheet.prepareSheet();
     Wl(dv(u("accountcreator-sheet-name")), ev(n.rows, uv(n), {
       username: u("accountcreator-column-username"),
@@ -27131,16 +27138,16 @@
     }, n.state.mode), "text/csv");
   }
   function lv(n) {
-    return mr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function mv(n, e) {
     const t = n.rows.filter(rs);
     switch (e) {
       case "save-sheet":
-        GE(n);
+        QE(n);
         return "";
       case "save-csv":
-        Wl(dv(u("accountcreator-results-name")), KE(n.rows), "text/csv");
+        Wl(dv(u("accountcreator-results-name")), GE(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return lv(nv(t));
@@ -27162,7 +27169,7 @@
     Wi();
     Qe();
     Gt();
-    zr();
+    Ur();
     Jo();
     cv();
   });
@@ -27175,7 +27182,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(QE),
+      createdLastDay: r && s(JE),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27184,29 +27191,29 @@
     };
   }
   function xv({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : JE - (e != null ? e : 0));
+    return n && t > (r != null ? r : XE - (e != null ? e : 0));
   }
-  var QE, JE;
+  var JE, XE;
   var gv = m(() => {
     "use strict";
-    QE = 864e5;
-    JE = 6;
+    JE = 864e5;
+    XE = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function wv(n) {
-    const e = n.length === 0 ? [XE, ...bv] : bv.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [YE, ...bv] : bv.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var bv, XE;
+  var bv, YE;
   var yv = m(() => {
     "use strict";
     bv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    XE = 300;
+    YE = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function YE(n) {
+  function ZE(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -27218,7 +27225,7 @@
   function wm(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(mr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
@@ -27279,7 +27286,7 @@
           this.eventPage === "" ? Nc : Dc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Nc,
-          YE(t),
+          ZE(t),
           this.network.getValue().trim() || Nc,
           String(mw.config.get("wgDBname"))
         );
@@ -27292,10 +27299,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function ZE({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function e$({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function eP(n) {
+  function t$(n) {
     return n % kv === 0 ? u("accountcreator-resume-hours", n / kv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var kv, Ic;
@@ -27332,7 +27339,7 @@
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Ae([ZE(i), this.captchaText(e, i)])}</p>
+			<p>${Ae([e$(i), this.captchaText(e, i)])}</p>
 			${xv(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -27347,7 +27354,7 @@
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${eP(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${t$(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", v0(e))}</span>
@@ -27395,7 +27402,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function tP(n, e) {
+  function n$(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var Bc;
@@ -27454,7 +27461,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${tP(e, r)}</p>
+			<p>${n$(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27524,7 +27531,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function nP(n) {
+  function r$(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function Ev(n) {
@@ -27535,20 +27542,20 @@
         mw.log.warn(e);
         return null;
       }
-      return Ov(nP(n), (e, t) => mw.messages.exists(ym(e)) ? mw.message(ym(e), rP(t)).text() : "");
+      return Ov(r$(n), (e, t) => mw.messages.exists(ym(e)) ? mw.message(ym(e), o$(t)).text() : "");
     });
   }
-  var ym, rP;
-  var Pv = m(() => {
+  var ym, o$;
+  var $v = m(() => {
     "use strict";
     Lv();
     ym = (n) => `duration-${n}`;
-    rP = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    o$ = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var $v = {};
-  zt($v, {
+  var Pv = {};
+  zt(Pv, {
     LimitView: () => Ic,
     SheetReturnView: () => Bc,
     exportList: () => mv,
@@ -27561,8 +27568,8 @@
     fv();
     Sv();
     Rv();
-    Pv();
-    Me($e);
+    $v();
+    Me(Pe);
   });
 
   // src/accounts/names/alternatives.ts
@@ -27593,29 +27600,29 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < oP; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < i$; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var oP;
+  var i$;
   var Iv = m(() => {
     "use strict";
-    oP = 40;
+    i$ = 40;
   });
 
   // src/accounts/names/place-of.ts
   function Bv(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => iP.has(r.trim().toLowerCase()))) != null ? t : {};
-    return sP.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => s$.has(r.trim().toLowerCase()))) != null ? t : {};
+    return a$.test(e.trim()) ? e.trim() : "";
   }
-  var iP, sP;
+  var s$, a$;
   var qv = m(() => {
     "use strict";
     ke();
-    iP = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    sP = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    s$ = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    a$ = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -27636,19 +27643,19 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === aP) {
+        if (l.length === c$) {
           break;
         }
       }
       return l;
     });
   }
-  var aP;
+  var c$;
   var _v = m(() => {
     "use strict";
     Iv();
     qv();
-    aP = 3;
+    c$ = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -27666,25 +27673,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(Hv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, cP);
+      return (o.length > 0 ? o : r).slice(0, l$);
     });
   }
   function zv(n = []) {
     return n.map((e) => S`<span class="accountcreator-read-person">${jv(e)}</span>`);
   }
-  function lP(n) {
+  function u$(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return mn(vr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", sn("firstname"), sn("lastname")) : sn(r)));
+    return mn(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", sn("firstname"), sn("lastname")) : sn(r)));
   }
-  function uP(n, { readings: e, chosen: t, columns: r }) {
+  function d$(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function dP({ columns: n, offered: e }) {
+  function p$({ columns: n, offered: e }) {
     const t = Oy(e);
     if (t.length > 0) {
       return Ae(t.map((r) => u(
@@ -27698,7 +27705,7 @@
     }
     return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Cy(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var cP, Hv, qc;
+  var l$, Hv, qc;
   var Kv = m(() => {
     "use strict";
     Ce();
@@ -27708,7 +27715,7 @@
     O();
     lm();
     Gt();
-    cP = 3;
+    l$ = 3;
     Hv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     qc = class {
       constructor(e) {
@@ -27751,7 +27758,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${lP(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${u$(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27763,8 +27770,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? dP(e) : ""}</strong></p>
-				${Zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : zv(Uv(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? p$(e) : ""}</strong></p>
+				${Yn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : zv(Uv(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : E}
@@ -27780,7 +27787,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = Uv(t);
-        const o = uP(t, e);
+        const o = d$(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
@@ -27796,13 +27803,13 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = vr.find((f) => f === d);
+          const p = yr.find((f) => f === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
             this.list.draft.setColumns(Ty(r.map((f) => f.meaning), t, p));
           }
         };
-        const c = vr.map((l) => S`<option value=${l} .selected=${l === i}>${sn(l)}</option>`);
+        const c = yr.map((l) => S`<option value=${l} .selected=${l === i}>${sn(l)}</option>`);
         return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${Vv(e, t)}</span>
@@ -27844,35 +27851,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function pP({ realname: n }) {
+  function m$({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function mP(n) {
+  function f$(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function fP(n) {
-    const e = pP(n);
+  function h$(n) {
+    const e = m$(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Wc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function hP(n, e) {
-    const { first: t, last: r } = fP(n);
+  function x$(n, e) {
+    const { first: t, last: r } = h$(n);
     switch (e) {
       case "firstLast":
         return Wc(t, r);
       case "initialLast":
-        return r === "" ? t : Wc(t && `${mP(t)}.`, r);
+        return r === "" ? t : Wc(t && `${f$(t)}.`, r);
       case "real":
         return n.realname || Wc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function xP(n, e, t) {
+  function g$(n, e, t) {
     const r = Gv.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -27897,14 +27904,14 @@
       if (a === "counted") {
         const v = l + n.length - 1;
         for (let y = 0; y < Qv; y++) {
-          const k = s(xP(c, d++, v));
+          const k = s(g$(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const f = hP(p, a);
+      const f = x$(p, a);
       if (f === "" || qt(f, r).problem !== null) {
         return "";
       }
@@ -27932,7 +27939,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function gP({ request: { realname: n, email: e } }) {
+  function b$({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var km, _c;
@@ -27962,7 +27969,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = vm(t.map(gP), e, this.taken, this.rules);
+        const r = vm(t.map(b$), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28008,7 +28015,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function wP(n) {
+  function y$(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -28030,7 +28037,7 @@
     const e = Rm(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Sm, Zv, bP, Hc;
+  var Sm, Zv, w$, Hc;
   var n2 = m(() => {
     "use strict";
     Ce();
@@ -28039,7 +28046,7 @@
     Bt();
     Sm = 3;
     Zv = ["real", "initialLast", "counted", "address"];
-    bP = /* @__PURE__ */ new Map([
+    w$ = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -28109,7 +28116,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Zv.map((s) => S`<option value=${s} .selected=${s === t}>${wP(s)}</option>`);
+        const o = Zv.map((s) => S`<option value=${s} .selected=${s === t}>${y$(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -28203,7 +28210,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = bP.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = w$.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28224,14 +28231,14 @@
     _v();
     Kv();
     n2();
-    Me($e);
+    Me(Pe);
   });
 
   // src/app/files-part.ts
   var i2 = {};
   zt(i2, {
-    detectEncoding: () => Do,
-    readSpreadsheet: () => _o
+    detectEncoding: () => Fo,
+    readSpreadsheet: () => Wo
   });
   var s2 = m(() => {
     "use strict";
@@ -28340,7 +28347,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = yP.exec(i)) == null ? void 0 : r[1];
+      const s = (r = v$.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28354,21 +28361,21 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Qr(a).size > 0,
-        examples: c.slice(0, vP).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Gr(a).size > 0,
+        examples: c.slice(0, k$).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var yP, vP;
+  var v$, k$;
   var l2 = m(() => {
     "use strict";
     Da();
-    yP = /^== (.*) ==$/;
-    vP = 3;
+    v$ = /^== (.*) ==$/;
+    k$ = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function kP(n) {
+  function S$(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -28377,7 +28384,7 @@
   var u2 = m(() => {
     "use strict";
     Lt();
-    mo();
+    po();
     l2();
     zc = class {
       /**
@@ -28435,7 +28442,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: kP(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: S$(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28479,17 +28486,17 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function RP(n, e) {
-    const t = SP.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function A$(n, e) {
+    const t = R$.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Pc(n, ({ heading: i }) => i, ({ heading: i }) => Am(i));
+    const r = $c(n, ({ heading: i }) => i, ({ heading: i }) => Am(i));
     const o = ({ request: i }, s) => {
       var a;
       return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Am((a = i[s]) != null ? a : "");
     };
-    return $t([
+    return Pt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
@@ -28503,16 +28510,16 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(d2);
     const s = i.length === r.length && r.every(({ request: a }, c) => d2(a) === i[c]);
-    return s ? o : RP(r, Qr(`${n.text}
+    return s ? o : A$(r, Gr(`${n.text}
 ${e.text}`));
   }
-  var SP, Am, d2;
+  var R$, Am, d2;
   var m2 = m(() => {
     "use strict";
-    Rr();
+    Sr();
     bm();
     Da();
-    SP = [
+    R$ = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28525,11 +28532,11 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var AP, Vc;
+  var T$, Vc;
   var f2 = m(() => {
     "use strict";
     m2();
-    AP = ({ readings: [n] }) => {
+    T$ = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
@@ -28592,7 +28599,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : p2(this.before, { text: r, people: AP(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : p2(this.before, { text: r, people: T$(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -28767,11 +28774,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var TP, Gc;
+  var C$, Gc;
   var b2 = m(() => {
     "use strict";
     O();
-    TP = 250;
+    C$ = 250;
     Gc = class {
       constructor(e) {
         this.actions = e;
@@ -28823,13 +28830,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, TP);
+        }, C$);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function CP(n) {
+  function O$(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28882,7 +28889,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = CP(e);
+        const t = O$(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28938,7 +28945,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var OP, Jc;
+  var L$, Jc;
   var y2 = m(() => {
     "use strict";
     a2();
@@ -28949,7 +28956,7 @@ ${e.text}`));
     si();
     g2();
     w2();
-    OP = (n) => h2(u("accountcreator-place-question", n), [
+    L$ = (n) => h2(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -28962,7 +28969,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Vc(e, () => OP(e.rows.length));
+        const o = this.place = new Vc(e, () => L$(e.rows.length));
         this.file = new Uc(e, o, DOMParser, () => this.fileView.render());
         this.page = new zc(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new Kc(this.file, r);
@@ -29010,12 +29017,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var LP, Xc;
+  var E$, Xc;
   var S2 = m(() => {
     "use strict";
     Ge();
     xn();
-    LP = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    E$ = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     Xc = class {
       constructor() {
         this.api = new Et();
@@ -29047,7 +29054,7 @@ ${e.text}`));
             const o = R(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Jt && LP.includes(r.code)) {
+            if (r instanceof Jt && E$.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29060,12 +29067,12 @@ ${e.text}`));
   // src/app/sources-part.ts
   var R2 = {};
   zt(R2, {
-    decodeSource: () => Br,
-    makeSources: () => EP,
+    decodeSource: () => Ir,
+    makeSources: () => $$,
     readSheetFile: () => v2,
-    textOfMarkup: () => Ho
+    textOfMarkup: () => _o
   });
-  function EP(n) {
+  function $$(n) {
     return new Jc(n, new Xc(), dt);
   }
   var A2 = m(() => {
@@ -29078,23 +29085,23 @@ ${e.text}`));
     S2();
     fp();
     vp();
-    Me($e);
+    Me(Pe);
   });
 
   // src/app/load-part.ts
   function le(n) {
-    return PP[n]();
+    return P$[n]();
   }
-  var PP;
+  var P$;
   var Ec = m(() => {
     "use strict";
-    PP = {
+    P$ = {
       checks: () => Promise.resolve().then(() => (H0(), _0)),
       steps: () => Promise.resolve().then(() => (pf(), df)),
       read: () => Promise.resolve().then(() => (zg(), Ug)),
       table: () => Promise.resolve().then(() => (Ab(), Rb)),
       list: () => Promise.resolve().then(() => (Xy(), Jy)),
-      after: () => Promise.resolve().then(() => (Mv(), $v)),
+      after: () => Promise.resolve().then(() => (Mv(), Pv)),
       draft: () => Promise.resolve().then(() => (o2(), r2)),
       files: () => Promise.resolve().then(() => (s2(), i2)),
       sources: () => Promise.resolve().then(() => (A2(), R2))
@@ -29102,7 +29109,7 @@ ${e.text}`));
   });
 
   // src/app/fetch-advice.ts
-  function Sr() {
+  function kr() {
     return x(this, null, function* () {
       try {
         yield le("checks");
@@ -29206,7 +29213,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-tabs.ts
   var Zc;
-  var P2 = m(() => {
+  var $2 = m(() => {
     "use strict";
     O();
     Zc = class {
@@ -29244,25 +29251,28 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var $P, $2, er;
-  var M2 = m(() => {
+  var P2, M$, M2, Zn;
+  var N2 = m(() => {
     "use strict";
     Yt();
     Ji();
     E2();
-    P2();
+    $2();
     O();
-    $P = 560;
-    er = class extends OO.ui.Dialog {
+    P2 = 480;
+    M$ = 34;
+    Zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
+        /** What scrolls in the body. */
+        this.$inner = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
         this.tabs = new Zc((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${($2 = mw.libs.accountCreator) == null ? void 0 : $2.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(M2 = mw.libs.accountCreator) == null ? void 0 : M2.version}`);
         this.buttons = new Yc((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
@@ -29272,6 +29282,9 @@ ${e.text}`));
         this.press = null;
         /** What a press came to, until the next one. */
         this.said = "";
+        /** Of the body, in pixels, and the stage that it is for. */
+        this.height = P2;
+        this.stage = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
       }
@@ -29325,14 +29338,33 @@ ${e.text}`));
         this.$title.attr("id", OO.ui.generateElementId());
         this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
         this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-        this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element, this.$version);
+        this.$body.addClass("accountcreator-body").append(
+          this.$inner.append(this.$filledBy, this.screen.$element, this.$version)
+        );
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
         this.press = r ? new bn(r) : null;
+        if ("ResizeObserver" in window) {
+          const i = new ResizeObserver(() => this.fit());
+          this.$inner.get().forEach((s) => i.observe(s));
+        }
         return this;
       }
       getBodyHeight() {
-        return $P;
+        return this.height;
+      }
+      /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+      fit() {
+        var a;
+        const { buttons: t, size: r } = this.screen;
+        const o = t.map(({ action: c }) => c).join();
+        const i = o === "" ? P2 : M$ + ((a = this.$inner.height()) != null ? a : 0);
+        const s = o === this.stage ? Math.max(this.height, i) : i;
+        this.stage = o;
+        if (s !== this.height && r === "large") {
+          this.height = s;
+          this.updateSize();
+        }
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -29424,13 +29456,13 @@ ${e.text}`));
         }
       }
     };
-    er.static = Object.create(OO.ui.Dialog.static);
-    er.static.name = "accountCreator";
-    er.static.escapable = true;
+    Zn.static = Object.create(OO.ui.Dialog.static);
+    Zn.static.name = "accountCreator";
+    Zn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function N2(n) {
+  function F2(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -29439,7 +29471,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var F2 = m(() => {
+  var D2 = m(() => {
     "use strict";
     O();
   });
@@ -29468,7 +29500,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function MP(n, e) {
+  function N$(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29481,7 +29513,7 @@ ${e.text}`));
     }
   }
   var tl;
-  var D2 = m(() => {
+  var I2 = m(() => {
     "use strict";
     W();
     O();
@@ -29511,7 +29543,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(MP(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(N$(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -29526,7 +29558,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function I2(n, e, t) {
+  function B2(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29550,13 +29582,13 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var B2 = m(() => {
+  var q2 = m(() => {
     "use strict";
     O();
   });
 
   // src/ui/one/name-remark.ts
-  function NP(n, e) {
+  function F$(n, e) {
     switch (n.kind) {
       case "free": {
         const t = di(n.canonical);
@@ -29581,7 +29613,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function q2(n, e) {
+  function W2(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29590,12 +29622,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return NP(n.result, e);
+        return F$(n.result, e);
       default:
         return A(n);
     }
   }
-  function W2(n) {
+  function _2(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29612,7 +29644,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var _2 = m(() => {
+  var H2 = m(() => {
     "use strict";
     Le();
     H();
@@ -29623,8 +29655,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var FP, nl;
-  var H2 = m(() => {
+  var D$, nl;
+  var U2 = m(() => {
     "use strict";
     xt();
     We();
@@ -29635,18 +29667,18 @@ ${e.text}`));
     Zl();
     Cm();
     O();
-    B2();
-    _2();
+    q2();
+    H2();
     Xl();
     um();
-    FP = ["username", "password", "retype", "email", "realname", J];
+    D$ = ["username", "password", "retype", "email", "realname", J];
     nl = class {
       constructor(e, t, r) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new br(r, {
+        this.notice = new gr(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -29654,16 +29686,16 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Zr((o) => e.form.setMode(o), {
+        this.modes = new Yr((o) => e.form.setMode(o), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new gr({
+        this.fields = new xr({
           changed: (o, i) => e.form.setValue(o, i),
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !FP.includes(o),
+          showsHelp: ({ name: o }) => !D$.includes(o),
           puzzle: (o) => el(() => t(o, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(J, i),
@@ -29730,7 +29762,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => pe(t, s)), ...lr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => pe(t, s)), ...cr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29751,12 +29783,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : q2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(W2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : W2(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(_2(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((f = this.shown) == null ? void 0 : f.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(I2(i, s === "mail", (v) => {
+          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(B2(i, s === "mail", (v) => {
             this.one.form.setValue("email", v);
             this.focusField("email");
           }));
@@ -29806,17 +29838,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function U2({ kind: n }) {
+  function z2({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function rl(n) {
-    return n.kind === "form" || n.kind === "question" || U2(n);
+    return n.kind === "form" || n.kind === "question" || z2(n);
   }
-  function z2({ kind: n }) {
+  function V2({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function V2(n) {
-    const e = U2(n);
+  function j2(n) {
+    const e = z2(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -29844,7 +29876,7 @@ ${e.text}`));
         return A(n);
     }
   }
-  function j2(n) {
+  function K2(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29867,7 +29899,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var ol;
-  var K2 = m(() => {
+  var G2 = m(() => {
     "use strict";
     ol = class {
       /**
@@ -29902,13 +29934,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var il;
-  var G2 = m(() => {
+  var Q2 = m(() => {
     "use strict";
-    Qo();
-    D2();
-    H2();
+    Go();
+    I2();
+    U2();
     Om();
-    K2();
+    G2();
     il = class {
       /**
        * @param one
@@ -29921,7 +29953,7 @@ ${e.text}`));
         this.form = new nl(e, t.fetchPuzzle, t.fetchAdvice);
         this.step = new ol(t.stepScreen, r);
         this.created = new tl(o, t.fetchNextSteps);
-        this.explanation = new Ur(t.fetchAdvice, o);
+        this.explanation = new Hr(t.fetchAdvice, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29963,12 +29995,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var sl;
-  var Q2 = m(() => {
+  var J2 = m(() => {
     "use strict";
     Yt();
-    F2();
+    D2();
     O();
-    G2();
+    Q2();
     Om();
     sl = class {
       constructor(e, t) {
@@ -30001,14 +30033,14 @@ ${e.text}`));
         return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return z2(this.one.state.stage);
+        return V2(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : V2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : j2(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : j2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : K2(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -30050,7 +30082,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(N2(this.dependencies.toMany));
+          this.$brokenOff.append(F2(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30139,12 +30171,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function X2(n, e) {
+  function Y2(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function J2(n, e) {
-    return w(h({}, X2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function X2(n, e) {
+    return w(h({}, Y2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function Lm(n, e) {
     const t = P(e.redirecttarget);
@@ -30153,19 +30185,19 @@ ${e.text}`));
       step: {
         type: n,
         code: P(e.messagecode),
-        message: Pt(e.message),
+        message: $t(e.message),
         requests: _i(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Y2(n, e) {
+  function Z2(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return X2(P(t.messagecode), Pt(t.message));
+        return Y2(P(t.messagecode), $t(t.message));
       case "UI":
         return Lm("ui", t);
       case "REDIRECT":
@@ -30176,22 +30208,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Z2(n) {
+  function ek(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return J2("ratelimited", n);
+      return X2("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return J2(n.code, n);
+    return X2(n.code, n);
   }
-  var ek = m(() => {
+  var tk = m(() => {
     "use strict";
     Le();
     Hi();
@@ -30199,7 +30231,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function nk(n) {
+  function rk(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30211,7 +30243,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${tk}`,
+      titles: `User:${n}|${nk}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30219,22 +30251,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function BP(n) {
+  function q$(n) {
     const { blockinfo: e } = R(R(n).data);
     return Ml(hn(n), P(R(e).blockreason));
   }
-  function rk(n, e) {
+  function ok(n, e) {
     return R(j(n.pages).find((t) => R(t).ns === e));
   }
-  function qP(n) {
+  function W$(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(rk(n, IP).actions).createaccount)) {
-      r(P(R(o).code), BP(o));
+    for (const o of j(R(ok(n, B$).actions).createaccount)) {
+      r(P(R(o).code), q$(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
@@ -30244,7 +30276,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function WP(n) {
+  function _$(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
     const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
@@ -30253,66 +30285,66 @@ ${e.text}`));
       language: P(R(n.general).lang)
     };
   }
-  function _P(n) {
-    const [e] = j(rk(n, DP).revisions);
+  function H$(n) {
+    const [e] = j(ok(n, I$).revisions);
     const { content: t } = R(R(R(e).slots).main);
     let r = {};
     try {
       r = R(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(tk, i);
+      mw.log.error(nk, i);
     }
-    const o = _n(r.passwordModes);
+    const o = Wn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
   function Em(n) {
     return _i(R(R(n.query).authmanagerinfo).requests);
   }
-  function Pm(n) {
+  function $m(n) {
     return P(R(R(n.query).tokens).createaccounttoken);
   }
-  function ok(n, e) {
+  function ik(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: _n(r.rights),
+      rights: Wn(r.rights),
       requests: Em(n),
-      impediments: qP(t),
+      impediments: W$(t),
       siteName: P(R(t.general).sitename),
-      rules: WP(t),
+      rules: _$(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: _P(t)
+      site: H$(t)
     };
   }
-  var tk, DP, IP;
-  var ik = m(() => {
+  var nk, I$, B$;
+  var sk = m(() => {
     "use strict";
     H();
     Hi();
     xn();
     Ge();
-    tk = "MediaWiki:Gadget-AccountCreator-presets.json";
-    DP = 8;
-    IP = 2;
+    nk = "MediaWiki:Gadget-AccountCreator-presets.json";
+    I$ = 8;
+    B$ = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function HP({ code: n }) {
+  function U$({ code: n }) {
     return I(n).outcome === "unknown";
   }
   var al;
-  var sk = m(() => {
+  var ak = m(() => {
     "use strict";
     H();
     Le();
     Lt();
     mm();
-    ek();
+    tk();
     hm();
     Oc();
-    ik();
+    sk();
     Ge();
     xn();
     al = class {
@@ -30334,11 +30366,11 @@ ${e.text}`));
       open() {
         return x(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(nk(this.me)),
+            this.api.get(rk(this.me)),
             this.disabled()
           ]);
-          const r = ok(e, Date.now());
-          this.token = Pm(e);
+          const r = ik(e, Date.now());
+          this.token = $m(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -30424,7 +30456,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Jt) || HP(a) || e === "") {
+            if (!(a instanceof Jt) || U$(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30452,7 +30484,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return x(this, null, function* () {
           try {
-            this.token = Pm(yield this.api.get({
+            this.token = $m(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30466,7 +30498,7 @@ ${e.text}`));
       }
       post(e, t) {
         return x(this, null, function* () {
-          return Y2(yield this.api.post(w(h({}, e), {
+          return Z2(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30480,7 +30512,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Z2(e);
+          const t = ek(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30512,15 +30544,15 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var UP = {};
-  function ak(n) {
+  var z$ = {};
+  function ck(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(dt(e));
     });
   }
-  var $m, ai;
-  var ck = m(() => {
+  var Pm, ai;
+  var lk = m(() => {
     "use strict";
     pl();
     p0();
@@ -30534,13 +30566,13 @@ ${e.text}`));
     uc();
     L2();
     Yt();
-    M2();
+    N2();
     O();
     Yi();
-    Q2();
+    J2();
     jl();
-    sk();
-    $m = class {
+    ak();
+    Pm = class {
       constructor() {
         this.marks = new Gi(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ci);
         this.service = new al(
@@ -30549,7 +30581,7 @@ ${e.text}`));
         );
         this.one = new Ai({
           service: this.service,
-          clock: ho,
+          clock: fo,
           lock: Ll,
           randomBytes: Ci,
           onCreated: (e) => this.tell(e),
@@ -30579,7 +30611,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          oo(xo, jt, null, 0);
+          ro(ho, jt, null, 0);
         }
       }
       open(e) {
@@ -30607,18 +30639,18 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Me($e);
+        Me(Pe);
         const r = new sl(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => ak(le("checks")).then(({ nextSteps: a }) => a(s)),
-          fetchAdvice: Sr,
+          fetchNextSteps: (s) => ck(le("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: kr,
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => oo(xo, jt, t.me, ho.now())
+          hasBrokenOff: () => ro(ho, jt, t.me, fo.now())
         });
-        const o = new er(r);
+        const o = new Zn(r);
         const i = new OO.ui.WindowManager();
         cf(i);
         i.addWindows([o]);
@@ -30696,7 +30728,7 @@ ${e.text}`));
                 [le("read"), le("list"), this.loadSteps(), le("table"), le("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ho, lock: Ll, randomBytes: Ci, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: fo, lock: Ll, randomBytes: Ci, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -30720,13 +30752,13 @@ ${e.text}`));
         return x(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield le("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ho }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: fo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return ak(this.loadSteps());
+        return ck(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30734,7 +30766,7 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ai = new $m();
+    ai = new Pm();
     T2(ai.service);
     window.addEventListener("beforeunload", (n) => {
       if (ai.isBusy) {
@@ -31782,10 +31814,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+a7c2cf75", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+b3bf61b9", parts: {} };
     qm(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Bm);
-      return Promise.resolve().then(() => (ck(), UP));
+      return Promise.resolve().then(() => (lk(), z$));
     }));
   });
 })();

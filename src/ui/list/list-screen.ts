@@ -160,7 +160,7 @@ export class ListScreen implements OpenedScreen {
 			this.missed.clear();
 			changed();
 		} );
-		const container = this.$element.parent()[ 0 ];
+		const container = this.$element.closest( '.accountcreator-body' )[ 0 ];
 		const stopWatching = container ? this.panel.scroll.watch( container ) : (): void => undefined;
 		let before: ListState | null = null;
 		const stop = this.list.observe( ( state, rows ) => {

@@ -190,9 +190,14 @@ export class RowTable {
 		}
 		event.preventDefault();
 		let view: RowView | null = at.view;
+		// Over the columns that are shown.
+		const fields = EDITABLE.filter( ( field ) => {
+			const cell = at.view.cell( field );
+			return cell !== null && at.view.stops.indexOf( cell ) >= at.stop;
+		} );
 		for ( const cells of pasted( event ) ) {
 			for ( const [ index, value ] of cells.entries() ) {
-				const field = EDITABLE[ at.stop + index ];
+				const field = fields[ index ];
 				if ( view && field && this.actions.canEdit( view.row ) ) {
 					this.actions.edit( view.row, field, value.trim() );
 				}
@@ -256,10 +261,13 @@ export class RowTable {
 
 	/** From a cell that was edited to the next one. */
 	private leave( view: RowView, field: RequestField, after: AfterEditing ): void {
+		const cell = view.cell( field );
+		const stop = cell ? view.stops.indexOf( cell ) : -1;
+		const beside = view.stops[ stop + 1 ];
 		if ( after === 'down' ) {
-			this.cursor.move( view, EDITABLE.indexOf( field ), 1 );
+			this.cursor.move( view, stop, 1 );
 		} else {
-			this.cursor.goTo( view.cell( after === 'right' ? EDITABLE[ EDITABLE.indexOf( field ) + 1 ] ?? field : field ) );
+			this.cursor.goTo( after === 'right' && beside?.hasAttribute( 'data-field' ) ? beside : cell );
 		}
 	}
 }

@@ -193,10 +193,11 @@ export class RowView {
 		return this.fields.find( ( each ) => each.field === field )?.cell ?? null;
 	}
 
-	/** Everything in the row that takes the focus, from its beginning to its end. */
+	/** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
 	public get stops(): HTMLElement[] {
 		return [
-			...this.fields.map( ( { cell: element } ) => element ),
+			...this.fields.map( ( { cell: element } ) => element )
+				.filter( ( element ) => getComputedStyle( element ).display !== 'none' ),
 			...[ this.remarks, this.tools ].flatMap( ( element ) => (
 				Array.from( element.querySelectorAll<HTMLElement>( 'button, input, a[href]' ) )
 			) )

@@ -62,7 +62,8 @@ export class TableCursor {
 		const row = element?.closest( '[data-accountcreator-row]' );
 		const view = this.blocks.view( Number( row?.getAttribute( 'data-accountcreator-row' ) ) );
 		const stop = view ? view.stops.findIndex( ( each ) => each.contains( element ) ) : -1;
-		return view && stop !== -1 ? { view, stop, field: EDITABLE[ stop ] ?? null } : null;
+		const name = view?.stops[ stop ]?.getAttribute( 'data-field' );
+		return view && stop !== -1 ? { view, stop, field: EDITABLE.find( ( each ) => each === name ) ?? null } : null;
 	}
 
 	/**

@@ -6,8 +6,11 @@ import { DialogTabs } from './dialog-tabs';
 import { msg } from './messages';
 import type { ActionName, OpenedScreen } from './screen';
 
-/** Enough for view *one* with everything a plain wiki asks; a height that stays, so that nothing jumps. */
-const BODY_HEIGHT = 560;
+/** What view *one* mostly needs, in pixels: so high the dialog is before that is known. */
+const USUAL_HEIGHT = 480;
+
+/** Above and below, in pixels, and a little more. */
+const PADDING = 34;
 
 /** The dialog: a frame with title and buttons around the screen that is shown. */
 export class AccountCreatorDialog extends OO.ui.Dialog {
@@ -17,6 +20,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	declare private readonly $foot: JQuery;
 	private readonly $title = $( '<h2>' ).addClass( 'accountcreator-title' );
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
+	/** What scrolls in the body. */
+	private readonly $inner = $( '<div>' );
 	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
 	private readonly tabs = new DialogTabs( ( action ) => this.act( action ) );
 	private readonly $way = $( '<div>' ).addClass( 'accountcreator-way' );
@@ -33,6 +38,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private press: DeliberatePress | null = null;
 	/** What a press came to, until the next one. */
 	private said = '';
+	/** Of the body, in pixels, and the stage that it is for. */
+	private height = USUAL_HEIGHT;
+	private stage = '';
 	/** What could be pressed when it was rendered last. */
 	private pressable = '';
 
@@ -92,15 +100,36 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.$title.attr( 'id', OO.ui.generateElementId() );
 		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
 		this.$head.addClass( 'accountcreator-head' ).append( this.$title, this.$way, closer.$element );
-		this.$body.addClass( 'accountcreator-body' ).append( this.$filledBy, this.screen.$element, this.$version );
+		this.$body.addClass( 'accountcreator-body' ).append(
+			this.$inner.append( this.$filledBy, this.screen.$element, this.$version )
+		);
 		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.buttons.$element );
 		const [ element ] = this.$element.get();
 		this.press = element ? new DeliberatePress( element ) : null;
+		// Where a browser has no such observer, it stays as it is.
+		if ( 'ResizeObserver' in window ) {
+			const sizes = new ResizeObserver( () => this.fit() );
+			this.$inner.get().forEach( ( inner ) => sizes.observe( inner ) );
+		}
 		return this;
 	}
 
 	public override getBodyHeight(): number {
-		return BODY_HEIGHT;
+		return this.height;
+	}
+
+	/** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+	private fit(): void {
+		const { buttons, size } = this.screen;
+		const stage = buttons.map( ( { action } ) => action ).join();
+		// While it is being opened nobody knows.
+		const wanted = stage === '' ? USUAL_HEIGHT : PADDING + ( this.$inner.height() ?? 0 );
+		const height = stage === this.stage ? Math.max( this.height, wanted ) : wanted;
+		this.stage = stage;
+		if ( height !== this.height && size === 'large' ) {
+			this.height = height;
+			this.updateSize();
+		}
 	}
 
 	public override getSetupProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {

@@ -143,6 +143,104 @@ describe( 'a filter', () => {
 	} );
 } );
 
+/** An event of the clipboard, with what is on it. */
+function clipboard( type: 'copy' | 'paste', text = '' ): { event: Event; data: Map<string, string> } {
+	const data = new Map( [ [ 'text/plain', text ] ] );
+	const event = Object.assign( new Event( type, { bubbles: true, cancelable: true } ), { clipboardData: {
+		getData: ( kind: string ) => data.get( kind ) ?? '', setData: ( kind: string, value: string ) => data.set( kind, value )
+	} } );
+	document.activeElement?.dispatchEvent( event );
+	return { event, data };
+}
+
+describe( 'a cell', () => {
+	it( 'is edited by one click, where its row can be', async () => {
+		const { table, actions } = setUp();
+		await table.setRows( makeRows( 2 ) );
+		const [ first, second ] = elements( table );
+		cellOf( first, 'email' ).click();
+		const editor = document.activeElement as HTMLInputElement;
+		expect( [ editor.tagName, editor.value ] ).toEqual( [ 'INPUT', 'u0@example.org' ] );
+		expect( editor.selectionStart ).toBe( editor.selectionEnd );
+		press( 'Escape' );
+		actions.canEdit.mockReturnValue( false );
+		cellOf( second, 'email' ).click();
+		expect( document.activeElement ).toBe( cellOf( second, 'email' ) );
+	} );
+
+	it.each( [ 'Delete', 'Backspace' ] )( 'is emptied by %s, and its row stays', async ( key ) => {
+		const { table, actions } = setUp();
+		const rows = makeRows( 2 );
+		await table.setRows( rows );
+		cellOf( elements( table )[ 0 ], 'email' ).focus();
+		expect( press( key ) ).toBe( false );
+		expect( actions.edit.mock.calls ).toEqual( [ [ rows[ 0 ], 'email', '' ] ] );
+		cellOf( elements( table )[ 0 ], 'realname' ).focus();
+		press( key );
+		expect( actions.edit ).toHaveBeenCalledTimes( 1 );
+		expect( actions.remove ).not.toHaveBeenCalled();
+	} );
+
+	it( 'takes back what was done last, by Ctrl+Z', async () => {
+		const { table, actions } = setUp();
+		await table.setRows( makeRows( 1 ) );
+		table.focus();
+		for ( const modifiers of [ { ctrlKey: true }, { metaKey: true }, { ctrlKey: true, shiftKey: true }, {} ] ) {
+			document.activeElement?.dispatchEvent(
+				new KeyboardEvent( 'keydown', { key: 'z', bubbles: true, cancelable: true, ...modifiers } )
+			);
+		}
+		expect( actions.undo ).toHaveBeenCalledTimes( 2 );
+	} );
+
+	it( 'is copied, and takes what is pasted, over the cells to the right and below', async () => {
+		const { table, actions } = setUp();
+		const rows = makeRows( 3 );
+		await table.setRows( rows );
+		cellOf( elements( table )[ 1 ], 'email' ).focus();
+		expect( clipboard( 'copy' ).data.get( 'text/plain' ) ).toBe( 'u1@example.org' );
+		clipboard( 'paste', 'a@example.org\tAda Example\tnowhere\r\nb@example.org\r\nc@example.org\r\n' );
+		expect( actions.edit.mock.calls ).toEqual( [
+			[ rows[ 1 ], 'email', 'a@example.org' ], [ rows[ 1 ], 'realname', 'Ada Example' ], [ rows[ 2 ], 'email', 'b@example.org' ]
+		] );
+		// What is typed in a field is the browser's business.
+		press( 'Enter' );
+		expect( clipboard( 'paste', 'x' ).event.defaultPrevented ).toBe( false );
+	} );
+} );
+
+describe( 'columns', () => {
+	it( 'are hidden while nothing stands in them, and nothing is said of them', async () => {
+		const { table } = setUp();
+		const rows = makeRows( 2 );
+		await table.setRows( rows );
+		const hidden = (): string[] => Array.from( table.element.classList ).filter( ( name ) => name.includes( 'without' ) );
+		table.hideEmpty( rows );
+		expect( hidden() ).toEqual( [ 'accountcreator-without-realname' ] );
+		rows.forEach( ( row ) => {
+			row.request = { ...row.request, email: '' };
+		} );
+		table.hideEmpty( rows );
+		expect( hidden() ).toEqual( [ 'accountcreator-without-realname', 'accountcreator-without-email' ] );
+		rows[ 1 ].remarks = [ SPELLING ];
+		table.hideEmpty( rows );
+		expect( hidden() ).toEqual( [ 'accountcreator-without-realname' ] );
+	} );
+} );
+
+it( 'A remark about another row leads there, also where it was not let through', async () => {
+	const { table, actions } = setUp();
+	const rows = makeRows( 3 );
+	rows[ 2 ].state = 'rejected';
+	rows[ 2 ].remarks = [ { ...SPELLING, severity: 'error', code: 'duplicate', field: 'username', parameters: [ 1 ], fixes: [] } ];
+	actions.showAll.mockImplementation( () => table.setFilter( 'all' ) );
+	await table.setRows( rows );
+	table.setFilter( 'problems' );
+	table.element.querySelector<HTMLElement>( '[data-accountcreator-action=go-to-line]' )?.click();
+	expect( actions.showAll ).toHaveBeenCalledTimes( 1 );
+	expect( document.activeElement ).toBe( cellOf( elements( table )[ 0 ] ) );
+} );
+
 describe( 'the keyboard', () => {
 	it( 'finds one cell, and walks past what is not shown', async () => {
 		const { table } = setUp();

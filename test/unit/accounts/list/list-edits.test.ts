@@ -48,6 +48,57 @@ describe( 'What was edited in the table', () => {
 		expect( people( list.rows ) ).toEqual( [ 'Zoe ', 'Ada ', 'Robert robert@example.org', 'Cleo ', 'Dina ' ] );
 	} );
 
+	it( 'is taken back, the latest first, and is then as its line says', async () => {
+		const bench = await checked();
+		const { list } = bench;
+		list.table.edit( bench.row( 'Bob' ), 'email', 'robert@example.org' );
+		list.table.edit( bench.row( 'Bob' ), 'email', '' );
+		list.table.remove( bench.row( 'Ada' ) );
+		expect( list.state.undoable ).toBe( 3 );
+		list.table.undo();
+		list.table.undo();
+		expect( people( list.rows ).slice( 0, 2 ) ).toEqual( [ 'Ada ada@example.org', 'Bob robert@example.org' ] );
+		list.table.undo();
+		expect( people( list.rows )[ 1 ] ).toBe( 'Bob bob@example.org' );
+		expect( [ list.state.undoable, list.table.editCount ] ).toEqual( [ 0, 0 ] );
+		list.table.undo();
+		expect( list.rows ).toHaveLength( 4 );
+	} );
+
+	it( 'is not taken back where the account exists by now', async () => {
+		const bench = await checked( 'Ada\tada@example.org\nBob\tbob@example.org' );
+		const { list } = bench;
+		list.table.edit( bench.row( 'Bob' ), 'email', 'robert@example.org' );
+		await bench.checked();
+		await bench.run( 2 );
+		list.table.undo();
+		expect( people( list.rows )[ 1 ] ).toBe( 'Bob robert@example.org' );
+		expect( bench.states ).toEqual( [ 'created', 'created' ] );
+	} );
+
+	it( 'can be all that the check suggests', async () => {
+		const bench = await checked( 'Ada\tada@gmial.com\nBob\tbob@example.org\nCleo\tcleo@hotmial.com' );
+		const { list } = bench;
+		expect( list.table.suggestions.map( ( { row, value } ) => `${ row.request.username } ${ value }` ) )
+			.toEqual( [ 'Ada ada@gmail.com', 'Cleo cleo@hotmail.com' ] );
+		list.table.applySuggestions();
+		expect( people( list.rows ) ).toEqual( [ 'Ada ada@gmail.com', 'Bob bob@example.org', 'Cleo cleo@hotmail.com' ] );
+		expect( list.table.suggestions ).toEqual( [] );
+	} );
+
+	it( 'can be a password for all who lack an address, which stays when the text is read anew', async () => {
+		const bench = await checked( 'Username\tE-mail\nAda\tada@example.org\nBob\t\nCleo\t' );
+		const { list } = bench;
+		expect( bench.states ).toEqual( [ 'ready', 'rejected', 'rejected' ] );
+		list.table.makePasswords();
+		await bench.rest();
+		expect( bench.states ).toEqual( [ 'ready', 'ready', 'ready' ] );
+		expect( list.sheet.needsSheet ).toBe( true );
+		list.backToList();
+		list.draft.setText( 'Username\tE-mail\nZoe\tzoe@example.org\nAda\tada@example.org\nBob\t\nCleo\t' );
+		expect( list.rows.map( ( { request } ) => request.mode ) ).toEqual( [ null, null, 'generate', 'generate' ] );
+	} );
+
 	it( 'is told apart where two lines are the same', async () => {
 		const bench = await checked( 'Ada\nAda\nBob' );
 		const [ , second ] = bench.list.rows;
