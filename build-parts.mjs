@@ -71,22 +71,28 @@ export const PARTS = [
 		when: 'with the first captcha, or the first step that the wiki wants answered'
 	},
 	{
+		name: 'words',
+		entry: 'src/entries/words.ts',
+		on: [ 'core' ], styles: [], budget: 12 * 1024,
+		when: 'with the first list, beside the part read'
+	},
+	{
 		name: 'read',
 		entry: 'src/entries/read.ts',
-		on: [ 'core', 'checks' ], styles: [], budget: 48 * 1024,
+		on: [ 'core', 'checks', 'words' ], styles: [], budget: 48 * 1024,
 		when: 'with the first list, beside the part list'
 	},
 	{
 		name: 'table',
 		entry: 'src/entries/table.ts',
-		on: [ 'core', 'checks', 'steps', 'read' ], styles: [ 'list/table.css' ], budget: 20 * 1024,
+		on: [ 'core', 'checks', 'steps', 'words', 'read' ], styles: [ 'list/table.css' ], budget: 20 * 1024,
 		when: 'with the first list, beside the part list'
 	},
 	{
 		name: 'list',
 		entry: 'src/entries/list.ts',
 		// A list under way must not come to a halt because a part that one of its rows needs cannot be fetched.
-		on: [ 'core', 'checks', 'steps', 'read', 'table' ],
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table' ],
 		styles: [ 'list/list.css' ],
 		budget: 48 * 1024,
 		when: 'with the first list'
@@ -94,13 +100,13 @@ export const PARTS = [
 	{
 		name: 'after',
 		entry: 'src/entries/after.ts',
-		on: [ 'core', 'checks', 'steps', 'read', 'table', 'list' ], styles: [ 'list/slips.css' ], budget: 8 * 1024,
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ], styles: [ 'list/slips.css' ], budget: 8 * 1024,
 		when: 'with the first check of a list'
 	},
 	{
 		name: 'draft',
 		entry: 'src/entries/draft.ts',
-		on: [ 'core', 'checks', 'steps', 'read', 'table', 'list' ],
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ],
 		styles: [ 'list/draft.css' ],
 		budget: 9 * 1024,
 		when: 'with the first table, the first people without usernames, or the first names that are to be free'
@@ -108,13 +114,13 @@ export const PARTS = [
 	{
 		name: 'sources',
 		entry: 'src/entries/sources.ts',
-		on: [ 'core', 'checks', 'steps', 'read', 'table', 'list' ], styles: [ 'list/sources.css' ], budget: 16 * 1024,
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ], styles: [ 'list/sources.css' ], budget: 16 * 1024,
 		when: 'with the first file, page of the wiki or copied table that a list is taken from'
 	},
 	{
 		name: 'files',
 		entry: 'src/entries/files.ts',
-		on: [ 'core', 'checks', 'steps', 'read', 'table', 'list', 'sources' ],
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list', 'sources' ],
 		styles: [],
 		budget: 48 * 1024,
 		when: 'with the first spreadsheet, or file that is not in Unicode'

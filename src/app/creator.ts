@@ -199,7 +199,10 @@ class Creator {
 			try {
 				// All that the list builds upon, so that nothing is fetched after something else.
 				const [ reader, { makeListPart }, { redirector } ] = await together(
-					[ loadPart( 'read' ), loadPart( 'list' ), this.loadSteps(), loadPart( 'table' ), loadPart( 'checks' ) ]
+					[
+						loadPart( 'read' ), loadPart( 'list' ), this.loadSteps(), loadPart( 'table' ), loadPart( 'checks' ),
+						loadPart( 'words' )
+					]
 				);
 				this.list = this.list ?? makeListPart(
 					{ service, reader, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ) },

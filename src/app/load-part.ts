@@ -3,6 +3,7 @@ import type { PartName, Parts } from './parts';
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
 	checks: () => import( './checks-part' ),
 	steps: () => import( './steps-part' ),
+	words: () => import( './words-part' ),
 	read: () => import( './read-part' ),
 	table: () => import( './table-part' ),
 	list: () => import( './list-part' ),

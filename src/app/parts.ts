@@ -9,11 +9,13 @@ import type * as read from './read-part';
 import type * as sources from './sources-part';
 import type * as steps from './steps-part';
 import type * as table from './table-part';
+import type * as words from './words-part';
 
 /** What each part exports; the table of the parts is in build-parts.mjs. */
 export interface Parts {
 	checks: typeof checks;
 	steps: typeof steps;
+	words: typeof words;
 	read: typeof read;
 	table: typeof table;
 	list: typeof list;

@@ -1,0 +1,3 @@
+/** Entry of the gadget's page AccountCreator-words.js, which load-part-gadget.ts fetches. */
+
+export * from '../app/words-part';
