@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"3b65abff"}, contents: '521c06f6', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"31ad2477"}, contents: 'aa9242cf', run: function () {
 'use strict';
 var xe = Object.defineProperty;
 var ve = Object.defineProperties;

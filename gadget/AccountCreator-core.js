@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+b3bf61b9', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '3b65abff', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+7bd2af35', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '31ad2477', run: function () {
 'use strict';
 var on = Object.defineProperty;
 var an = Object.defineProperties;
@@ -1621,7 +1621,7 @@ function Sr(r) {
   At.set(r, e);
   return e;
 }
-function R(r) {
+function P(r) {
   return Sr(r);
 }
 
@@ -1629,7 +1629,7 @@ function R(r) {
 function je() {
   return d(this, null, function* () {
     try {
-      yield R("checks");
+      yield P("checks");
     } catch (r) {
       mw.log.warn(r);
     }
@@ -2281,7 +2281,7 @@ function Ft(r, e) {
     }
   });
 }
-function P(r) {
+function A(r) {
   const e = document.createDocumentFragment();
   if (r.format === "text") {
     e.appendChild(document.createTextNode(r.text));
@@ -2293,15 +2293,15 @@ function P(r) {
 }
 function D(r) {
   var e;
-  return ((e = P(r).textContent) != null ? e : "").trim();
+  return ((e = A(r).textContent) != null ? e : "").trim();
 }
 function qr(r) {
-  return D(r) === "" ? null : $("<span>").append(P(r));
+  return D(r) === "" ? null : $("<span>").append(A(r));
 }
 
 // src/ui/shared/explanation-view.ts
 function Zn({ code: r, message: e }) {
-  return [...C(e) ? [] : [P(e)], { advice: b(r).advice }];
+  return [...C(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
 function Nt(r, e, t) {
   if (!e) {
@@ -2324,7 +2324,7 @@ function Dt(r) {
 function eo(r) {
   switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(r.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
     case "impossible":
       return {
         type: "error",
@@ -2554,7 +2554,7 @@ function io(r, e) {
   };
 }
 function ao(r) {
-  const e = $("<div>").addClass("accountcreator-reading").append(P(r.label));
+  const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
@@ -2603,15 +2603,15 @@ var ie = class {
     var q;
     this.control = co(
       e,
-      (A) => {
-        if (!Lr(A, this.known)) {
-          this.known = A;
-          t.changed(e.name, A);
+      (R) => {
+        if (!Lr(R, this.known)) {
+          this.known = R;
+          t.changed(e.name, R);
         }
       },
       () => {
-        var A;
-        return (A = t.pressed) == null ? void 0 : A.call(t, e.name);
+        var R;
+        return (R = t.pressed) == null ? void 0 : R.call(t, e.name);
       }
     );
     this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -2629,14 +2629,14 @@ var ie = class {
       align: e.type === "checkbox" ? "inline" : "top",
       label: (q = qr(e.label)) != null ? q : e.name
     });
-    const O = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
+    const O = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
     this.$element.append(f.$element, O, this.$remark);
     if (a) {
-      const A = [...O.get(), ...this.$remark.get()].map((ue) => {
+      const R = [...O.get(), ...this.$remark.get()].map((ue) => {
         ue.id = OO.ui.generateElementId();
         return ue.id;
       });
-      a.attr("aria-describedby", A.join(" "));
+      a.attr("aria-describedby", R.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -2855,7 +2855,7 @@ function lo(r, e) {
       } else if (C(r.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(P(r.message));
+        t.append(A(r.message));
       }
       return { type: r.override === null ? "error" : "warning", content: t };
     }
@@ -2890,7 +2890,7 @@ function Vr(r) {
   }
   const n = $("<span>");
   t.forEach((o) => {
-    n.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
+    n.append($("<span>").addClass("accountcreator-sentence").append(A(o)));
   });
   return { type: "error", content: n };
 }
@@ -2972,7 +2972,7 @@ var se = class {
   build(e) {
     const t = $("<div>");
     if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
     }
     const n = e.advice === "" ? $("<p>").text(e.own) : Ge(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
@@ -3155,14 +3155,14 @@ var tt = class {
     }
   }
   renderRemarks(e) {
-    var f, O, q, A, ue, jt;
+    var f, O, q, R, ue, jt;
     const t = String((f = e.values.username) != null ? f : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
     (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Wr(e.name, t));
     (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Vr(e.password));
     const { email: i, mode: a } = e;
-    if (i !== ((A = this.shown) == null ? void 0 : A.email) || a !== this.shown.mode) {
+    if (i !== ((R = this.shown) == null ? void 0 : R.email) || a !== this.shown.mode) {
       this.shown = e;
       (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ir(i, a === "mail", (nn) => {
         this.one.form.setValue("email", nn);
@@ -4150,7 +4150,7 @@ var Ht = class {
     this.marks = new at(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
     this.service = new pt(
       () => this.marks.nextAddress(),
-      (...e) => R("checks").then(({ askOverridable: t }) => t(...e))
+      (...e) => P("checks").then(({ askOverridable: t }) => t(...e))
     );
     this.one = new Be({
       service: this.service,
@@ -4160,13 +4160,13 @@ var Ht = class {
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => R("checks").then(({ describeAccount: n }) => n(this.service.me, e, t)).catch((n) => {
+      describeAccount: (e, t) => P("checks").then(({ describeAccount: n }) => n(this.service.me, e, t)).catch((n) => {
         if (!t.cancelled) {
           mw.log.error(n);
         }
         return "";
       }),
-      judgeEmail: (e) => R("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => P("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4216,7 +4216,7 @@ var Ht = class {
     const n = new it(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => rn(R("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => rn(P("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: je,
       toMany: () => {
         void this.toMany();
@@ -4242,8 +4242,8 @@ var Ht = class {
       const { hasDraft: f } = c ? c.model : a;
       const O = c ? c.model.run.isBusy || !e.many : a.isBusy;
       const q = () => {
-        var A;
-        t.tellFilledBy((A = e.filledBy) != null ? A : null);
+        var R;
+        t.tellFilledBy((R = e.filledBy) != null ? R : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
@@ -4298,7 +4298,14 @@ var Ht = class {
         t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Pr(
-            [R("read"), R("list"), this.loadSteps(), R("table"), R("checks")]
+            [
+              P("read"),
+              P("list"),
+              this.loadSteps(),
+              P("table"),
+              P("checks"),
+              P("words")
+            ]
           );
           this.list = (n = this.list) != null ? n : i(
             { service: e, reader: o, clock: ve, lock: $t, randomBytes: He, onCreated: (c) => this.tell(c) },
@@ -4324,7 +4331,7 @@ var Ht = class {
   loadSteps() {
     return d(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield R("steps");
+      const { makeStepsPart: e } = yield P("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ve }, this.marks);
       return this.steps;
     });
@@ -4360,7 +4367,7 @@ mw.hook("accountCreator.open").add((r) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, C, k, Ie, xt, Fe, Ne, ye, N, H, y, w, L, $e, Z, tr, Re, Ae, V, ne, Te, F, Jt, pe, de, mt, Oe, Ce, X, I, gt, Pe, fe, yt, Q, we, J, je, R, be, W, et, z, oe, Dt, Nt, ie, ae, ze, Et, Tt, s, _e, Cr, se, ce, qt, ke, P, D, Qe, st, B, lt, dt, Vt, v, u, m, G, U, xe, le, ut];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, C, k, Ie, xt, Fe, Ne, ye, N, H, y, w, L, $e, Z, tr, Re, Ae, V, ne, Te, F, Jt, pe, de, mt, Oe, Ce, X, I, gt, Pe, fe, yt, Q, we, J, je, P, be, W, et, z, oe, Dt, Nt, ie, ae, ze, Et, Tt, s, _e, Cr, se, ce, qt, ke, A, D, Qe, st, B, lt, dt, Vt, v, u, m, G, U, xe, le, ut];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,68 +1,68 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"3b65abff","checks":"521c06f6"}, contents: '1faf2653', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"31ad2477","checks":"aa9242cf","words":"08929f4d"}, contents: '0ab889ae', run: function () {
 'use strict';
-var $s = Object.defineProperty;
-var Hs = Object.defineProperties;
-var zs = Object.getOwnPropertyDescriptors;
-var ue = Object.getOwnPropertySymbols;
-var Pt = Object.prototype.hasOwnProperty;
-var Nt = Object.prototype.propertyIsEnumerable;
-var At = (n, e, t) => e in n ? $s(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var k = (n, e) => {
+var wr = Object.defineProperty;
+var xr = Object.defineProperties;
+var kr = Object.getOwnPropertyDescriptors;
+var ge = Object.getOwnPropertySymbols;
+var Ut = Object.prototype.hasOwnProperty;
+var Gt = Object.prototype.propertyIsEnumerable;
+var zt = (n, e, t) => e in n ? wr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var L = (n, e) => {
   for (var t in e || (e = {}))
-    if (Pt.call(e, t))
-      At(n, t, e[t]);
-  if (ue)
-    for (var t of ue(e)) {
-      if (Nt.call(e, t))
-        At(n, t, e[t]);
+    if (Ut.call(e, t))
+      zt(n, t, e[t]);
+  if (ge)
+    for (var t of ge(e)) {
+      if (Gt.call(e, t))
+        zt(n, t, e[t]);
     }
   return n;
 };
-var w = (n, e) => Hs(n, zs(e));
-var K = (n, e) => {
+var w = (n, e) => xr(n, kr(e));
+var U = (n, e) => {
   var t = {};
   for (var s in n)
-    if (Pt.call(n, s) && e.indexOf(s) < 0)
+    if (Ut.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
-  if (n != null && ue)
-    for (var s of ue(n)) {
-      if (e.indexOf(s) < 0 && Nt.call(n, s))
+  if (n != null && ge)
+    for (var s of ge(n)) {
+      if (e.indexOf(s) < 0 && Gt.call(n, s))
         t[s] = n[s];
     }
   return t;
 };
-var U = (n, e, t) => {
+var G = (n, e, t) => {
   return new Promise((s, r) => {
-    var i = (l) => {
+    var i = (a) => {
       try {
-        a(t.next(l));
+        l(t.next(a));
       } catch (c) {
         r(c);
       }
     };
-    var o = (l) => {
+    var o = (a) => {
       try {
-        a(t.throw(l));
+        l(t.throw(a));
       } catch (c) {
         r(c);
       }
     };
-    var a = (l) => l.done ? s(l.value) : Promise.resolve(l.value).then(i, o);
-    a((t = t.apply(n, e)).next());
+    var l = (a) => a.done ? s(a.value) : Promise.resolve(a.value).then(i, o);
+    l((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/delimited-text.ts
-var _s = /["\r\n]|^\s|\s$/u;
-function de(n, e, t) {
-  const s = (r) => _s.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+var Tr = /["\r\n]|^\s|\s$/u;
+function he(n, e, t) {
+  const s = (r) => Tr.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
@@ -70,8 +70,8 @@ function de(n, e, t) {
 var y = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var js = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var Bs = new Map(Object.entries({
+var Mr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Rr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -94,7 +94,7 @@ var Bs = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Ws = new Map(Object.entries({
+var Er = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -104,7 +104,7 @@ var Ws = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Fs = new Map(Object.entries({
+var Cr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -116,34 +116,34 @@ var Fs = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Ks = y(String.raw`\p{Nd}`, "g");
-var Us = y(String.raw`[^\P{Nd}\d]`);
-var qs = y(String.raw`\p{Nd}`);
-function Gs(n, e, t, s) {
-  var i, o, a;
+var Or = y(String.raw`\p{Nd}`, "g");
+var Ar = y(String.raw`[^\P{Nd}\d]`);
+var vr = y(String.raw`\p{Nd}`);
+function Nr(n, e, t, s) {
+  var i, o, l;
   if (s !== void 0) {
-    const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = Ws.get(c);
-    return (a = (o = Bs.get(s)) != null ? o : Fs.get(s)) != null ? a : u ? (l + u).normalize() : n;
+    const [, a = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
+    const u = Er.get(c);
+    return (l = (o = Rr.get(s)) != null ? o : Cr.get(s)) != null ? l : u ? (a + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function Dt(n) {
-  return n.includes("&") ? n.replace(js, Gs) : n;
+function Vt(n) {
+  return n.includes("&") ? n.replace(Mr, Nr) : n;
 }
-function D(n) {
+function H(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function R(n) {
-  if (!Us.test(n)) {
+  if (!Ar.test(n)) {
     return n;
   }
-  return n.replace(Ks, (e) => {
+  return n.replace(Or, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && qs.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && vr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
@@ -154,26 +154,72 @@ function S(n) {
 }
 
 // src/accounts/list/read/chat.ts
-var Vs = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function je(n) {
-  var i;
-  const e = n.slice(0, 150);
-  const t = R(e);
-  const s = ((i = Vs.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
-  const r = t.indexOf(s);
-  return (t.length === e.length ? e.slice(r, r + s.length) : s).trim();
+var ye = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+var be = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+var Pr = y(
+  String.raw`^[\u200e\u200f]*(?:\[?${be},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ye},?\s${be}\])\s*([^:\d][^:]{0,60}):\s`,
+  "i"
+);
+var Dr = y(String.raw`^${ye}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+var Ir = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+var $r = y(
+  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${be},?\s)?(?:\p{L}{1,12}\s){0,2}${ye}[\])]?$`,
+  "i"
+);
+var qt = y(String.raw`^(?:${be},?\s)?${ye}$`, "i");
+var Hr = 150;
+var Xt = 0.4;
+function Se(n, e) {
+  var o;
+  const t = e.slice(0, Hr).trim();
+  const s = R(t);
+  const r = ((o = n.exec(s.length === t.length ? s : t)) == null ? void 0 : o[1]) || "";
+  const i = s.indexOf(r);
+  return (s.length === t.length ? t.slice(i, i + r.length) : r).trim();
 }
-function It(n, e) {
+function Xe(n) {
+  return Se(Pr, n) || Se(Ir, n);
+}
+function _r(n) {
+  const e = n.map((u) => u.split(/\s+/u));
+  const t = e.filter(({ length: u }) => u > 1);
+  const [s] = t[0] || [];
+  const r = t.length > 1 && t.every((u) => u[0] === s) && new Set(n).size > 1;
+  const i = r ? e.map((u) => u.slice(1)) : [];
+  const [o = []] = i.filter(({ length: u }) => u > 0);
+  const l = (u, d) => i.every((m) => m.length === 0 || m.length > d + 1 && m[m.length - 1 - d] === u);
+  const a = [...o].reverse().findIndex((u, d) => !l(u, d));
+  const c = Math.max(0, a);
+  return i.map((u) => u.slice(0, u.length - c).join(" "));
+}
+function Yt(n) {
+  const e = (a, c) => a.filter((u) => u !== "").length >= Math.max(2, n.length * c);
+  const t = n.map(Xe);
+  if (e(t, Xt)) {
+    return t;
+  }
+  const s = _r(n.map((a) => Se(Dr, a)));
+  if (e(s, Xt)) {
+    return s;
+  }
+  const r = n.map((a, c) => qt.test(n[c + 1] || "") ? a : qt.test(a) ? "" : Se($r, a));
+  const i = (a) => r[a] !== "" && r[a] !== void 0;
+  const o = (a) => a + 1 < n.length && !i(a + 1);
+  const l = i(0) && r.every((a, c) => !i(c) || o(c));
+  return l && e(r, 0.1) ? r : null;
+}
+var Qt = (n) => Yt(n.map((e) => e.trim())) !== null;
+function Zt(n, e) {
   const t = n.filter(({ text: i }) => !S(i));
-  const s = t.map(({ text: i }) => je(i));
-  if (s.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+  const s = Yt(t.map(({ text: i }) => i.trim()));
+  if (s === null) {
     return false;
   }
   const r = /* @__PURE__ */ new Set([""]);
-  t.forEach(({ line: i, lastLine: o, text: a }, l) => {
-    const c = s[l] || "";
+  t.forEach(({ line: i, lastLine: o, text: l }, a) => {
+    const c = s[a] || "";
     if (r.has(c)) {
-      e.remark("no-name", i, a, o);
+      e.remark("no-name", i, l, o);
     } else {
       r.add(c);
       e.add(i, o, { username: c });
@@ -182,43 +228,127 @@ function It(n, e) {
   return true;
 }
 
+// src/accounts/list/read/conjunctions.ts
+var Br = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+function Jt(n) {
+  try {
+    const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
+    return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
+      var s;
+      return ((s = e.formatToParts(t).filter(({ type: r }) => r === "literal").pop()) == null ? void 0 : s.value) || "";
+    });
+  } catch (e) {
+    return [];
+  }
+}
+var en = /^[,،、\s]*\s(\S+)\s$/u;
+var Le = class {
+  constructor(e) {
+    this.language = e;
+    this.words = null;
+    this.glued = [];
+  }
+  find() {
+    if (!this.words) {
+      const e = Jt(this.language);
+      const t = [...e, ...Br.split(" ").flatMap(Jt)];
+      this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((s) => {
+        var r;
+        return ((r = en.exec(s)) == null ? void 0 : r[1]) || [];
+      })]);
+      this.glued = e.map((s) => s.replace(/^[,،、]/u, "")).filter((s) => /[^\s,،、]/u.test(s) && !en.test(s));
+    }
+    return this.words;
+  }
+  /** Both sides of a word for “and”, in whatever language; null: there is none. */
+  part(e) {
+    const t = e.split(/\s+/u);
+    const s = t.length > 2 && t.length < 12 ? this.find() : null;
+    const r = s ? t.findIndex((i, o) => o > 0 && o < t.length - 1 && s.has(i.toLowerCase())) : -1;
+    return r === -1 ? null : [t.slice(0, r).join(" "), t.slice(r + 1).join(" ")];
+  }
+  /** The same where it is written with the next word, in the wiki's language. */
+  partGlued(e) {
+    this.find();
+    const [t = []] = this.glued.map((i) => e.split(i)).filter(({ length: i }) => i === 2);
+    const [s = "", r = ""] = t;
+    return s.trim().length > 1 && r.trim().length > 1 ? [s.trim(), r.trim()] : null;
+  }
+  /** Without the word where it begins a text. */
+  without(e) {
+    const [, t = "", s = ""] = /^(\S{1,12})\s+(\S.*)$/u.exec(e) || [];
+    return s !== "" && t === t.toLowerCase() && this.find().has(t) ? s : e;
+  }
+};
+
+// src/accounts/list/read/counted-line.ts
+var Wr = y(
+  String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
+  "g"
+);
+var Fr = y(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+var Kr = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+var jr = y(String.raw`\p{L}`);
+var zr = 3;
+var Ur = 1e5;
+var Gr = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+function Ye(n, e) {
+  var a;
+  const t = R(n);
+  const s = [];
+  const r = t.length === n.length ? t.matchAll(e) : [];
+  for (const { index: c = 0, 1: u = "", 2: d, 3: m = "" } of r) {
+    if (Gr(d != null ? d : m) === s.length + 1) {
+      s.push(c + u.length);
+    }
+  }
+  const i = s.map((c, u) => n.slice(c, s[u + 1]).replace(/[\s,;，；、]+$/u, ""));
+  const o = n.slice(0, (a = s[0]) != null ? a : 0).trim();
+  const l = i.length >= zr && i.every((c) => jr.test(c));
+  return l ? [...o === "" ? [] : [o], ...i] : null;
+}
+function tn(n) {
+  return n.flatMap((e) => {
+    var o, l;
+    const { text: t } = e;
+    const s = t.length > Ur || /\[\[|\{\{|\t/.test(t);
+    const r = /^\s*\d/.test(R(t.slice(0, 20)));
+    const i = s ? null : (l = (o = Ye(t, Wr)) != null ? o : Ye(t, Kr)) != null ? l : r ? Ye(t, Fr) : null;
+    return i ? i.map((a) => w(L({}, e), { text: a })) : [e];
+  });
+}
+
 // taken:core/accounts/names/characters
-var q = mw.libs.accountCreator.parts.core.modules[35];
+var V = mw.libs.accountCreator.parts.core.modules[35];
+
+// taken:words/accounts/list/read/heading-words
+var nn = mw.libs.accountCreator.parts.words.modules[0];
+var sn = mw.libs.accountCreator.parts.words.modules[1];
+var rn = mw.libs.accountCreator.parts.words.modules[2];
+var on = mw.libs.accountCreator.parts.words.modules[3];
+var ln = mw.libs.accountCreator.parts.words.modules[4];
+var Qe = mw.libs.accountCreator.parts.words.modules[5];
 
 // src/accounts/list/read/headings.ts
-var jt = {
-  username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
-  email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
-  realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
-  firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
-  lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
-  name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
-  people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
-  password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
-  reason: "reason summary",
-  mode: "mode passwordmode passwordway way",
-  unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
-};
-var Xs = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Ys = "and und et y e i og och ja és și si ve và dan и і й та و";
-var Be = y(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var $t = y(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var me = y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Qs = 200;
-function We(n) {
-  return q(n).normalize("NFKC").toLowerCase();
+var Ze = y(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var an = y(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var we = y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Vr = 200;
+function Je(n) {
+  return V(n).normalize("NFKC").toLowerCase();
 }
 function P(n) {
-  return We(n).replace(Be, "");
+  return Je(n).replace(Ze, "");
 }
-function Ht(n) {
+function cn(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return P(e) === "" ? n : e;
 }
-var zt = new Set(Xs);
-var Zs = new Set(jt.people.split(" "));
-var Js = new Set(Ys.split(" "));
-var Fe = Object.entries(jt).reduce((n, [e, t]) => {
+var un = new Set(rn);
+var qr = new Set(Qe.people.split(" "));
+var Xr = new Set(sn.split(" "));
+var Yr = new Set(nn.map(P));
+var et = Object.entries(Qe).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
     const i = P(r);
@@ -228,34 +358,31 @@ var Fe = Object.entries(jt).reduce((n, [e, t]) => {
   }
   return n;
 }, /* @__PURE__ */ new Map());
-var er = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(P));
-var tr = new Set("nazwa 名 명".split(" "));
-var _t = 40;
-function nr(n, e) {
-  for (let t = Math.min(n.length, _t) - 1; t > 0 && n.length <= _t; t--) {
+var dn = 40;
+function Qr(n, e) {
+  for (let t = Math.min(n.length, dn) - 1; t > 0 && n.length <= dn; t--) {
     const s = [n.slice(0, t), n.slice(t)];
     const r = s.map((o) => o === "account" ? void 0 : e(o));
-    const i = (o, a) => r.some(
-      (l, c) => l === o && (r[1 - c] === o || a(1 - c))
+    const i = (o, l) => r.some(
+      (a, c) => a === o && (r[1 - c] === o || l(1 - c))
     );
-    if (i("username", (o) => r[o] === "name" || tr.has(s[o] || ""))) {
+    if (i("username", (o) => r[o] === "name" || on.includes(s[o] || ""))) {
       return "username";
     }
-    if (i("email", (o) => er.has(s[o] || ""))) {
+    if (i("email", (o) => Yr.has(s[o] || ""))) {
       return "email";
     }
   }
   return void 0;
 }
-function Bt(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (me.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function mn(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (we.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var sr = Bt(Fe);
-var rr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(P);
-var ir = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(P));
-var Wt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var or = [...rr, ...Wt(Fe)];
-var fe = class {
+var Zr = mn(et);
+var Jr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(P));
+var fn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var ei = [...ln.map(P), ...fn(et)];
+var xe = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -265,22 +392,22 @@ var fe = class {
       }
     }
     this.words.delete("");
-    this.secrets = [...or, ...Wt(this.words)];
-    this.telling = [...Bt(this.words), ...sr];
+    this.secrets = [...ei, ...fn(this.words)];
+    this.telling = [...mn(this.words), ...Zr];
   }
   meaningOf(e) {
     var t;
-    return (t = this.wordMeaning(e)) != null ? t : nr(e, (s) => this.wordMeaning(s));
+    return (t = this.wordMeaning(e)) != null ? t : Qr(e, (s) => this.wordMeaning(s));
   }
   wordMeaning(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : Fe.get(e);
+    return (t = this.words.get(e)) != null ? t : et.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Qs ? null : this.find(e);
+      t = e.length > Vr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -293,13 +420,13 @@ var fe = class {
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
     const t = P(e);
-    const s = new Set(We(e).replace(/\d+/g, " ").split($t));
-    const r = (i) => s.has(i) || t === i || !ir.has(i) && i.length > (me.test(i) ? 1 : 4) && t.includes(i);
+    const s = new Set(Je(e).replace(/\d+/g, " ").split(an));
+    const r = (i) => s.has(i) || t === i || !Jr.has(i) && i.length > (we.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
     var c, u, d;
-    const t = (c = this.meaningOf(P(e))) != null ? c : this.meaningOf(P(Ht(e)));
+    const t = (c = this.meaningOf(P(e))) != null ? c : this.meaningOf(P(cn(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
@@ -309,17 +436,17 @@ var fe = class {
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = We(Ht(e)).replace(/e[-‐‑ ]mail/g, "email").split($t).filter((m) => m);
-    const a = o.flatMap((m, p) => zt.has(m) ? [] : [p]);
-    const l = (u = this.meaningOf(a.map((m) => o[m]).join("").replace(Be, ""))) != null ? u : this.meaningOf(o.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Be, ""));
-    if (l) {
-      return { meaning: l, score: 0.9 };
+    const o = Je(cn(e)).replace(/e[-‐‑ ]mail/g, "email").split(an).filter((m) => m);
+    const l = o.flatMap((m, p) => un.has(m) ? [] : [p]);
+    const a = (u = this.meaningOf(l.map((m) => o[m]).join("").replace(Ze, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(Ze, ""));
+    if (a) {
+      return { meaning: a, score: 0.9 };
     }
     return (d = this.findWholeName(o)) != null ? d : this.findWithin(o);
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !Zs.has(o) && !zt.has(o) && !Js.has(o));
+    const t = e.filter((o) => !qr.has(o) && !un.has(o) && !Xr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -337,10 +464,10 @@ var fe = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || me.test(r))) {
-        const a = o + r.length;
-        const l = a >= t.length - 1 || this.meaningOf(t.slice(o)) === i;
-        const c = me.test(r) && l;
+      if (o !== -1 && (s.has(o) || we.test(r))) {
+        const l = o + r.length;
+        const a = l >= t.length - 1 || this.meaningOf(t.slice(o)) === i;
+        const c = we.test(r) && a;
         return { meaning: i, score: c ? 0.8 : 0.5 };
       }
     }
@@ -348,16 +475,148 @@ var fe = class {
   }
 };
 
+// src/accounts/list/read/initials.ts
+var pn = y(String.raw`^\p{Lu}{1,3}$`);
+var ti = y(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+var gn = 0.8;
+function hn(n, e) {
+  const t = e.trim().split(/[\s-]+/u);
+  const s = t.map((i) => i.charAt(0)).join("").toUpperCase();
+  const r = s.charAt(0) + s.charAt(s.length - 1);
+  return s.startsWith(n) || n === r;
+}
+function bn(n) {
+  const e = n.filter(({ text: o }) => !S(o));
+  const t = e.filter(({ text: o }) => pn.test(o.trim()));
+  const s = new Set(e.filter(({ text: o }, l) => {
+    var a, c, u;
+    return pn.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && hn(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
+  }));
+  if (s.size > 1 && s.size >= t.length * gn) {
+    return n.map((o) => s.has(o) ? w(L({}, o), { text: "" }) : o);
+  }
+  const r = e.filter(({ text: o }) => !/[@＠\d]/.test(o));
+  const i = new Map(r.flatMap((o) => {
+    const [, l = "", a = ""] = ti.exec(o.text.trim()) || [];
+    return l !== "" && hn(l, a) ? [[o, a]] : [];
+  }));
+  return i.size > 1 && i.size >= r.length * gn ? n.map((o) => {
+    var l;
+    return w(L({}, o), { text: (l = i.get(o)) != null ? l : o.text });
+  }) : [...n];
+}
+
+// src/accounts/list/read/list-marks.ts
+var yn = y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var ni = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var si = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var ri = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var ii = /^\s*\u{1f51f}\s*/u;
+function oi(n) {
+  var t;
+  const e = n.charCodeAt(0);
+  if (e >= 9461 && e <= 9470) {
+    return e - 9460;
+  }
+  if (e >= 10102 && e <= 10131) {
+    return (e - 10102) % 10 + 1;
+  }
+  return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
+}
+var tt = (n, e = "") => n.slice(e.length).replace(yn, "").trim();
+function O(n) {
+  var c, u;
+  const e = n.replace(yn, "");
+  const t = e.trimStart() !== n.trimStart();
+  const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const r = ([d], m) => w(L({}, s), { text: tt(e, d), number: m });
+  const i = ri.exec(e);
+  if ((i == null ? void 0 : i[1]) !== void 0) {
+    return r(i, oi(i[1]));
+  }
+  const o = ii.exec(e);
+  if (o) {
+    return r(o, 10);
+  }
+  const l = R(e.slice(0, 40));
+  const a = ni.exec(l);
+  return a && l.length === Math.min(40, e.length) ? r(a, Number((u = (c = a[1]) != null ? c : a[2]) != null ? u : a[3])) : s;
+}
+function re(n) {
+  const e = R(n.slice(0, 20));
+  const t = si.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: tt(n, t[0]) } : null;
+}
+var li = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдежзиклмнопрстуфхцчшщэюя",
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "אבגדהוזחטיכלמנסעפצקרשת",
+  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+  "가나다라마바사아자차카타파하",
+  "一二三四五六七八九十",
+  "甲乙丙丁戊己庚辛壬癸",
+  "กขคงจฉชซ",
+  "アイウエオカキクケコサシスセソ",
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+var ai = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var ci = y(String.raw`^\p{Lu}\.\s*$`);
+function nt(n) {
+  const e = n.map((i) => ai.exec(i));
+  const t = n.length > 1 && li.some((i) => e.every((o, l) => {
+    var a;
+    return o !== null && i[l] === ((a = o[1]) == null ? void 0 : a.toLowerCase());
+  }));
+  const s = e.map((i, o) => tt(n[o] || "", i == null ? void 0 : i[0]));
+  const r = e.every((i) => ci.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  return t && !r ? s : null;
+}
+var Sn = /[,;；、，]\s*$/u;
+function Ln(n, e) {
+  const t = n.filter((u) => u.trim() !== "");
+  const s = (u) => Sn.test(u) && !u.trimEnd().endsWith(e);
+  const r = t.filter(s).length > t.length * 0.8;
+  const i = r ? n.map((u) => u.replace(Sn, "")) : n;
+  const o = i.map((u) => {
+    const d = O(u.replace(/^#+ /, "- "));
+    return d.number === null ? L(L({}, d), re(d.text)) : d;
+  });
+  const l = _(o.map(({ number: u }) => u));
+  const a = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
+    const b = i[f] || "";
+    const g = l ? u : p;
+    const h = (d || l && m !== null) && !b.slice(0, b.lastIndexOf(g)).includes(e);
+    return h ? g : null;
+  });
+  if (a.filter((u) => u !== null).length > t.length * 0.6) {
+    return i.map((u, d) => a[d] || u);
+  }
+  const c = nt(i.map((u) => u.trim()).filter((u) => u !== ""));
+  return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
+}
+function _(n) {
+  const e = n.filter((s) => s !== null);
+  let t = 0;
+  for (let s = 1; s < e.length; s++) {
+    const r = (e[s] || 0) - (e[s - 1] || 0);
+    if (r === 1 || e[s] === 1 || r === 0 && e[s] === 1) {
+      t++;
+    }
+  }
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
+}
+
 // taken:checks/accounts/email/email
-var ge = mw.libs.accountCreator.parts.checks.modules[1];
-var Ft = mw.libs.accountCreator.parts.checks.modules[2];
+var ke = mw.libs.accountCreator.parts.checks.modules[1];
+var wn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var ar = 1e3;
-var lr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var cr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var ur = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* Kt(n, e, t) {
+var ui = 1e3;
+var di = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var mi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var fi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* xn(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
   while (s !== -1 && r !== -1) {
@@ -366,83 +625,87 @@ function* Kt(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < ar) {
+    if (r - s < ui) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function dr(n, e) {
+function pi(n, e) {
   var i;
   const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
   const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
   return (i = e.personIn(s)) != null ? i : r;
 }
-function mr(n, e) {
+function gi(n, e) {
   const t = [];
   const s = [];
   for (const r of n) {
     const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
-    const a = dr((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    const l = i === "page" ? e.personIn(o.trim()) : null;
-    if (l !== null) {
-      t.push(l);
-    } else if (a && (!i || /^\d+$/.test(i))) {
-      s.push(a);
-    } else if (a && ur.test(i)) {
+    const l = pi((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const a = i === "page" ? e.personIn(o.trim()) : null;
+    if (a !== null) {
       t.push(a);
+    } else if (l && (!i || /^\d+$/.test(i))) {
+      s.push(l);
+    } else if (l && fi.test(i)) {
+      t.push(l);
     }
   }
   return { named: t, plain: s };
 }
-function fr(n, e) {
+function hi(n, e) {
   const [t = "", ...s] = n.split("|");
-  const r = D(t);
+  const r = H(t);
   const i = /^#\w+:(.*)$/u.exec(r);
   if (i) {
-    const d = e.personIn(i[1] || "");
-    return d === null ? null : { names: [d], sure: true, template: "#" };
+    const m = e.personIn(i[1] || "");
+    return m === null ? null : { names: [m], sure: true, template: "#" };
   }
-  const { named: o, plain: a } = mr(s, e);
-  if (o.length > 0) {
-    return { names: o, sure: true, template: r };
+  const o = /\//.test(r) ? e.personIn(r) : null;
+  if (o !== null) {
+    return { names: [o], sure: true, template: "#" };
   }
-  const [l] = a;
-  if (l === void 0) {
+  const { named: l, plain: a } = gi(s, e);
+  if (l.length > 0) {
+    return { names: l, sure: true, template: r };
+  }
+  const [c] = a;
+  if (c === void 0) {
     return null;
   }
-  const c = lr.test(r);
-  const u = cr.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
-  return { names: c ? a : [l], sure: c || u, template: r.toLowerCase() };
+  const u = di.test(r);
+  const d = mi.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  return { names: u ? a : [c], sure: u || d, template: r.toLowerCase() };
 }
-var gr = /https?:\/\/[^\s<>[\]"]+/giu;
-var pr = /^[^[\]\n]{0,300}\]/u;
-function hr(n, e, t) {
+var bi = /https?:\/\/[^\s<>[\]"]+/giu;
+var Si = /^[^[\]\n]{0,300}\]/u;
+function yi(n, e, t) {
   let s = "";
   let r = 0;
-  for (const { 0: i, index: o = 0 } of n.matchAll(gr)) {
-    const a = e.personAt(i);
-    if (a !== null) {
-      const l = o + i.length;
+  for (const { 0: i, index: o = 0 } of n.matchAll(bi)) {
+    const l = e.personAt(i);
+    if (l !== null) {
+      const a = o + i.length;
       const c = n.charAt(o - 1) === "[";
-      const [u = ""] = c ? pr.exec(n.slice(l, l + 400)) || [] : [];
-      t(a);
+      const [u = ""] = c ? Si.exec(n.slice(a, a + 400)) || [] : [];
+      t(l);
       s += n.slice(r, c ? o - 1 : o) + " ";
-      r = l + u.length;
+      r = a + u.length;
     }
   }
   return s + n.slice(r);
 }
-function I(n, e) {
+function D(n, e) {
   const t = [];
   const s = [];
   const r = /* @__PURE__ */ new Map();
   let i = 0;
   let o = "";
-  let a = 0;
-  const l = (d) => {
-    const m = d === null ? "" : D(d);
+  let l = 0;
+  const a = (d) => {
+    const m = d === null ? "" : H(d);
     if (m === "") {
       i++;
       return;
@@ -454,89 +717,89 @@ function I(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, m] of Kt(n, "[[", "]]")) {
+    for (const [d, m] of xn(n, "[[", "]]")) {
       c.push([d, m, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, m] of Kt(n, "{{", "}}")) {
+    for (const [d, m] of xn(n, "{{", "}}")) {
       c.push([d, m, false]);
     }
   }
   c.sort((d, m) => d[0] - m[0]);
   for (const [d, m, p] of c) {
-    if (d < a) {
+    if (d < l) {
       continue;
     }
     const f = n.slice(d + 2, m - 2);
-    o += n.slice(a, d) + " ";
-    a = m;
+    o += n.slice(l, d) + " ";
+    l = m;
     if (p) {
-      l(e.personIn(f.split("|", 1)[0] || ""));
+      a(e.personIn(f.split("|", 1)[0] || ""));
     } else {
-      const h = fr(f, e);
-      if (h == null ? void 0 : h.sure) {
-        h.names.forEach(l);
-      } else if (h) {
-        s.push(h);
+      const b = hi(f, e);
+      if (b == null ? void 0 : b.sure) {
+        b.names.forEach(a);
+      } else if (b) {
+        s.push(b);
       }
     }
   }
-  o += n.slice(a);
+  o += n.slice(l);
   if (/https?:/i.test(o)) {
-    o = hr(o, e, l);
+    o = yi(o, e, a);
   }
   const u = t.filter((d) => (r.get(d) || 0) > 1);
   return { names: t, calls: s, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var br = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Sr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var Ut = new Set(br.split("|"));
-var qt = new Set(Sr.split("|"));
-var Ke = y(String.raw`\p{L}`);
-var yr = y(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var kr = y(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var wr = y(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Lr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var xr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var vr = /\d{1,2}[:.]\d{2}/;
-var Tr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Rr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function C(n) {
+var Li = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var wi = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var kn = new Set(Li.split("|"));
+var Tn = new Set(wi.split("|"));
+var st = y(String.raw`\p{L}`);
+var xi = y(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var ki = y(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Ti = y(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Mi = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Ri = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var Ei = /\d{1,2}[:.]\d{2}/;
+var Ci = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Oi = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
   const e = n.trim().toLowerCase();
-  return Ut.has(e) || e.length < 4 && yr.test(e) && e !== "";
+  return kn.has(e) || e.length < 4 && xi.test(e) && e !== "";
 }
-function Ue(n) {
-  return C(n) || qt.has(n.trim().toLowerCase());
+function ie(n) {
+  return A(n) || Tn.has(n.trim().toLowerCase());
 }
-function qe(n) {
+function rt(n) {
   const e = n.trim().toLowerCase();
-  return C(n) && (e.length > 3 || !Ke.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return A(n) && (e.length > 3 || !st.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function v(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ft(ge(n)) === null;
+function T(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && wn(ke(n)) === null;
 }
-function pe(n) {
+function Te(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-  if (Tr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (Ci.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = n.match(/\d+/g) || [];
-  return vr.test(n) && e.length < 5 && t.length > 2 || Rr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => xr.test(s));
+  return Ei.test(n) && e.length < 5 && t.length > 2 || Oi.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Ri.test(s));
 }
-function Gt(n) {
+function Mn(n) {
   const e = n.trim();
-  return e.length < 60 && kr.test(e);
+  return e.length < 60 && ki.test(e);
 }
-function Vt(n) {
-  return wr.test(n.trim());
+function Rn(n) {
+  return Ti.test(n.trim());
 }
-function O(n, e) {
+function v(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -545,14 +808,14 @@ function O(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (qt.has(s) || Ut.has(s)) {
+  if (Tn.has(s) || kn.has(s)) {
     return "answer";
   }
-  if (v(t)) {
+  if (T(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t)) {
-    const { names: i, calls: o } = I(t, e);
+    const { names: i, calls: o } = D(t, e);
     return i.length + o.length > 0 ? "person" : "url";
   }
   if (e.personIn(t, false) !== null) {
@@ -562,40 +825,40 @@ function O(n, e) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const r = R(t);
-  return pe(r) ? "date" : Ke.test(r) ? Er(t, r) : Mr(r);
+  return Te(r) ? "date" : st.test(r) ? vi(t, r) : Ai(r);
 }
-function Mr(n) {
+function Ai(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function Er(n, e) {
+function vi(n, e) {
   const t = n.split(/\s+/u);
-  return Lr.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Mi.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var Cr = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function G(n) {
+var Ni = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function q(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !v(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Cr.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !T(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Ni.filter((t) => t.test(e)).length > 2;
 }
-function he(n) {
-  return !S(n) && Ke.test(n) && !v(n);
+function Me(n) {
+  return !S(n) && st.test(n) && !T(n);
 }
 
 // src/accounts/list/read/column-stats.ts
-var Or = 3;
-var Se = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Ar = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function be(n, e) {
+var Pi = 3;
+var X = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Di = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Re(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function $(n) {
+function B(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
-function Xt(n, e, t) {
-  const s = n.map((a) => (a[e] || "").slice(0, 400));
-  const r = s.filter((a) => !S(a));
-  const i = new Set(r.map((a) => a.trim().toLowerCase())).size;
+function En(n, e, t) {
+  const s = n.map((l) => (l[e] || "").slice(0, 400));
+  const r = s.filter((l) => !S(l));
+  const i = new Set(r.map((l) => l.trim().toLowerCase())).size;
   const o = {
     blank: 0,
     email: 0,
@@ -610,51 +873,132 @@ function Xt(n, e, t) {
     words: 0,
     text: 0
   };
-  for (const a of r) {
-    o[O(a, t)] += 1 / r.length;
+  for (const l of r) {
+    o[v(l, t)] += 1 / r.length;
   }
   return {
     filled: r.length,
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: be(r, Gt),
-    ideographic: be(r, Vt),
-    flipped: be(r, (a) => Se.test(a.trim())),
-    coined: be(r, (a) => Ar.test(a.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(G),
-    examples: r.filter((a) => !C(a)).slice(0, Or),
-    words: s.map($)
+    realNames: Re(r, Mn),
+    ideographic: Re(r, Rn),
+    flipped: Re(r, (l) => X.test(l.trim())),
+    coined: Re(r, (l) => Di.test(l.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(q),
+    examples: r.filter((l) => !A(l)).slice(0, Pi),
+    words: s.map(B)
   };
 }
-function ye({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+function Ee({ kinds: n, filled: e, distinct: t, isSecret: s }) {
   return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function ke(n, e) {
+function Ce(n, e) {
   return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
 }
-function V(n, e) {
+function Y(n, e) {
   let t = 0;
   let s = 0;
   n.words.forEach((r, i) => {
     const o = e.words[i] || [];
     if (r.length > 0 && o.length > 0) {
       s++;
-      t += ke(r, o) ? 1 : 0;
+      t += Ce(r, o) ? 1 : 0;
     }
   });
   return s > 0 ? t / s : 0;
 }
 
+// src/accounts/list/read/several.ts
+var Ii = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+var $i = y(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+var Hi = 2e3;
+var _i = 200;
+function Oe(n) {
+  const e = n.length > Hi ? [] : n.split(Ii).map((t) => t.trim()).filter((t) => t !== "");
+  return e.every((t) => $i.test(t) && !ie(t)) ? e : [];
+}
+function Cn(n, e) {
+  const { names: t, rest: s } = /\[\[|\{\{/.test(n) ? D(n, e) : { names: [], rest: "" };
+  const r = s.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
+  return t.length > 1 && r.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
+}
+function On(n, e) {
+  const t = n.filter((a) => !S(a)).slice(0, _i);
+  if (t.some((a) => Cn(a, e).length > 1)) {
+    return { isSure: true, peopleOf: (a) => {
+      const c = Cn(a, e);
+      return c.length > 1 ? c : [a];
+    } };
+  }
+  const s = t.map(Oe);
+  const r = s.map(({ length: a }) => a);
+  const i = r.filter((a) => a > 1).length;
+  const o = t.every((a) => X.test(a.trim())) && s.every(([a = ""]) => !/\s/.test(a));
+  if (i * 2 < t.length || i === 0 || r.includes(0) || o) {
+    return null;
+  }
+  const l = (a, c) => {
+    var u;
+    return a > 2 || a > 1 && ((u = s[c]) == null ? void 0 : u.every((d) => /\s/.test(d))) === true;
+  };
+  return { isSure: r.some(l), peopleOf: (a) => {
+    const c = Oe(a);
+    return c.length > 1 ? c : [a];
+  } };
+}
+
+// src/accounts/list/read/labelled-rows.ts
+var Bi = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+var Wi = 1e3;
+function Fi(n) {
+  const e = new Set(n.map((r) => r.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
+  const t = n.map((r) => r.toLowerCase().split(/\s+/u));
+  const s = (r) => t.every((i) => i.length > 1 && r(i) === r(t[0] || []));
+  return e.size === 1 && [...e].join("").includes("#") || s((r) => r[0]) || s((r) => r[r.length - 1]);
+}
+function Ae(n, { words: e, ands: t }) {
+  var g;
+  const s = n.filter(({ text: h }) => !S(h));
+  const r = s.length > 1 && s.length <= Wi;
+  if (!r || s.some(({ text: h }) => /[@＠]|\[\[|\{\{|https?:/.test(h))) {
+    return null;
+  }
+  const i = s.map((h) => {
+    var I;
+    const [, k = "", x = ""] = Bi.exec(O(h.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+    const E = Oe(x);
+    const M = t.part((I = E[E.length - 1]) != null ? I : "");
+    return { line: h, label: k.trim(), names: M ? [...E.slice(0, -1), ...M] : E };
+  });
+  const o = i.map(({ names: h }) => h.length);
+  const l = i.map(({ label: h }) => h);
+  const a = i.flatMap(({ names: h }) => h);
+  const c = (h) => {
+    var k;
+    return e.isHeading(h) && ((k = e.score(h)) == null ? void 0 : k.meaning) !== "unused";
+  };
+  const u = (h) => h !== "" && !c(h);
+  const d = new Set(l).size === i.length && l.every(u);
+  const m = o.some((h) => h > 2) || o.filter((h) => h > 1).length * 2 >= i.length;
+  if (!d || o.includes(0) || !m || c((g = a[0]) != null ? g : "")) {
+    return null;
+  }
+  const p = i.flatMap(({ line: h, names: k }) => k.map((x) => w(L({}, h), { text: x })));
+  const f = i.map(({ line: h, label: k }) => w(L({}, h), { text: k }));
+  const b = new Set(a).size >= a.length * 0.8;
+  return b ? { people: p, others: Fi(l) ? null : f } : { people: f, others: p };
+}
+
 // taken:core/accounts/names/clean-field
-var Yt = mw.libs.accountCreator.parts.core.modules[36];
+var An = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function Ge(n, e) {
+function it(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = Yt(s, r, e);
+    const i = An(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -662,22 +1006,22 @@ function Ge(n, e) {
   }
   return t;
 }
-function Qt(n, e) {
-  const t = k({}, n.request);
-  const s = Ge(t, e);
+function vn(n, e) {
+  const t = L({}, n.request);
+  const s = it(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = k(k({}, n.cleaned), s);
+    n.cleaned = L(L({}, n.cleaned), s);
     n.request = t;
   }
 }
 
 // src/accounts/list/read/reading.ts
-var te = 1e4;
+var oe = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var Zt = 200;
-var Pr = [];
-var we = class {
+var Nn = 200;
+var Ki = [];
+var ve = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -687,7 +1031,7 @@ var we = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > Zt ? s.slice(0, Zt) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > Nn ? s.slice(0, Nn) + "…" : s });
   }
   /**
    * @param line
@@ -697,45 +1041,45 @@ var we = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= te) {
+    if (this.rows.length >= oe) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = w(k({
+    const i = w(L({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: Pr
+      extra: Ki
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = Ge(i, this.rules);
+      i.cleaned = it(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, t, s, r, i) {
-    const o = D(s);
-    const a = o.charAt(0).toUpperCase() + o.slice(1);
-    const l = this.linked.get(a);
-    if (!l || r !== "" && l.email !== "" && l.email !== r) {
+    const o = H(s);
+    const l = o.charAt(0).toUpperCase() + o.slice(1);
+    const a = this.linked.get(l);
+    if (!a || r !== "" && a.email !== "" && a.email !== r) {
       this.add(e, t, { username: s, email: r });
-      this.linked.set(a, l != null ? l : this.rows[this.rows.length - 1]);
+      this.linked.set(l, a != null ? a : this.rows[this.rows.length - 1]);
     } else {
-      l.email = l.email || r;
+      a.email = a.email || r;
       this.remark("again", e, i, t);
     }
   }
   /** Adds somebody, or says that the line names nobody. */
   addOrRemark(e, t, s, r) {
-    const { username: i = "", email: o = "", realname: a = "" } = s;
-    if (S(i) && S(o) && S(a)) {
+    const { username: i = "", email: o = "", realname: l = "" } = s;
+    if (S(i) && S(o) && S(l)) {
       this.remark("no-name", e, r, t);
     } else {
       this.add(e, t, s);
@@ -754,22 +1098,22 @@ var we = class {
       this.remark("too-many", s, ((i = t.find(({ line: o }) => o === s)) == null ? void 0 : i.text) || "", e);
     }
     const r = new Uint8Array(e + 2);
-    for (const { line: o, lastLine: a } of [...this.rows, ...this.remarks]) {
-      r.fill(1, o, a + 1);
+    for (const { line: o, lastLine: l } of [...this.rows, ...this.remarks]) {
+      r.fill(1, o, l + 1);
     }
-    for (const { line: o, lastLine: a, text: l } of t) {
-      if (r[o] === 0 && !S(l)) {
-        this.remark("no-name", o, l, a);
+    for (const { line: o, lastLine: l, text: a } of t) {
+      if (r[o] === 0 && !S(a)) {
+        this.remark("no-name", o, a, l);
       }
     }
-    this.rows.sort((o, a) => o.line - a.line);
-    this.remarks.sort((o, a) => o.line - a.line);
+    this.rows.sort((o, l) => o.line - l.line);
+    this.remarks.sort((o, l) => o.line - l.line);
   }
 };
-function X(n) {
-  return C(n) ? "" : n.trim();
+function Q(n) {
+  return A(n) ? "" : n.trim();
 }
-var Jt = /* @__PURE__ */ new Map([
+var Pn = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -780,49 +1124,49 @@ var Jt = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var Xe = y(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-var Ve = 200;
-var Nr = 4;
-var en = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var Dr = /^[([（].*[)\]）]$/u;
-var Ir = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function tn(n) {
+var lt = y(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var ot = 200;
+var ji = 4;
+var Dn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var zi = /^[([（].*[)\]）]$/u;
+var Ui = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+function In(n) {
   const e = n.split(/\s+/u);
-  return nn(n) || sn(e);
+  return $n(n) || Hn(e);
 }
-function nn(n) {
+function $n(n) {
   const { length: e } = n.split(/\s+/u);
-  return e > Nr || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  return e > ji || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
 }
-function sn(n) {
-  const e = n.filter((t) => Xe.test(t)).length;
-  return n.length > 2 && e * 2 > n.length || n.length > 1 && Xe.test(n[0] || "");
+function Hn(n) {
+  const e = n.filter((t) => lt.test(t)).length;
+  return n.length > 2 && e * 2 > n.length || n.length > 1 && lt.test(n[0] || "");
 }
-function $r(n) {
+function Gi(n) {
   var s, r;
-  const e = (r = (s = en.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const e = (r = (s = Dn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
-  return tn(e) || t.length === 2 && Xe.test(t[1] || "") ? "" : e;
+  return In(e) || t.length === 2 && lt.test(t[1] || "") ? "" : e;
 }
-function Ye(n, e, t, s = false) {
-  if (Ue(n) || Dr.test(n)) {
+function at(n, e, t, s = false) {
+  if (ie(n) || zi.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, r = "", i = ""] = Ir.exec(n) || [];
-  const o = Ue(r) ? i : n;
-  const a = () => ke($(o), e());
-  const l = s ? nn(o) : tn(o);
-  const c = l && (!a() || en.test(o));
+  const [, r = "", i = ""] = Ui.exec(n) || [];
+  const o = ie(r) ? i : n;
+  const l = () => Ce(B(o), e());
+  const a = s ? $n(o) : In(o);
+  const c = a && (!l() || Dn.test(o));
   return {
-    name: t && (c || !a()) ? $r(o) : o,
+    name: t && (c || !l()) ? Gi(o) : o,
     isDoubtful: c || o !== n
   };
 }
-var Hr = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-function rn(n, e) {
-  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : Hr.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+var Vi = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function _n(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : Vi.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function zr(n, e) {
+function qi(n, e) {
   const t = /* @__PURE__ */ new Map();
   for (const s of n) {
     const r = (s.cells[e] || "").trim().toLowerCase();
@@ -836,69 +1180,69 @@ function zr(n, e) {
   t.forEach((s, r) => s.length > 1 || t.delete(r));
   return t;
 }
-function _r(n, e, t) {
+function Xi(n, e, t) {
   const s = /* @__PURE__ */ new Set();
-  zr(n, e).forEach((r, i) => {
-    const [o = [], ...a] = r.map(({ cells: d }) => rn(d, t));
-    const l = $(i);
-    const c = [o, ...a].some((d) => ke(l, d.flatMap($)));
-    const u = a.some((d) => d.join("\n") !== o.join("\n") && !d.some((m, p) => m && m === o[p]));
+  qi(n, e).forEach((r, i) => {
+    const [o = [], ...l] = r.map(({ cells: d }) => _n(d, t));
+    const a = B(i);
+    const c = [o, ...l].some((d) => Ce(a, d.flatMap(B)));
+    const u = l.some((d) => d.join("\n") !== o.join("\n") && !d.some((m, p) => m && m === o[p]));
     if (u && !c) {
       s.add(i);
     }
   });
   return s;
 }
-function on(n, e, t, s, r) {
+function Bn(n, e, t, s, r) {
   var d;
   const i = n.indexOf("username");
-  const o = t.slice(0, Ve).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
-  const a = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, Ve) / 2;
-  const l = a ? _r(t, i, n) : null;
-  const c = t.slice(0, Ve).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-  const u = c.filter((m) => sn(m.split(/\s+/u))).length * 2 > c.length;
+  const o = t.slice(0, ot).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+  const l = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, ot) / 2;
+  const a = l ? Xi(t, i, n) : null;
+  const c = t.slice(0, ot).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+  const u = c.filter((m) => Hn(m.split(/\s+/u))).length * 2 > c.length;
   return (m, p) => {
     const f = m.trim();
-    return !l || f === "" ? { name: f, isDoubtful: false } : l.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : Ye(f, () => rn(p, n).flatMap($), r, u);
+    return !a || f === "" ? { name: f, isDoubtful: false } : a.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : at(f, () => _n(p, n).flatMap(B), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
-var an = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var jr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var Br = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var Wr = (n, e) => Br.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var Fr = 3;
-function Kr(n, e) {
+var Wn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var Yi = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var Qi = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var Zi = (n, e) => Qi.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var Ji = 3;
+function eo(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
-    const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const l = Math.max(s + 1, o - Fr + 1);
-    const c = (d, m) => e.isHeading([...t.slice(l + m, o), a].join(" "));
-    const u = a === "" ? -1 : t.slice(l, o + 1).findIndex(c);
-    return u === -1 ? [] : [l + u];
+    const [, l = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
+    const a = Math.max(s + 1, o - Ji + 1);
+    const c = (d, m) => e.isHeading([...t.slice(a + m, o), l].join(" "));
+    const u = l === "" ? -1 : t.slice(a, o + 1).findIndex(c);
+    return u === -1 ? [] : [a + u];
   });
-  return [0, ...r].map((i, o, a) => t.slice(i, a[o + 1]).join(" "));
+  return [0, ...r].map((i, o, l) => t.slice(i, l[o + 1]).join(" "));
 }
-function Qe(n, e) {
+function ct(n, e) {
   if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => Kr(i, e))) {
-    const [, i = "", o = ""] = an.exec(r) || [];
-    const a = i.replace(/[*_]/g, "");
-    const l = i ? e.score(a) : null;
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => eo(i, e))) {
+    const [, i = "", o = ""] = Wn.exec(r) || [];
+    const l = i.replace(/[*_]/g, "");
+    const a = i ? e.score(l) : null;
     const c = { label: i.trim(), value: o.trim() };
     const u = s[s.length - 1];
-    if (l && l.score > 0.8) {
-      s.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
-    } else if (i !== "" && e.isSecret(a)) {
-      s.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (Wr(i, o)) {
-      s.push(w(k({}, c), { meaning: null, isSecret: G(o) }));
+    if (a && a.score > 0.8) {
+      s.push(w(L({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
+    } else if (i !== "" && e.isSecret(l)) {
+      s.push(w(L({}, c), { meaning: "unused", isSecret: true }));
+    } else if (Zi(i, o)) {
+      s.push(w(L({}, c), { meaning: null, isSecret: q(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
@@ -907,337 +1251,236 @@ function Qe(n, e) {
   }
   return s;
 }
-function Ur(n, e, t) {
+function to(n, e, t) {
   var f;
-  const s = [...n].sort((h, g) => h.label.length - g.label.length);
-  const r = (h) => {
+  const s = [...n].sort((b, g) => b.label.length - g.label.length);
+  const r = (b) => {
     var g;
-    return X(((g = s.find((b) => b.meaning === h)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
+    return Q(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
   };
-  const i = [r("firstname"), r("lastname")].filter((h) => h).join(" ");
+  const i = [r("firstname"), r("lastname")].filter((b) => b).join(" ");
   const o = r("name");
-  const a = r("email") !== "" ? void 0 : n.find((h) => h.meaning === null && v(h.value));
-  const l = ((f = a == null ? void 0 : a.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = () => $([l.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
-  const { name: u, isDoubtful: d } = Ye(r("username"), c, t);
+  const l = r("email") !== "" ? void 0 : n.find((b) => b.meaning === null && T(b.value));
+  const a = ((f = l == null ? void 0 : l.value) != null ? f : r("email")).replace(/^<|>$/g, "");
+  const c = () => B([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = at(r("username"), c, t);
   const m = r("realname") || i;
-  const p = n.flatMap((h, g) => (h.meaning === "unused" || h.meaning === null) && h !== a && !h.isSecret && !S(h.value) ? [{ heading: h.label, column: g, value: h.value.trim() }] : []);
+  const p = n.flatMap((b, g) => (b.meaning === "unused" || b.meaning === null) && b !== l && !b.isSecret && !S(b.value) ? [{ heading: b.label, column: g, value: b.value.trim() }] : []);
   return {
     username: u || (m || e ? "" : o),
     realname: m || (e ? o : ""),
-    email: l,
+    email: a,
     password: r("password"),
     reason: r("reason"),
     extra: p,
     isDoubtful: d
   };
 }
-var Ze = ({ meaning: n }) => n !== null;
-var qr = 100;
-function ln(n, e) {
-  return Qe(n, e).filter(Ze).length > 1;
+var ut = ({ meaning: n }) => n !== null;
+var no = 100;
+function Fn(n, e) {
+  return ct(n, e).filter(ut).length > 1;
 }
-function Le(n, e) {
-  const [, t = "", s = ""] = an.exec(n) || [];
+function Ne(n, e) {
+  const [, t = "", s = ""] = Wn.exec(n) || [];
   return e.isHeading(t) && !S(s) && !e.isHeading(s);
 }
-function cn(n, e, t, s) {
-  const r = n.filter(({ text: b }) => !S(b));
+function Kn(n, e, t, s) {
+  const r = n.filter(({ text: h }) => !S(h));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, qr).some(({ text: b }) => Qe(b, e).some(Ze));
+  const i = r.slice(0, no).some(({ text: h }) => ct(h, e).some(ut));
   if (!i) {
     return null;
   }
-  const o = r.map((b) => ({ line: b, labels: Qe(b.text, e) }));
-  const a = o.flatMap(({ labels: b }) => b);
-  const l = new Set(a.map(({ meaning: b }) => b));
-  const c = ["email", "username", "name", "realname"].some((b) => l.has(b));
-  const u = o.filter(({ labels: b }) => b.length > 0).length;
-  const d = o.filter(({ labels: b }) => b.some(Ze)).length;
-  l.delete(null);
-  if (!c || l.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
+  const o = r.map((h) => ({ line: h, labels: ct(h.text, e) }));
+  const l = o.flatMap(({ labels: h }) => h);
+  const a = new Set(l.map(({ meaning: h }) => h));
+  const c = ["email", "username", "name", "realname"].some((h) => a.has(h));
+  const u = o.filter(({ labels: h }) => h.length > 0).length;
+  const d = o.filter(({ labels: h }) => h.some(ut)).length;
+  a.delete(null);
+  if (!c || a.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
   }
   const m = [];
   let p = false;
   let f = null;
-  let h = null;
+  let b = null;
   const g = () => {
-    if (f && h) {
-      const b = Ur(m, l.has("username"), s), { isDoubtful: x } = b, L = K(b, ["isDoubtful"]);
-      p = p || x;
-      t.addOrRemark(f.line, h.lastLine, L, f.text);
+    if (f && b) {
+      const h = to(m, a.has("username"), s), { isDoubtful: k } = h, x = U(h, ["isDoubtful"]);
+      p = p || k;
+      t.addOrRemark(f.line, b.lastLine, x, f.text);
     }
-    [f, h] = [null, null];
+    [f, b] = [null, null];
     m.length = 0;
   };
-  for (const { line: b, labels: x } of o) {
-    if (x.length === 0) {
+  for (const { line: h, labels: k } of o) {
+    if (k.length === 0) {
       g();
-      t.remark("no-name", b.line, b.text, b.lastLine);
+      t.remark("no-name", h.line, h.text, h.lastLine);
     } else {
-      if (x.some((L) => jr(m, L))) {
+      if (k.some((x) => Yi(m, x))) {
         g();
       }
-      f = f != null ? f : b;
-      h = b;
-      m.push(...x);
+      f = f != null ? f : h;
+      b = h;
+      m.push(...k);
     }
   }
   g();
   return { hasDoubtful: p };
 }
 
-// src/accounts/list/read/list-marks.ts
-var dn = y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Gr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Vr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Xr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var Yr = /^\s*\u{1f51f}\s*/u;
-function Qr(n) {
-  var t;
-  const e = n.charCodeAt(0);
-  if (e >= 9461 && e <= 9470) {
-    return e - 9460;
-  }
-  if (e >= 10102 && e <= 10131) {
-    return (e - 10102) % 10 + 1;
-  }
-  return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
-}
-var Je = (n, e = "") => n.slice(e.length).replace(dn, "").trim();
-function N(n) {
-  var c, u;
-  const e = n.replace(dn, "");
-  const t = e.trimStart() !== n.trimStart();
-  const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => w(k({}, s), { text: Je(e, d), number: m });
-  const i = Xr.exec(e);
-  if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, Qr(i[1]));
-  }
-  const o = Yr.exec(e);
-  if (o) {
-    return r(o, 10);
-  }
-  const a = R(e.slice(0, 40));
-  const l = Gr.exec(a);
-  return l && a.length === Math.min(40, e.length) ? r(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : s;
-}
-function ne(n) {
-  const e = R(n.slice(0, 20));
-  const t = Vr.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Je(n, t[0]) } : null;
-}
-var Zr = [
-  "abcdefghijklmnopqrstuvwxyz",
-  "абвгдежзиклмнопрстуфхцчшщэюя",
-  "αβγδεζηθικλμνξοπρστυφχψω",
-  "אבגדהוזחטיכלמנסעפצקרשת",
-  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-  "가나다라마바사아자차카타파하",
-  "一二三四五六七八九十",
-  "甲乙丙丁戊己庚辛壬癸",
-  "กขคงจฉชซ",
-  "アイウエオカキクケコサシスセソ",
-  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var Jr = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ei = y(String.raw`^\p{Lu}\.\s*$`);
-function et(n) {
-  const e = n.map((i) => Jr.exec(i));
-  const t = n.length > 1 && Zr.some((i) => e.every((o, a) => {
-    var l;
-    return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
-  }));
-  const s = e.map((i, o) => Je(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => ei.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
-  return t && !r ? s : null;
-}
-var un = /[,;；、，]\s*$/u;
-function mn(n, e) {
-  const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => un.test(u) && !u.trimEnd().endsWith(e);
-  const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(un, "")) : n;
-  const o = i.map((u) => {
-    const d = N(u.replace(/^#+ /, "- "));
-    return d.number === null ? k(k({}, d), ne(d.text)) : d;
-  });
-  const a = H(o.map(({ number: u }) => u));
-  const l = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
-    const h = i[f] || "";
-    const g = a ? u : p;
-    const b = (d || a && m !== null) && !h.slice(0, h.lastIndexOf(g)).includes(e);
-    return b ? g : null;
-  });
-  if (l.filter((u) => u !== null).length > t.length * 0.6) {
-    return i.map((u, d) => l[d] || u);
-  }
-  const c = et(i.map((u) => u.trim()).filter((u) => u !== ""));
-  return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
-}
-function H(n) {
-  const e = n.filter((s) => s !== null);
-  let t = 0;
-  for (let s = 1; s < e.length; s++) {
-    const r = (e[s] || 0) - (e[s - 1] || 0);
-    if (r === 1 || e[s] === 1 || r === 0 && e[s] === 1) {
-      t++;
-    }
-  }
-  return e.length > 1 && t >= (e.length - 1) * 0.5;
-}
-
 // src/accounts/list/read/signature.ts
-var tt = 80;
-var fn = 30;
-var gn = /\d{1,2}[:.٫h]\d{2}/;
-var ti = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var ni = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var pn = /^\d{1,2}\.$/;
-var si = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function nt(n) {
-  var a;
-  const e = Math.max(0, n.length - tt);
+var dt = 80;
+var jn = 30;
+var zn = /\d{1,2}[:.٫h]\d{2}/;
+var so = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var ro = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Un = /^\d{1,2}\.$/;
+var io = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function mt(n) {
+  var l;
+  const e = Math.max(0, n.length - dt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
   let i = false;
   let o = 0;
-  for (const [l, { 0: c, index: u = 0 }] of t.entries()) {
+  for (const [a, { 0: c, index: u = 0 }] of t.entries()) {
     if (!/\d/.test(c)) {
       if (++o > 3) {
         return -1;
       }
       continue;
     }
-    const d = o === 0 && l > 0;
+    const d = o === 0 && a > 0;
     o = 0;
     let m = c;
-    if (gn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    if (zn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
       s = true;
-      m = m.replace(gn, "");
+      m = m.replace(zn, "");
     }
-    if (ti.test(m) && !i) {
+    if (so.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || ni.test(m);
+    r = r || ro.test(m);
     if (s && r && i) {
-      const p = d && pn.test(c) ? t[l + 1] : void 0;
-      return e + (p && pn.test(p[0]) ? (a = p.index) != null ? a : u : u);
+      const p = d && Un.test(c) ? t[a + 1] : void 0;
+      return e + (p && Un.test(p[0]) ? (l = p.index) != null ? l : u : u);
     }
   }
   return -1;
 }
-function se(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : si.exec(n) || [];
+function le(n) {
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : io.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function ri(n) {
+function oo(n) {
   const e = R(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-tt - fn))) {
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dt - jn))) {
     return null;
   }
-  const t = e.slice(-(tt + fn + 20));
+  const t = e.slice(-(dt + jn + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : nt(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? nt(e) : i;
+  const i = r === -1 ? -1 : mt(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? mt(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var ii = /[(（][^()（）]{1,24}[)）]/gu;
-var oi = 1e3;
-function ai(n) {
-  const e = R(n.slice(0, oi));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(ii) : []) {
-    const s = nt(e.slice(0, t).trimEnd());
+var lo = /[(（][^()（）]{1,24}[)）]/gu;
+var ao = 1e3;
+function co(n) {
+  const e = R(n.slice(0, ao));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(lo) : []) {
+    const s = mt(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
   }
   return null;
 }
-function j(n, e = false) {
+function K(n, e = false) {
   var r;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return se(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+    return le(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = ri(n)) != null ? r : e ? ai(n) : null;
-  return s === null ? null : se(s.trim());
+  const s = (r = oo(n)) != null ? r : e ? co(n) : null;
+  return s === null ? null : le(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var hn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var rt = 15;
-var li = 300;
-var ci = 3e3;
-var ui = /[,!:，！：、。،]\s*$/u;
-var di = /\S{3}[.…。]\s*$/u;
-var mi = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var fi = /^(?:--|_{5,}|—+)\s*$/u;
-var gi = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-var pi = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var hi = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var bi = /^\s*(?:>\s?)+/;
-var Si = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var yi = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function ki(n, e) {
+var Gn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var pt = 15;
+var uo = 300;
+var mo = 3e3;
+var fo = /[,!:，！：、。،]\s*$/u;
+var po = /\S{3}[.…。]\s*$/u;
+var go = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var ho = /^(?:--|_{5,}|—+)\s*$/u;
+var bo = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+var So = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var yo = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Lo = /^\s*(?:>\s?)+/;
+var wo = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var xo = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function ko(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function wi(n) {
+function To(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (pi.test(e) || t > 3 && hi.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (So.test(e) || t > 3 && yo.test(e));
 }
-function Li(n, e, t) {
+function Mo(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = N(n.text.slice(0, li).replace(bi, ""));
+  const { hasBullet: s, number: r, text: i } = O(n.text.slice(0, uo).replace(Lo, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const a = yi.test(i);
-  const l = ((m = Si.exec(i)) == null ? void 0 : m[1]) || "";
-  const c = j(i) !== null && !gi.test(i);
-  const u = !c && wi(i);
-  const d = ki(i, t);
+  const l = xo.test(i);
+  const a = ((m = wo.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = K(i) !== null && !bo.test(i);
+  const u = !c && To(i);
+  const d = ko(i, t);
   return {
     source: n,
-    hasAddress: a,
+    hasAddress: l,
     isApart: e,
     isPhrase: u,
     isItem: o,
     isHeading: d,
-    isAnchor: a || o || c || l !== "" && t.isHeading(l) || d,
-    isMarked: ui.test(i) || u && di.test(i),
+    isAnchor: l || o || c || a !== "" && t.isHeading(a) || d,
+    isMarked: fo.test(i) || u && po.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: mi.test(i)
+    hasComma: go.test(i)
   };
 }
-var Y = { lines: [], isClear: true, isLikely: false };
-function xi(n, e, t) {
-  const s = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > rt) {
-    return Y;
+var Z = { lines: [], isClear: true, isLikely: false };
+function Ro(n, e, t) {
+  const s = n.reduce((i, { isMarked: o }, l) => o ? l : i, -1);
+  if (n.length === 0 || n.length > pt) {
+    return Z;
   }
   if (s !== -1) {
-    const i = n.filter(({ isPhrase: o }, a) => a <= s || o);
+    const i = n.filter(({ isPhrase: o }, l) => l <= s || o);
     return { lines: i, isClear: true, isLikely: true };
   }
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Y;
+  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
 }
-function vi(n, e) {
+function Eo(n, e) {
   var i, o;
-  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
+  const t = n.findIndex(({ isMarked: l, isLeading: a, isPhrase: c, hasComma: u, isApart: d }) => l && !a || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > rt ? Y : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > pt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Ti(n) {
+function Co(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1245,97 +1488,97 @@ function Ti(n) {
     const i = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
     return { lines: n.slice(0, e), isClear: false, isLikely: i };
   }
-  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Y;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Z;
 }
-function Ri(n, e) {
+function Oo(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
-  const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
-  return s === -1 ? Y : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
+  const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: l, isApart: a }, c) => c >= t && (i && !o || l && (a || c > n.length - 4)));
+  return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Mi(n) {
+function Ao(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && fi.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && ho.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > rt || t.filter(({ hasAddress: r }) => r).length > 1) {
-    return Y;
+  if (e === -1 || t.length > pt || t.filter(({ hasAddress: r }) => r).length > 1) {
+    return Z;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function Ei(n) {
-  const e = n.flatMap(({ isAnchor: o }, a) => o ? [a] : []);
+function vo(n) {
+  const e = n.flatMap(({ isAnchor: o }, l) => o ? [l] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
   const r = n.slice(t, s + 1);
-  const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: o, isHeading: a }) => o && !a);
+  const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: o, isHeading: l }) => o && !l);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var re = (n, e) => n.filter(e).length / n.length;
-var st = ({ own: n }) => re(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Ci(n, e) {
+var ae = (n, e) => n.filter(e).length / n.length;
+var ft = ({ own: n }) => ae(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function No(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = re(t, ({ isMarked: l }) => l) > r;
-  const o = re(t, ({ isPhrase: l }) => l) > (s ? 0.4 : 2 / t.length);
-  const a = st(e);
-  return n.map((l) => w(k({}, l), {
-    isPhrase: l.isPhrase && !o,
-    isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
+  const i = ae(t, ({ isMarked: a }) => a) > r;
+  const o = ae(t, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / t.length);
+  const l = ft(e);
+  return n.map((a) => w(L({}, a), {
+    isPhrase: a.isPhrase && !o,
+    isMarked: a.isMarked && !i && (!l || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(a.source.text))
   }));
 }
-function Oi(n) {
-  const e = Ei(n);
+function Po(n) {
+  const e = vo(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = Ci(n, e);
+  const o = No(n, e);
   if (i) {
-    const l = r.length > 1 && re(r, ({ hasAddress: d }) => d) > 0.6;
+    const a = r.length > 1 && ae(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      xi(o.slice(0, t), o[t], c),
-      vi(o.slice(s + 1), l)
+      Ro(o.slice(0, t), o[t], c),
+      Eo(o.slice(s + 1), a)
     ];
-    return l && !st(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
+    return a && !ft(e) ? u : u.map((d) => w(L({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (st(e) || re(r, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (ft(e) || ae(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5) {
     return [];
   }
-  const a = Ti(o);
-  return [a, Ri(o, a.lines.length)];
+  const l = Co(o);
+  return [l, Oo(o, l.lines.length)];
 }
-function bn(n, e) {
-  if (n.filter(({ text: a }) => !S(a)).length > ci) {
-    return hn;
+function Vn(n, e) {
+  if (n.filter(({ text: l }) => !S(l)).length > mo) {
+    return Gn;
   }
   const t = [];
   let s = false;
-  for (const a of n) {
-    const l = S(a.text);
-    if (!l) {
-      t.push(Li(a, s, e));
+  for (const l of n) {
+    const a = S(l.text);
+    if (!a) {
+      t.push(Mo(l, s, e));
     }
-    s = l;
+    s = a;
   }
-  const r = Mi(t);
-  const i = [...Oi(t.slice(0, t.length - r.lines.length)), r];
-  const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? hn : {
+  const r = Ao(t);
+  const i = [...Po(t.slice(0, t.length - r.lines.length)), r];
+  const o = new Set(i.flatMap((l) => l.lines.map(({ source: a }) => a)));
+  return o.size === 0 ? Gn : {
     around: o,
-    isSure: i.every(({ isClear: a }) => a),
-    isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
+    isSure: i.every(({ isClear: l }) => l),
+    isLikely: i.some(({ lines: l, isLikely: a }) => l.length > 0 && a)
   };
 }
 
 // src/accounts/list/read/addresses.ts
-var Ai = 2e3;
-var Pi = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-var Ni = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Di = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Ii = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var $i = 50;
-var Hi = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var zi = "";
-var _i = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function A(n) {
+var Do = 2e3;
+var Io = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+var $o = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ho = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var _o = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Bo = 50;
+var Wo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Fo = "";
+var Ko = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function N(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1356,7 +1599,7 @@ function A(n) {
   }
   return n.slice(e, t).trim();
 }
-function kn(n) {
+function Yn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1368,82 +1611,82 @@ function kn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function wn(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Hi, (e) => e.replace(/\D/g, "").length > 5 ? zi : e).replace(_i, " ").replace(/\uf8ff/g, " ") : n;
+function Qn(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Wo, (e) => e.replace(/\D/g, "").length > 5 ? Fo : e).replace(Ko, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Sn(n, e) {
+function qn(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-var ji = y(String.raw`^\p{Ll}`);
-var Bi = y(String.raw`\p{L}`);
-var Wi = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-function Fi(n) {
+var jo = y(String.raw`^\p{Ll}`);
+var zo = y(String.raw`\p{L}`);
+var Uo = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function Go(n) {
   const e = n.startsWith("(");
-  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : Wi);
-  const s = kn(A(wn(R(t) === t ? t : "")));
-  const r = !Bi.test(s) || /[@＠]/.test(s) ? "" : s;
+  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : Uo);
+  const s = Yn(N(Qn(R(t) === t ? t : "")));
+  const r = !zo.test(s) || /[@＠]/.test(s) ? "" : s;
   const i = r.split(/\s+/u);
-  const o = i.reduce((a, l, c) => ji.test(l) ? a : c + 1, 0);
+  const o = i.reduce((l, a, c) => jo.test(a) ? l : c + 1, 0);
   return o === i.length || e ? { name: r, more: "", other: null } : { name: i.slice(0, o).join(" "), more: "", other: r };
 }
-function xe(n, e) {
+function Pe(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > Ai ? null : Pi.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > Do ? null : Io.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "", other: null };
   }
-  const i = ge(r[0]);
-  let o = Sn(Ni, n.slice(0, s + r.index)).trimEnd();
-  const [a, l] = Ii.exec(o.slice(-$i)) || [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || Ln(l))) {
-    o = o.slice(0, -a.length);
+  const i = ke(r[0]);
+  let o = qn($o, n.slice(0, s + r.index)).trimEnd();
+  const [l, a] = _o.exec(o.slice(-Bo)) || [];
+  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || Zn(a))) {
+    o = o.slice(0, -l.length);
   }
-  const c = Sn(Di, n.slice(s + r.index + r[0].length));
-  const u = kn(A(wn(A(o))));
-  const d = A(c);
-  if (u !== "" && !C(u)) {
-    return { name: v(u) ? "" : u, email: i, more: d, other: null };
+  const c = qn(Ho, n.slice(s + r.index + r[0].length));
+  const u = Yn(N(Qn(N(o))));
+  const d = N(c);
+  if (u !== "" && !A(u)) {
+    return { name: T(u) ? "" : u, email: i, more: d, other: null };
   }
-  return w(k({}, Fi(d)), { email: i });
+  return w(L({}, Go(d)), { email: i });
 }
-var ve = (n) => {
+var De = (n) => {
   var e;
   return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function Ln(n) {
+function Zn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Ki = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var Ui = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function it(n, e) {
+var Vo = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var qo = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function gt(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = Ki.exec(t) || [];
+  const [s, r = ""] = Vo.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = ve(i) !== 1 || Ui.test(r) || e.isHeading(r) || Ln(r) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !v(r) ? i : n;
+  const o = De(i) !== 1 || qo.test(r) || e.isHeading(r) || Zn(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !T(r) ? i : n;
 }
-function Q(n, e) {
+function J(n, e) {
   const t = [];
   let s = 0;
   let r = false;
   let i = 0;
   for (let o = 0; o < n.length; o++) {
-    const a = n.charAt(o);
-    if (a === '"' && n.charAt(o - 1) !== "\\") {
+    const l = n.charAt(o);
+    if (l === '"' && n.charAt(o - 1) !== "\\") {
       r = !r;
-    } else if (!r && /[<(]/.test(a)) {
+    } else if (!r && /[<(]/.test(l)) {
       i++;
-    } else if (!r && /[>)]/.test(a)) {
+    } else if (!r && /[>)]/.test(l)) {
       i = Math.max(0, i - 1);
-    } else if (!r && i === 0 && e.includes(a)) {
+    } else if (!r && i === 0 && e.includes(l)) {
       t.push(n.slice(s, o));
       s = o + 1;
     }
@@ -1451,18 +1694,18 @@ function Q(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
 }
-var ot = (n) => n.trim().split(/\s+/u).length;
-function yn(n) {
+var ht = (n) => n.trim().split(/\s+/u).length;
+function Xn(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (ot(t) === 1 || ot(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (ht(t) === 1 || ht(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && ot(s) === 1) {
+      } else if (i && ht(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1479,14 +1722,14 @@ function yn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var qi = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function Gi(n) {
+var Xo = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Yo(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || qi.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || Xo.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1494,38 +1737,79 @@ function Gi(n) {
   }
   return e;
 }
-function Vi(n) {
-  if (ve(n) < 2) {
+function Qo(n) {
+  if (De(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return Gi(n.split(/\s+/u).filter((s) => s !== ""));
+    return Yo(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => A(s) !== "");
+  const e = n.split(">").filter((s) => N(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function at(n, e) {
-  const t = it(n, e);
-  const s = ve(t);
-  const r = Q(t, ";；؛").filter((l) => A(l) !== "");
-  const i = r.length === 2 && r.some(v);
-  const o = r.filter((l) => /[@＠]/.test(l)).length > 1 || r.length > 1 && s < 2 && !i;
+function bt(n, e) {
+  const t = gt(n, e);
+  const s = De(t);
+  const r = J(t, ";；؛").filter((a) => N(a) !== "");
+  const i = r.length === 2 && r.some(T);
+  const o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [xe(t, e)].filter(({ name: l, email: c }) => l || c);
+    return [Pe(t, e)].filter(({ name: a, email: c }) => a || c);
   }
-  const a = o ? r.flatMap((l) => ve(l) > 1 ? yn(Q(it(l, e), ",，、،")) : [l]) : yn(Q(t, ",，、،"));
-  return a.filter((l) => A(l) !== "").flatMap(Vi).map((l) => xe(it(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
+  const l = o ? r.flatMap((a) => De(a) > 1 ? Xn(J(gt(a, e), ",，、،")) : [a]) : Xn(J(t, ",，、،"));
+  return l.filter((a) => N(a) !== "").flatMap(Qo).map((a) => Pe(gt(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+}
+
+// src/accounts/list/read/nesting.ts
+var St = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Zo = y(String.raw`^\p{Ll}`);
+var Jo = 6;
+var Jn = ({ text: n }) => Zo.test(n) || n.split(/\s+/u).length > Jo;
+function es(n) {
+  var m, p;
+  const e = n.flatMap(({ depth: f }) => f > 0 ? [f] : []);
+  const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
+  const s = (f) => f !== void 0 && f.depth > t;
+  const r = n.flatMap((f, b) => s(f) ? [b] : []);
+  const i = n.flatMap(({ depth: f }, b) => f > 0 && f === t ? [b] : []);
+  const o = i.filter((f) => s(n[f + 1]));
+  const l = (f) => f.flatMap((b) => {
+    var g;
+    return (g = n[b]) != null ? g : [];
+  });
+  const a = ((m = r[0]) != null ? m : -1) > ((p = i[0]) != null ? p : 0);
+  if (!a || l(r).some(({ text: f }) => /[@＠]/.test(f))) {
+    return St;
+  }
+  const c = [i, r].map((f) => l(f).some(({ isPerson: b }) => b));
+  const u = l(r).every(Jn) && !l(i).every(Jn);
+  if (c[0] && c[1]) {
+    return St;
+  }
+  const d = c[1] || !c[0] && !u && o.length === i.length;
+  return {
+    places: new Set(d ? o : r),
+    isLikely: true,
+    isSure: c[0] || c[1] || u
+  };
+}
+function ts(n) {
+  const e = n.some(({ people: i }) => i > 1);
+  const t = ({ isOfPeople: i, people: o }) => !i && (!e || o === 0);
+  const s = e || n.some(({ isOfPeople: i, plain: o }) => i && o.length > 0);
+  const r = new Set(s ? n.filter(t).flatMap(({ plain: i }) => i) : []);
+  return r.size === 0 ? St : { places: r, isSure: false, isLikely: true };
 }
 
 // src/accounts/list/read/page-mask.ts
-var Xi = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var Yi = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Tn = /^#{2,6}\s/;
-function Qi(n, e) {
-  return n.length < 1e3 && (Xi.test(n) || Yi.test(n) && n.endsWith("]]") || !e && Tn.test(n));
+var el = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var tl = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var rs = /^#{2,6}\s/;
+function nl(n, e) {
+  return n.length < 1e3 && (el.test(n) || tl.test(n) && n.endsWith("]]") || !e && rs.test(n));
 }
-function Zi(n, e) {
+function sl(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1539,153 +1823,153 @@ function Zi(n, e) {
     r = !r;
   }
 }
-function Ji(n) {
+function rl(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var eo = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var to = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-var lt = /^#(?:\s|$)/;
-function no(n) {
-  const e = n.flatMap((a, l) => a.trim() === "" ? [] : [{ line: a, index: l }]);
-  const t = e.flatMap(({ line: a }, l) => lt.test(a) ? [l] : []);
-  const s = e.filter(({ line: a }) => !lt.test(a) && to.test(a)).length;
-  const r = t.length <= s && t.every((a, l) => a === l);
-  const i = r || t.length * 2 <= s || e.some(({ line: a }) => Tn.test(a) || eo.test(a));
-  const o = r || t.every((a) => {
-    const l = e[a + 1];
-    return l !== void 0 && !lt.test(l.line);
+var il = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var ol = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+var yt = /^#(?:\s|$)/;
+function ll(n) {
+  const e = n.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]);
+  const t = e.flatMap(({ line: l }, a) => yt.test(l) ? [a] : []);
+  const s = e.filter(({ line: l }) => !yt.test(l) && ol.test(l)).length;
+  const r = t.length <= s && t.every((l, a) => l === a);
+  const i = r || t.length * 2 <= s || e.some(({ line: l }) => rs.test(l) || il.test(l));
+  const o = r || t.every((l) => {
+    const a = e[l + 1];
+    return a !== void 0 && !yt.test(a.line);
   });
-  return new Set(i && o ? t.map((a) => {
-    var l, c;
-    return (c = (l = e[a]) == null ? void 0 : l.index) != null ? c : -1;
+  return new Set(i && o ? t.map((l) => {
+    var a, c;
+    return (c = (a = e[l]) == null ? void 0 : a.index) != null ? c : -1;
   }) : []);
 }
-var xn = /^-{3}\s*$/;
-var so = /^(?:\s|[\w-]+\s*:|- |$)/;
-var ro = 50;
-function io(n) {
+var ns = /^-{3}\s*$/;
+var al = /^(?:\s|[\w-]+\s*:|- |$)/;
+var cl = 50;
+function ul(n) {
   const e = n.findIndex((r) => r.trim() !== "");
-  if (!xn.test(n[e] || "")) {
+  if (!ns.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + ro).findIndex((r) => xn.test(r));
+  const t = n.slice(e + 1, e + cl).findIndex((r) => ns.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => so.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => al.test(r)) ? e + t + 2 : 0;
 }
-function ie(n) {
-  const e = n.reduce((l, c, u) => c.includes("-->") ? u : l, -1);
-  const t = n.some((l) => /\[\[|\{\{|^==.*==/.test(l));
-  const s = io(n);
-  const r = t ? /* @__PURE__ */ new Set() : no(n);
+function ce(n) {
+  const e = n.reduce((a, c, u) => c.includes("-->") ? u : a, -1);
+  const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
+  const s = ul(n);
+  const r = t ? /* @__PURE__ */ new Set() : ll(n);
   let i = false;
   let o = 0;
-  let a = 0;
-  return n.map((l, c) => {
+  let l = 0;
+  return n.map((a, c) => {
     if (c < s || r.has(c)) {
-      return { text: l, isMarkup: true };
+      return { text: a, isMarkup: true };
     }
-    if (!i && o === 0 && !/[<{=#_[*-]/.test(l)) {
-      return { text: l, isMarkup: false };
+    if (!i && o === 0 && !/[<{=#_[*-]/.test(a)) {
+      return { text: a, isMarkup: false };
     }
-    const u = i || l.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? Zi(l, i) : { text: l, open: false };
+    const u = i || a.includes("<!--") && c <= e;
+    const { text: d, open: m } = u ? sl(a, i) : { text: a, open: false };
     const p = i;
     i = m;
     const f = o;
     if (t) {
-      const b = Ji(d);
-      o = Math.max(0, o + b);
-      a = o === 0 ? 0 : a + 1;
-      if (a > 100) {
+      const h = rl(d);
+      o = Math.max(0, o + h);
+      l = o === 0 ? 0 : l + 1;
+      if (l > 100) {
         o = 0;
-        a = 0;
+        l = 0;
       }
     }
-    const h = d.trim();
-    const g = h === "" && (p || l.trim() !== "");
+    const b = d.trim();
+    const g = b === "" && (p || a.trim() !== "");
     return {
       text: d,
-      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || Qi(h, t)
+      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || nl(b, t)
     };
   });
 }
-var vn = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var oo = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Rn(n) {
+var ss = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var dl = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function is(n) {
   let e = "";
   let t = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: a, index: l = 0 } of n.includes("<") ? n.matchAll(vn) : []) {
-    if (!a) {
-      i = i === -1 ? l : i;
+  for (const { 0: o, 1: l, index: a = 0 } of n.includes("<") ? n.matchAll(ss) : []) {
+    if (!l) {
+      i = i === -1 ? a : i;
     } else if (i !== -1) {
       e += n.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      t += n.slice(i, l).replace(vn, " ");
-      r = l + o.length;
+      t += n.slice(i, a).replace(ss, " ");
+      r = a + o.length;
       i = -1;
     }
   }
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(oo, (a, l) => {
-      s = s != null ? s : o.slice(0, l);
-      t += " " + a.slice(2, -2);
+    e = o.replace(dl, (l, a) => {
+      s = s != null ? s : o.slice(0, a);
+      t += " " + l.slice(2, -2);
       return " ";
     });
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var ao = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-var lo = /^mailto:([^?]*)[^]*$/iu;
-function Mn(n, e) {
-  return n.includes("](") ? n.replace(ao, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(lo, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
+var ml = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+var fl = /^mailto:([^?]*)[^]*$/iu;
+function os(n, e) {
+  return n.includes("](") ? n.replace(ml, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(fl, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
 }
-var co = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Te(n) {
-  return /[<'*_]/.test(n) ? n.replace(co, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var pl = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Ie(n) {
+  return /[<'*_]/.test(n) ? n.replace(pl, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
-var En = 60;
-var Cn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var Re = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var uo = String.raw`${Cn}${Re}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Cn}${Re})?`;
-var Pn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var mo = String.raw`(?:${Pn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var fo = y(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${mo},?\s{1,2})?${uo}|${Pn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var ls = 60;
+var as = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var $e = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var gl = String.raw`${as}${$e}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${as}${$e})?`;
+var ds = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var hl = String.raw`(?:${ds}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var bl = y(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${hl},?\s{1,2})?${gl}|${ds})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var go = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Re}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Re})?[)\]]?$`, "i");
-var po = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var ct = y(String.raw`\p{L}`);
-var On = y(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function An(n) {
+var Sl = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${$e}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${$e})?[)\]]?$`, "i");
+var yl = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Lt = y(String.raw`\p{L}`);
+var cs = y(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function us(n) {
   const e = R(n);
   return e.length === n.length ? e : n;
 }
-function ut(n) {
-  if (!ct.test(n.slice(0, 300))) {
+function wt(n) {
+  if (!Lt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = fo.exec(An(n.slice(0, En)));
+  const e = bl.exec(us(n.slice(0, ls)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && ct.test(t)) {
-    const o = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-    return { text: t, isSure: po.test(e[0].replace(/[\s:]+$/, "")), before: o };
+  if (e && Lt.test(t)) {
+    const o = (e[1] || "").toLowerCase().split(" ").filter((l) => l !== "");
+    return { text: t, isSure: yl.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = n.slice(-En);
-  const r = go.exec(An(s));
+  const s = n.slice(-ls);
+  const r = Sl.exec(us(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return ct.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return Lt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function Nn(n) {
-  const e = n.map(ut);
+function ms(n) {
+  const e = n.map(wt);
   const t = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
     t.set(c, (t.get(c) || 0) + 1);
@@ -1694,202 +1978,201 @@ function Nn(n) {
   const r = s.filter((c) => c !== null).length;
   const i = r > 1 && r > n.length * 0.4;
   const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
-  const a = new Set(o.flatMap((c) => {
+  const l = new Set(o.flatMap((c) => {
     var u;
-    return c === null ? [] : [(u = On.exec(c)) == null ? void 0 : u[1]];
+    return c === null ? [] : [(u = cs.exec(c)) == null ? void 0 : u[1]];
   }));
-  const l = r > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((c) => l && c !== null ? c.replace(On, "") : c);
+  const a = r > 1 && l.size === 1 && !l.has(void 0);
+  return o.map((c) => a && c !== null ? c.replace(cs, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
-var dt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var In = 60;
-var ho = 3;
-var bo = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var So = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var yo = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var ko = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function wo(n) {
+var xt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var ps = 60;
+var Ll = 3;
+var wl = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var xl = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var kl = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Tl = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Ml(n) {
   var p;
   const e = R(n.trim()).toLowerCase();
-  const [, t, s] = So.exec(e) || [];
+  const [, t, s] = xl.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = bo.exec(e) || [];
-  const [, a, l] = yo.exec(e) || [];
-  const c = r != null ? r : l;
-  const u = (p = i != null ? i : o) != null ? p : a;
+  const [, r, i, o] = wl.exec(e) || [];
+  const [, l, a] = kl.exec(e) || [];
+  const c = r != null ? r : a;
+  const u = (p = i != null ? i : o) != null ? p : l;
   if (c === void 0 || u === void 0) {
     return null;
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, ko.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Tl.indexOf(u)] };
 }
-var Dn = (n) => n.trim().toLowerCase().split(/\s+/u);
-function $n(n, e) {
+var fs = (n) => n.trim().toLowerCase().split(/\s+/u);
+function gs(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function Lo(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : wo(o));
+function Rl(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Ml(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
   }
-  const s = e.flatMap((o, a) => (o == null ? void 0 : o.word) === t.word ? [a] : []);
-  const r = t.numbers.some((o, a) => o !== -1 && s.every((l, c) => {
+  const s = e.flatMap((o, l) => (o == null ? void 0 : o.word) === t.word ? [l] : []);
+  const r = t.numbers.some((o, l) => o !== -1 && s.every((a, c) => {
     var u;
-    return ((u = e[l]) == null ? void 0 : u.numbers[a]) === o + c;
+    return ((u = e[a]) == null ? void 0 : u.numbers[l]) === o + c;
   }));
-  const i = s.every((o, a) => {
-    var l;
-    return o + 1 < ((l = s[a + 1]) != null ? l : n.length);
+  const i = s.every((o, l) => {
+    var a;
+    return o + 1 < ((a = s[l + 1]) != null ? a : n.length);
   });
   return s.length > 1 && r && i ? s : [];
 }
-function mt(n, e) {
+function kt(n, e) {
   const t = e.map((i) => {
     var o;
-    return Dn(((o = n[i]) == null ? void 0 : o.lone) || "");
+    return fs(((o = n[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Dn(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [fs(i)]);
   const r = (i) => {
     const [o] = t.map(i);
-    return t.every((a) => a.length > 1 && i(a) === o) && !s.some((a) => i(a) === o);
+    return t.every((l) => l.length > 1 && i(l) === o) && !s.some((l) => i(l) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function xo(n, e) {
+function El(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = $n(n, ({ lone: o }) => o !== null);
+  const s = gs(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return dt;
+    return xt;
   }
-  if (e.length > 1 || r && s[0] === 0 && mt(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && kt(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= ho).length > t.length * 0.7;
-  return r && (i || mt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : dt;
+  const i = t.filter(({ width: o }) => o >= Ll).length > t.length * 0.7;
+  return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : xt;
 }
-var vo = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var To = y(String.raw`\p{L}`);
-function Ro({ first: n, width: e }) {
-  const t = n.length > In || e !== 1 || !To.test(n) ? "" : R(n);
-  const [, s] = vo.exec(t) || [];
+var Cl = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Ol = y(String.raw`\p{L}`);
+function Al({ first: n, width: e }) {
+  const t = n.length > ps || e !== 1 || !Ol.test(n) ? "" : R(n);
+  const [, s] = Cl.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function Mo(n) {
-  const e = n.map(Ro);
-  const t = e.flatMap((a, l) => a === null ? [] : [l]);
-  const s = t[0] === 0 && t.every((a, l) => {
+function vl(n) {
+  const e = n.map(Al);
+  const t = e.flatMap((l, a) => l === null ? [] : [a]);
+  const s = t[0] === 0 && t.every((l, a) => {
     var c;
-    return e[a] === ((c = t[l + 1]) != null ? c : n.length) - a - 1;
+    return e[l] === ((c = t[a + 1]) != null ? c : n.length) - l - 1;
   });
   if (s && n.length > 2) {
     return t;
   }
   const r = n.length - 1;
-  const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
-  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: a }) => /\d/.test(R(a)));
+  const i = n.slice(0, -1).filter(({ first: l }) => !/[:：]\s*$/.test(l));
+  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(R(l)));
   return o ? [r] : [];
 }
-function Me(n) {
-  const e = n.map((i) => i.lone !== null && i.lone.length > In ? w(k({}, i), { lone: null }) : i);
-  const t = Lo(e);
+function He(n) {
+  const e = n.map((i) => i.lone !== null && i.lone.length > ps ? w(L({}, i), { lone: null }) : i);
+  const t = Rl(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return xo(e, t);
+    return El(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Mo(e);
+  const s = vl(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
-  const r = $n(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && mt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : dt;
+  const r = gs(e, ({ lone: i, isApart: o }) => i !== null && o);
+  return r[0] === 0 && e.length >= r.length * 3 && kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : xt;
 }
 
 // src/accounts/list/read/lines.ts
-var Eo = 7;
-var _n = 100;
-var ft = y(String.raw`^\p{Ll}`);
-var gt = y(String.raw`\p{L}`);
-var Co = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var pt = y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Oo = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Ao = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var jn = /^\s*>\s/;
-var Po = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-var Hn = /[:：]$/;
-var No = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var Bn = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var Do = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var Io = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-function $o({ gone: n, before: e, rest: t }, s, r) {
-  const i = /\[\[|\{\{|https?:/.test(n) ? I(n, r).names : [];
+var Nl = 7;
+var Ss = 100;
+var Tt = y(String.raw`^\p{Ll}`);
+var Mt = y(String.raw`\p{L}`);
+var Pl = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var Rt = y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Dl = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var ys = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var Ls = /^\s*>\s/;
+var Il = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var hs = /[:：]$/;
+var $l = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var ws = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var Hl = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var _l = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+function Bl({ gone: n, before: e, rest: t }, s, r) {
+  const i = /\[\[|\{\{|https?:/.test(n) ? D(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
-    return o.every((l) => i.includes(l)) ? "yes" : "no";
+    return o.every((a) => i.includes(a)) ? "yes" : "no";
   }
-  const a = gt.test(n) && !gt.test(e);
-  return a && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
+  const l = Mt.test(n) && !Mt.test(e);
+  return l && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-var Ho = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function zo(n, { titles: e }) {
-  const t = ie(n.map(({ text: r }) => r));
+function Wl(n, { titles: e }) {
+  const t = ce(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var x;
-    const o = (x = t[i]) != null ? x : { text: r.text, isMarkup: false };
-    const a = o.isMarkup || r.isMarkup === true;
-    if (a || S(o.text)) {
-      const L = o.text.trim();
-      return w(k({}, r), {
-        plain: L,
-        isMarkup: a,
+    var k;
+    const o = (k = t[i]) != null ? k : { text: r.text, isMarkup: false };
+    const l = o.isMarkup || r.isMarkup === true;
+    if (l || S(o.text)) {
+      const x = o.text.trim();
+      return w(L({}, r), {
+        plain: x,
+        isMarkup: l,
         isStruck: false,
         isOut: "no",
         isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: L, hasBullet: false, number: null, numbered: L }
+        item: { text: x, hasBullet: false, number: null, numbered: x }
       });
     }
-    const l = Rn(o.text);
-    const { rest: c } = l;
+    const a = is(o.text);
+    const { rest: c } = a;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = Po.test(c);
-    const p = u && !m && !/^\s*\*\*[^*]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = Mn(p, e).trim();
-    const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-    const g = N(f);
-    const b = h ? I(f, e) : null;
-    return w(k({}, r), {
+    const m = Il.test(c);
+    const p = u && !m && !/^\s*\*\*[^*\s]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
+    const f = os(p, e).trim();
+    const b = /\[\[|\{\{|https?:|[:：]/.test(f);
+    const g = O(f);
+    const h = b ? D(f, e) : null;
+    return w(L({}, r), {
       plain: f,
       isMarkup: false,
       isStruck: c !== o.text,
       item: g,
       isTimed: false,
-      isOut: $o(l, b, e),
+      isOut: Bl(a, h, e),
       bullets: p === c ? "" : u.trim(),
-      signed: f.length > 3e3 ? null : Wn(f),
-      markup: b
+      signed: f.length > 3e3 ? null : ks(f),
+      markup: h
     });
   });
-  _o(s);
-  Ko(s);
-  jo(s);
+  Fl(s);
+  Yl(s);
+  Kl(s);
   return s;
 }
-function _o(n) {
+function Fl(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Wn(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? ks(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -1897,189 +2180,240 @@ function _o(n) {
     });
   }
 }
-function jo(n) {
+function Kl(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !S(r.text));
-  Nn(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+  ms(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = w(k({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = w(L({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function Bo(n) {
-  const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
+function jl(n) {
+  const e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null;
   const t = n.filter(({ text: i }) => !S(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
-  const r = ({ plain: i }) => B(i) || /[.!?:…。！？：]$/.test(i);
+  const r = ({ plain: i }) => W(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function Wo(n) {
-  const e = n.filter(({ text: s }) => !S(s));
-  const t = Me(e.map((s, r) => {
-    var p, f;
-    const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = s;
-    const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (f = (p = e[r - 1]) == null ? void 0 : p.lastLine) != null ? f : -1;
-    return { lone: d ? u : null, first: o.text, width: 1, isApart: s.line > m + 1 };
+function zl(n, e) {
+  const t = n.filter(({ text: i }) => !S(i));
+  const s = He(t.map((i, o) => {
+    var b, g;
+    const { isMarkup: l, item: a, bullets: c, signed: u, markup: d, plain: m } = i;
+    const p = !l && !a.hasBullet && c === "" && u === null && !(d == null ? void 0 : d.names.length) && !/[@＠,;:：，、]/.test(m);
+    const f = (g = (b = t[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
+    return { lone: p ? m : null, first: a.text, width: 1, isApart: i.line > f + 1 };
   }));
-  return new Map([...t.places].flatMap((s) => {
-    const r = e[s];
-    return r ? [[r, t]] : [];
-  }));
+  const r = [ql(t, e), es(t.map(Ul)), s];
+  return new Map(r.flatMap((i) => [...i.places].flatMap((o) => {
+    const l = t[o];
+    return l ? [[l, i]] : [];
+  })));
 }
-var Fo = y(String.raw`^\p{L}[^\d()]*$`);
-function Wn(n, e = false) {
+var xs = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+function Ul(n) {
+  var l, a;
+  const { bullets: e, item: t, text: s, isMarkup: r } = n;
+  const i = (a = (l = /^[^\S\n]*/u.exec(s)) == null ? void 0 : l[0].replace(/\t/g, "    ").length) != null ? a : 0;
+  const o = r ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
+  return { depth: o, isPerson: xs(n), text: t.text };
+}
+var Gl = ({ isMarkup: n, isTimed: e, plain: t, bullets: s, item: r }) => !n && !e && !/[@＠]/.test(t) && (s !== "" || r.hasBullet);
+var Vl = /^=+([^=].*?)=+$/u;
+function ql(n, e) {
+  const t = [];
+  n.forEach((s, r) => {
+    const [, i] = s.isMarkup ? Vl.exec(s.plain.trim()) || [] : [];
+    const o = t[t.length - 1];
+    if (i !== void 0) {
+      const l = e.score(i.trim());
+      t.push({
+        isOfPeople: l !== null && l.score > 0.8 && l.meaning !== "unused",
+        people: 0,
+        plain: []
+      });
+    } else if (o && xs(s)) {
+      o.people++;
+    } else if (o && Gl(s)) {
+      o.plain.push(r);
+    }
+  });
+  return ts(t);
+}
+var Xl = y(String.raw`^\p{L}[^\d()]*$`);
+function ks(n, e = false) {
   var r;
-  const t = j(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? ((r = ut(n)) == null ? void 0 : r.text) || "" : "";
-  return Fo.test(s) && s !== s.toUpperCase() ? null : t;
+  const t = K(n, e);
+  const s = (t == null ? void 0 : t.before) === "" ? ((r = wt(n)) == null ? void 0 : r.text) || "" : "";
+  return Xl.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function Ko(n) {
+function Yl(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !S(s));
   for (const t of [e, e.slice(1)]) {
-    const s = et(t.map(({ item: r }) => r.text));
+    const s = nt(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         const o = s[i] || "";
-        r.item = w(k({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = w(L({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var Z = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function zn(n, e) {
+var ee = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function bs(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => t.set(s, (t.get(s) || 0) + 1));
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function Uo(n) {
+function Ql(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function Ce(n) {
+function ue(n) {
   const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var Fn = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function qo(n) {
-  const e = n.filter(({ isMarkup: f, text: h }) => !f && !S(h));
+var Ts = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+function Zl(n) {
+  const e = n.filter(({ isMarkup: f, text: b }) => !f && !S(b));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
-    var h, g;
-    return f.number === null ? (g = (h = ne(f.text)) == null ? void 0 : h.number) != null ? g : null : null;
+    var b, g;
+    return f.number === null ? (g = (b = re(f.text)) == null ? void 0 : b.number) != null ? g : null : null;
   });
   const r = s.filter((f) => f !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && H(s);
-  const o = e.map(({ signed: f, plain: h }) => (f != null ? f : se(h)).talk);
-  const a = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
-  const l = e.filter(({ bullets: f, item: h }) => f === "#" && h.number === null).length;
-  const c = H(t) && l < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const u = (f) => Fn(f, c);
-  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !S(h)));
+  const i = r > Math.max(2, e.length * 0.7) && _(s);
+  const o = e.map(({ signed: f, plain: b }) => (f != null ? f : le(b)).talk);
+  const l = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
+  const a = e.filter(({ bullets: f, item: b }) => f === "#" && b.number === null).length;
+  const c = _(t) && a < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const u = (f) => Ts(f, c);
+  const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((b) => !S(b)));
   const m = e.filter(({ item: f }) => !S(f.text));
-  const p = new Set(m.flatMap(({ item: f, signed: h }) => {
+  const p = new Set(m.flatMap(({ item: f, signed: b }) => {
     var g;
-    return h || f.text.length > _n ? [] : ((g = Bn.exec(f.text)) == null ? void 0 : g[2]) || [];
+    return b || f.text.length > Ss ? [] : ((g = ws.exec(f.text)) == null ? void 0 : g[2]) || [];
   }));
   return {
     isNumbered: c,
     isBareNumbered: i,
-    hasItems: e.filter(u).length > 1 && Z(e, u) > 0.4,
+    hasItems: e.filter(u).length > 1 && ee(e, u) > 0.4,
     hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
-    areMostlyItems: e.filter(u).length > 1 && Z(e, u) >= 0.6,
-    isMostlySigned: e.length > 1 && Z(e, ({ signed: f, markup: h }) => f !== null || h !== null && h.names.length > 0) >= 0.6,
-    isQuoted: Z(e, ({ text: f }) => jn.test(f)) > 0.4,
-    isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-    hasMarks: e.length > 1 && Z(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Z(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: zn(o, e.length * 0.4),
-    templates: zn(a.map(({ template: f }) => f), 2),
-    isSurnameFirst: d.filter(Ce).length > d.length * 0.6 && d.length > 1,
+    areMostlyItems: e.filter(u).length > 1 && ee(e, u) >= 0.6,
+    isMostlySigned: e.length > 1 && ee(e, ({ signed: f, markup: b }) => f !== null || b !== null && b.names.length > 0) >= 0.6,
+    isQuoted: ee(e, ({ text: f }) => Ls.test(f)) > 0.4,
+    isPage: e.some(({ markup: f, signed: b }) => b !== null || f !== null && f.names.length > 0),
+    hasMarks: e.length > 1 && ee(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ee(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: bs(o, e.length * 0.4),
+    templates: bs(l.map(({ template: f }) => f), 2),
+    isSurnameFirst: d.filter(ue).length > d.length * 0.6,
     isBracketed: p.size > 1 && p.size > m.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
-function B(n) {
+function W(n) {
   const e = n.split(/\s+/u);
-  return n.length > _n || e.length > Eo + 2 || e.length > 4 && e.filter((t) => ft.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => ft.test(t)).length > 1;
+  return n.length > Ss || e.length > Nl + 2 || e.length > 4 && e.filter((t) => Tt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tt.test(t)).length > 1;
 }
-var Kn = y(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var Go = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function Vo(n, e) {
-  const t = !Kn.test(n) || e > 2 && ft.test(n);
+var Ms = y(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var Jl = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function ea(n, e) {
+  const t = !Ms.test(n) || e > 2 && Tt.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function Xo(n) {
+function ta(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = Vo(i, e);
+    const o = ea(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function Yo(n, e) {
-  const t = n.replace(/[;；、\t]$/u, "");
-  const s = (c) => c.map((u) => u.trim()).filter((u) => u !== "");
-  if (t.length > 1e6) {
-    return [t];
+function na(n, e, t) {
+  var p;
+  const s = n.replace(/[;；、\t]$/u, "");
+  const r = (f) => f.map((b) => b.trim()).filter((b) => b !== "");
+  if (s.length > 1e6) {
+    return [s];
   }
-  if (/[;；、\t]/.test(t)) {
-    return s(Q(t, ";；、	"));
+  if (/[;；、\t]/.test(s)) {
+    return r(J(s, ";；、	"));
   }
-  if (/\|/.test(t)) {
-    return s(t.split("|"));
+  if (/\|/.test(s)) {
+    return r(s.split("|"));
   }
-  const r = s(t.split(/\s[/·•∙]\s/u));
-  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(t)) {
-    return r;
+  const i = r(s.split(/\s[/·•∙]\s/u));
+  if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(s)) {
+    return i;
   }
-  const i = s(Q(t, ",，،"));
-  const o = /[，،]/.test(t);
-  const a = i.length === 2 && !o && (e || Ce(t) || Ao.test(i[1] || ""));
-  if (i.length < 2 || a) {
-    return i.length < 2 ? i : [t];
+  const o = r(J(s, ",，،"));
+  const l = /[，،]/.test(s);
+  const [, a = ""] = o;
+  const c = (f) => f.length < 200 ? t.part(f) : null;
+  const u = e || ue(s) || ys.test(a);
+  if (o.length < 2) {
+    return o;
   }
-  if (B(t) && i.some(B)) {
-    return [t];
+  const d = o.length === 2 && !l && c(a) === null && u;
+  if (d || W(s) && o.some(W)) {
+    return [s];
   }
-  const l = i.pop() || "";
-  return [...i, ...l.length < 200 ? l.split(Ho) : [l]].map((c) => c.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+  const m = o.pop() || "";
+  return [...o, ...(p = c(m)) != null ? p : [m]].map((f) => t.without(f.replace(/^[^:]{2,40}:\s+/i, "")));
 }
-function Qo({ markup: n, signed: e, plain: t }, s) {
+function sa(n, e) {
+  var i;
+  const t = (i = n[n.length - 1]) != null ? i : "";
+  const s = t.length > 200 || W(t) || n.length === 1 && /\s[&+]\s/.test(t);
+  const r = s ? null : n.length === 1 && e.part(t) || e.partGlued(t);
+  return (r == null ? void 0 : r.every((o) => o.split(" ").length < 4)) ? [...n.slice(0, -1), ...r] : null;
+}
+function ra(n, { isSurnameFirst: e }, t, s) {
+  const r = e ? null : sa(n, t);
+  const i = (o) => ue(o) && !ys.test(o.replace(/^[^,]*,\s*/u, ""));
+  if (r) {
+    return s() ? r : n;
+  }
+  return !n.some(i) || s() ? n : n.flatMap((o) => i(o) ? o.split(/,\s*/u) : o);
+}
+var ia = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
+function oa({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
-  const { names: r, signed: i, calls: o, rest: a } = n;
+  const { names: r, signed: i, calls: o, rest: l } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && B(A(a)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && W(N(l)) ? i : r;
   }
-  const l = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
-  if (!l || !/[*#]|^\s*\{\{/.test(t)) {
+  const a = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
+  if (!a || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && j(a) || { before: a };
-  const u = A(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(l.template) && !gt.test(Te(a));
-  return u || d ? l.names : null;
+  const { before: c } = e && K(l) || { before: l };
+  const u = N(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(a.template) && !Mt.test(Ie(l));
+  return u || d ? a.names : null;
 }
-function Un(n, e) {
+function Rs(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Oo, "").trim();
+  let t = n.replace(Dl, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return pt.test(t) ? "" : t;
+  return Rt.test(t) ? "" : t;
 }
-var J = class {
+var j = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2087,13 +2421,14 @@ var J = class {
   }
   get() {
     if (!this.found) {
-      const e = zo(this.source, this.context);
-      this.found = { lines: e, style: qo(e), titles: Wo(e), above: Bo(e) };
+      const e = Wl(this.source, this.context);
+      const t = zl(e, this.context.words);
+      this.found = { lines: e, style: Zl(e), titles: t, above: jl(e) };
     }
     return this.found;
   }
 };
-function Zo(n, e) {
+function la(n, e) {
   const t = n.filter(({ text: o }) => !S(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
@@ -2103,43 +2438,43 @@ function Zo(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function Jo(n, e) {
+function Et(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function ea({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function aa({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const a = s ? e.text : r && ((m = ne(e.text)) == null ? void 0 : m.text) || e.numbered;
-  const l = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-  const c = /\[\[|\{\{/.test(l) ? I(l, o).rest : l;
-  const u = Te(c).trim();
-  const d = B(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? Xo(u) : u;
-  return Un(d.replace(/^[-–—\s]+/, ""), i);
+  const l = s ? e.text : r && ((m = re(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const a = n.endsWith(l) ? t.before.slice(n.length - l.length) : t.before;
+  const c = /\[\[|\{\{/.test(a) ? D(a, o).rest : a;
+  const u = Ie(c).trim();
+  const d = W(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ta(u) : u;
+  return Rs(d.replace(/^[-–—\s]+/, ""), i);
 }
-function ta(n, { isSurnameFirst: e, isBracketed: t }) {
+function ca(n, { isSurnameFirst: e, isBracketed: t }) {
   const [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-  const [, i = "", o = ""] = t ? Bn.exec(n) || [] : [];
-  return s ? { realname: `${r.trim()} ${s}` } : o ? Jo(i, o) : null;
+  const [, i = "", o = ""] = t ? ws.exec(n) || [] : [];
+  return s ? { realname: `${r.trim()} ${s}` } : o ? Et(i, o) : null;
 }
-function na(n, { words: e }) {
-  return /[^\s@]@[^\s@]/.test(n) ? at(n, e).flatMap(({ email: t }) => t || []) : [];
+function ua(n, { words: e }) {
+  return /[^\s@]@[^\s@]/.test(n) ? bt(n, e).flatMap(({ email: t }) => t || []) : [];
 }
-function sa({ item: n, markup: e }, t) {
-  var l;
+function da({ item: n, markup: e }, t) {
+  var a;
   const s = t.isNumbered ? n.text : n.numbered;
-  const r = t.isBareNumbered ? ((l = ne(s)) == null ? void 0 : l.text) || s : s;
-  const i = Te(e && r.includes("{{") ? N(e.rest).text : r).replace(/^--\s*/, "").trim();
-  const { before: o, talk: a } = se(i);
-  return t.talk.has(a) && o !== "" ? o : i;
+  const r = t.isBareNumbered ? ((a = re(s)) == null ? void 0 : a.text) || s : s;
+  const i = Ie(e && r.includes("{{") ? O(e.rest).text : r).replace(/^--\s*/, "").trim();
+  const { before: o, talk: l } = le(i);
+  return t.talk.has(l) && o !== "" ? o : i;
 }
-function ra(n, { isSurnameFirst: e, hasMarks: t }, s) {
-  const r = Yo(n, e);
-  return r.map((i, o) => {
-    const a = o > 0 && o === r.length - 1;
-    return Un(i, t || a && /\S{3}\.$/.test(i) && !Co.test(i));
-  }).filter((i) => i !== "" && !qe(i) && !B(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(O(i, s)));
+function ma(n, { isSurnameFirst: e, hasMarks: t }, { titles: s, ands: r }) {
+  const i = na(n, e, r);
+  return i.map((o, l) => {
+    const a = l > 0 && l === i.length - 1;
+    return Rs(o, t || a && /\S{3}\.$/.test(o) && !Pl.test(o));
+  }).filter((o) => o !== "" && !rt(o) && !W(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(v(o, s)));
 }
-var Ee = class {
+var _e = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2163,7 +2498,7 @@ var Ee = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = Zo(this.lines, this.context.words);
+    const e = la(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2192,8 +2527,8 @@ var Ee = class {
   }
   readLine(e) {
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && Hn.test(e.plain));
-    const s = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
+    this.isClear = this.isClear && !(t && hs.test(e.plain));
+    const s = (l = "no-name") => this.builder.remark(l, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
       return;
@@ -2202,10 +2537,10 @@ var Ee = class {
       s();
       return;
     }
-    const r = Qo(e, this.style.templates);
+    const r = oa(e, this.style.templates);
     if (r) {
-      const [a = ""] = r.length === 1 && e.markup ? na(e.markup.rest, this.context) : [];
-      r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
+      const [l = ""] = r.length === 1 && e.markup ? ua(e.markup.rest, this.context) : [];
+      r.forEach((a) => this.builder.addLinked(e.line, e.lastLine, a, l, e.text));
       return;
     }
     const i = this.withoutMarks(e);
@@ -2216,12 +2551,12 @@ var Ee = class {
   }
   /** Is it empty, quoted, a reply, or what a list of definitions defines? */
   isAside({ plain: e, signed: t, text: s, bullets: r, markup: i }) {
-    const { hasItems: o, isQuoted: a, hasBulletedReplies: l } = this.style;
-    return pt.test(e) && t === null || o && !a && jn.test(s) && this.isDoubtful() || l && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+    const { hasItems: o, isQuoted: l, hasBulletedReplies: a } = this.style;
+    return Rt.test(e) && t === null || o && !l && Ls.test(s) && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
   }
   isOut({ isOut: e, isStruck: t, plain: s }) {
-    const r = t && S(A(s));
-    if (e !== "perhaps" || r || pt.test(s)) {
+    const r = t && S(N(s));
+    if (e !== "perhaps" || r || Rt.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2234,7 +2569,7 @@ var Ee = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? No.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? $l.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2254,84 +2589,85 @@ var Ee = class {
     const { style: t } = this;
     const { signed: s, markup: r, plain: i } = e;
     if (s) {
-      return ea(e, s, t, this.context.titles);
+      return aa(e, s, t, this.context.titles);
     }
-    const o = Fn(e, t.isNumbered);
-    const a = !o && !/[@＠]/.test(i);
-    const l = a && t.hasItems && (t.isPage || t.isNumbered);
-    const c = a && (t.isMostlySigned || t.areMostlyItems);
-    if (r && r.others > 0 || (l ? !this.isAbove(e) : c && this.isDoubtful())) {
+    const o = Ts(e, t.isNumbered);
+    const l = !o && !/[@＠]/.test(i);
+    const a = l && t.hasItems && (t.isPage || t.isNumbered);
+    const c = l && (t.isMostlySigned || t.areMostlyItems);
+    if (r && r.others > 0 || (a ? !this.isAbove(e) : c && this.isDoubtful())) {
       return "";
     }
-    return sa(e, t);
+    return da(e, t);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    const s = (a, l = "") => {
-      this.builder.add(e.line, e.lastLine, { username: a, email: l });
+    const s = (a, c = "") => {
+      this.builder.add(e.line, e.lastLine, { username: a, email: c });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || Do.test(t));
-    if (Hn.test(t) || Io.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || Hl.test(t));
+    if (hs.test(t) || _l.test(t) || r) {
       return 0;
     }
-    const i = Uo(t);
+    const i = Ql(t);
     if (i.length > 0) {
       return i.map((a) => s(a)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      const a = at(t, this.context.words);
-      return a.map((l) => s(this.nameOf(l), l.email)).length;
+      const a = bt(t, this.context.words);
+      return a.map((c) => s(this.nameOf(c), c.email)).length;
     }
     if (e.signed) {
-      const [, a = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const c = Kn.test(a) && !Go.test(a) && !this.isDoubtful();
-      return qe(t) || B(t) ? 0 : s(c ? l : t);
+      const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+      const u = Ms.test(a) && !Jl.test(a) && !this.isDoubtful();
+      return rt(t) || W(t) ? 0 : s(u ? c : t);
     }
-    if (e.isTimed) {
-      this.isClear = false;
-      this.hasOther = true;
-      if (this.context.isOther) {
-        return 0;
-      }
+    if (e.isTimed && !this.isDoubtful()) {
+      return 0;
     }
-    const o = ra(t, this.style, this.context.titles);
-    o.forEach((a) => this.addName(e, a));
-    return o.length;
+    const o = ma(t, this.style, this.context);
+    const l = ra(o, this.style, this.context.ands, () => this.isDoubtful());
+    l.forEach((a) => this.addName(e, a));
+    return l.length;
   }
   addName(e, t) {
-    this.secrets += / /.test(t) && G(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-    const s = this.context.order === "parts" ? ta(t, this.style) : null;
-    this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
+    this.secrets += / /.test(t) && q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    const [, s, r] = ia.exec(t) || [];
+    const i = this.context.order === "parts" ? ca(t, this.style) : null;
+    const o = s === void 0 || r === void 0 ? i : this.isDoubtful() ? Et(s, r) : Et(r, s);
+    this.builder.add(e.line, e.lastLine, o != null ? o : { username: t });
   }
 };
 
+// taken:words/accounts/list/read/title-words
+var Es = mw.libs.accountCreator.parts.words.modules[6];
+var Cs = mw.libs.accountCreator.parts.words.modules[7];
+
 // src/accounts/list/read/page-titles.ts
-var ia = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var oa = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var qn = ia.split("|");
-var aa = oa.split("|");
-var la = /^[\w-]{1,24}$/;
-var ca = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var ua = 500;
-var da = (n) => {
+var Os = Cs.split("|");
+var fa = Es.split("|");
+var pa = /^[\w-]{1,24}$/;
+var ga = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var ha = 500;
+var ba = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var ee = class n {
+var te = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...qn, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Os, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return D(e).toLowerCase();
+    return H(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || ca.test(t) ? null : t;
+    return t === "" || ga.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -2341,7 +2677,7 @@ var ee = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && qn.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Os.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -2351,21 +2687,21 @@ var ee = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    if (e.length > ua || !/[:：]/.test(e)) {
+    if (e.length > ha || !/[:：]/.test(e)) {
       return null;
     }
-    const s = D(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const s = H(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let r = 0; r < s.length - 1 && r < 4; r++) {
       const i = s[r] || "";
       const o = s.slice(r + 1).join(":");
       if (this.isUserNamespace(i, t)) {
         return n.named(o.replace(/[/#?].*$/u, ""));
       }
-      const [, a, l] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && a !== void 0 && l !== void 0 && !/^\d+$/.test(l) && aa.some((c) => a.toLowerCase().startsWith(c))) {
-        return n.named(l);
+      const [, l, a] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
+      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && fa.some((c) => l.toLowerCase().startsWith(c))) {
+        return n.named(a);
       }
-      if (!la.test(i)) {
+      if (!pa.test(i)) {
         return null;
       }
     }
@@ -2374,16 +2710,16 @@ var ee = class n {
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
     const [, t = "", s = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [];
-    const r = s.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []);
-    const i = t.split("/").filter((a) => a);
-    const o = i.findIndex((a) => /:|%3A/i.test(a));
+    const r = s.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
+    const i = t.split("/").filter((l) => l);
+    const o = i.findIndex((l) => /:|%3A/i.test(l));
     if (o !== -1) {
       r.push(i.slice(o).join("/"));
     }
-    for (const a of r) {
-      const l = this.personIn(da(a));
-      if (l !== null) {
-        return l;
+    for (const l of r) {
+      const a = this.personIn(ba(l));
+      if (a !== null) {
+        return a;
       }
     }
     return null;
@@ -2391,88 +2727,88 @@ var ee = class n {
 };
 
 // src/accounts/list/read/delimited.ts
-var ht = "  ";
-var ma = 500;
-var fa = 3e4;
-var ga = 50;
-function pa(n) {
+var Ct = "  ";
+var Sa = 500;
+var ya = 3e4;
+var La = 50;
+function wa(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function Gn(n, e) {
+function As(n, e) {
   let t = e;
   while (n.charAt(t) === " ") {
     t++;
   }
   return t;
 }
-function ha(n, e, t, s) {
+function xa(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, a = t + 1; o < n.length && o < e + ma && i < fa; ) {
-    const l = n[o] || "";
-    const c = l.indexOf('"', a);
+  for (let o = e, l = t + 1; o < n.length && o < e + Sa && i < ya; ) {
+    const a = n[o] || "";
+    const c = a.indexOf('"', l);
     if (c === -1) {
-      r += `${l.slice(a)}
+      r += `${a.slice(l)}
 `;
-      i += l.length;
+      i += a.length;
       o++;
-      a = 0;
+      l = 0;
       continue;
     }
-    r += l.slice(a, c);
-    a = c + 2;
-    if (l.charAt(c + 1) !== '"') {
-      const u = Gn(l, c + 1);
-      return u === l.length || s !== "" && l.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
+    r += a.slice(l, c);
+    l = c + 2;
+    if (a.charAt(c + 1) !== '"') {
+      const u = As(a, c + 1);
+      return u === a.length || s !== "" && a.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
-function ba(n, e, t) {
+function ka(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const a = ha(n, r, i, t);
-      if (!a) {
+      const l = xa(n, r, i, t);
+      if (!l) {
         return null;
       }
-      s.push(a.cell);
-      ({ end: r, at: i } = a);
+      s.push(l.cell);
+      ({ end: r, at: i } = l);
       if (i === (n[r] || "").length) {
         return { cells: s, end: r };
       }
     } else {
-      const a = t ? o.indexOf(t, i) : -1;
-      s.push(o.slice(i, a === -1 ? o.length : a));
-      if (a === -1) {
+      const l = t ? o.indexOf(t, i) : -1;
+      s.push(o.slice(i, l === -1 ? o.length : l));
+      if (l === -1) {
         return { cells: s, end: r };
       }
-      i = a;
+      i = l;
     }
     i += t.length;
-    if (t === ht) {
-      i = Gn(o, i);
+    if (t === Ct) {
+      i = As(o, i);
     }
   }
 }
-function* oe(n, e) {
+function* de(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > ga ? null : ba(n, s, e);
+    const i = t > La ? null : ka(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(pa);
+      const o = (e ? r.split(e) : [r]).map(wa);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2480,37 +2816,37 @@ function* oe(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Sa = 8;
-var ya = 6;
-var Xn = 3;
-var Yn = 0.7;
-var ka = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var wa = /^[@＠][^\s@＠]+$/;
-var La = (n) => n.split('"').length % 2 === 0;
-var xa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var va = y(String.raw`\p{L}{3,}`, "g");
-var Ta = 100;
-var Qn = (n) => n.match(va) || [];
-function Ra(n) {
+var Ta = 8;
+var Ma = 6;
+var Ps = 3;
+var Ds = 0.7;
+var Ra = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var Ea = /^[@＠][^\s@＠]+$/;
+var Ca = (n) => n.split('"').length % 2 === 0;
+var Oa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Aa = y(String.raw`\p{L}{3,}`, "g");
+var va = 100;
+var Is = (n) => n.match(Aa) || [];
+function Na(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set(Qn(t))]).forEach((t) => {
+  n.flatMap((t) => [...new Set(Is(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= Xn && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= Ps && s > n.length * 0.3 ? [t] : []));
 }
-function Ma(n, e) {
-  const t = n.map(({ text: o }) => N(o));
-  const s = H(t.map(({ number: o }) => o));
-  const r = t.map(({ text: o, numbered: a }) => s ? o : a);
-  const i = Ra(r.filter((o) => /\d/.test(o)));
-  return n.map((o, a) => {
-    const l = r[a] || "";
-    const c = () => /\d/.test(l) && (Qn(l).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(O(l, e)));
-    const u = v(l) ? "email" : wa.test(l) ? "handle" : c() ? "figure" : "text";
-    return w(k({}, o), { plain: l, kind: u });
+function Pa(n, e) {
+  const t = n.map(({ text: o }) => O(o));
+  const s = _(t.map(({ number: o }) => o));
+  const r = t.map(({ text: o, numbered: l }) => s ? o : l);
+  const i = Na(r.filter((o) => /\d/.test(o)));
+  return n.map((o, l) => {
+    const a = r[l] || "";
+    const c = () => /\d/.test(a) && (Is(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(v(a, e)));
+    const u = T(a) ? "email" : Ea.test(a) ? "handle" : c() ? "figure" : "text";
+    return w(L({}, o), { plain: a, kind: u });
   });
 }
-var ae = (n, e) => {
+var me = (n, e) => {
   var t, s;
   return {
     line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -2518,8 +2854,8 @@ var ae = (n, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 };
-var bt = (n, e) => n.filter((t) => t.kind === e).length;
-function Ea(n) {
+var Ot = (n, e) => n.filter((t) => t.kind === e).length;
+function Da(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2532,96 +2868,96 @@ function Ea(n) {
   });
   return e;
 }
-function Zn(n) {
-  const e = n.map((s) => bt(s, "email"));
+function $s(n) {
+  const e = n.map((s) => Ot(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Yn ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Ds ? "email" : null;
   }
-  const t = (s) => n.every((r) => bt(r, s) === 1);
-  return n.length < Xn ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => Ot(r, s) === 1);
+  return t("handle") ? "handle" : n.length >= Ps && t("figure") ? "figure" : null;
 }
-var Jn = (n) => n.length <= Sa && n.some(({ kind: e }) => e === "text");
-function Ca(n, e) {
+var Hs = (n) => n.length <= Ta && n.some(({ kind: e }) => e === "text");
+function Ia(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var es = (n) => n.every((e) => {
+var _s = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Oa(n) {
+function $a(n) {
   var d, m;
-  const e = Ea(n);
+  const e = Da(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = Zn(i);
-  const a = i.filter(({ length: p }) => p > 1);
-  if (i.length < 2 || o === null || !i.every(Jn) || a.length < i.length * Yn) {
+  const o = $s(i);
+  const l = i.filter(({ length: p }) => p > 1);
+  if (i.length < 2 || o === null || !i.every(Hs) || l.length < i.length * Ds) {
     return null;
   }
-  const l = es(i);
-  const c = r ? [w(k({}, ae(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((p) => ae(p, l ? p : Ca(p, o)));
+  const a = _s(i);
+  const c = r ? [w(L({}, me(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+  const u = i.map((p) => me(p, a ? p : Ia(p, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Aa(n, e) {
+function Ha(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = Zn(t);
-  return s !== null && es(t) && t.every(Jn) ? { records: t.map((r) => ae(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = $s(t);
+  return s !== null && _s(t) && t.every(Hs) ? { records: t.map((r) => me(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function Vn(n) {
-  for (let e = 2; e <= Math.min(ya, n.length); e++) {
-    const t = n.length % e === 0 ? Aa(n, e) : null;
+function vs(n) {
+  for (let e = 2; e <= Math.min(Ma, n.length); e++) {
+    const t = n.length % e === 0 ? Ha(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Pa(n) {
-  const e = n.every(({ kind: t }, s) => {
-    var r;
-    return t === "text" || t === "email" && ((r = n[s - 1]) == null ? void 0 : r.kind) === "text";
+function Ns(n, e) {
+  const t = n.every(({ kind: s }, r) => {
+    var i;
+    return s === "text" || s === e && ((i = n[r - 1]) == null ? void 0 : i.kind) === "text";
   });
-  if (!e || bt(n, "email") === 0) {
+  if (!t || Ot(n, e) === 0) {
     return null;
   }
   return {
-    records: n.flatMap((t, s) => {
-      const r = n[s + 1];
-      const i = (r == null ? void 0 : r.kind) === "email" ? [t, r] : [t];
-      return t.kind === "text" ? [ae(i, i)] : [];
+    records: n.flatMap((s, r) => {
+      const i = n[r + 1];
+      const o = (i == null ? void 0 : i.kind) === e ? [s, i] : [s];
+      return s.kind === "text" ? [me(o, o)] : [];
     }),
     isSure: false
   };
 }
-function Oe(n, e) {
-  var a, l;
-  const t = n.filter(({ text: c }) => !S(c));
-  const s = t.length > 1 && !t.some(({ text: c }) => c.length > Ta || ka.test(c) || La(c));
-  if (!s || t.filter(({ text: c }) => /[:：]/.test(c)).length >= t.length * 0.5) {
+function Be(n, e) {
+  var l, a, c;
+  const t = n.filter(({ text: u }) => !S(u));
+  const s = t.length > 1 && !t.some(({ text: u }) => u.length > va || Ra.test(u) || Ca(u));
+  if (!s || t.filter(({ text: u }) => /[:：]/.test(u)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Ma(t, e);
-  if (r.every(({ kind: c }) => c === "text") || r.some(({ kind: c, plain: u }) => c === "text" && xa.test(u))) {
+  const r = Pa(t, e);
+  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Oa.test(d))) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? Vn(r.slice(1)) : null;
-  return (l = (a = Oa(r)) != null ? a : Vn(r)) != null ? l : i && o ? {
-    records: [w(k({}, ae([i], [i])), { beside: i.text }), ...o.records],
+  const o = (i == null ? void 0 : i.kind) === "text" ? vs(r.slice(1)) : null;
+  return (c = (l = $a(r)) != null ? l : vs(r)) != null ? c : i && o ? {
+    records: [w(L({}, me([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : Pa(r);
+  } : (a = Ns(r, "email")) != null ? a : Ns(r, "handle");
 }
 
 // src/accounts/list/read/sheet.ts
-var St = [
+var At = [
   "username",
   "email",
   "realname",
@@ -2630,233 +2966,308 @@ var St = [
   "mode",
   "unused"
 ];
-var Na = ["unused", "username", "email", "unused", "unused"];
-var z = "AccountCreator";
-function le(n) {
-  return n.length > 1 && n.some((e) => e.trim() === z) && !n.some(v);
+var _a = ["unused", "username", "email", "unused", "unused"];
+var $ = "AccountCreator";
+function fe(n) {
+  return n.length > 1 && n.some((e) => e.trim() === $) && !n.some(T);
 }
-function Ae(n) {
-  return n.findIndex((e) => e.trim() === z);
+function We(n) {
+  return n.findIndex((e) => e.trim() === $);
 }
-function ts(n, e) {
-  const t = [St, Na].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function Bs(n, e) {
+  const t = [At, _a].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
   }) : null;
 }
 
+// src/accounts/list/read/span-grid.ts
+var vt = 2e5;
+var ne = class {
+  constructor() {
+    this.isSpent = false;
+    this.left = vt;
+  }
+  /** How many of so many cells there is room for: all, or none. */
+  take(e) {
+    this.isSpent = this.isSpent || e > this.left;
+    const t = this.isSpent ? 0 : e;
+    this.left -= t;
+    return t;
+  }
+};
+var se = class {
+  constructor(e, t) {
+    this.budget = e;
+    this.blank = t;
+    this.rows = [];
+    /** By column: in how many of the next rows a cell from above stands. */
+    this.spans = [];
+    this.row = [];
+  }
+  beginRow() {
+    this.row = [];
+    this.rows.push(this.row);
+    return this.row;
+  }
+  /** Adds blank cells where those from above stand. */
+  skipSpanned() {
+    var s, r;
+    const { row: e, spans: t } = this;
+    for (let i = (s = t[e.length]) != null ? s : 0; i > 0; i = (r = t[e.length]) != null ? r : 0) {
+      t[e.length] = i - 1;
+      if (this.budget.take(1) === 0) {
+        t.length = 0;
+        return;
+      }
+      e.push(this.blank);
+    }
+  }
+  /**
+   * @param cell
+   * @param rowspan As the table says it; not a number or 0: it does not
+   * @param colspan
+   */
+  add(e, t, s) {
+    const { row: r, spans: i } = this;
+    const o = Math.min(1e3, t || 1) - 1;
+    const l = r.length;
+    r.push(e);
+    const a = this.budget.take(Math.min(50, s || 1) - 1);
+    for (let c = 0; c < a; c++) {
+      r.push(this.blank);
+    }
+    if (o > 0 && !this.budget.isSpent) {
+      i.length = Math.max(i.length, r.length);
+      i.fill(o, l, r.length);
+    }
+  }
+};
+
 // src/accounts/list/read/wiki-table.ts
-function Pe(n, e) {
+function Fe(n, e) {
   const t = [];
   let s = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
     const o = n.slice(i, i + 2);
-    const a = e ? o.charAt(0) : o;
+    const l = e ? o.charAt(0) : o;
     if (o === "[[" || o === "{{") {
       s++;
       i++;
     } else if (o === "]]" || o === "}}") {
       s = Math.max(0, s - 1);
       i++;
-    } else if (a === "\\") {
+    } else if (l === "\\") {
       i++;
-    } else if (s === 0 && (a === "|" || a === "||" || a === "!!")) {
+    } else if (s === 0 && (l === "|" || l === "||" || l === "!!")) {
       t.push(n.slice(r, i));
-      r = i + a.length;
+      r = i + l.length;
       i = r - 1;
     }
   }
   t.push(n.slice(r));
   return t;
 }
-function ss(n) {
-  const e = Pe(n, true);
-  return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+function Fs(n) {
+  const [e = "", ...t] = Fe(n, true);
+  return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
 }
-function yt(n) {
+var Ba = /\browspan\s*=\s*["']?(\d+)/i;
+var Wa = /\bcolspan\s*=\s*["']?(\d+)/i;
+function Nt(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Da(n) {
-  return Pe(n.slice(1), false).map((e) => yt(ss(e)));
-}
-var ns = (n) => /^\|-/.test(n);
-var kt = (n) => /^[\s:*]*\{\|/.test(n);
-var wt = (n) => /^\s*\|\}/.test(n);
-function rs(n, e) {
+var Fa = (n) => Fe(n.slice(1), false).map(Fs);
+var Ws = (n) => /^\|-/.test(n);
+var Pt = (n) => /^[\s:*]*\{\|/.test(n);
+var Dt = (n) => /^\s*\|\}/.test(n);
+function Ks(n, e) {
   const t = [];
-  let s = null;
-  const r = n.some((a) => ns(a.trim()));
-  const i = () => {
-    if (s == null ? void 0 : s.cells.every(S)) {
-      Object.assign(s, { cells: [], beside: "|" });
+  const s = new se(new ne(), "");
+  let r = null;
+  const i = n.some((a) => Ws(a.trim()));
+  const o = () => {
+    if (r) {
+      s.skipSpanned();
     }
-    s = null;
+    if (r == null ? void 0 : r.cells.every(S)) {
+      Object.assign(r, { cells: [], beside: "|" });
+    }
+    r = null;
   };
-  const o = (a) => {
-    i();
+  const l = (a) => {
+    o();
     t.push(a);
     return a;
   };
-  for (const [a, l] of n.entries()) {
-    const c = e + a;
-    const u = l.trim();
-    if (!u) {
+  for (const [a, c] of n.entries()) {
+    const u = e + a;
+    const d = c.trim();
+    if (!d) {
       continue;
     }
-    if (kt(u) || wt(u) || ns(u) || u.startsWith("|+")) {
-      o({ line: c, lastLine: c, cells: [], beside: l });
-    } else if (/^[|!]/.test(u)) {
-      const d = Da(u);
-      const m = u.startsWith("!");
-      if (s && r) {
-        s.cells.push(...d);
-        s.lastLine = c;
-        s.isHead = s.isHead === true && m;
+    if (Pt(d) || Dt(d) || Ws(d) || d.startsWith("|+")) {
+      l({ line: u, lastLine: u, cells: [], beside: c });
+    } else if (/^[|!]/.test(d)) {
+      const m = Fa(d);
+      const p = d.startsWith("!");
+      if (r && i) {
+        r.lastLine = u;
+        r.isHead = r.isHead === true && p;
       } else {
-        s = o({ line: c, lastLine: c, cells: d, isHead: m });
+        o();
+        r = l({ line: u, lastLine: u, cells: s.beginRow(), isHead: p });
       }
-    } else if (s) {
-      s.cells[s.cells.length - 1] += "\n" + yt(u);
-      s.lastLine = c;
+      for (const { attributes: f, text: b } of m) {
+        s.skipSpanned();
+        const g = [Ba, Wa].map((h) => {
+          var k;
+          return Number((k = h.exec(f)) == null ? void 0 : k[1]);
+        });
+        s.add(Nt(b), g[0] || 1, g[1] || 1);
+      }
+    } else if (r) {
+      r.cells[r.cells.length - 1] += "\n" + Nt(d);
+      r.lastLine = u;
     } else {
-      t.push({ line: c, lastLine: c, cells: [], beside: l });
+      t.push({ line: u, lastLine: u, cells: [], beside: c });
     }
   }
-  i();
+  o();
   return t;
 }
-var Ia = /^\s*:?-{2,}:?\s*$/;
-function Lt(n) {
+var Ka = /^\s*:?-{2,}:?\s*$/;
+function It(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !S(t)) : [];
-  return e.length > 0 && e.every((t) => Ia.test(t));
+  return e.length > 0 && e.every((t) => Ka.test(t));
 }
-function is(n, e) {
+function js(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (Lt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (It(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const a = Pe(o, false);
-    const l = a.length > 1 ? a.map(ss) : Pe(o, true);
-    return [{ line: r, lastLine: r, cells: l.map((c) => yt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const l = Fe(o, false);
+    const a = l.length > 1 ? l.map(Fs).map(({ text: c }) => c) : Fe(o, true);
+    return [{ line: r, lastLine: r, cells: a.map((c) => Nt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var $a = 200;
-var as = ["	", ";", ",", "|"];
-var Ha = ["，", "、", "،", "؛", " / ", ht];
-var za = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var _a = /[:：]/;
-var Ne = [" – ", " — ", " - "];
-var os = y(String.raw`\p{L}`);
-var ja = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Ba(n) {
+var ja = 200;
+var Us = ["	", ";", ",", "|"];
+var za = ["，", "、", "،", "؛", " / ", Ct];
+var Ua = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var Ga = /[:：]/;
+var Ke = [" – ", " — ", " - "];
+var zs = y(String.raw`\p{L}`);
+var Va = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function qa(n) {
   const e = n[n.length - 1] || "";
-  return n.slice(1, -1).some(pe) && !pe(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(Te) && !Te(e) && !/[(（]/.test(e);
 }
-function ls(n, e, { words: t }) {
-  const s = [...oe(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
+function Gs(n, e, { words: t }) {
+  const s = [...de(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
-  const a = s.map((u) => {
+  const l = s.map((u) => {
     var m;
-    const d = u.filter(v).length;
+    const d = u.filter(T).length;
     return d === 0 ? 0 : Math.max(d, ((m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
   });
-  const l = s.length || 1;
+  const a = s.length || 1;
   const c = r.filter(({ length: u }) => Math.abs(u - o) < 2).length;
   return {
     delimiter: e,
     rows: s,
     width: o,
-    share: r.length / l,
+    share: r.length / a,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => v(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Le(p, t)).length > 1) {
+      if (u.some((p) => T(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Ne(p, t)).length > 1) {
         return false;
       }
       const d = u.filter((p) => !S(p)).map((p) => t.score(p));
       const m = d.filter((p) => p !== null && p.score > 0.8);
       return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
     }),
-    addressed: s.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
-    crowded: a.filter((u) => u > 1).length / l,
-    dated: s.filter((u) => Ba(u)).length / l
+    addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
+    crowded: l.filter((u) => u > 1).length / a,
+    dated: s.filter((u) => qa(u)).length / a
   };
 }
-function cs({ rows: n, delimiter: e }) {
-  const t = n.filter((a) => a.filter((l) => !S(l)).length > 1);
-  const s = t.length > 1 && t.every(([a = ""]) => {
-    var l;
-    return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
+function Vs({ rows: n, delimiter: e }) {
+  const t = n.filter((l) => l.filter((a) => !S(a)).length > 1);
+  const s = t.length > 1 && t.every(([l = ""]) => {
+    var a;
+    return l.trim().length === 1 && l === ((a = t[0]) == null ? void 0 : a[0]);
   });
-  const r = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-  const i = r.length > 2 && !r.includes(null) && H(r);
-  const o = t.filter(([a = "", ...l]) => l.filter((c) => !S(c)).length < 2 && (s || i || ja.test(a) && !/^\d+$/.test(a.trim())));
+  const r = t.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null);
+  const i = r.length > 2 && !r.includes(null) && _(r);
+  const o = t.filter(([l = "", ...a]) => a.filter((c) => !S(c)).length < 2 && (s || i || Va.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var Wa = 6;
-function Fa(n, e) {
+var Xa = 6;
+function Ya(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = Ne.includes(n) ? /$^/ : /[,;、/|]/;
-  const i = e.every((a) => {
-    const [l = "", c = "", ...u] = a.split(n);
-    t.add(l.trim());
+  const r = Ke.includes(n) ? /$^/ : /[,;、/|]/;
+  const i = e.every((l) => {
+    const [a = "", c = "", ...u] = l.split(n);
+    t.add(a.trim());
     s.add(c.trim());
-    return u.length === 0 && os.test(l) && os.test(c) && !/[@＠]/.test(a) && !r.test(c) && l.trim().split(/\s+/).length <= Wa;
+    return u.length === 0 && zs.test(a) && zs.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= Xa;
   });
-  const o = Ne.includes(n) ? Math.max(t.size, s.size) : t.size;
+  const o = Ke.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var Ka = (n, e) => Ha.map((t) => ls(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function Ua(n) {
-  const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: a } = n;
-  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !cs(n)) {
+var Qa = (n, e) => za.map((t) => Gs(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function Za(n) {
+  const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: l } = n;
+  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Vs(n)) {
     return false;
   }
-  const l = t.filter((d) => Ce(N(d.join(",")).text)).length;
-  const c = e === "," && l > t.length * 0.6;
+  const a = t.filter((d) => ue(O(d.join(",")).text)).length;
+  const c = e === "," && a > t.length * 0.6;
   const u = t.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
-  return !c && (u < t.length * 0.5 || a > 0) && i > 1;
+  return !c && (u < t.length * 0.5 || l > 0) && i > 1;
 }
-function qa(n) {
-  const e = ie(n.map(({ text: t }) => t));
+function qs(n) {
+  const e = ce(n.map(({ text: t }) => t));
   return n.filter(({ text: t }, s) => {
     var r;
     return !S(t) && !((r = e[s]) == null ? void 0 : r.isMarkup);
-  }).slice(0, $a).map(({ text: t }) => t.slice(0, 5e3));
+  }).slice(0, ja).map(({ text: t }) => t.slice(0, 5e3));
 }
-var Ga = (n) => [
-  (e) => je(e) !== "",
-  (e) => j(e, true) !== null
+var Ja = (n) => [
+  (e) => Xe(e) !== "",
+  (e) => K(e, true) !== null
 ].some((e) => n.filter(e).length > n.length * 0.4);
-function Va(n, e) {
-  var f, h;
-  const t = qa(n);
-  const s = [...za, ...Ne].filter((g) => Fa(g, t));
-  const r = [...as, ...s].map((g) => ls(t, g, e));
-  if (t.filter((g) => ln(g, e.words)).length > t.length * 0.6) {
+function ec(n, e) {
+  var f, b;
+  const t = qs(n);
+  const s = [...Ua, ...Ke].filter((g) => Ya(g, t));
+  const r = [...Us, ...s].map((g) => Gs(t, g, e));
+  if (t.filter((g) => Fn(g, e.words)).length > t.length * 0.6) {
     return "";
   }
-  const i = Ka(t, e);
-  const o = (f = r.find(({ hasHeadings: g, share: b }) => g && b > 0.3)) != null ? f : i.find(({ hasHeadings: g }) => g);
+  const i = Qa(t, e);
+  const o = (f = r.find(({ hasHeadings: g, share: h }) => g && h > 0.3)) != null ? f : i.find(({ hasHeadings: g }) => g);
   if (o) {
     return o.delimiter;
   }
-  const a = (g) => t.filter((b) => g.test(b)).length / (t.length || 1);
-  const l = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const c = r.find((g) => g.delimiter === "	" && g.share >= 0.5 && cs(g) && (g.addressed > 0 || l < 0.6 && (g.rows.length > 1 || g.width < 3)));
+  const l = (g) => t.filter((h) => g.test(h)).length / (t.length || 1);
+  const a = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+  const c = r.find((g) => g.delimiter === "	" && g.share >= 0.5 && Vs(g) && (g.addressed > 0 || a < 0.6 && (g.rows.length > 1 || g.width < 3)));
   if (c) {
     return c.delimiter;
   }
@@ -2865,30 +3276,30 @@ function Va(n, e) {
     return u.delimiter;
   }
   const d = s.length > 0;
-  if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || l > 0.3 || a(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || Ga(t)) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || Ja(t)) {
     return "";
   }
-  const m = r.find(({ addressed: g, crowded: b, share: x, width: L, even: E }) => g >= 0.5 && g > b * 2 && x >= 0.5 && (L > 2 || E > 0.6));
-  const p = m || i.find(({ width: g, addressed: b }) => g > 2 && b === 1);
+  const m = r.find(({ addressed: g, crowded: h, share: k, width: x, even: E }) => g >= 0.5 && g > h * 2 && k >= 0.5 && (x > 2 || E > 0.6));
+  const p = m || i.find(({ width: g, addressed: h }) => g > 2 && h === 1);
   if (p) {
     return p.delimiter;
   }
-  return ((h = r.find(Ua)) == null ? void 0 : h.delimiter) || "";
+  return ((b = r.find(Za)) == null ? void 0 : b.delimiter) || "";
 }
-var Xa = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function Ya(n) {
+var tc = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function nc(n) {
   var t, s;
   const e = ((t = n.find(({ text: r }) => !S(r))) == null ? void 0 : t.text) || "";
-  return e.includes(z) ? (s = as.find((r) => {
-    const [i] = oe([e], r);
-    return i !== void 0 && le(i.cells);
+  return e.includes($) ? (s = Us.find((r) => {
+    const [i] = de([e], r);
+    return i !== void 0 && fe(i.cells);
   })) != null ? s : null : null;
 }
-function Qa(n) {
-  var i, o, a, l, c, u;
+function sc(n) {
+  var i, o, l, a, c, u;
   const e = [];
   let t = [];
-  const s = ie(n.map(({ text: d }) => d));
+  const s = ce(n.map(({ text: d }) => d));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
@@ -2901,27 +3312,27 @@ function Qa(n) {
       continue;
     }
     if ((i = s[d]) == null ? void 0 : i.isMarkup) {
-      t.push(w(k({}, m), { isMarkup: true }));
+      t.push(w(L({}, m), { isMarkup: true }));
       continue;
     }
     const p = [];
     let f = d;
-    if (kt(m.text)) {
+    if (Pt(m.text)) {
       for (; f < n.length; f++) {
         p.push(((o = n[f]) == null ? void 0 : o.text) || "");
-        if (wt(((a = n[f]) == null ? void 0 : a.text) || "")) {
+        if (Dt(((l = n[f]) == null ? void 0 : l.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: rs(p, m.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: Ks(p, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (Xa(m.text) || m.text.includes("|") && Lt(((l = n[d + 1]) == null ? void 0 : l.text) || "")) {
+    } else if (tc(m.text) || m.text.includes("|") && It(((a = n[d + 1]) == null ? void 0 : a.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
         p.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: is(p, m.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: js(p, m.line), delimiter: "|", source: "bars" });
       d = f - 1;
     } else {
       t.push(m);
@@ -2930,19 +3341,24 @@ function Qa(n) {
   r();
   return e;
 }
-var Za = /^"(?:[^"\n]|"")*$/m;
-function xt(n, e, t) {
-  const s = Ya(n);
+var rc = /^"(?:[^"\n]|"")*$/m;
+function $t(n, e, t) {
+  const s = nc(n);
   const r = e != null ? e : s;
-  const i = r === null ? Qa(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? sc(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
-    var m, p;
     if (o.kind === "table") {
       return o;
     }
-    const a = (p = (m = o.lines[0]) == null ? void 0 : m.line) != null ? p : 1;
-    const l = o.lines.map(({ text: f }) => f);
-    const c = r === null ? Oe(o.lines, t.titles) : null;
+    if (r === null && Qt(qs(o.lines))) {
+      return o;
+    }
+    const l = r === null ? Ae(o.lines, t) : null;
+    if (l) {
+      return { kind: "lines", lines: l.people, others: l.others };
+    }
+    const a = o.lines.map(({ text: m }) => m);
+    const c = r === null ? Be(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -2953,26 +3369,32 @@ function xt(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : Va(o.lines, t);
-    const d = (f) => f.map((h) => w(k({}, h), { line: h.line + a - 1, lastLine: h.lastLine + a - 1 }));
+    const u = r != null ? r : ec(o.lines, t);
+    const d = (m) => m.map((p) => {
+      var f, b, g, h;
+      return w(L({}, p), {
+        line: (b = (f = o.lines[p.line - 1]) == null ? void 0 : f.line) != null ? b : 1,
+        lastLine: (h = (g = o.lines[p.lastLine - 1]) == null ? void 0 : g.lastLine) != null ? h : 1
+      });
+    });
     if (u !== "") {
-      const f = s === null ? mn(l, u) : l;
-      const h = d([...oe(f, u)]);
-      const g = Ne.includes(u);
-      const b = g || _a.test(u);
+      const m = s === null ? Ln(a, u) : a;
+      const p = d([...de(m, u)]);
+      const f = Ke.includes(u);
+      const b = f || Ga.test(u);
       return {
         kind: "table",
-        records: h,
+        records: p,
         delimiter: u,
         source: "delimited",
         isDoubtful: b,
-        whole: b && g ? o.lines : null
+        whole: b && f ? o.lines : null
       };
     }
-    if (Za.test(l.join("\n"))) {
+    if (rc.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...oe(l, "")]).map(({ line: f, lastLine: h, cells: g }) => ({ line: f, lastLine: h, text: g.join(" ").replace(/\n/g, " ") }))
+        lines: d([...de(a, "")]).map(({ line: m, lastLine: p, cells: f }) => ({ line: m, lastLine: p, text: f.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -2980,37 +3402,37 @@ function xt(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var Ja = 0.35;
-var el = 300;
-var tl = 0.15;
-var us = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function nl(n, e) {
+var ic = 0.35;
+var oc = 300;
+var lc = 0.15;
+var Xs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function ac(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && us(n, 1)) {
+  if (i || !e && Xs(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-  return Math.max(0, 1 - a) * o;
+  const l = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  return Math.max(0, 1 - l) * o;
 }
-var sl = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && us(t, 1);
-function rl(n, e, t) {
+var cc = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xs(t, 1);
+function uc(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return nl(e, i);
+      return ac(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : sl(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : cc(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3019,10 +3441,10 @@ function rl(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function il(n, e) {
+function dc(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * rl(n.meaning, e, n);
+    t[n.meaning] = n.score * uc(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3033,29 +3455,29 @@ function il(n, e) {
   }
   return t;
 }
-function ol(n, e, t) {
+function mc(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && ye(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && Ee(s);
   });
 }
-function ds(n, e, t) {
+function Ys(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
-  n.forEach((o, a) => {
-    const l = t.has(a) ? 0 : o[e] || 0;
-    if (l > r) {
+  n.forEach((o, l) => {
+    const a = t.has(l) ? 0 : o[e] || 0;
+    if (a > r) {
       i = r;
-      [s, r] = [a, l];
+      [s, r] = [l, a];
     } else {
-      i = Math.max(i, l);
+      i = Math.max(i, a);
     }
   });
-  return r >= Ja ? { index: s, score: r, margin: r - i } : null;
+  return r >= ic ? { index: s, score: r, margin: r - i } : null;
 }
-var vt = class {
+var Ht = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3068,17 +3490,17 @@ var vt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = ds(this.scores, e, this.taken);
+    const t = Ys(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < tl && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < lc && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && V(t, s) > 0.7);
+    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && Y(t, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -3094,37 +3516,41 @@ var vt = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && ye(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Ee(t) ? [s] : []);
   }
 };
-function al(n, e, t) {
+function fc(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function ll([n, e], [t, s], r) {
-  const i = (c) => r !== void 0 && V(c, r) > 0.7;
-  const o = V(e, s) > 0.7;
-  const a = [["username", n]];
-  const l = (c, u, d) => {
-    const m = [[["username", c], ["realname", u]], a];
-    return d ? m : m.reverse();
+function pc([n, e], [t, s], r) {
+  const i = (u) => r !== void 0 && Y(u, r) > 0.7;
+  const o = Y(e, s) > 0.7;
+  const l = [["username", n]];
+  const a = (u, d, m) => {
+    const p = [[["username", u], ["realname", d]], l];
+    return m ? p : p.reverse();
   };
   if (e.realNames > 0.7 && s.realNames < 0.3) {
-    const c = o || i(s) || s.coined > 0.5;
-    return { variants: l(t, n, c), certain: o && s.coined > 0.5 };
+    const u = o || i(s) || s.coined > 0.5;
+    return { variants: a(t, n, u), certain: o && s.coined > 0.5 };
   }
   if (s.realNames > 0.7 && e.realNames < 0.5) {
-    const c = o || i(s) && !i(e);
-    return { variants: l(n, t, c), certain: c === o };
+    const u = o || i(s) && !i(e);
+    return { variants: a(n, t, u), certain: u === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? l(t, n, o || i(s)) : al(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? a(t, n, o || i(s)) : fc(n, t, i(e) && i(s)) };
   }
-  return { variants: l(n, t, false), certain: e.coined > 0.5 };
+  const c = s.realNames < 0.5 && e.coined <= 0.5;
+  return {
+    variants: [...a(n, t, false), ...c ? a(t, n, true).slice(0, 1) : []],
+    certain: e.coined > 0.5
+  };
 }
-function cl(n, e, t) {
+function gc(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
     var p;
@@ -3132,23 +3558,23 @@ function cl(n, e, t) {
   };
   const i = e.some((m) => r(m) === 1);
   const o = e.filter((m) => !i || r(m) > 0.8);
-  const [a, l] = o;
-  const c = a === void 0 ? void 0 : t[a];
-  const u = l === void 0 ? void 0 : t[l];
-  if (a === void 0 || !c) {
+  const [l, a] = o;
+  const c = l === void 0 ? void 0 : t[l];
+  const u = a === void 0 ? void 0 : t[a];
+  if (l === void 0 || !c) {
     return { variants: [], certain: true };
   }
-  const d = [["username", a]];
+  const d = [["username", l]];
   if (c.flipped > 0.6) {
-    return { variants: [d, [["realname", a]]], certain: false };
+    return { variants: [d, [["realname", l]]], certain: false };
   }
-  return l === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : ll([a, c], [l, u], s);
+  return a === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : pc([l, c], [a, u], s);
 }
-function ul(n, e, t, s) {
+function hc(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && ye(i) && V(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ee(i) && Y(r, i) < 0.5;
 }
-function dl(n, e, t, s) {
+function bc(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3157,7 +3583,7 @@ function dl(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (ul(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (hc(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3165,136 +3591,136 @@ function dl(n, e, t, s) {
   }
   const i = t[e];
   const o = i ? i.realNames + i.ideographic : 0;
-  const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-  if (i && a) {
-    return o > 0.3 && V(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+  const l = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+  if (i && l) {
+    return o > 0.3 && Y(i, l) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
   }
-  const l = o > 0.3 && n.has("email");
-  return { variants: [[["username", e]], [["realname", e]]], certain: !l };
+  const a = o > 0.3 && n.has("email");
+  return { variants: [[["username", e]], [["realname", e]]], certain: !a };
 }
-function ml(n, e, t, s) {
-  const r = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
-  const i = ds(e, "name", new Set(r));
+function Sc(n, e, t, s) {
+  const r = n.meanings.flatMap((l, a) => l === "unused" ? [] : [a]);
+  const i = Ys(e, "name", new Set(r));
   if (i) {
-    return dl(n, i.index, t, s);
+    return bc(n, i.index, t, s);
   }
-  if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
-    const a = n.free((u) => {
+  if (!["username", "realname", "firstname", "lastname"].some((l) => n.has(l))) {
+    const l = n.free((u) => {
       var d;
       return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
     });
-    const { variants: l, certain: c } = cl(n, a, t);
-    return { variants: [...l, []], certain: c && (s === null || a.length === 0) };
+    const { variants: a, certain: c } = gc(n, l, t);
+    return { variants: [...a, []], certain: c && (s === null || l.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function fl(n, e) {
+function yc(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function ms(n, e, t, s) {
-  var h;
-  const r = Math.min(el, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
-  const i = Array.from({ length: r }, (g, b) => b);
-  const o = i.map((g) => Xt(e, g, s));
-  const a = i.map((g) => t.score((n == null ? void 0 : n[g]) || ""));
-  const l = o.map((g, b) => {
-    var x;
-    return il((x = a[b]) != null ? x : null, g);
+function Qs(n, e, t, s) {
+  var b;
+  const r = Math.min(oc, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
+  const i = Array.from({ length: r }, (g, h) => h);
+  const o = i.map((g) => En(e, g, s));
+  const l = i.map((g) => t.score((n == null ? void 0 : n[g]) || ""));
+  const a = o.map((g, h) => {
+    var k;
+    return dc((k = l[h]) != null ? k : null, g);
   });
   if (n) {
-    const g = l[ol(n, a, o)];
+    const g = a[mc(n, l, o)];
     if (g) {
       g.username = 0.7;
     }
   }
-  const c = new vt(o, l);
+  const c = new Ht(o, a);
   for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
     c.takeBest(g);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([g, b]) => c.take(g, b));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([g, h]) => c.take(g, h));
   }
-  const u = ml(c, l, o, n && a);
+  const u = Sc(c, a, o, n && l);
   const d = u.variants.slice(0, 3).map((g) => {
-    const b = [...c.meanings];
-    g.forEach(([x, L]) => {
-      b[L] = x;
+    const h = [...c.meanings];
+    g.forEach(([k, x]) => {
+      h[x] = k;
     });
-    return b;
+    return h;
   });
-  const m = (g, b) => {
-    d.splice(1, 0, (d[0] || []).map((x, L) => L === g ? b : x));
+  const m = (g, h) => {
+    d.splice(1, 0, (d[0] || []).map((k, x) => x === g ? h : k));
   };
   const p = c.meanings.indexOf("username");
-  if (p !== -1 && (((h = l[p]) == null ? void 0 : h.username) || 0) <= 0.5) {
+  if (p !== -1 && (((b = a[p]) == null ? void 0 : b.username) || 0) <= 0.5) {
     m(p, "unused");
   }
-  const f = c.has("password") ? -1 : fl(d, o);
+  const f = c.has("password") ? -1 : yc(d, o);
   if (f !== -1) {
     m(f, "password");
   }
   return {
     plans: d,
     certain: c.certain && u.certain && f === -1,
-    scores: l.map((x) => {
-      var L = x, { name: g } = L, b = K(L, ["name"]);
-      return g ? w(k({}, b), { realname: g / 2, username: g / 2 }) : b;
+    scores: a.map((k) => {
+      var x = k, { name: g } = x, h = U(x, ["name"]);
+      return g ? w(L({}, h), { realname: g / 2, username: g / 2 }) : h;
     }),
     stats: o
   };
 }
-function fs(n, e, { scores: t, stats: s }) {
+function Zs(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
-    var o, a;
+    var o, l;
     return {
-      heading: q((n == null ? void 0 : n[i]) || ""),
+      heading: V((n == null ? void 0 : n[i]) || ""),
       meaning: r,
       examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
-      scores: (a = t[i]) != null ? a : {}
+      scores: (l = t[i]) != null ? l : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var Ie = 200;
-var De = 12;
-var ps = 20;
-var Rt = 6;
-var M = ({ cells: n }) => n.filter((e) => !S(e));
-var ce = ({ cells: n }) => n.some(v);
-function Mt(n, e, t) {
-  const s = M(n);
-  if (s.length === 0 || s.some(v) || n.beside !== void 0) {
+var ze = 200;
+var je = 12;
+var er = 20;
+var Bt = 6;
+var C = ({ cells: n }) => n.filter((e) => !S(e));
+var pe = ({ cells: n }) => n.some(T);
+function Wt(n, e, t) {
+  const s = C(n);
+  if (s.length === 0 || s.some(T) || n.beside !== void 0) {
     return false;
   }
-  if (s.length > 1 && s.filter((c) => Le(c, e)).length > 1) {
+  if (s.length > 1 && s.filter((c) => Ne(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
   const i = r.filter((c) => c !== null && c.score > 0.8);
   const o = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
-  const a = r.filter((c) => c !== null && c.meaning !== "unused");
+  const l = r.filter((c) => c !== null && c.meaning !== "unused");
   if (s.length === 1) {
     return t && n.cells.length === 1 && o.length === 1;
   }
-  const l = i.length > 1 || s.length < 3 || n.cells.length > 1 && a.length > 0;
-  return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
+  const a = i.length > 1 || s.length < 3 || n.cells.length > 1 && l.length > 0;
+  return t ? o.length > 0 && a || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function hs(n, e, t) {
-  const s = M(n);
-  if (e.length === 0 || s.length < 2 || s.some(v)) {
+function tr(n, e, t) {
+  const s = C(n);
+  if (e.length === 0 || s.length < 2 || s.some(T)) {
     return false;
   }
   let r = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !C(d));
-    if (!he(i) || C(i) || a.length < e.length * 0.5) {
+    const l = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !A(d));
+    if (!Me(i) || A(i) || l.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => O(d, t));
-    const c = O(i, t);
-    const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
+    const a = l.map((d) => v(d, t));
+    const c = v(i, t);
+    const u = (d) => c !== d && a.filter((m) => m === d).length > a.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -3303,179 +3729,179 @@ function hs(n, e, t) {
   });
   return r > 1;
 }
-function gl(n, e) {
+function Lc(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
-  n.forEach((o, a) => {
+  n.forEach((o, l) => {
     var d;
-    const l = r[r.length - 1];
+    const a = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || Mt(o, t, l === void 0 && a < De)) {
-      if (l === a - 1 && M(o).length >= M((d = n[l]) != null ? d : o).length) {
+    if (u || Wt(o, t, a === void 0 && l < je)) {
+      if (a === l - 1 && C(o).length >= C((d = n[a]) != null ? d : o).length) {
         r.pop();
-      } else if (l === a - 1) {
+      } else if (a === l - 1) {
         return;
       }
-      r.push(a);
+      r.push(l);
       i = c;
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, De).findIndex((a, l) => l < Rt && a.cells.length > 1 && (a.isHead || hs(a, n.slice(l + 1, l + 12), s)));
+    const o = n.slice(0, je).findIndex((l, a) => a < Bt && l.cells.length > 1 && (l.isHead || tr(l, n.slice(a + 1, a + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function bs(n) {
-  return n.length <= Rt && !n.some(ce) && n.filter((e) => M(e).length > 1 && !S(e.cells[0] || "")).length < 3;
+function nr(n) {
+  return n.length <= Bt && !n.some(pe) && n.filter((e) => C(e).length > 1 && !S(e.cells[0] || "")).length < 3;
 }
-var pl = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var hl = (n) => n.length < 40 && pl.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function bl(n, e, t) {
+var wc = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var xc = (n) => n.length < 40 && wc.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function kc(n, e, t) {
   const s = n.cells.slice(1).filter((i) => !S(i));
-  if (s.length === 0 || s.some((i) => O(i, t) !== "number")) {
-    const i = M(n)[0] || "";
-    return M(n).length === 1 && e.length > 1 && hl(i.trim());
+  if (s.length === 0 || s.some((i) => v(i, t) !== "number")) {
+    const i = C(n)[0] || "";
+    return C(n).length === 1 && e.length > 1 && xc(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: a }) => O(a[o] || "", t) === "number").length < r.length * 0.3);
+  return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: l }) => v(l[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Sl(n, e, t) {
-  const s = e.slice(0, ps);
+function Tc(n, e, t) {
+  const s = e.slice(0, er);
   if (s.length === 0) {
     return false;
   }
-  const r = s.reduce((i, o) => i + M(o).length, 0) / s.length;
-  if (M(n).length <= r / 2 && M(n).length < 3 && r > 3) {
-    return !ce(n);
+  const r = s.reduce((i, o) => i + C(o).length, 0) / s.length;
+  if (C(n).length <= r / 2 && C(n).length < 3 && r > 3) {
+    return !pe(n);
   }
-  return hs(n, s, t) && n.cells.some((i, o) => he(i) && s.filter(({ cells: a }) => v(a[o] || "")).length > s.length * 0.8);
+  return tr(n, s, t) && n.cells.some((i, o) => Me(i) && s.filter(({ cells: l }) => T(l[o] || "")).length > s.length * 0.8);
 }
-function yl(n, e, t, { options: s, words: r }) {
+function Mc(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
-    return Array.from({ length: i }, (o, a) => {
-      var l, c;
-      return (c = (l = s.columns) == null ? void 0 : l[a]) != null ? c : "unused";
+    return Array.from({ length: i }, (o, l) => {
+      var a, c;
+      return (c = (a = s.columns) == null ? void 0 : a[l]) != null ? c : "unused";
     });
   }
-  return e ? ts(n.map((i) => {
+  return e ? Bs(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Ae(n)) : null;
+  }), We(n)) : null;
 }
-function kl(n, e) {
+function Rc(n, e) {
   const t = [...n.cells];
   for (const s of e) {
-    if (M(s).length > 1 && s.cells.length >= n.cells.length) {
+    if (C(s).length > 1 && s.cells.length >= n.cells.length) {
       s.cells.forEach((r, i) => {
-        var o, a;
-        t[i] = S((o = t[i]) != null ? o : "") ? r : (a = t[i]) != null ? a : "";
+        var o, l;
+        t[i] = S((o = t[i]) != null ? o : "") ? r : (l = t[i]) != null ? l : "";
       });
     }
   }
-  return w(k({}, n), { cells: t });
+  return w(L({}, n), { cells: t });
 }
-function wl(n) {
-  return Me(n.map((e, t) => {
-    var o, a;
-    const s = M(e);
+function Ec(n) {
+  return He(n.map((e, t) => {
+    var o, l;
+    const s = C(e);
     const [r = ""] = s;
     const i = s.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
     return {
       lone: i ? r : null,
       first: r,
       width: s.length,
-      isApart: e.line > ((a = (o = n[t - 1]) == null ? void 0 : o.lastLine) != null ? a : -1) + 1
+      isApart: e.line > ((l = (o = n[t - 1]) == null ? void 0 : o.lastLine) != null ? l : -1) + 1
     };
   }));
 }
-function Tt(n, e, t, s) {
-  var x;
+function _t(n, e, t, s) {
+  var k;
   const { words: r, titles: i } = s;
   const o = [...t];
-  const a = [...n];
-  const l = [];
-  const c = e !== null && le(e.cells);
+  const l = [...n];
+  const a = [];
+  const c = e !== null && fe(e.cells);
   if (!c) {
     if (e) {
-      const L = o.slice(0, De).findIndex((E, T) => T === o.length - 1 || !Sl(E, o.slice(T + 1, T + 1 + ps), i));
-      a.push(...o.splice(0, Math.max(0, L)));
+      const x = o.slice(0, je).findIndex((E, M) => M === o.length - 1 || !Tc(E, o.slice(M + 1, M + 1 + er), i));
+      l.push(...o.splice(0, Math.max(0, x)));
     }
-    for (let L = o.pop(); L; L = o.pop()) {
-      if (o.length === 0 || !bl(L, o, i)) {
-        o.push(L);
+    for (let x = o.pop(); x; x = o.pop()) {
+      if (o.length === 0 || !kc(x, o, i)) {
+        o.push(x);
         break;
       }
-      l.unshift(L);
+      a.unshift(x);
     }
   }
-  const u = e && !c ? kl(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, De).reduce((L, E, T) => S(E.cells[0] || "") && M(E).length > 0 && T <= Rt ? T : L, -1);
-  const m = o.filter((L) => S(L.cells[0] || "")).length < o.length * 0.5;
-  if (d !== -1 && m && bs(o.slice(0, d))) {
-    a.push(...o.splice(0, d + 1));
+  const u = e && !c ? Rc(e, [...l].reverse()) : e;
+  const d = u ? -1 : o.slice(0, je).reduce((x, E, M) => S(E.cells[0] || "") && C(E).length > 0 && M <= Bt ? M : x, -1);
+  const m = o.filter((x) => S(x.cells[0] || "")).length < o.length * 0.5;
+  if (d !== -1 && m && nr(o.slice(0, d))) {
+    l.push(...o.splice(0, d + 1));
   }
-  const p = wl(c ? [] : o);
-  const f = new Set(o.filter((L, E) => p.places.has(E)));
-  const h = o.filter((L) => !f.has(L)).slice(0, Ie).map(({ cells: L }) => L);
-  const g = ms((x = u == null ? void 0 : u.cells) != null ? x : null, h, r, i);
-  const b = yl((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
-  if (b) {
-    g.plans = [b];
+  const p = Ec(c ? [] : o);
+  const f = new Set(o.filter((x, E) => p.places.has(E)));
+  const b = o.filter((x) => !f.has(x)).slice(0, ze).map(({ cells: x }) => x);
+  const g = Qs((k = u == null ? void 0 : u.cells) != null ? k : null, b, r, i);
+  const h = Mc((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
+  if (h) {
+    g.plans = [h];
     g.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: f, found: p, sheet: c };
+  return { headings: u, above: l, rows: o, totals: a, plans: g, groupTitles: f, found: p, sheet: c };
 }
-var Ll = /^[^\d:：.!?]{1,40}$/;
-function xl(n) {
+var Cc = /^[^\d:：.!?]{1,40}$/;
+function Oc(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && M(e).length === 1 && !ce(e) && (e.line > t.lastLine + 1 || M(t).length > 2);
+  return e !== void 0 && t !== void 0 && C(e).length === 1 && !pe(e) && (e.line > t.lastLine + 1 || C(t).length > 2);
 }
-var gs = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
-function Ss(n) {
+var Js = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+function sr(n) {
   if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
     return n;
   }
-  const e = n.cells.map((i) => i.replace(gs, " ").trim());
-  const t = n.cells.findIndex(he);
+  const e = n.cells.map((i) => i.replace(Js, " ").trim());
+  const t = n.cells.findIndex(Me);
   const s = S(e[t] || "");
-  const r = n.cells.map((i) => i.replace(gs, "$2"));
-  return w(k({}, n), { isStruck: s, cells: s ? r : e });
+  const r = n.cells.map((i) => i.replace(Js, "$2"));
+  return w(L({}, n), { isStruck: s, cells: s ? r : e });
 }
-function ys(n, e) {
+function rr(n, e) {
   var c, u;
-  const t = n.filter((d) => d.beside === void 0 && !d.isStruck && M(d).length > 0);
-  const s = le(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : gl(t, e);
+  const t = n.filter((d) => d.beside === void 0 && !d.isStruck && C(d).length > 0);
+  const s = fe(((c = t[0]) == null ? void 0 : c.cells) || []);
+  const r = s ? [0] : Lc(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
-  let a = t.slice(0, Math.max(0, o));
-  const l = a.length > 1 && a.every(({ cells: [d = "", ...m] }) => m.length === 0 && Ll.test(d));
-  if (a.length > 0 && (l || !bs(a))) {
-    const d = Tt([], null, a, e);
-    const m = l || !a.some(ce) && t.some(ce);
+  let l = t.slice(0, Math.max(0, o));
+  const a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && Cc.test(d));
+  if (l.length > 0 && (a || !nr(l))) {
+    const d = _t([], null, l, e);
+    const m = a || !l.some(pe) && t.some(pe);
     if (m) {
       d.groupTitles = new Set(d.rows);
       d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
     }
     i.push(d);
-    a = [];
+    l = [];
   }
   if (o === -1) {
-    i.push(Tt([], null, t, e));
+    i.push(_t([], null, t, e));
   }
   r.forEach((d, m) => {
-    var g, b;
+    var g, h;
     const p = (g = r[m + 1]) != null ? g : t.length;
     const f = t.slice(d + 1, p);
-    const h = p < t.length && xl(f) ? f.splice(-1) : [];
-    i.push(Tt(a, (b = t[d]) != null ? b : null, f, e));
-    a = h;
+    const b = p < t.length && Oc(f) ? f.splice(-1) : [];
+    i.push(_t(l, (h = t[d]) != null ? h : null, f, e));
+    l = b;
   });
   return {
     sections: i,
@@ -3485,96 +3911,96 @@ function ys(n, e) {
     sheet: s
   };
 }
-function ks({ sections: n }) {
+function ir({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function ws(n, e) {
+function or(n, e) {
   var t, s;
-  return fs((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Et(n, e), n.plans);
+  return Zs((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ft(n, e), n.plans);
 }
-function Et({ plans: n }, e) {
+function Ft({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var vl = "=+-@＝＋－＠";
-var Tl = ";,|	\r\n\v\f\u2028\u2029";
-var Rl = /[\s'"]/u;
-var Ml = /^'*[\t\r\n]/u;
-function Ls(n) {
+var Ac = "=+-@＝＋－＠";
+var vc = ";,|	\r\n\v\f\u2028\u2029";
+var Nc = /[\s'"]/u;
+var Pc = /^'*[\t\r\n]/u;
+function lr(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Tl.includes(r)) {
+    if (t && vc.includes(r)) {
       e.push(s + 1);
     }
-    if (!Rl.test(r)) {
-      t = vl.includes(r);
+    if (!Nc.test(r)) {
+      t = Ac.includes(r);
     }
   }
-  if (t || Ml.test(n)) {
+  if (t || Pc.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function xs(n) {
-  const e = Ls(n);
+function ar(n) {
+  const e = lr(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function Ct(n) {
-  const e = Ls(n);
+function Kt(n) {
+  const e = lr(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function Ms(n, e) {
+function mr(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function El(n) {
-  const e = n.filter((t) => !S(t)).slice(0, Ie);
-  return e.length > 1 && e.filter((t) => Se.test(t.trim())).length > e.length * 0.8;
+function Dc(n) {
+  const e = n.filter((t) => !S(t)).slice(0, ze);
+  return e.length > 1 && e.filter((t) => X.test(t.trim())).length > e.length * 0.8;
 }
-function Cl(n) {
-  const [, e = "", t = ""] = Se.exec(n.trim()) || [];
-  return e ? Ms(t, e) : n;
+function Ic(n) {
+  const [, e = "", t = ""] = X.exec(n.trim()) || [];
+  return e ? mr(t, e) : n;
 }
-var vs = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-var Ts = ({ cells: n }) => n.filter((e) => !S(e)).length;
-function Ol(n, e, { rows: t }) {
+var cr = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var ur = ({ cells: n }) => n.filter((e) => !S(e)).length;
+function $c(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !S(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && Ts(n) === 1 && t.slice(0, Ie).filter((i) => Ts(i) > 2).length > 1;
+  return r && ur(n) === 1 && t.slice(0, ze).filter((i) => ur(i) > 2).length > 1;
 }
-function Al({ headings: n, sheet: e }, t, s) {
-  const r = (i) => e ? Ct(i) : i.trim();
-  return { heading: q(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
+function Hc({ headings: n, sheet: e }, t, s) {
+  const r = (i) => e ? Kt(i) : i.trim();
+  return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
-function Rs(n, { titles: e }) {
+function dr(n, { titles: e }) {
   var r, i;
-  const { names: t, calls: s } = I(n, e);
+  const { names: t, calls: s } = D(n, e);
   return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function Pl(n, e) {
+function _c(n, e) {
   var r;
   const { realname: t = "" } = n;
   if (/\[\[|\{\{/.test(t)) {
-    const i = Rs(t, e);
+    const i = dr(t, e);
     n.username = n.username || i || "";
-    n.realname = i === void 0 ? vs(t) : "";
+    n.realname = i === void 0 ? cr(t) : "";
   }
   const { username: s = "" } = n;
   if (/\[\[|\{\{|https?:/.test(s)) {
-    n.username = (r = Rs(s, e)) != null ? r : vs(s);
+    n.username = (r = dr(s, e)) != null ? r : cr(s);
   }
 }
-function Nl(n, { words: e }) {
+function Bc(n, { words: e }) {
   const { username: t = "", email: s = "", realname: r = "" } = n;
   if (/[@＠]/.test(t.slice(1))) {
-    const i = xe(t.replace(/\n/g, " "), e);
+    const i = Pe(t.replace(/\n/g, " "), e);
     const o = s === "" || i.email.toLowerCase() === s.toLowerCase();
     if (i.email !== "" && (o || i.name !== "")) {
       n.username = i.name;
@@ -3583,11 +4009,22 @@ function Nl(n, { words: e }) {
   } else {
     n.username = t.replace(/\s*\n\s*/g, " ");
   }
-  if (v(r)) {
+  if (T(r)) {
     n.realname = "";
   }
 }
-var $e = class {
+function Wc({ rows: n, sheet: e }, t, { titles: s }) {
+  const r = t.flatMap((c, u) => c === "username" || c === "realname" ? [u] : []);
+  const [i = -1] = r;
+  const o = n.some(({ cells: c }) => !S(c[t.indexOf("email")] || ""));
+  const l = r.length === 1 && !e && !o && !t.includes("password");
+  const a = l ? On(n.map(({ cells: c }) => c[i] || ""), s) : null;
+  return a && w(L({}, a), { column: i });
+}
+function Fc(n, { column: e, peopleOf: t }) {
+  return t(n.cells[e] || "").map((s) => w(L({}, n), { cells: n.cells.map((r, i) => i === e ? s : r) }));
+}
+var Ue = class {
   constructor(e, t, s) {
     this.context = e;
     this.builder = t;
@@ -3609,25 +4046,29 @@ var $e = class {
   addAll({ sections: e }, { variant: t, isOther: s, isBare: r }) {
     var i;
     for (const o of e) {
-      for (const d of [...o.above, ...o.headings ? [o.headings] : []]) {
-        this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
+      for (const m of [...o.above, ...o.headings ? [o.headings] : []]) {
+        this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
       }
-      for (const d of o.totals) {
-        this.builder.remark("total", d.line, this.textOf(d), d.lastLine);
+      for (const m of o.totals) {
+        this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
       }
-      const a = Et(o, t);
-      const l = El(o.rows.map(({ cells: d }) => d[a.indexOf("realname")] || ""));
+      const l = Ft(o, t);
+      const a = Dc(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
-      const u = on(a, c, o.rows, this.context.words, r);
-      for (const d of o.rows) {
+      const u = Bn(l, c, o.rows, this.context.words, r);
+      const d = r ? null : Wc(o, l, this.context);
+      this.hasDoubtful = this.hasDoubtful || (d == null ? void 0 : d.isSure) === false;
+      for (const m of o.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        const { groupTitles: m, found: p } = o;
-        if (m.has(d) && (p.isSure || p.isLikely !== s)) {
-          this.builder.remark("header", d.line, this.textOf(d), d.lastLine);
+        const { groupTitles: p, found: f } = o;
+        if (p.has(m) && (f.isSure || f.isLikely !== s)) {
+          this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
         } else {
-          this.addRecord(d, a, o, l, u);
+          for (const b of d ? Fc(m, d) : [m]) {
+            this.addRecord(b, l, o, a, u);
+          }
         }
       }
     }
@@ -3647,78 +4088,78 @@ var $e = class {
     return t;
   }
   addRecord(e, t, s, r, i) {
-    var L;
-    const { line: o, lastLine: a, cells: l } = e;
+    var x;
+    const { line: o, lastLine: l, cells: a } = e;
     const c = { first: "", last: "" };
     const u = [];
     const d = [];
     const m = this.secretColumns(s);
-    const p = s.sheet ? Ae(((L = s.headings) == null ? void 0 : L.cells) || []) : -1;
-    l.forEach((T, W) => {
-      const Ds = s.headings !== null && W >= s.headings.cells.length;
-      const F = Ds && t[W] === "unused" ? void 0 : t[W];
-      if (F === void 0 || F === "unused") {
-        const Is = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-        if (!S(T) && (F === void 0 || Is)) {
-          d.push(T);
+    const p = s.sheet ? We(((x = s.headings) == null ? void 0 : x.cells) || []) : -1;
+    a.forEach((M, I) => {
+      const yr = s.headings !== null && I >= s.headings.cells.length;
+      const z = yr && t[I] === "unused" ? void 0 : t[I];
+      if (z === void 0 || z === "unused") {
+        const Lr = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
+        if (!S(M) && (z === void 0 || Lr)) {
+          d.push(M);
         }
-        if (!S(T) && F === "unused" && W > p && !m[W]) {
-          u.push(Al(s, W, T));
+        if (!S(M) && z === "unused" && I > p && !m[I]) {
+          u.push(Hc(s, I, M));
         }
       } else {
-        this.readCell(F, s.sheet ? Ct(T) : T, c, s.sheet, o);
-        if (F === "realname" && r) {
-          c.realname = Cl(c.realname || "");
+        this.readCell(z, s.sheet ? Kt(M) : M, c, s.sheet, o);
+        if (z === "realname" && r) {
+          c.realname = Ic(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const E = c, { first: f, last: h } = E, g = K(E, ["first", "last"]);
-    if (f || h) {
-      g.realname = Ms(f, h);
+    const E = c, { first: f, last: b } = E, g = U(E, ["first", "last"]);
+    if (f || b) {
+      g.realname = mr(f, b);
     }
-    const b = u.filter(({ value: T }) => T !== g.password);
-    if (b.length > 0) {
-      g.extra = b;
+    const h = u.filter(({ value: M }) => M !== g.password);
+    if (h.length > 0) {
+      g.extra = h;
     }
     if (s.sheet) {
-      this.builder.add(o, a, g, true);
+      this.builder.add(o, l, g, true);
       return;
     }
-    this.readName(g, (T) => i(T, l));
-    if (Ol(e, t, s)) {
-      this.builder.remark("header", o, this.textOf(e), a);
+    this.readName(g, (M) => i(M, a));
+    if ($c(e, t, s)) {
+      this.builder.remark("header", o, this.textOf(e), l);
       return;
     }
-    const x = !g.username && !g.email && !g.realname;
-    if (x && g.password) {
-      this.builder.add(o, a, g);
+    const k = !g.username && !g.email && !g.realname;
+    if (k && g.password) {
+      this.builder.add(o, l, g);
     } else if (this.isKnown(g, s)) {
-      this.builder.remark("again", o, this.textOf(e), a);
+      this.builder.remark("again", o, this.textOf(e), l);
     } else {
-      this.builder.addOrRemark(o, a, g, this.textOf(e));
+      this.builder.addOrRemark(o, l, g, this.textOf(e));
     }
-    if (d.length > 0 && !x) {
-      this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), a);
+    if (d.length > 0 && !k) {
+      this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), l);
     }
   }
   /** Was somebody of this name and address in an earlier section? */
   isKnown({ username: e, email: t, realname: s }, r) {
-    var a;
+    var l;
     const i = [e, t, s].join("\n");
-    const o = (a = this.known.get(i)) != null ? a : r;
+    const o = (l = this.known.get(i)) != null ? l : r;
     this.known.set(i, o);
     return !!t && o !== r;
   }
   readCell(e, t, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = X(t);
+        s.first = Q(t);
         break;
       case "lastname":
-        s.last = X(t);
+        s.last = Q(t);
         break;
       case "mode":
         this.readMode(t, s, i);
@@ -3726,7 +4167,7 @@ var $e = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? t : X(t);
+        s[e] = r ? t : Q(t);
         break;
       default:
         s[e] = r ? t : t.trim();
@@ -3734,14 +4175,14 @@ var $e = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, t) {
-    Pl(e, this.context);
-    Nl(e, this.context);
+    _c(e, this.context);
+    Bc(e, this.context);
     const { name: s, isDoubtful: r } = t(e.username || "");
     e.username = s;
     this.hasDoubtful = this.hasDoubtful || r;
   }
   readMode(e, t, s) {
-    const r = Jt.get(e.trim().toLowerCase());
+    const r = Pn.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
     } else if (!S(e)) {
@@ -3751,65 +4192,70 @@ var $e = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Dl = 3 * te;
-var Il = 5 * te;
-var $l = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Hl = /\[\[|\{\{|^==.*==|^\{\|/;
-var Cs = 3;
-function zl(n) {
-  var l, c;
+var Kc = 3 * oe;
+var jc = 5 * oe;
+var zc = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Uc = /\[\[|\{\{|^==.*==|^\{\|/;
+var pr = 3;
+function Gc(n) {
+  var a, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
+  const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Il || !S(u) && ++r > Dl);
+  const i = s.findIndex((u, d) => d >= jc || !S(u) && ++r > Kc);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
-  const a = t === null ? o : o.slice(1);
+  const l = t === null ? o : o.slice(1);
   return {
-    all: a,
-    lines: a,
+    all: l,
+    lines: l,
     separator: t,
-    beyond: i === -1 ? null : jl(s, i)
+    beyond: i === -1 ? null : qc(s, i)
   };
 }
-var _l = /[^\s,;|"]/;
-function jl(n, e) {
+var Vc = /[^\s,;|"]/;
+function qc(n, e) {
   const t = n.findIndex((i, o) => o >= e && !S(i));
   let s = n.length - 1;
   while (s > t && S(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && _l.test(i)) || "";
+  const r = n.find((i, o) => o >= e && Vc.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function Bl({ records: n, delimiter: e }, t, { options: s }) {
+function Xc({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
   }
   const i = /* @__PURE__ */ new Set();
   for (const { cells: o } of n.slice(0, 200)) {
-    o.forEach((a, l) => {
-      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-        i.add(l);
+    o.forEach((l, a) => {
+      if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(l)) {
+        i.add(a);
       }
     });
   }
-  return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(S) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(S) ? e : " ") }));
 }
-function Es(n, e) {
+function fr(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
-      return { segment: new J(t.lines, e), table: null };
+      const { lines: l, others: a } = t;
+      return {
+        segment: new j(l, e),
+        table: null,
+        others: a ? new j(a, e) : null
+      };
     }
-    const s = t.records.map(Ss);
-    const r = ys(s, e);
-    const i = t.source === "delimited" ? Bl(t, r, e) : null;
-    const o = t.whole ? new J(t.whole, e) : null;
-    return i ? { segment: new J(i, e), table: null } : { segment: w(k({}, t), { records: s }), table: r, whole: o };
+    const s = t.records.map(sr);
+    const r = rr(s, e);
+    const i = t.source === "delimited" ? Xc(t, r, e) : null;
+    const o = t.whole ? new j(t.whole, e) : null;
+    return i ? { segment: new j(i, e), table: null } : { segment: w(L({}, t), { records: s }), table: r, whole: o };
   });
 }
-var He = class {
+var Ge = class {
   constructor(e, t, s) {
     this.parts = e;
     this.context = t;
@@ -3821,10 +4267,10 @@ var He = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new we(t.options);
+    this.builder = new ve(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
-    var l;
+    var a;
     const { builder: r, parts: i } = this;
     if (t !== null) {
       r.remark("markup", 1, `sep=${t}`);
@@ -3841,15 +4287,17 @@ var He = class {
         this.hasOther = this.hasOther || c.whole !== null;
         this.certain = this.certain && c.segment.isDoubtful !== true;
       } else {
-        this.addLines(c.segment, o.length > 0);
+        this.hasOther = this.hasOther || !!c.others;
+        this.certain = this.certain && !c.others;
+        this.addLines(this.way.isOther && c.others || c.segment, o.length > 0);
       }
     }
     if (s && r.overflow === null) {
       r.remark(s.text === "" ? "no-name" : "too-many", s.line, s.text, s.lastLine);
     }
-    const a = (l = s == null ? void 0 : s.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => S(d) ? c : u, 0);
-    r.finish(a, e);
-    return w(k({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    const l = (a = s == null ? void 0 : s.lastLine) != null ? a : e.reduce((c, { line: u, text: d }) => S(d) ? c : u, 0);
+    r.finish(l, e);
+    return w(L({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -3859,15 +4307,15 @@ var He = class {
       var i;
       return (i = r.plans[0]) == null ? void 0 : i.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-    for (const { line: r, lastLine: i, cells: o, isStruck: a, beside: l } of e.records) {
-      if (a) {
+    for (const { line: r, lastLine: i, cells: o, isStruck: l, beside: a } of e.records) {
+      if (l) {
         this.builder.remark("struck", r, o.join(e.delimiter || " "), i);
       }
-      if (l !== void 0 && !S(l)) {
-        this.builder.remark(e.source === "stacked" ? "header" : "markup", r, l, i);
+      if (a !== void 0 && !S(a)) {
+        this.builder.remark(e.source === "stacked" ? "header" : "markup", r, a, i);
       }
     }
-    const s = new $e(this.context, this.builder, e.delimiter);
+    const s = new Ue(this.context, this.builder, e.delimiter);
     s.addAll(t, this.way);
     this.foundDoubtful(s);
   }
@@ -3878,43 +4326,44 @@ var He = class {
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = t ? null : cn(i, r.words, s, this.way.isBare);
+    const o = t ? null : Kn(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
     }
-    if (!t && It(i, s)) {
+    if (!t && !this.way.isOther && Zt(i, s)) {
       this.certain = false;
+      this.hasOther = true;
       return;
     }
-    const a = this.way.variant === 1 ? "parts" : "whole";
-    const l = new Ee(e, w(k({}, r), { order: a, isOther: this.way.isOther }), s);
+    const l = this.way.variant === 1 ? "parts" : "whole";
+    const a = new _e(e, w(L({}, r), { order: l, isOther: this.way.isOther }), s);
     const c = s.rows.length;
-    l.readAll();
-    this.hasVariants = this.hasVariants || l.hasParts;
-    this.hasOther = this.hasOther || l.hasOther;
-    this.certain = this.certain && l.isCertain;
+    a.readAll();
+    this.hasVariants = this.hasVariants || a.hasParts;
+    this.hasOther = this.hasOther || a.hasOther;
+    this.certain = this.certain && a.isCertain;
     if (!t) {
       const u = s.rows.slice(c);
       const d = u.filter(({ email: m }) => m !== "").length;
-      this.format = l.isPage ? "wikitext" : d > u.length / 2 ? "addresses" : "names";
+      this.format = a.isPage ? "wikitext" : d > u.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     const e = this.parts.flatMap((s) => {
-      const r = s.table && ks(s.table);
+      const r = s.table && ir(s.table);
       return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && ws(t.section, this.way.variant),
+      columns: t && or(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Mt(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Wt(t.section.headings, this.context.words, true),
       delimiter: (t == null ? void 0 : t.delimiter) || ""
     };
   }
 };
-var ze = class {
+var Ve = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -3928,88 +4377,95 @@ var ze = class {
     }
   }
 };
-function Wl(n, e) {
-  var l;
-  const t = (l = e.options.delimiter) != null ? l : n.separator;
-  let s = Es(xt(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => $l.test(c))) {
-    n.lines = n.lines.map((c) => w(k({}, c), { text: Dt(c.text.replace(/\uFEFF/g, "")) }));
-    s = Es(xt(n.lines, t, e), e);
+function Yc(n, e) {
+  var a;
+  const t = (a = e.options.delimiter) != null ? a : n.separator;
+  let s = fr($t(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => zc.test(c))) {
+    n.lines = n.lines.map((c) => w(L({}, c), { text: Vt(c.text.replace(/\uFEFF/g, "")) }));
+    s = fr($t(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
-  const i = new He(s, e, r);
-  const o = new ze();
-  const a = (c) => {
-    o.add(new He(s, e, k(k({}, r), c)).read(n));
+  const i = new Ge(s, e, r);
+  const o = new Ve();
+  const l = (c) => {
+    o.add(new Ge(s, e, L(L({}, r), c)).read(n));
   };
   o.add(i.read(n));
   if (i.hasDoubtful) {
-    a({ isBare: true });
+    l({ isBare: true });
   }
   if (i.hasOther) {
-    a({ isOther: true });
+    l({ isOther: true });
   }
-  for (let c = 1; c < Cs && i.hasVariants; c++) {
-    a({ variant: c });
+  for (let c = 1; c < pr && i.hasVariants; c++) {
+    l({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
-function Fl(n, e) {
-  var u, d;
-  const t = n.lines.some(({ text: m }) => Hl.test(m) || m.includes(z));
-  const s = !t && ((u = Oe(n.lines, e.titles)) == null ? void 0 : u.isSure) === true;
-  const r = t || s ? null : bn(n.lines, e.words);
-  const i = (m = n.lines) => Wl(w(k({}, n), { lines: m }), e);
-  if (!r || r.around.size === 0) {
-    return i();
+function Qc(n, e) {
+  var d, m;
+  const t = n.lines.some(({ text: p }) => Uc.test(p) || p.includes($));
+  const s = !t && ((d = Be(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+  const r = !t && Ae(n.lines, e) !== null;
+  const i = t || s || r ? null : Vn(n.lines, e.words);
+  const o = (p = n.lines) => Yc(w(L({}, n), { lines: p }), e);
+  if (!i || i.around.size === 0) {
+    return o();
   }
-  const o = i(n.lines.map((m) => r.around.has(m) ? w(k({}, m), { text: "" }) : m));
-  if (!((d = o.readings[0]) == null ? void 0 : d.rows.length)) {
-    return i();
+  const l = o(n.lines.map((p) => i.around.has(p) ? w(L({}, p), { text: "" }) : p));
+  if (!((m = l.readings[0]) == null ? void 0 : m.rows.length)) {
+    return o();
   }
-  if (r.isSure) {
-    return o;
+  if (i.isSure) {
+    return l;
   }
-  const [a, l] = r.isLikely ? [o, i()] : [i(), o];
-  const c = new ze();
-  [...a.readings.slice(0, 1), ...l.readings.slice(0, 1), ...a.readings, ...l.readings].forEach((m) => c.add(m));
-  return { readings: c.list, certain: c.list.length < 2 && a.certain };
+  const [a, c] = i.isLikely ? [l, o()] : [o(), l];
+  const u = new Ve();
+  [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((p) => u.add(p));
+  return { readings: u.list, certain: u.list.length < 2 && a.certain };
 }
-function _(n, e = {}) {
-  const t = zl(n);
+function F(n, e = {}) {
+  var c, u;
+  const t = Gc(n);
   const s = {
     options: e,
-    words: new fe(e.headings),
-    titles: new ee(e.userNamespaces)
+    words: new xe(e.headings),
+    titles: new te(e.userNamespaces),
+    ands: new Le((c = e.language) != null ? c : "")
   };
-  const { readings: [r, ...i], certain: o } = Fl(t, s);
-  if (!r) {
+  const r = t.lines.some((d) => d.text.includes($));
+  if (((u = e.delimiter) != null ? u : null) === null && !r) {
+    t.lines = bn(tn(t.lines));
+  }
+  const { readings: [i, ...o], certain: l } = Qc(t, s);
+  if (!i) {
     throw new Error("A text has no reading.");
   }
-  const a = !r.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [r, ...i.slice(0, Cs - 1)], certain: o && a };
+  const a = !i.rows.some(({ username: d, realname: m }) => (d + m).includes("�"));
+  return { readings: [i, ...o.slice(0, pr - 1)], certain: l && a };
 }
 
 // taken:core/app/load-part-gadget
-var Ot = mw.libs.accountCreator.parts.core.modules[45];
+var jt = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-readers-gadget.ts
-var Os = (n, e) => U(null, null, function* () {
-  const t = yield Ot("sources");
+var gr = (n, e) => G(null, null, function* () {
+  const t = yield jt("sources");
   return t.decodeSource(n, e);
 });
-var As = (...n) => U(null, null, function* () {
-  const e = yield Ot("sources");
+var hr = (...n) => G(null, null, function* () {
+  const e = yield jt("sources");
   return e.textOfMarkup(...n);
 });
 
 // src/accounts/list/read/index.ts
-var Kl = 2;
-var _e = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var Ns = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Ul(n) {
+var Zc = 2;
+var qe = (n, e) => w(L({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var Sr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Jc(n) {
   try {
-    return n.map(({ rows: e }) => de(e, "	", "\n"));
+    return n.map(({ rows: e }) => he(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4017,62 +4473,62 @@ function Ul(n) {
     throw e;
   }
 }
-function ql(n, e) {
-  var a;
-  const t = Ul(n);
+function eu(n, e) {
+  var l;
+  const t = Jc(n);
   if (t === null) {
-    return Ns("too-large");
+    return Sr("too-large");
   }
-  const s = n.map(({ name: l, rows: c }, u) => {
+  const s = n.map(({ name: a, rows: c }, u) => {
     const d = t[u] || "";
-    return { name: l, text: d, read: _(d, c.some((m) => m.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    return { name: a, text: d, read: F(d, c.some((m) => m.length > 1) ? L({ delimiter: "	" }, e) : e) };
   });
-  const r = (l) => l.read.readings[0].rows.length;
-  const i = (a = s.find(({ name: l }) => l === e.sheet)) != null ? a : s.reduce((l, c) => r(c) > r(l) ? c : l);
-  const o = e.sheet !== void 0 || s.filter((l) => r(l) > 0).length < 2;
-  return w(k({}, _e(i.text, i.read)), {
+  const r = (a) => a.read.readings[0].rows.length;
+  const i = (l = s.find(({ name: a }) => a === e.sheet)) != null ? l : s.reduce((a, c) => r(c) > r(a) ? c : a);
+  const o = e.sheet !== void 0 || s.filter((a) => r(a) > 0).length < 2;
+  return w(L({}, qe(i.text, i.read)), {
     certain: i.read.certain && o,
-    sheets: s.map(({ name: l }) => l),
+    sheets: s.map(({ name: a }) => a),
     sheet: i.name
   });
 }
-function Ps(n, e) {
-  return U(this, null, function* () {
+function br(n, e) {
+  return G(this, null, function* () {
     const { DOMParser: t } = e;
-    return t ? As(n, e, t) : n.kind === "page" ? "" : n.text;
+    return t ? hr(n, e, t) : n.kind === "page" ? "" : n.text;
   });
 }
-function Gl(t) {
-  return U(this, arguments, function* (n, e = {}) {
+function tu(t) {
+  return G(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return _e(n.text, _(n.text, e));
+        return qe(n.text, F(n.text, e));
       case "html":
       case "page": {
-        const s = yield Ps(n, e);
-        return _e(s, _(s, e));
+        const s = yield br(n, e);
+        return qe(s, F(s, e));
       }
       case "file": {
-        const s = yield Os(n, k({ language: "" }, e));
+        const s = yield gr(n, L({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return Ns(s.code);
+            return Sr(s.code);
           case "table":
-            return ql(s.sheets, e);
+            return eu(s.sheets, e);
           case "text": {
-            const { encoding: r, certain: i, samples: o, alternatives: a, remarks: l } = s;
+            const { encoding: r, certain: i, samples: o, alternatives: l, remarks: a } = s;
             const [c = "", ...u] = yield Promise.all([
               s,
-              ...i ? [] : a.slice(0, Kl)
-            ].map((m) => Ps({ kind: "text", text: m.text }, e)));
-            const d = _e(c, _(c, e));
-            return w(k({}, d), {
+              ...i ? [] : l.slice(0, Zc)
+            ].map((m) => br({ kind: "text", text: m.text }, e)));
+            const d = qe(c, F(c, e));
+            return w(L({}, d), {
               certain: d.certain && i,
               readings: [
                 ...d.readings,
-                ...u.map((m) => _(m, e).readings[0])
+                ...u.map((m) => F(m, e).readings[0])
               ],
-              encoding: { encoding: r, certain: i, samples: o, alternatives: a, remarks: l }
+              encoding: { encoding: r, certain: i, samples: o, alternatives: l, remarks: a }
             });
           }
         }
@@ -4082,7 +4538,7 @@ function Gl(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [de, xs, Qt, ee, St, z];
-return { readList: Gl, readText: _ };
+mw.libs.accountCreator.parts.read.modules = [he, ar, vn, te, At, $, vt, ne, se];
+return { readList: tu, readText: F };
 } };
 // </nowiki>

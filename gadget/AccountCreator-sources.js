@@ -1,39 +1,39 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b65abff","checks":"521c06f6","steps":"448affad","read":"1faf2653","table":"5e70691f","list":"9c8c9d5c"}, contents: '185c5dc4', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"790260cc","list":"c8742699"}, contents: 'c40c995d', run: function () {
 'use strict';
-var Ke = Object.defineProperty;
+var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
 var _e = Object.getOwnPropertyDescriptors;
 var P = Object.getOwnPropertySymbols;
-var ne = Object.prototype.hasOwnProperty;
-var oe = Object.prototype.propertyIsEnumerable;
-var re = (t, e, r) => e in t ? Ke(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
+var te = Object.prototype.hasOwnProperty;
+var re = Object.prototype.propertyIsEnumerable;
+var ee = (t, e, r) => e in t ? qe(t, e, { enumerable: true, configurable: true, writable: true, value: r }) : t[e] = r;
 var x = (t, e) => {
   for (var r in e || (e = {}))
-    if (ne.call(e, r))
-      re(t, r, e[r]);
+    if (te.call(e, r))
+      ee(t, r, e[r]);
   if (P)
     for (var r of P(e)) {
-      if (oe.call(e, r))
-        re(t, r, e[r]);
+      if (re.call(e, r))
+        ee(t, r, e[r]);
     }
   return t;
 };
 var y = (t, e) => Ge(t, _e(e));
-var ie = (t, e) => {
+var ne = (t, e) => {
   var r = {};
   for (var n in t)
-    if (ne.call(t, n) && e.indexOf(n) < 0)
+    if (te.call(t, n) && e.indexOf(n) < 0)
       r[n] = t[n];
   if (t != null && P)
     for (var n of P(t)) {
-      if (e.indexOf(n) < 0 && oe.call(t, n))
+      if (e.indexOf(n) < 0 && re.call(t, n))
         r[n] = t[n];
     }
   return r;
@@ -60,10 +60,10 @@ var u = (t, e, r) => {
 };
 
 // src/i18n/en.json
-var se = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
+var oe = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
 
 // taken:core/app/part-problem
-var ae = mw.libs.accountCreator.parts.core.modules[46];
+var ie = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/accounts/list/source/file-source.ts
 var C = class {
@@ -158,7 +158,7 @@ var C = class {
 };
 
 // taken:core/accounts/contract/service
-var ce = mw.libs.accountCreator.parts.core.modules[28];
+var se = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/cancellation
 var j = mw.libs.accountCreator.parts.core.modules[0];
@@ -169,7 +169,7 @@ var E = mw.libs.accountCreator.parts.list.modules[4];
 // src/accounts/list/source/page-sections.ts
 var Xe = /^== (.*) ==$/;
 var Ye = 3;
-function le(t, e) {
+function ae(t, e) {
   var n, o;
   const r = [{ heading: "", lines: [] }];
   for (const i of t.split("\n")) {
@@ -249,7 +249,7 @@ var A = class {
         if (r.cancelled) {
           return;
         }
-        const s = i === null ? [] : le(i, (a) => o.readText(a));
+        const s = i === null ? [] : ae(i, (a) => o.readText(a));
         if (n === null) {
           this.show({ kind: "missing", title: e });
         } else if (s.length === 0) {
@@ -262,7 +262,7 @@ var A = class {
         }
       } catch (n) {
         if (!r.cancelled) {
-          this.show({ kind: "failed", title: e, error: ce.from(n) });
+          this.show({ kind: "failed", title: e, error: se.from(n) });
         }
       }
     });
@@ -298,12 +298,12 @@ var A = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var $ = mw.libs.accountCreator.parts.read.modules[0];
+var O = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var q = 200;
+var K = 200;
 var Ze = "…";
-function de(t, e, r, n = () => 0) {
+function ce(t, e, r, n = () => 0) {
   const o = /* @__PURE__ */ new Map();
   for (const l of t.flatMap(({ extra: p }) => p)) {
     if (!o.has(e(l))) {
@@ -311,9 +311,9 @@ function de(t, e, r, n = () => 0) {
     }
   }
   const i = [...o].sort(([, l], [, p]) => n(l, p));
-  const s = new Map(i.slice(0, q).map(([l], p) => [l, p]));
-  const a = i.slice(0, q).map(([, l]) => r(l));
-  const c = i.length > q;
+  const s = new Map(i.slice(0, K).map(([l], p) => [l, p]));
+  const a = i.slice(0, K).map(([, l]) => r(l));
+  const c = i.length > K;
   return {
     headings: c ? [...a, Ze] : a,
     cellsOf: ({ extra: l }) => {
@@ -324,8 +324,8 @@ function de(t, e, r, n = () => 0) {
         if (g === void 0) {
           m.unshift(`${r(f)}: ${f.value}`);
         } else {
-          const te = p[g];
-          p[g] = te ? `${f.value} | ${te}` : f.value;
+          const Q = p[g];
+          p[g] = Q ? `${f.value} | ${Q}` : f.value;
         }
       }
       return c ? [...p, m.join(" | ")] : p;
@@ -342,32 +342,32 @@ var Qe = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var K = (t) => t.replace(/\s+/gu, " ");
+var q = (t) => t.replace(/\s+/gu, " ");
 function et(t, e) {
   const r = Qe.filter(([i]) => i === "username" || t.some(({ request: s }) => {
     var a;
     return ((a = s[i]) != null ? a : "") !== "";
   }));
-  const n = de(t, ({ heading: i }) => i, ({ heading: i }) => K(i));
+  const n = ce(t, ({ heading: i }) => i, ({ heading: i }) => q(i));
   const o = ({ request: i }, s) => {
     var a;
-    return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : K((a = i[s]) != null ? a : "");
+    return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : q((a = i[s]) != null ? a : "");
   };
-  return $([
+  return O([
     [...r.map(([, i]) => i), ...n.headings],
     ...t.map((i) => [
       ...r.map(([s]) => o(i, s)),
-      ...n.cellsOf(i).map(K)
+      ...n.cellsOf(i).map(q)
     ])
   ], "	", "\n");
 }
-var pe = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
-function ue(t, e, r) {
+var le = ({ username: t, email: e, realname: r }) => JSON.stringify([t, e, r]);
+function de(t, e, r) {
   const n = [...t.people, ...e.people];
   const o = `${t.text.trimEnd()}
 ${e.text}`;
-  const i = r(o).readings[0].rows.map(pe);
-  const s = i.length === n.length && n.every(({ request: a }, c) => pe(a) === i[c]);
+  const i = r(o).readings[0].rows.map(le);
+  const s = i.length === n.length && n.every(({ request: a }, c) => le(a) === i[c]);
   return s ? o : et(n, E(`${t.text}
 ${e.text}`));
 }
@@ -376,11 +376,11 @@ ${e.text}`));
 var tt = ({ readings: [t] }) => {
   var e;
   return ((e = t == null ? void 0 : t.rows) != null ? e : []).map((o) => {
-    var i = o, { extra: r } = i, n = ie(i, ["extra"]);
+    var i = o, { extra: r } = i, n = ne(i, ["extra"]);
     return { request: n, extra: r };
   });
 };
-var O = class {
+var $ = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
@@ -436,28 +436,28 @@ var O = class {
   write(e) {
     const { draft: r } = this.list;
     const n = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? n : ue(this.before, { text: n, people: tt(e) }, (o) => r.readText(o));
+    this.placed = this.before.text === "" ? n : de(this.before, { text: n, people: tt(e) }, (o) => r.readText(o));
     r.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var me = mw.libs.accountCreator.parts.core.modules[49];
+var pe = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/messages
-var he = mw.libs.accountCreator.parts.core.modules[55];
+var ue = mw.libs.accountCreator.parts.core.modules[55];
 var w = mw.libs.accountCreator.parts.core.modules[57];
 var d = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:core/ui/shared/window-layer
-var fe = mw.libs.accountCreator.parts.core.modules[67];
+var me = mw.libs.accountCreator.parts.core.modules[67];
 
 // src/ui/shared/ask-which.ts
-function ge(t, e) {
+function he(t, e) {
   return new Promise((r) => {
     const n = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    fe(n);
+    me(n);
     n.addWindows([o]);
     const [i] = o.$element.get();
     const s = n.openWindow(o, {
@@ -467,7 +467,7 @@ function ge(t, e) {
         ...e.map(({ action: c, label: l, flags: p }) => ({ action: c, label: l, flags: p != null ? p : [] }))
       ]
     });
-    const a = i ? new me(i) : null;
+    const a = i ? new pe(i) : null;
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -489,13 +489,13 @@ var F = mw.libs.accountCreator.parts.list.modules[8];
 // taken:table/lit-html/lit-html
 var h = mw.libs.accountCreator.parts.table.modules[3];
 var v = mw.libs.accountCreator.parts.table.modules[4];
-var L = mw.libs.accountCreator.parts.table.modules[5];
+var R = mw.libs.accountCreator.parts.table.modules[5];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/ui/list/file-texts.ts
-function R(t) {
+function L(t) {
   switch (t) {
     case "empty":
       return d("accountcreator-file-empty");
@@ -556,7 +556,7 @@ var D = class {
     const { state: r } = this.file;
     const n = r.kind === "read" ? r.encoding : null;
     this.doubt.show(n && !n.certain ? h`${d("accountcreator-encoding-doubt")}` : null);
-    L(h`
+    R(h`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${r.kind === "read" && r.sheets.length > 1 ? this.sheetTemplate(r.sheets, r.sheet) : v}
@@ -573,7 +573,7 @@ var D = class {
       case "unreadable":
         return d("accountcreator-file-unreadable", e.name);
       case "refused":
-        return d("accountcreator-file-refused", e.name, R(e.code));
+        return d("accountcreator-file-refused", e.name, L(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
@@ -615,13 +615,13 @@ var D = class {
 };
 
 // taken:core/accounts/contract/declarations
-var be = mw.libs.accountCreator.parts.core.modules[8];
+var fe = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var xe = mw.libs.accountCreator.parts.core.modules[66];
+var ge = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:checks/ui/shared/local-texts
-var ye = mw.libs.accountCreator.parts.checks.modules[7];
+var be = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
 var rt = 250;
@@ -693,7 +693,7 @@ function nt(t) {
     case "empty":
       return d("accountcreator-page-empty", t.title);
     case "failed":
-      return be(t.error.text) ? d("accountcreator-page-failed", t.title) : xe(t.error.text);
+      return fe(t.error.text) ? d("accountcreator-page-failed", t.title) : ge(t.error.text);
     default:
       return k(t);
   }
@@ -725,7 +725,7 @@ var M = class {
     }
     const r = nt(e);
     this.problem.show(r === "" ? null : h`${r}`);
-    L(h`
+    R(h`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : v}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -766,7 +766,7 @@ var M = class {
         this.page.choose(o, c.checked);
       }
     };
-    const a = ye(n.map(w));
+    const a = be(n.map(w));
     return h`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -778,7 +778,7 @@ var M = class {
 };
 
 // src/ui/list/source/sources-view.ts
-var ot = (t) => ge(d("accountcreator-place-question", t), [
+var ot = (t) => he(d("accountcreator-place-question", t), [
   { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
 ]);
@@ -791,7 +791,7 @@ var H = class {
   constructor(e, r, n) {
     this.list = e;
     this.element = document.createElement("div");
-    const o = this.place = new O(e, () => ot(e.rows.length));
+    const o = this.place = new $(e, () => ot(e.rows.length));
     this.file = new C(e, o, DOMParser, () => this.fileView.render());
     this.page = new A(e, o, r, DOMParser, () => this.pageView.render());
     this.fileView = new D(this.file, n);
@@ -827,24 +827,24 @@ function it(t, e) {
       return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
     }
     const { text: n, problem: o } = yield t.draft.readSource({ kind: "file", name: e.name, bytes: r });
-    return o ? { text: null, problem: R(o.code) } : { text: n, problem: null };
+    return o ? { text: null, problem: L(o.code) } : { text: n, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var we = mw.libs.accountCreator.parts.core.modules[73];
+var xe = mw.libs.accountCreator.parts.core.modules[73];
 var U = mw.libs.accountCreator.parts.core.modules[74];
 var B = mw.libs.accountCreator.parts.core.modules[75];
 
 // taken:core/wiki/wiki-api
-var ve = mw.libs.accountCreator.parts.core.modules[77];
-var ke = mw.libs.accountCreator.parts.core.modules[79];
+var ye = mw.libs.accountCreator.parts.core.modules[77];
+var we = mw.libs.accountCreator.parts.core.modules[79];
 
 // src/wiki/mw-page-service.ts
 var st = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
 var I = class {
   constructor() {
-    this.api = new ke();
+    this.api = new we();
   }
   findTitles(e, r) {
     return u(this, null, function* () {
@@ -855,7 +855,7 @@ var I = class {
         psnamespace: "*",
         pslimit: "10"
       }, r);
-      return we(U(n.query).prefixsearch).map((o) => B(U(o).title)).filter((o) => o !== "");
+      return xe(U(n.query).prefixsearch).map((o) => B(U(o).title)).filter((o) => o !== "");
     });
   }
   readPage(e, r) {
@@ -873,7 +873,7 @@ var I = class {
         const o = U(n);
         return { title: B(o.title) || e, html: B(o.text) };
       } catch (n) {
-        if (n instanceof ve && st.includes(n.code)) {
+        if (n instanceof ye && st.includes(n.code)) {
           return null;
         }
         throw n;
@@ -883,20 +883,20 @@ var I = class {
 };
 
 // src/accounts/list/read/source/address-book.ts
-var Te = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
+var ve = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
 function at(t, e) {
   try {
-    return e(Te(atob(t.trim())), "utf-8");
+    return e(ve(atob(t.trim())), "utf-8");
   } catch (r) {
     return t;
   }
 }
 var _ = (t) => t.split(/\r\n|\r|\n/);
-var Se = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
+var ke = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
 function ct(t, e, r) {
   const n = t.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return r(Te(n), e);
+    return r(ve(n), e);
   } catch (o) {
     return t;
   }
@@ -904,7 +904,7 @@ function ct(t, e, r) {
 function lt(t) {
   var r, n;
   const e = [];
-  for (const o of _(Se(t))) {
+  for (const o of _(ke(t))) {
     const i = (r = e[e.length - 1]) != null ? r : "";
     if (/quoted-printable/i.test((n = i.split(":", 1)[0]) != null ? n : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + o;
@@ -946,12 +946,13 @@ function ut(t) {
     uid: ""
   };
 }
-function mt(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => ut(
-    lt(r).map((n) => dt(n, e))
-  ));
-}
+var mt = (t) => t.some(({ name: e, value: r }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(r));
 function ht(t, e) {
+  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((r) => lt(r).map((n) => dt(n, e))).filter((r) => !mt(r)).map(ut);
+}
+var ft = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+var gt = /^objectClass:\s*\S*person\S*\s*$/im;
+function bt(t, e) {
   var o;
   const r = /* @__PURE__ */ new Map();
   for (const i of _(t)) {
@@ -971,14 +972,14 @@ function ht(t, e) {
     uid: n("uid")
   };
 }
-var ft = (t, e) => Se(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r)).map((r) => ht(r, e));
-function Pe(t, e) {
+var xt = (t, e) => ke(t).split(/(?:\r\n|\r|\n){2,}/).filter((r) => /^dn:/m.test(r) && (gt.test(r) || !ft.test(r))).map((r) => bt(r, e));
+function Te(t, e) {
   const [r = ""] = _(t.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
   let n;
   if (/^BEGIN:VCARD\s*$/i.test(r)) {
-    n = mt(t, e);
+    n = ht(t, e);
   } else if (/^dn::? /i.test(r)) {
-    n = ft(t, e);
+    n = xt(t, e);
   } else {
     return null;
   }
@@ -991,7 +992,7 @@ function Pe(t, e) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var gt = [
+var yt = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -1043,17 +1044,17 @@ var gt = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var bt = "d0cf11e0a1b11ae1";
-var xt = [
+var wt = "d0cf11e0a1b11ae1";
+var vt = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function yt(t) {
+function kt(t) {
   return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function wt(t, e, r) {
+function Tt(t, e, r) {
   for (let n = 0; n < e.length; n++) {
     if (e[n] !== "." && e[n] !== t[r * 2 + n]) {
       return false;
@@ -1061,7 +1062,7 @@ function wt(t, e, r) {
   }
   return true;
 }
-function vt(t) {
+function St(t) {
   var i, s;
   const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
   if (t.length < 52) {
@@ -1070,41 +1071,41 @@ function vt(t) {
   const r = 2 ** Math.min(e.getUint16(30, true), 12);
   const n = (e.getUint32(48, true) + 1) * r;
   const o = String.fromCharCode(...t.subarray(n, n + 4096)).replace(/\0/g, "");
-  return (s = (i = xt.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+  return (s = (i = vt.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
 }
-function Ce(t) {
+function Se(t) {
   var r, n;
   if (!t.length) {
     return "empty";
   }
-  const e = yt(t.subarray(0, 264));
-  if (e.startsWith(bt)) {
-    return vt(t);
+  const e = kt(t.subarray(0, 264));
+  if (e.startsWith(wt)) {
+    return St(t);
   }
-  return (n = (r = gt.find(([, o, i]) => wt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
+  return (n = (r = yt.find(([, o, i]) => Tt(e, o, i != null ? i : 0))) == null ? void 0 : r[0]) != null ? n : "text";
 }
 
 // taken:core/app/load-part-gadget
 var z = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var Ee = (t, e, r) => u(null, null, function* () {
+var Pe = (t, e, r) => u(null, null, function* () {
   const n = yield z("files");
   return n.detectEncoding(t, e, r);
 });
-var Ae = (t) => u(null, null, function* () {
+var Ce = (t) => u(null, null, function* () {
   const e = yield z("files");
   return e.readSpreadsheet(t);
 });
 
 // src/accounts/list/read/source/samples.ts
-var kt = 3;
-var Tt = 60;
-function $e(t) {
+var Pt = 3;
+var Ct = 60;
+function Ee(t) {
   const e = t.map((o) => o.matchAll(/[^\r\n]+/g));
   const r = t.map(() => []);
   const n = /* @__PURE__ */ new Set();
-  while (n.size < kt) {
+  while (n.size < Pt) {
     const o = e.map((s) => {
       var a;
       return (a = s.next().value) == null ? void 0 : a[0];
@@ -1117,7 +1118,7 @@ function $e(t) {
       n.add(i);
       r.forEach((s, a) => {
         var c;
-        return s.push(((c = o[a]) != null ? c : "").slice(0, Tt));
+        return s.push(((c = o[a]) != null ? c : "").slice(0, Ct));
       });
     }
   }
@@ -1125,10 +1126,10 @@ function $e(t) {
 }
 
 // src/accounts/list/read/source/text-kind.ts
-var St = 8192;
-var Pt = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var Ct = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
-function Oe(t) {
+var Et = 8192;
+var At = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
+var Ot = (t) => /^\s*<\?xml\b/.test(t) && !/<html\b/i.test(t) && t.includes("urn:schemas-microsoft-com:office:spreadsheet");
+function Ae(t) {
   try {
     return typeof JSON.parse(t) === "object";
   } catch (e) {
@@ -1138,25 +1139,25 @@ function Oe(t) {
     throw e;
   }
 }
-var Et = (t) => {
+var $t = (t) => {
   var e, r;
-  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (Oe(t) || Oe((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
+  return /^\s*(?:\[\s*[{["]|\{\s*")/.test(t) && (Ae(t) || Ae((r = (e = /\S.*/u.exec(t)) == null ? void 0 : e[0]) != null ? r : ""));
 };
-var At = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
-function $t(t) {
+var Ft = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+function Rt(t) {
   var n, o;
   const e = (o = (n = t.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : n.split("\n")) != null ? o : [];
   const r = (i) => e.some((s) => i.test(s));
-  return e.length > 2 && e.slice(0, -1).every((i) => At.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+  return e.length > 2 && e.slice(0, -1).every((i) => Ft.test(i)) && r(/^(?:From|To|Date):/i) && r(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
 }
-function Fe(t) {
-  const e = t.slice(0, St);
-  return Pt(t) ? "web-shortcut" : Ct(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : $t(e) ? "message" : Et(t) ? "data" : null;
+function Oe(t) {
+  const e = t.slice(0, Et);
+  return At(t) ? "web-shortcut" : Ot(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : Rt(e) ? "message" : $t(t) ? "data" : null;
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var Ot = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function Ft(t, e) {
+var Lt = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function Dt(t, e) {
   const r = new DataView(t.buffer, t.byteOffset, t.byteLength);
   const n = [];
   for (let o = 0; o + 3 < t.length; o += 4) {
@@ -1170,11 +1171,11 @@ function W(t, e, r) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return Ft(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return Dt(t, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return r(t, e).replace(/[\u0080-\u009f]/g, (n) => {
         var o;
-        return (o = Ot[n.charCodeAt(0) - 128]) != null ? o : n;
+        return (o = Lt[n.charCodeAt(0) - 128]) != null ? o : n;
       });
     case "windows-1258":
       return r(t, e).normalize();
@@ -1184,7 +1185,7 @@ function W(t, e, r) {
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Lt([t, e, r, n]) {
+function Nt([t, e, r, n]) {
   if (t === 239 && e === 187 && r === 191) {
     return "utf-8";
   }
@@ -1196,14 +1197,14 @@ function Lt([t, e, r, n]) {
   }
   return t === 0 && e === 0 && r === 254 && n === 255 ? "utf-32be" : null;
 }
-var Rt = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Dt(t) {
+var Mt = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ht(t) {
   var o;
   let e = 0;
   let r = 0;
   let n = 0;
   for (let i = 0; i < t.length; i++) {
-    if (Rt.has((o = t[i]) != null ? o : 0)) {
+    if (Mt.has((o = t[i]) != null ? o : 0)) {
       e++;
       r += i % 2 === 0 && t[i + 1] === 0 ? 1 : 0;
       n += i % 2 === 1 && t[i - 1] === 0 ? 1 : 0;
@@ -1214,7 +1215,7 @@ function Dt(t) {
   }
   return r > n ? "utf-16le" : "utf-16be";
 }
-function Nt(t) {
+function Ut(t) {
   if (t < 128) {
     return 0;
   }
@@ -1226,7 +1227,7 @@ function Nt(t) {
   }
   return t >= 240 && t <= 244 ? 3 : null;
 }
-function Mt(t, e, r) {
+function Bt(t, e, r) {
   var n;
   for (let o = e; o <= r; o++) {
     const i = (n = t[o]) != null ? n : 0;
@@ -1236,16 +1237,16 @@ function Mt(t, e, r) {
   }
   return true;
 }
-function Ht(t) {
+function It(t) {
   var n;
   let e = 0;
   let r = 0;
   for (let o = 0; o < t.length; o++) {
-    const i = Nt((n = t[o]) != null ? n : 0);
+    const i = Ut((n = t[o]) != null ? n : 0);
     if (i === 0) {
       continue;
     }
-    if (i !== null && Mt(t, o + 1, o + i)) {
+    if (i !== null && Bt(t, o + 1, o + i)) {
       e++;
       o += i;
     } else {
@@ -1254,38 +1255,38 @@ function Ht(t) {
   }
   return { right: e, wrong: r };
 }
-var Ut = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function Bt(t) {
+var Wt = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
+function Vt(t) {
   const e = t.subarray(0, 65536);
-  const r = e.filter(Ut);
+  const r = e.filter(Wt);
   return r.length > 3 && r.length * 20 > e.length;
 }
-var It = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
-var Wt = 3;
-function Vt(t) {
+var jt = (t) => t.some((e, r) => e === 27 && (t[r + 1] === 36 || t[r + 1] === 40));
+var Kt = 3;
+function qt(t) {
   var o;
-  const e = (o = Lt(t)) != null ? o : Dt(t);
+  const e = (o = Nt(t)) != null ? o : Ht(t);
   if (e) {
     return e;
   }
-  const { right: r, wrong: n } = Ht(t);
-  return n * Wt <= r && !It(t) ? "utf-8" : null;
+  const { right: r, wrong: n } = It(t);
+  return n * Kt <= r && !jt(t) ? "utf-8" : null;
 }
-function Le(t, e) {
-  const r = Vt(t);
+function $e(t, e) {
+  const r = qt(t);
   if ((r == null ? void 0 : r.startsWith("utf-16")) || (r == null ? void 0 : r.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: r, text: W(t, r, e) };
   }
-  if (Bt(t)) {
+  if (Vt(t)) {
     return { kind: "binary" };
   }
   return r ? { kind: "unicode", encoding: r, text: e(t, r) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var jt = (t, e) => new TextDecoder(e).decode(t);
+var Gt = (t, e) => new TextDecoder(e).decode(t);
 var T = (t) => ({ kind: "problem", code: t, detail: "" });
-function qt(t) {
+function _t(t) {
   const e = [];
   let r = 1;
   for (const [n] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -1297,14 +1298,14 @@ function qt(t) {
   }
   return e;
 }
-var Kt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var Re = (t) => t.replace(/\u0000+/g, "");
-function Gt({ encoding: t, certain: e, texts: r }) {
+var zt = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
+var Fe = (t) => t.replace(/\u0000+/g, "");
+function Xt({ encoding: t, certain: e, texts: r }) {
   var s, a;
-  const n = $e([...r.values()]);
+  const n = Ee([...r.values()]);
   const o = Array.from(r, ([c, l], p) => {
     var m;
-    return { encoding: c, samples: (m = n[p]) != null ? m : [], text: Re(l) };
+    return { encoding: c, samples: (m = n[p]) != null ? m : [], text: Fe(l) };
   });
   const i = (s = r.get(t)) != null ? s : "";
   return {
@@ -1312,23 +1313,23 @@ function Gt({ encoding: t, certain: e, texts: r }) {
     encoding: t,
     certain: e,
     samples: (a = n[0]) != null ? a : [],
-    text: Re(i),
+    text: Fe(i),
     alternatives: o.slice(1),
-    remarks: qt(i)
+    remarks: _t(i)
   };
 }
-function _t(t, e, r) {
+function Yt(t, e, r) {
   return u(this, null, function* () {
     var c, l;
     const n = (c = e.encoding) != null ? c : "";
-    const o = Le(t, r);
+    const o = $e(t, r);
     if (o.kind === "binary" && !n) {
       return null;
     }
     if (o.kind === "unicode" && (!n || n === o.encoding)) {
       return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
     }
-    const i = yield ((l = e.detectEncoding) != null ? l : Ee)(t, e.language, r);
+    const i = yield ((l = e.detectEncoding) != null ? l : Pe)(t, e.language, r);
     const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
     const a = n || i.encoding;
     return {
@@ -1338,131 +1339,82 @@ function _t(t, e, r) {
     };
   });
 }
-function De(t, e, r = false) {
+function Re(t, e, r = false) {
   return u(this, null, function* () {
     var p, m, f;
     const { bytes: n } = t;
-    const o = Ce(n);
-    const i = (p = e.readSpreadsheet) != null ? p : Ae;
+    const o = Se(n);
+    const i = (p = e.readSpreadsheet) != null ? p : Ce;
     if (o === "zip") {
       const g = yield i(n);
-      return g.kind !== "packed" ? g : r ? T("archive") : De(y(x({}, t), { bytes: g.bytes }), e, true);
+      return g.kind !== "packed" ? g : r ? T("archive") : Re(y(x({}, t), { bytes: g.bytes }), e, true);
     }
     if (o !== "text") {
       return T(o);
     }
-    const s = (m = e.decode) != null ? m : jt;
-    const a = yield _t(n, e, s);
+    const s = (m = e.decode) != null ? m : Gt;
+    const a = yield Yt(n, e, s);
     if (!a) {
       return T("binary");
     }
-    const c = Gt(a);
-    if (Kt(c.text)) {
+    const c = Xt(a);
+    if (zt(c.text)) {
       const g = yield i(n);
       return g.kind === "packed" ? T("broken") : g;
     }
-    const l = Fe(c.text);
+    const l = Oe(c.text);
     if (l !== null) {
       return T(l);
     }
-    return c.text.trim() ? (f = Pe(c.text, s)) != null ? f : c : T("empty");
+    return c.text.trim() ? (f = Te(c.text, s)) != null ? f : c : T("empty");
   });
 }
 
 // taken:read/accounts/list/read/page-titles
-var Ne = mw.libs.accountCreator.parts.read.modules[3];
+var Le = mw.libs.accountCreator.parts.read.modules[3];
+
+// taken:read/accounts/list/read/span-grid
+var De = mw.libs.accountCreator.parts.read.modules[6];
+var Ne = mw.libs.accountCreator.parts.read.modules[7];
+var Me = mw.libs.accountCreator.parts.read.modules[8];
 
 // src/accounts/list/read/source/html.ts
-var Me = 3;
-var He = 1;
-var zt = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var Xt = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var Yt = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var Jt = 600;
+var He = 3;
+var Ue = 1;
+var Jt = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Zt = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Qt = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var er = 600;
 var b = (t, e) => {
   var r;
   return ((r = t.getAttribute) == null ? void 0 : r.call(t, e)) || "";
 };
-var Zt = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+var tr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function V(t) {
   var e;
-  return zt.has(t.nodeName.toUpperCase()) || Xt.test(b(t, "class")) || Zt.test(b(t, "style")) || b(t, "aria-hidden") === "true" || typeof ((e = t.getAttribute) == null ? void 0 : e.call(t, "hidden")) === "string";
+  return Jt.has(t.nodeName.toUpperCase()) || Zt.test(b(t, "class")) || tr.test(b(t, "style")) || b(t, "aria-hidden") === "true" || typeof ((e = t.getAttribute) == null ? void 0 : e.call(t, "hidden")) === "string";
 }
 var X = (t) => /^(?:DEL|S|STRIKE)$/i.test(t.nodeName) || /text-decoration[^;]*line-through/i.test(b(t, "style"));
-var Be = /^(?:[*#:]|==) /;
-var Qt = (t) => t.map((e) => "line" in e ? e.line.replace(Be, "").replace(/ ==$/, "") : e.rows.map((r) => r.join(" ")).join(" ")).join("\n");
-function er(t) {
+var Ie = /^(?:[*#:]|==) /;
+var rr = (t) => t.map((e) => "line" in e ? e.line.replace(Ie, "").replace(/ ==$/, "") : e.rows.map((r) => r.join(" ")).join(" ")).join("\n");
+function nr(t) {
   const e = t.lastIndexOf("(");
   return e !== -1 && t.indexOf(")", e) === t.length - 1 ? t.slice(0, e).trimEnd() : t;
 }
-function tr(t) {
+function or(t) {
   const e = Array.from(t.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
   const r = (n) => e.filter(({ nodeName: o }) => o.toUpperCase() === n);
   return { rows: r("TR"), captions: r("CAPTION") };
 }
-var Ie = 2e5;
-var We = `<!-- rowspan × colspan > ${Ie} -->`;
-var Y = class {
-  constructor() {
-    this.isSpent = false;
-    this.left = Ie;
-  }
-  /** How many of so many cells there is room for: all, or none. */
-  take(e) {
-    this.isSpent = this.isSpent || e > this.left;
-    const r = this.isSpent ? 0 : e;
-    this.left -= r;
-    return r;
-  }
-};
-var J = class {
-  constructor(e) {
-    this.budget = e;
-    this.rows = [];
-    /** By column: in how many of the next rows a cell from above stands. */
-    this.spans = [];
-    this.row = [];
-  }
-  beginRow() {
-    this.row = [];
-    this.rows.push(this.row);
-  }
-  /** Adds blank cells where those from above stand. */
-  skipSpanned() {
-    var n, o;
-    const { row: e, spans: r } = this;
-    for (let i = (n = r[e.length]) != null ? n : 0; i > 0; i = (o = r[e.length]) != null ? o : 0) {
-      r[e.length] = i - 1;
-      if (this.budget.take(1) === 0) {
-        r.length = 0;
-        return;
-      }
-      e.push([]);
-    }
-  }
-  add(e, r) {
-    const { row: n, spans: o } = this;
-    const i = Math.min(1e3, Number(b(e, "rowspan")) || 1) - 1;
-    const s = n.length;
-    n.push(r);
-    const a = this.budget.take(Math.min(50, Number(b(e, "colspan")) || 1) - 1);
-    for (let c = 0; c < a; c++) {
-      n.push([]);
-    }
-    if (i > 0 && !this.budget.isSpent) {
-      o.length = Math.max(o.length, n.length);
-      o.fill(i, s, n.length);
-    }
-  }
-};
-var Z = class t {
+var We = `<!-- rowspan × colspan > ${De} -->`;
+var Y = class t {
   /**
    * @param titles
    * @param budget
    * @param depth
    * @param isCrossed Is what is read crossed out?
    */
-  constructor(e, r = new Y(), n = 0, o = false) {
+  constructor(e, r = new Ne(), n = 0, o = false) {
     this.titles = e;
     this.budget = r;
     this.depth = n;
@@ -1478,15 +1430,15 @@ var Z = class t {
     this.addresses = 0;
   }
   read(e, r = "") {
-    if (this.depth > Jt) {
+    if (this.depth > er) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const n of Array.from(e.childNodes)) {
-      if (n.nodeType === Me) {
+      if (n.nodeType === He) {
         this.addText(n);
-      } else if (n.nodeType === He && !V(n)) {
+      } else if (n.nodeType === Ue && !V(n)) {
         const o = this.isCrossed;
         this.isCrossed = o || X(n);
         this.readElement(n, r);
@@ -1507,9 +1459,9 @@ var Z = class t {
   readDeep(e) {
     const r = [e];
     for (let n = r.pop(); n !== void 0; n = r.pop()) {
-      if (n.nodeType === Me) {
+      if (n.nodeType === He) {
         this.addText(n);
-      } else if (n.nodeType === He && !V(n)) {
+      } else if (n.nodeType === Ue && !V(n)) {
         this.flush();
         for (const o of Array.from(n.childNodes).reverse()) {
           r.push(o);
@@ -1541,7 +1493,7 @@ var Z = class t {
       this.read(e, r);
       this.flush();
       this.mark = "";
-    } else if (Yt.has(n) || n === "TR" || n === "TBODY") {
+    } else if (Qt.has(n) || n === "TR" || n === "TBODY") {
       this.flush();
       this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : r);
       this.flush();
@@ -1554,7 +1506,7 @@ var Z = class t {
     const n = b(e, "href");
     const o = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
     const i = b(e, "title");
-    const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(er(i));
+    const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(nr(i));
     if (/^mailto:/i.test(n)) {
       const c = this.addresses;
       this.read(e, r);
@@ -1572,14 +1524,14 @@ var Z = class t {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const r = new J(this.budget);
+    const r = new Me(this.budget, []);
     const n = [];
-    const { rows: o, captions: i } = tr(e);
+    const { rows: o, captions: i } = or(e);
     const s = o.map((c) => this.readRow(c, r, n));
     this.flush();
     const { rows: a } = r;
     if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((c) => c.map(Qt)), isHead: s });
+      this.blocks.push({ rows: a.map((c) => c.map(rr)), isHead: s });
       return;
     }
     for (const c of i) {
@@ -1611,7 +1563,7 @@ var Z = class t {
       }
       c.flush();
       this.people += c.people;
-      r.add(s, c.blocks);
+      r.add(c.blocks, Number(b(s, "rowspan")), Number(b(s, "colspan")));
       if (l) {
         n.push(c.blocks);
       }
@@ -1624,21 +1576,21 @@ var Z = class t {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(Be.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(Ie.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var Ue = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Q(t) {
+var Be = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function J(t) {
   if ("line" in t) {
     return [t.line];
   }
   return [
     "{|",
-    ...t.rows.flatMap((e, r) => e.length === 0 ? [] : t.isHead[r] ? `! ${e.map(Ue).join(" !! ")}` : `| ${e.map(Ue).join(" || ")}`),
+    ...t.rows.flatMap((e, r) => e.length === 0 ? [] : t.isHead[r] ? `! ${e.map(Be).join(" !! ")}` : `| ${e.map(Be).join(" || ")}`),
     "|}"
   ];
 }
@@ -1646,51 +1598,51 @@ function Ve(t) {
   return /^\s*</.test(t) && /<(?:html|body|head|meta|style|table)\b/i.test(t.slice(0, 8192));
 }
 function je(t, e, r) {
-  const n = new Z(e);
+  const n = new Y(e);
   n.read(new r().parseFromString(t, "text/html").body);
   n.flush();
   return n;
 }
-function qe(t, e, r) {
+function Ke(t, e, r) {
   const { blocks: n, budget: o } = je(t, e, r);
-  return [...o.isSpent ? [We] : [], ...n.flatMap(Q)].join("\n");
+  return [...o.isSpent ? [We] : [], ...n.flatMap(J)].join("\n");
 }
-function ee(t, e, r, n) {
+function Z(t, e, r, n) {
   const o = je(t, r, n);
   const i = o.blocks.filter((s) => "rows" in s);
   if (o.budget.isSpent) {
-    return [We, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Q)].join("\n");
+    return [We, ...e.trim() !== "" ? [e] : o.blocks.flatMap(J)].join("\n");
   }
   if (i.length === 0 && o.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === o.blocks.length && o.people === 0) {
-    return $(i.flatMap(({ rows: s }) => s), "	", "\n");
+    return O(i.flatMap(({ rows: s }) => s), "	", "\n");
   }
-  return o.blocks.flatMap(Q).join("\n");
+  return o.blocks.flatMap(J).join("\n");
 }
 
 // src/accounts/list/read/source/markup-source.ts
-var rr = (n, o, i) => u(null, [n, o, i], function* (t, { userNamespaces: e }, r) {
-  const s = new Ne(e);
+var ir = (n, o, i) => u(null, [n, o, i], function* (t, { userNamespaces: e }, r) {
+  const s = new Le(e);
   switch (t.kind) {
     case "html":
-      return ee(t.html, t.text, s, r);
+      return Z(t.html, t.text, s, r);
     case "page":
-      return qe(t.html, s, r);
+      return Ke(t.html, s, r);
     case "text":
-      return Ve(t.text) ? ee(t.text, "", s, r) : t.text;
+      return Ve(t.text) ? Z(t.text, "", s, r) : t.text;
   }
 });
 
 // src/app/sources-part.ts
-he(se);
-function so(t) {
-  return new H(t, new I(), ae);
+ue(oe);
+function uo(t) {
+  return new H(t, new I(), ie);
 }
 
 // sources.js
 mw.libs.accountCreator.parts.sources.modules = [W];
-return { decodeSource: De, makeSources: so, readSheetFile: it, textOfMarkup: rr };
+return { decodeSource: Re, makeSources: uo, readSheetFile: it, textOfMarkup: ir };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+b3bf61b9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,43 +108,43 @@
  */
 "use strict";
 (() => {
-  var dk = Object.create;
-  var li = Object.defineProperty;
-  var pk = Object.defineProperties;
-  var mk = Object.getOwnPropertyDescriptor;
-  var fk = Object.getOwnPropertyDescriptors;
-  var hk = Object.getOwnPropertyNames;
-  var ci = Object.getOwnPropertySymbols;
-  var xk = Object.getPrototypeOf;
-  var ll = Object.prototype.hasOwnProperty;
-  var Dm = Object.prototype.propertyIsEnumerable;
-  var Fm = (n, e, t) => e in n ? li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var o6 = Object.create;
+  var hi = Object.defineProperty;
+  var i6 = Object.defineProperties;
+  var s6 = Object.getOwnPropertyDescriptor;
+  var a6 = Object.getOwnPropertyDescriptors;
+  var c6 = Object.getOwnPropertyNames;
+  var fi = Object.getOwnPropertySymbols;
+  var l6 = Object.getPrototypeOf;
+  var wl = Object.prototype.hasOwnProperty;
+  var i0 = Object.prototype.propertyIsEnumerable;
+  var o0 = (n, e, t) => e in n ? hi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (ll.call(e, t))
-        Fm(n, t, e[t]);
-    if (ci)
-      for (var t of ci(e)) {
-        if (Dm.call(e, t))
-          Fm(n, t, e[t]);
+      if (wl.call(e, t))
+        o0(n, t, e[t]);
+    if (fi)
+      for (var t of fi(e)) {
+        if (i0.call(e, t))
+          o0(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => pk(n, fk(e));
-  var Im = (n) => typeof n === "symbol" ? n : n + "";
-  var Ee = (n, e) => {
+  var w = (n, e) => i6(n, a6(e));
+  var s0 = (n) => typeof n === "symbol" ? n : n + "";
+  var Pe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ll.call(n, r) && e.indexOf(r) < 0)
+      if (wl.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ci)
-      for (var r of ci(n)) {
-        if (e.indexOf(r) < 0 && Dm.call(n, r))
+    if (n != null && fi)
+      for (var r of fi(n)) {
+        if (e.indexOf(r) < 0 && i0.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var m = (n, e, t) => () => {
+  var f = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -152,34 +152,34 @@
       throw t = [r], r;
     }
   };
-  var Tt = (n, e) => () => {
+  var Ct = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var zt = (n, e) => {
+  var Lt = (n, e) => {
     for (var t in e)
-      li(n, t, { get: e[t], enumerable: true });
+      hi(n, t, { get: e[t], enumerable: true });
   };
-  var gk = (n, e, t, r) => {
+  var u6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of hk(e))
-        if (!ll.call(n, o) && o !== t)
-          li(n, o, { get: () => e[o], enumerable: !(r = mk(e, o)) || r.enumerable });
+      for (let o of c6(e))
+        if (!wl.call(n, o) && o !== t)
+          hi(n, o, { get: () => e[o], enumerable: !(r = s6(e, o)) || r.enumerable });
     }
     return n;
   };
-  var bk = (n, e, t) => (t = n != null ? dk(xk(n)) : {}, gk(
+  var d6 = (n, e, t) => (t = n != null ? o6(l6(n)) : {}, u6(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? li(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? hi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
-  var x = (n, e, t) => {
+  var b = (n, e, t) => {
     return new Promise((r, o) => {
       var i = (c) => {
         try {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function no(n) {
+  function ao(n) {
     return `accountCreator.run ${n} `;
   }
-  function qn(n) {
-    return no(n) + "list";
+  function Wn(n) {
+    return ao(n) + "list";
   }
-  function dl(n, e) {
+  function vl(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(no(e))) {
+      if (t.startsWith(ao(e))) {
         n.remove(t);
       }
     }
   }
-  function yk(n, e) {
+  function m6(n, e) {
     try {
-      return n.get(qn(e)) !== null;
+      return n.get(Wn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function vk(n) {
+  function f6(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,39 +229,39 @@
       return [];
     }
   }
-  function ro(n, e, t, r) {
+  function co(n, e, t, r) {
     try {
-      const o = n.get(qn(e));
-      if (o === null || o === Wm) {
+      const o = n.get(Wn(e));
+      if (o === null || o === l0) {
         return o !== null;
       }
-      const [, i, s] = vk(o);
-      if (i === t && typeof s === "number" && r - s < wk) {
+      const [, i, s] = f6(o);
+      if (i === t && typeof s === "number" && r - s < p6) {
         return true;
       }
-      dl(n, e);
+      vl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(qn(e), Wm);
+      n.set(Wn(e), l0);
       return true;
     } catch (o) {
-      return yk(n, e);
+      return m6(n, e);
     }
   }
-  var wk, ul, Wm;
-  var pl = m(() => {
+  var p6, yl, l0;
+  var kl = f(() => {
     "use strict";
-    wk = 24 * 36e5;
-    ul = 3;
-    Wm = "null";
+    p6 = 24 * 36e5;
+    yl = 3;
+    l0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var un;
-  var ui = m(() => {
+  var dn;
+  var xi = f(() => {
     "use strict";
-    un = class {
+    dn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -287,21 +287,21 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function A(n) {
+  function T(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var W = m(() => {
+  var H = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function ve(n, e) {
+  function Se(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function ot(n, e, t) {
+  function it(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var xt = m(() => {
+  var gt = f(() => {
     "use strict";
   });
 
@@ -312,7 +312,7 @@
   function Z(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function pe(n, e) {
+  function fe(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -321,23 +321,23 @@
     }
     return null;
   }
-  var H = m(() => {
+  var z = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function it(n) {
+  function st(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === J));
-    const t = pe(n, J);
+    const t = fe(n, J);
     if (!e || !t) {
       return null;
     }
-    const r = pe([e], oo);
+    const r = fe([e], lo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ve(kk, s);
+    const a = Se(h6, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var kk, J, oo;
-  var We = m(() => {
+  var h6, J, lo;
+  var We = f(() => {
     "use strict";
-    xt();
-    H();
-    kk = {
+    gt();
+    z();
+    h6 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     J = "captchaWord";
-    oo = "captchaInfo";
+    lo = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function C(n, e = "") {
+  function R(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ke = m(() => {
+  var ie = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function ml(n) {
+  function Sl(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Ct(n) {
-    return ml(fl.test(n) ? n : n.replace(Um, " ").replace(Hm, ""));
+  function Ot(n) {
+    return Sl(Rl.test(n) ? n : n.replace(p0, " ").replace(d0, ""));
   }
-  function zm(n) {
-    if (fl.test(n)) {
-      return ml(n);
+  function m0(n) {
+    if (Rl.test(n)) {
+      return Sl(n);
     }
-    const e = n.replace(Um, " ");
-    return ml(e.replace(Hm, (t, r) => /[\u200c\u200d]/.test(t) && _m.test(e.charAt(r - 1)) && _m.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(p0, " ");
+    return Sl(e.replace(d0, (t, r) => /[\u200c\u200d]/.test(t) && u0.test(e.charAt(r - 1)) && u0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function di(n) {
+  function gi(n) {
     var e;
-    return fl.test(n) ? null : (e = n.split(Rk).find((t) => Sk.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Rl.test(n) ? null : (e = n.split(g6).find((t) => x6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Hm, Um, _m, Sk, Rk, fl;
-  var Vt = m(() => {
+  var d0, p0, u0, x6, g6, Rl;
+  var Kt = f(() => {
     "use strict";
-    ke();
-    Hm = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Um = /[^\S\ufeff]+/g;
-    _m = C("[" + [
+    ie();
+    d0 = R(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    p0 = /[^\S\ufeff]+/g;
+    u0 = R("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Sk = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    Rk = C(String.raw`[^\p{L}\p{M}]+`);
-    fl = /^[\x20-\x7e]*$/;
+    x6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => R(String.raw`\p{Script=${n}}`));
+    g6 = R(String.raw`[^\p{L}\p{M}]+`);
+    Rl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ck(n = Tk) {
-    let e = Vm.get(n);
+  function y6(n = w6) {
+    let e = f0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Vm.set(n, e);
+      f0.set(n, e);
     }
     return e;
   }
-  function jm(n, e = {}) {
+  function h0(n, e = {}) {
     const t = n.trim();
-    const r = Ck(e.userNamespaces).exec(t);
+    const r = y6(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Ok(n) {
+  function v6(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function pi(n, e) {
+  function bi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > hl ? t : e(t);
+      t = t.length > Al ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Lk(n, e) {
+  function k6(n, e) {
     var o;
-    let t = Ct(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Ak.exec(t);
+    let t = Ot(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = b6.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Ok(t);
-    return ((o = jm(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = v6(t);
+    return ((o = h0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function io(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Lk(t, e));
+  function uo(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : bi(n, (t) => k6(t, e));
   }
-  var hl, Ak, Vm, Tk;
-  var rr = m(() => {
+  var Al, b6, f0, w6;
+  var or = f(() => {
     "use strict";
-    Vt();
-    hl = 1e3;
-    Ak = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Vm = /* @__PURE__ */ new WeakMap();
-    Tk = [];
+    Kt();
+    Al = 1e3;
+    b6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    f0 = /* @__PURE__ */ new WeakMap();
+    w6 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function dn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : pi(n, (e) => Ct(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function pn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : bi(n, (e) => Ot(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var mi = m(() => {
+  var wi = f(() => {
     "use strict";
-    Vt();
-    rr();
+    Kt();
+    or();
   });
 
   // src/accounts/names/clean-field.ts
-  function Ot(n, e, t) {
+  function Et(n, e, t) {
     switch (n) {
       case "username":
-        return io(e, t);
+        return uo(e, t);
       case "email":
-        return dn(e);
+        return pn(e);
       case "realname":
       case "reason":
-        return zm(e);
+        return m0(e);
       default:
         return e;
     }
   }
-  var fi = m(() => {
+  var yi = f(() => {
     "use strict";
-    mi();
-    Vt();
-    rr();
+    wi();
+    Kt();
+    or();
   });
 
   // src/accounts/contract/parameters.ts
-  function or(n) {
+  function ir(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -515,48 +515,48 @@
         return "other";
     }
   }
-  function gt(n, e) {
+  function bt(n, e) {
     var r;
-    const t = String((r = ve(n, e)) != null ? r : "");
-    return e === J ? t.trim() : Ot(e, t);
+    const t = String((r = Se(n, e)) != null ? r : "");
+    return e === J ? t.trim() : Et(e, t);
   }
-  function xl(n, e) {
+  function Tl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function so(n) {
-    return xl(n, "password");
+  function po(n) {
+    return Tl(n, "password");
   }
-  function ao(n) {
-    return xl(n, "mailpassword");
+  function mo(n) {
+    return Tl(n, "mailpassword");
   }
-  function hi(n, e = null) {
+  function vi(n, e = null) {
     const t = [];
-    if (n.some(ao) && n.some((r) => xl(r, "email"))) {
+    if (n.some(mo) && n.some((r) => Tl(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(so)) {
+    if (n.some(po)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !so(r) && !ao(r)) {
+      if (r.required === "primary-required" && !po(r) && !mo(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function Ek(n, e) {
-    if (ao(n)) {
+  function S6(n, e) {
+    if (mo(n)) {
       return e === "mail";
     }
-    if (so(n)) {
+    if (po(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => Ek(t, e));
+    return n.filter((t) => S6(t, e));
   }
-  function ir(n) {
+  function sr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,61 +571,61 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function gl(n) {
+  function Cl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ot(e, t.name, ir(t));
+      it(e, t.name, sr(t));
     }
     return e;
   }
-  function sr(n, e) {
+  function ar(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ve(e, i.name)) != null ? r : ir(i);
+      const s = (r = Se(e, i.name)) != null ? r : sr(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          ot(t, i.name, String((o = i.value) != null ? o : ""));
+          it(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            ot(t, i.name, "1");
+            it(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            ot(t, `${i.name}[${c}]`, a);
+            it(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          ot(t, i.name, gt({ [i.name]: s }, i.name));
+          it(t, i.name, bt({ [i.name]: s }, i.name));
           break;
         default:
-          A(i.type);
+          T(i.type);
       }
     }
     return t;
   }
-  var Ie = m(() => {
+  var Ie = f(() => {
     "use strict";
-    xt();
+    gt();
     We();
-    fi();
-    W();
+    yi();
+    H();
   });
 
   // src/accounts/contract/reason.ts
-  function xi(n) {
-    for (const e of n.split($k)) {
+  function ki(n) {
+    for (const e of n.split(R6)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Pk.exec(i != null ? i : "") : null;
+        const s = o ? A6.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var $k, Pk;
-  var bl = m(() => {
+  var R6, A6;
+  var Ll = f(() => {
     "use strict";
-    $k = /[\s<>(),;:"]/u;
-    Pk = /^.+\.[^.]{2,}/u;
+    R6 = /[\s<>(),;:"]/u;
+    A6 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var se;
-  var Lt = m(() => {
+  var le;
+  var Pt = f(() => {
     "use strict";
-    H();
-    se = class n extends Error {
+    z();
+    le = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -664,23 +664,23 @@
   });
 
   // src/accounts/contract/codes.ts
-  function me(n, e, t = {}) {
-    return h(w(h({}, Mk), { field: n, advice: e }), t);
+  function he(n, e, t = {}) {
+    return h(w(h({}, T6), { field: n, advice: e }), t);
   }
   function Y(n, e = {}) {
-    return me(null, n, h({ stops: "batch" }, e));
+    return he(null, n, h({ stops: "batch" }, e));
   }
   function je(n, e = {}) {
-    return me("username", n, e);
+    return he("username", n, e);
   }
   function I(n) {
     var e, t, r;
-    return (r = (t = Gm.get(n)) != null ? t : (e = Qm.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Fk;
+    return (r = (t = g0.get(n)) != null ? t : (e = b0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : L6;
   }
-  var Mk, ar, Km, yl, Nk, vl, wl, Gm, Qm, Fk, co;
-  var Le = m(() => {
+  var T6, cr, x0, El, C6, Pl, Ol, g0, b0, L6, fo;
+  var Ee = f(() => {
     "use strict";
-    Mk = {
+    T6 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    ar = { spent: true };
-    Km = { name: "taken" };
-    yl = { spent: true, retry: "challenge" };
-    Nk = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    vl = { outcome: "unknown" };
-    wl = { outcome: "sessionLost", stops: "batch" };
-    Gm = new Map(Object.entries({
+    cr = { spent: true };
+    x0 = { name: "taken" };
+    El = { spent: true, retry: "challenge" };
+    C6 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Pl = { outcome: "unknown" };
+    Ol = { outcome: "sessionLost", stops: "batch" };
+    g0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Km)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, x0)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", Km),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", x0),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: me("email", "accountcreator-advice-noemailcreate", ar),
-      invalidemailaddress: me("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: me("email", "accountcreator-advice-emaildisabled", ar),
-      "spam-blacklisted-email-signup": me("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": me("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: he("email", "accountcreator-advice-noemailcreate", cr),
+      invalidemailaddress: he("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: he("email", "accountcreator-advice-emaildisabled", cr),
+      "spam-blacklisted-email-signup": he("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": he("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: me("retype", "accountcreator-advice-badretype", ar),
-      fieldmissing: me(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: me("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: me("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": me(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: he("retype", "accountcreator-advice-badretype", cr),
+      fieldmissing: he(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: he("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: he("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": he(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": me("captchaWord", "accountcreator-advice-captcha-error", yl),
-      captchaunsolved: me("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": me("captchaWord", "accountcreator-advice-captcha-error", yl),
+      "captcha-error": he("captchaWord", "accountcreator-advice-captcha-error", El),
+      captchaunsolved: he("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": he("captchaWord", "accountcreator-advice-captcha-error", El),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: Y("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: Y("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -739,12 +739,12 @@
       unknown_action: Y("accountcreator-advice-moduledisabled"),
       badvalue: Y("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": me(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": me(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": he(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": he(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: Y("accountcreator-advice-badtoken", wl),
-      assertnameduserfailed: Y("accountcreator-advice-badtoken", wl),
-      assertanonfailed: Y("accountcreator-advice-badtoken", wl),
+      assertuserfailed: Y("accountcreator-advice-badtoken", Ol),
+      assertnameduserfailed: Y("accountcreator-advice-badtoken", Ol),
+      assertanonfailed: Y("accountcreator-advice-badtoken", Ol),
       // How the question was put: the program's business, and never the person's fault
       badtoken: Y("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: Y("accountcreator-advice-program"),
@@ -752,47 +752,47 @@
       mustbeposted: Y("accountcreator-advice-program"),
       missingparam: Y("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: Y("accountcreator-advice-wiki-broken", vl),
-      "ok-but-empty": Y("accountcreator-advice-wiki-broken", vl)
+      http: Y("accountcreator-advice-wiki-broken", Pl),
+      "ok-but-empty": Y("accountcreator-advice-wiki-broken", Pl)
     }));
-    Qm = [
+    b0 = [
       [/^abusefilter-warning/, Y("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, me(null, "accountcreator-advice-abusefilter", ar)],
+      [/^abusefilter-/, he(null, "accountcreator-advice-abusefilter", cr)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Nk)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", C6)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, me("captchaWord", "accountcreator-advice-captcha", yl)],
-      [/^password/, me("password", "accountcreator-advice-password", ar)],
+      [/^captcha-/, he("captchaWord", "accountcreator-advice-captcha", El)],
+      [/^password/, he("password", "accountcreator-advice-password", cr)],
       [/blocked/, Y("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", vl)],
+      [/^internal_api_error_/, Y("accountcreator-advice-wiki-broken", Pl)],
       [/^(apierror-)?db/, Y("accountcreator-advice-wiki-broken")]
     ];
-    Fk = me(null, "accountcreator-advice-other", ar);
-    co = [...new Set(
-      [...Gm.values(), ...Qm.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    L6 = he(null, "accountcreator-advice-other", cr);
+    fo = [...new Set(
+      [...g0.values(), ...b0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function gi(n) {
-    return Ik.test(n);
+  function Si(n) {
+    return E6.test(n);
   }
-  function lo(n, e) {
+  function ho(n, e) {
     var t;
-    return (t = I(n).overrides.find((r) => pe(e, r))) != null ? t : null;
+    return (t = I(n).overrides.find((r) => fe(e, r))) != null ? t : null;
   }
-  function cr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Dk, ...co]);
+  function lr(n, e) {
+    const t = /* @__PURE__ */ new Set([...O6, ...fo]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function Jm(n, e, t) {
+  function w0(n, e, t) {
     if (t) {
-      const r = lo(t.code, n);
+      const r = ho(t.code, n);
       if (r) {
         return r;
       }
@@ -811,8 +811,8 @@
       ended: true
     };
   }
-  function Bk(n, e) {
-    const t = ve(e, n.name);
+  function P6(n, e) {
+    const t = Se(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -827,17 +827,17 @@
       case "null":
         return false;
       default:
-        return A(n.type);
+        return T(n.type);
     }
   }
-  function uo(n, e) {
+  function xo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Bk(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && P6(r, e))) != null ? t : null;
   }
-  function Xm(n, e, t) {
+  function y0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ve(e, s)) != null ? a : "");
+      return String((a = Se(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return $e("noname");
@@ -852,26 +852,26 @@
       return $e("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !so(s) && !ao(s)
+      (s) => !po(s) && !mo(s)
     );
-    const i = uo(o, e);
+    const i = xo(o, e);
     return i && $e("fieldmissing", i.name);
   }
-  var Dk, Ik;
-  var st = m(() => {
+  var O6, E6;
+  var at = f(() => {
     "use strict";
-    xt();
-    Le();
-    H();
+    gt();
+    Ee();
+    z();
     Ie();
-    W();
-    Dk = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Ik = /^(?:ignore|allow|override)[A-Z]/;
+    H();
+    O6 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    E6 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var Ke;
-  var po = m(() => {
+  var go = f(() => {
     "use strict";
     Ke = class {
       constructor() {
@@ -889,12 +889,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var qk, lr;
-  var Ym = m(() => {
+  var $6, ur;
+  var v0 = f(() => {
     "use strict";
-    po();
-    qk = 400;
-    lr = class {
+    go();
+    $6 = 400;
+    ur = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,11 +918,11 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(qk, () => this.start());
+        this.callOff = this.clock.later($6, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var bi;
-  var Zm = m(() => {
+  var Ri;
+  var k0 = f(() => {
     "use strict";
     Ie();
-    Ym();
-    bi = class {
+    v0();
+    Ri = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -980,32 +980,32 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new lr(
+        this.name = new ur(
           t,
-          (c, l) => x(this, null, function* () {
+          (c, l) => b(this, null, function* () {
             const d = yield e.checkName(c, l);
             return d.kind !== "taken" ? d : w(h({}, d), { known: yield o(d.canonical, l) });
           }),
           i
         );
-        this.password = new lr(
+        this.password = new ur(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new lr(t, r, a);
+        this.email = new ur(t, r, a);
       }
       updateName(e) {
-        this.name.update(gt(e, "username") || null);
+        this.name.update(bt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(gt(e, "email") || null);
+        this.email.update(bt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = gt(e, "password");
+        const r = bt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: gt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: bt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1016,20 +1016,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function e0(n, e) {
+  function S0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = ve(e, o.name)) != null ? r : ir(o));
+        it(t, o.name, (r = Se(e, o.name)) != null ? r : sr(o));
       }
     }
     return t;
   }
-  function t0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, gi(e) ? false : t]));
+  function R0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Si(e) ? false : t]));
   }
-  function Wk(n, e, t) {
+  function M6(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1041,23 +1041,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function n0(n, e, t, r, o) {
+  function A0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return sr(i, h(h(h({}, t), Wk(e, i, r)), o));
+    return ar(i, h(h(h({}, t), M6(e, i, r)), o));
   }
-  var r0 = m(() => {
+  var T0 = f(() => {
     "use strict";
-    xt();
-    st();
+    gt();
+    at();
     Ie();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var wi;
-  var o0 = m(() => {
+  var Ai;
+  var C0 = f(() => {
     "use strict";
     We();
-    wi = class {
+    Ai = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1072,7 +1072,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !it(e)) {
+        if (this.asking || !st(e)) {
           return;
         }
         this.begun();
@@ -1083,7 +1083,7 @@
       }
       /** Resolves when no new fields are on their way any more. */
       arrived() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           yield this.asking;
         });
       }
@@ -1091,10 +1091,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var kl, i0;
-  var Sl = m(() => {
+  var $l, L0;
+  var Ml = f(() => {
     "use strict";
-    kl = {
+    $l = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1107,59 +1107,59 @@
       notice: null,
       override: null
     };
-    i0 = w(h({}, kl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    L0 = w(h({}, $l), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function s0(n, e) {
+  function O0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === J) {
       return false;
     }
-    return n.field === e || Rl.includes(e) && Rl.includes(n.field);
+    return n.field === e || Nl.includes(e) && Nl.includes(n.field);
   }
-  function a0(n) {
+  function E0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Rl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Nl, "email"].includes((e = n.field) != null ? e : "") || I(n.code).action === "chooseMode");
   }
-  var Rl;
-  var c0 = m(() => {
+  var Nl;
+  var P0 = f(() => {
     "use strict";
     We();
-    Le();
-    Rl = ["password", "retype"];
+    Ee();
+    Nl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function _k(n) {
+  function N6(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var yi;
-  var l0 = m(() => {
+  var Ti;
+  var $0 = f(() => {
     "use strict";
-    xt();
+    gt();
     We();
-    st();
-    ui();
+    at();
+    xi();
     Ie();
-    Zm();
-    r0();
-    o0();
-    Sl();
-    c0();
-    yi = class extends un {
+    k0();
+    T0();
+    C0();
+    Ml();
+    P0();
+    Ti = class extends dn {
       constructor(t) {
-        super(kl);
+        super($l);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new bi(t, (r) => {
+        this.checks = new Ri(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new wi(
+        this.fresh = new Ai(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1168,12 +1168,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ve(t, r));
+        return ["username", "email", "realname", "password"].some((r) => Se(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : gt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : bt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1184,7 +1184,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = hi(t, r);
+        const o = vi(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1193,7 +1193,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = e0(this.state.requests, t);
+        const r = S0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1202,8 +1202,8 @@
         const o = w(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? t0(o) : o,
-          notice: s0(i, t) ? null : i
+          values: t === "username" ? R0(o) : o,
+          notice: O0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1217,7 +1217,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: a0(r) ? null : r });
+        this.change({ mode: t, notice: E0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1228,7 +1228,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return Xm(this.solve ? _k(t) : t, r, o);
+        return y0(this.solve ? N6(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1236,7 +1236,7 @@
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var t;
           yield this.fresh.arrived();
           return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : $e("passwordinvalid");
@@ -1254,11 +1254,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return n0(o, i, s, t, r);
+        return A0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return Jm(
+        return w0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1266,7 +1266,7 @@
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
       isPasswordAccepted() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (this.state.mode !== "type") {
             return true;
           }
@@ -1277,7 +1277,7 @@
       }
       /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
       unsolved() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
             if (this.solve) {
               this.setValue(J, yield this.solve());
@@ -1302,44 +1302,44 @@
   });
 
   // src/accounts/contract/password.ts
-  function pn(n) {
-    const e = 256 - 256 % Al.length;
-    const t = new Uint8Array(Tl);
+  function mn(n) {
+    const e = 256 - 256 % Fl.length;
+    const t = new Uint8Array(Dl);
     let r = "";
-    while (r.length < Tl) {
+    while (r.length < Dl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Tl) {
-          r += Al.charAt(o % Al.length);
+        if (o < e && r.length < Dl) {
+          r += Fl.charAt(o % Fl.length);
         }
       }
     }
     return r;
   }
-  var Al, Tl;
-  var mo = m(() => {
+  var Fl, Dl;
+  var bo = f(() => {
     "use strict";
-    Al = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Tl = 14;
+    Fl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Dl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function vi(n, e) {
+  function Ci(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Cl = m(() => {
+  var Il = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function ur(n, e, t, r) {
-    return x(this, null, function* () {
+  function dr(n, e, t, r) {
+    return b(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of Hk) {
+      for (const i of F6) {
         if (i > 0) {
-          yield vi(e, i);
+          yield Ci(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1349,21 +1349,21 @@
       return o;
     });
   }
-  var Hk;
-  var ki = m(() => {
+  var F6;
+  var Li = f(() => {
     "use strict";
-    Cl();
-    Hk = [0, 2e3, 4e3, 8e3];
+    Il();
+    F6 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Si;
-  var u0 = m(() => {
+  var Oi;
+  var M0 = f(() => {
     "use strict";
-    ki();
-    st();
-    W();
-    Si = class {
+    Li();
+    at();
+    H();
+    Oi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1374,7 +1374,7 @@
       }
       /** @param fields see parametersOf() */
       begin(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = yield this.dependencies.lock();
           if (!t) {
             this.listener.ended({ kind: "otherTab" });
@@ -1386,15 +1386,15 @@
       }
       /** Asks the wiki (again) what became of an account of which no answer came. */
       find() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield ur(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield dr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (this.kept) {
             yield this.step(this.kept);
           }
@@ -1405,7 +1405,7 @@
         this.end({ kind: "unfinished", because: "left", isCertain: false });
       }
       conclude(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           switch (e.kind) {
             case "created":
             case "sessionLost":
@@ -1421,12 +1421,12 @@
               yield this.find();
               break;
             default:
-              A(e);
+              T(e);
           }
         });
       }
       step(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (e.type === "restart") {
             this.end({ kind: "restart", step: e });
             return;
@@ -1456,7 +1456,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       end(e) {
@@ -1467,14 +1467,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Uk, Ri;
-  var d0 = m(() => {
+  var D6, Ei;
+  var N0 = f(() => {
     "use strict";
     Ie();
-    mo();
-    u0();
-    Uk = 5e3;
-    Ri = class {
+    bo();
+    M0();
+    D6 = 5e3;
+    Ei = class {
       /**
        * @param dependencies
        * @param form
@@ -1503,10 +1503,10 @@
        * @param preservesState The wiki wanted to begin again, and keeps what it knows
        */
       begin(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : pn(this.dependencies.randomBytes);
-          this.creation = new Si(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : mn(this.dependencies.randomBytes);
+          this.creation = new Oi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? w(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1530,13 +1530,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: or(this.form.state.mode), since: e - Uk };
+        return { username: this.form.username, by: ir(this.form.state.mode), since: e - D6 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function zk(n, e) {
+  function I6(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1548,28 +1548,28 @@
       case "otherTab":
         return n;
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var Ai;
-  var p0 = m(() => {
+  var Pi;
+  var F0 = f(() => {
     "use strict";
-    ui();
-    W();
+    xi();
+    H();
     Ie();
-    bl();
-    Lt();
-    l0();
-    d0();
-    Sl();
-    Ai = class extends un {
+    Ll();
+    Pt();
+    $0();
+    N0();
+    Ml();
+    Pi = class extends dn {
       constructor(t) {
-        super(i0);
+        super(L0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new yi(t);
+        this.form = new Ti(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Ri(t, this.form, {
+        this.attempt = new Ei(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1597,7 +1597,7 @@
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           this.asked = t;
           this.show({ kind: "opening" });
@@ -1615,7 +1615,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = se.from(o);
+            const { code: i, text: s } = le.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1631,12 +1631,12 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return x(this, arguments, function* (t = false, r = {}) {
+        return b(this, arguments, function* (t = false, r = {}) {
           const { stage: o, values: i, notice: s } = this.state;
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = xi(gt(i, "reason"));
+          const a = ki(bt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1663,7 +1663,7 @@
       }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
             yield (r = this.attempt.creation) == null ? void 0 : r.find();
@@ -1678,7 +1678,7 @@
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
@@ -1718,7 +1718,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(zk(t, r));
+            this.tryAgain(I6(t, r));
         }
       }
       created(t) {
@@ -1727,7 +1727,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: gt(this.state.values, "email"),
+          email: bt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1753,63 +1753,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Vk({ accounts: n, reason: e }) {
+  function B6({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function m0(n, e) {
-    return Vk(n) ? w(h({}, n), { filledBy: e }) : n;
+  function D0(n, e) {
+    return B6(n) ? w(h({}, n), { filledBy: e }) : n;
   }
-  function f0({ username: n, email: e, realname: t }) {
+  function I0({ username: n, email: e, realname: t }) {
     return {
-      username: Ot("username", n),
-      email: Ot("email", e),
-      realname: Ot("realname", t)
+      username: Et("username", n),
+      email: Et("email", e),
+      realname: Et("realname", t)
     };
   }
-  function Ti(n) {
+  function $i(n) {
     return typeof n === "string" ? n : "";
   }
-  function h0(n) {
+  function B0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return f0({ username: Ti(i), email: Ti(s), realname: Ti(a) });
+      return I0({ username: $i(i), email: $i(s), realname: $i(a) });
     });
-    return m0({
+    return D0({
       accounts: r,
-      reason: Ot("reason", Ti(t)),
+      reason: Et("reason", $i(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function x0(n) {
+  function q0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = f0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = I0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return m0({
+    return D0({
       accounts: r ? [t] : [],
-      reason: Ot("reason", e("reason")),
+      reason: Et("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function g0(n) {
-    return jk.test(n);
+  function W0(n) {
+    return q6.test(n);
   }
-  var jk;
-  var Ol = m(() => {
+  var q6;
+  var Bl = f(() => {
     "use strict";
-    fi();
-    jk = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    yi();
+    q6 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function b0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !g0(r));
+  function _0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !W0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1822,19 +1822,19 @@
       }
     }));
   }
-  var w0 = m(() => {
+  var H0 = f(() => {
     "use strict";
-    Ol();
+    Bl();
   });
 
   // src/app/browser.ts
-  function Ci(n) {
+  function Mi(n) {
     crypto.getRandomValues(n);
   }
-  function Ll() {
+  function ql() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${jt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${Gt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1842,18 +1842,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var fo, jt, ho;
-  var Oi = m(() => {
+  var wo, Gt, yo;
+  var Ni = f(() => {
     "use strict";
-    fo = {
+    wo = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    jt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    ho = {
+    Gt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    yo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1862,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var Pe;
-  var Kt = m(() => {
-    Pe = {
+  var Me;
+  var Qt = f(() => {
+    Me = {
       "@metadata": {
         authors: []
       },
@@ -2330,7 +2330,7 @@
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function Li(n, e) {
+  function Fi(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -2338,91 +2338,91 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var El = m(() => {
+  var Wl = f(() => {
     "use strict";
   });
 
   // src/ui/shared/local-texts.ts
-  function mn(n) {
+  function fn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Gk(n) {
+  function _6(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function y0(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Gk), n);
+  function U0(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(_6), n);
   }
-  function v0(n) {
-    return y0({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function z0(n) {
+    return U0({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function dr(n) {
-    return y0({ dateStyle: "medium" }).format(Number(n));
+  function pr(n) {
+    return U0({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ei(n) {
+  function Di(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Gt = m(() => {
+  var Jt = f(() => {
     "use strict";
   });
 
   // src/ui/shared/messages.ts
-  function Me(n) {
+  function Ne(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Qt(n) {
+  function Xt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Jk, "");
-    return e ? t && `⁨${t}⁩` : Qk.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(U6, "");
+    return e ? t && `⁨${t}⁩` : H6.test(t) ? `⁨${t}⁩` : t;
   }
-  function $l(n) {
+  function _l(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Qt(t) : $l(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xt(t) : _l(t))).text();
   }
   function Be(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Ae(n) {
+  function Ce(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Qk, Jk;
-  var O = m(() => {
+  var H6, U6;
+  var O = f(() => {
     "use strict";
-    Qk = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Jk = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    H6 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    U6 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function $i(n, [e = "", t = "", r, o = ""]) {
-    return Ae([
+  function Ii(n, [e = "", t = "", r, o = ""]) {
+    return Ce([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", dr(e)) : u("accountcreator-remark-account-by", dr(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", pr(e)) : u("accountcreator-remark-account-by", pr(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function k0(n, e) {
+  function V0(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", dr((t = e.at) != null ? t : "")) : $i(u("accountcreator-name-taken", n), Li(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? u("accountcreator-remark-already", pr((t = e.at) != null ? t : "")) : Ii(u("accountcreator-name-taken", n), Fi(n, e));
   }
-  var Pl = m(() => {
+  var Hl = f(() => {
     "use strict";
-    El();
-    Gt();
+    Wl();
+    Jt();
     O();
   });
 
   // src/wiki/shape.ts
-  function R(n) {
+  function A(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function j(n) {
@@ -2431,63 +2431,63 @@
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Wn(n) {
+  function _n(n) {
     return j(n).filter((e) => typeof e === "string");
   }
-  var Ge = m(() => {
+  var Ge = f(() => {
     "use strict";
   });
 
   // src/wiki/wiki-api.ts
-  function hn(n) {
-    const e = R(n);
+  function xn(n) {
+    const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return X(P(e.text) || P(e.info));
   }
-  function Ml(n, e) {
+  function Ul(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Xk(n) {
-    return Ml(hn(n), P(R(R(n).data).readonlyreason));
+  function z6(n) {
+    return Ul(xn(n), P(A(A(n).data).readonlyreason));
   }
-  function Yk(n) {
+  function V6(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Zk(n, e, t) {
+  function j6(n, e, t) {
     var a, c, l;
-    const r = R(e);
+    const r = A(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? Yk(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? V6(o.getResponseHeader("Retry-After")) : null;
     const [s] = j(r.errors);
-    return new Jt(
+    return new Yt(
       typeof n === "string" ? n : "http",
-      s ? Xk(s) : X(P(R(r.error).info)),
+      s ? z6(s) : X(P(A(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       P(r.textStatus)
     );
   }
-  function Pi(n) {
-    return n.replace(e6, (e) => e.length === 2 ? e : "�");
+  function Bi(n) {
+    return n.replace(K6, (e) => e.length === 2 ? e : "�");
   }
-  function S0(n) {
+  function j0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Pi(e),
-      Pi(t)
+      Bi(e),
+      Bi(t)
     ]));
   }
-  var fn, Jt, e6, Et;
-  var xn = m(() => {
+  var hn, Yt, K6, $t;
+  var gn = f(() => {
     "use strict";
-    H();
-    Lt();
+    z();
+    Pt();
     Ge();
-    fn = String.fromCharCode(31);
-    Jt = class extends se {
+    hn = String.fromCharCode(31);
+    Yt = class extends le {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2502,8 +2502,8 @@
         this.reason = s;
       }
     };
-    e6 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Et = class {
+    K6 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    $t = class {
       constructor() {
         this.format = {
           format: "json",
@@ -2519,7 +2519,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(S0(e)), t);
+        return this.send(this.api.get(j0(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2527,7 +2527,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, S0(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, j0(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2535,9 +2535,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(R(i)),
+            (i) => r(A(i)),
             (i, s, a, c) => {
-              o(Zk(i, s, c));
+              o(j6(i, s, c));
             }
           );
         });
@@ -2546,45 +2546,45 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Mi(n) {
+  function qi(n) {
     const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function n6(n, e) {
+  function Q6(n, e) {
     var s, a;
-    const t = R(j(n.users)[0]);
-    const r = R(n.globaluserinfo);
+    const t = A(j(n.users)[0]);
+    const r = A(n.globaluserinfo);
     const o = P(r.home);
-    const i = (s = R0(r.editcount)) != null ? s : R0(t.editcount);
+    const i = (s = K0(r.editcount)) != null ? s : K0(t.editcount);
     return h(h({
-      at: (a = Mi(r.registration)) != null ? a : Mi(t.registration)
+      at: (a = qi(r.registration)) != null ? a : qi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function r6(n, e) {
+  function J6(n, e) {
     var c;
-    const t = R(j(R(n.query).logevents)[0]);
-    const r = Mi(t.timestamp);
+    const t = A(j(A(n.query).logevents)[0]);
+    const r = qi(t.timestamp);
     if (r === null || P(t.title) === "") {
       return null;
     }
     const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Mi(n.curtimestamp)) != null ? c : Infinity) - t6;
+    const a = i && !s && r > ((c = qi(n.curtimestamp)) != null ? c : Infinity) - G6;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function o6(n, e, t) {
+  function X6(n, e, t) {
     var c;
-    const r = n6(R(n.query), t);
-    const o = r6(n, e);
+    const r = Q6(A(n.query), t);
+    const o = J6(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = Ee(a, ["isForOthers"]);
+    const a = o, { isForOthers: i } = a, s = Pe(a, ["isForOthers"]);
     return w(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Ni(n, e, t, r, o) {
-    return x(this, null, function* () {
+  function Wi(n, e, t, r, o) {
+    return b(this, null, function* () {
       const i = yield n.get(h({
         action: "query",
         curtimestamp: "1",
@@ -2594,66 +2594,66 @@
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: fn + t,
+        ususers: hn + t,
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: o6(i, e, String(mw.config.get("wgDBname"))),
+        creation: X6(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in R(i.query)
+        isGlobal: "globaluserinfo" in A(i.query)
       };
     });
   }
-  var t6, R0;
-  var Nl = m(() => {
+  var G6, K0;
+  var zl = f(() => {
     "use strict";
-    xn();
+    gn();
     Ge();
-    t6 = 864e5;
-    R0 = (n) => typeof n === "number" ? n : void 0;
+    G6 = 864e5;
+    K0 = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function xo(n) {
-    return !i6.test(n) ? "invalid" : s6.test(n) ? null : "odd";
+  function vo(n) {
+    return !Y6.test(n) ? "invalid" : Z6.test(n) ? null : "odd";
   }
-  function A0(n) {
+  function G0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && xo(e) === null ? e : null;
+    return e !== n && vo(e) === null ? e : null;
   }
-  var i6, s6;
-  var Fi = m(() => {
+  var Y6, Z6;
+  var _i = f(() => {
     "use strict";
-    rr();
-    mi();
-    mi();
-    i6 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    s6 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    or();
+    wi();
+    wi();
+    Y6 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Z6 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function C0(n) {
+  function J0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function g6(n, e, t, r) {
+  function u1(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function O0(n, e) {
+  function X0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const f = n[l - 1] === e[p - 1];
+        const m = n[l - 1] === e[p - 1];
         d[p] = Math.min(
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          g6(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
+          u1(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2661,60 +2661,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Di(n) {
+  function Hi(n) {
     return [...n].sort().join("");
   }
-  function b6(n, e) {
+  function d1(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = O0(n, e);
+    const o = X0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Di(n) === Di(e);
+      return n.length !== e.length || t === r || Hi(n) === Hi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Di(n) === Di(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Hi(n) === Hi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function L0(n) {
-    return d6.test(n) && !p6.includes(n);
+  function Y0(n) {
+    return o1.test(n) && !i1.includes(n);
   }
-  function w6(n, e) {
-    return n.includes(e) || n.includes("*") && L0(e);
+  function p1(n, e) {
+    return n.includes(e) || n.includes("*") && Y0(e);
   }
-  function T0(n, e) {
+  function Q0(n, e) {
     var r;
-    if (w6(n, e)) {
+    if (p1(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && L0(e)) {
+    if (n.length === 1 && n[0] === "com" && Y0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? u6 : [o]);
-    return (r = t.find((o) => O0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? r1 : [o]);
+    return (r = t.find((o) => X0(o, e) === 1)) != null ? r : null;
   }
-  function y6(n, e) {
+  function m1(n, e) {
     var r;
-    const t = (r = Fl.get(n)) != null ? r : l6.get(n);
+    const t = (r = Vl.get(n)) != null ? r : n1.get(n);
     if (t) {
-      const o = T0(t, e);
+      const o = Q0(t, e);
       return o && `${n}.${o}`;
     }
-    if (m6.test(n)) {
+    if (s1.test(n)) {
       return null;
     }
-    for (const [o, i] of Fl) {
-      const s = b6(n, o) ? T0(i, e) : null;
+    for (const [o, i] of Vl) {
+      const s = d1(n, o) ? Q0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function v6(n) {
-    for (const [e, t] of Fl) {
+  function f1(n) {
+    for (const [e, t] of Vl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2722,65 +2722,65 @@
     }
     return null;
   }
-  function k6(n) {
+  function h1(n) {
     var i;
-    if (n.length > x6 || f6.test(n)) {
+    if (n.length > l1 || a1.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? y6(e, t) : v6(n);
+    const r = e !== void 0 && t !== void 0 ? m1(e, t) : f1(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = h6.find(([s]) => s.test(n));
+    const o = c1.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function E0(n) {
+  function Z0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? k6(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? h1(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var a6, c6, Fl, l6, u6, d6, p6, m6, f6, h6, x6;
-  var $0 = m(() => {
+  var e1, t1, Vl, n1, r1, o1, i1, s1, a1, c1, l1;
+  var ef = f(() => {
     "use strict";
-    a6 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    c6 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Fl = C0(a6);
-    l6 = C0(c6);
-    u6 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    d6 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    p6 = ["co", "cm", "om"];
-    m6 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    f6 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    h6 = [
+    e1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    t1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Vl = J0(e1);
+    n1 = J0(t1);
+    r1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    o1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    i1 = ["co", "cm", "om"];
+    s1 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    a1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    c1 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    x6 = 100;
+    l1 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Ii(n) {
+  function Ui(n) {
     var o;
-    const e = xo(n);
-    const t = e && A0(n);
-    const r = (o = E0(t != null ? t : n)) != null ? o : t;
+    const e = vo(n);
+    const t = e && G0(n);
+    const r = (o = Z0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? S6 : { problem: "typo", meant: r };
+    return r === null ? x1 : { problem: "typo", meant: r };
   }
-  var S6;
-  var Dl = m(() => {
+  var x1;
+  var jl = f(() => {
     "use strict";
-    Fi();
-    $0();
-    S6 = { problem: null, meant: null };
+    _i();
+    ef();
+    x1 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Bi(n, e) {
+  function zi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2789,40 +2789,40 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var Il = m(() => {
+  var Kl = f(() => {
     "use strict";
-    W();
+    H();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Bl(n) {
+  function Gl(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function qi(n) {
+  function Vi(n) {
     switch (n) {
       case "expires":
         return Be("accountcreator-newcomer-expires");
       case "code":
         return Be("accountcreator-newcomer-code");
       case "reset":
-        return Be("accountcreator-newcomer-reset", Bl("Special:PasswordReset"));
+        return Be("accountcreator-newcomer-reset", Gl("Special:PasswordReset"));
       case "noReset":
         return Be("accountcreator-newcomer-no-reset");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var ql = m(() => {
+  var Ql = f(() => {
     "use strict";
-    W();
+    H();
     O();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Wl(n, e, t) {
+  function Jl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2832,7 +2832,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function pr(n) {
+  function mr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2856,130 +2856,130 @@
     }
     return r;
   }
-  function M0(n) {
+  function nf(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      P0.forEach((t) => window.removeEventListener(t, e, true));
+      tf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    P0.forEach((t) => window.addEventListener(t, e, true));
+    tf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var P0;
-  var Wi = m(() => {
+  var tf;
+  var ji = f(() => {
     "use strict";
-    P0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    tf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function _l(n, e, t = {}) {
+  function Xl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function R6({ username: n, by: e }, t) {
+  function g1({ username: n, by: e }, t) {
     return [
       Be("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Be("accountcreator-slip-username")} ${n}`,
-      `${Be("accountcreator-slip-address")} ${Bl("Special:UserLogin")}`,
+      `${Be("accountcreator-slip-address")} ${Gl("Special:UserLogin")}`,
       ...e === "mail" ? [`${Be("accountcreator-slip-password")} ${Be("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function N0(n) {
+  function rf(n) {
     const { username: e } = n;
-    const t = Bi(n.by, n.email !== "").map(qi);
+    const t = zi(n.by, n.email !== "").map(Vi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(pr(R6(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(mr(g1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        _l(u("accountcreator-link-userpage"), `User:${e}`),
-        _l(u("accountcreator-link-talk"), `User talk:${e}`),
-        _l(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        Xl(u("accountcreator-link-userpage"), `User:${e}`),
+        Xl(u("accountcreator-link-talk"), `User talk:${e}`),
+        Xl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var F0 = m(() => {
+  var of = f(() => {
     "use strict";
-    Il();
+    Kl();
     O();
-    ql();
-    Wi();
+    Ql();
+    ji();
   });
 
   // src/wiki/read-declarations.ts
-  function $t(n) {
+  function Mt(n) {
     return typeof n === "string" ? { format: "html", html: n } : X("");
   }
-  function C6(n) {
+  function y1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
-    const e = R(n);
+    const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function O6(n) {
+  function v1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Wn(n);
+      return _n(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function L6(n, e) {
+  function k1(n, e) {
     var r;
-    const t = R(e);
+    const t = A(e);
     return {
       name: n,
-      type: (r = A6.find((o) => o === t.type)) != null ? r : "string",
-      label: $t(t.label),
-      help: $t(t.help),
+      type: (r = b1.find((o) => o === t.type)) != null ? r : "string",
+      label: Mt(t.label),
+      help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: O6(t.value),
-      options: C6(t.options)
+      value: v1(t.value),
+      options: y1(t.options)
     };
   }
-  function E6({ required: n, fields: e }) {
+  function S1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function _i(n) {
+  function Ki(n) {
     return j(n).map((e) => {
       var o;
-      const t = R(e);
-      const r = R(t.fields);
+      const t = A(e);
+      const r = A(t.fields);
       return {
         id: P(t.id),
-        required: (o = T6.find((i) => i === t.required)) != null ? o : "optional",
-        provider: $t(t.provider),
-        account: $t(t.account),
-        metadata: h({}, R(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => L6(i, s))
+        required: (o = w1.find((i) => i === t.required)) != null ? o : "optional",
+        provider: Mt(t.provider),
+        account: Mt(t.account),
+        metadata: h({}, A(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => k1(i, s))
       };
-    }).filter((e) => !E6(e));
+    }).filter((e) => !S1(e));
   }
-  var A6, T6;
-  var Hi = m(() => {
+  var b1, w1;
+  var Gi = f(() => {
     "use strict";
-    H();
+    z();
     Ge();
-    A6 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    T6 = ["required", "optional", "primary-required"];
+    b1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    w1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function D0(n) {
+  function sf(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2987,37 +2987,37 @@
       tbnooverride: "1"
     };
   }
-  function I0(n) {
-    const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: $t(e.reason) } : null;
+  function af(n) {
+    const e = A(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function B0(n) {
+  function cf(n) {
     return { action: "antispoof", username: n };
   }
-  function q0(n) {
-    const e = R(n.antispoof);
+  function lf(n) {
+    const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: X(Wn(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: X(_n(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: $t(e.error) };
+        return { code: "antispoof-name-illegal", message: Mt(e.error) };
       default:
         return null;
     }
   }
-  var W0 = m(() => {
+  var uf = f(() => {
     "use strict";
-    H();
-    Hi();
+    z();
+    Gi();
     Ge();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ui(n, e, t, r) {
-    return x(this, null, function* () {
+  function Qi(n, e, t, r) {
+    return b(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of $6) {
-        if (pe(e, i) && !r.cancelled) {
+      for (const { override: i, parameters: s, read: a } of R1) {
+        if (fe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
@@ -3027,61 +3027,61 @@
       return o;
     });
   }
-  var $6;
-  var Hl = m(() => {
+  var R1;
+  var Yl = f(() => {
     "use strict";
-    H();
-    W0();
-    $6 = [
-      { override: "ignoreTitleBlacklist", parameters: D0, read: I0 },
-      { override: "ignoreAntiSpoof", parameters: B0, read: q0 }
+    z();
+    uf();
+    R1 = [
+      { override: "ignoreTitleBlacklist", parameters: sf, read: af },
+      { override: "ignoreAntiSpoof", parameters: cf, read: lf }
     ];
   });
 
   // src/app/checks-part.ts
-  var _0 = {};
-  zt(_0, {
-    askOverridable: () => Ui,
-    describeAccount: () => P6,
-    judgeEmail: () => Ii,
-    nextSteps: () => N0
+  var df = {};
+  Lt(df, {
+    askOverridable: () => Qi,
+    describeAccount: () => A1,
+    judgeEmail: () => Ui,
+    nextSteps: () => rf
   });
-  function P6(n, e, t) {
-    return x(this, null, function* () {
-      const { creation: r } = yield Ni(new Et(), n, e, true, t);
-      return k0(e, r);
+  function A1(n, e, t) {
+    return b(this, null, function* () {
+      const { creation: r } = yield Wi(new $t(), n, e, true, t);
+      return V0(e, r);
     });
   }
-  var H0 = m(() => {
+  var pf = f(() => {
     "use strict";
-    Kt();
-    Pl();
-    O();
-    Nl();
-    xn();
-    Dl();
-    F0();
+    Qt();
     Hl();
-    Me(Pe);
+    O();
+    zl();
+    gn();
+    jl();
+    of();
+    Yl();
+    Ne(Me);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function N6({ required: n }) {
+  function C1({ required: n }) {
     return n === "required";
   }
-  function zi(n) {
+  function Ji(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var M6, mr;
-  var Vi = m(() => {
+  var T1, fr;
+  var Xi = f(() => {
     "use strict";
-    ki();
-    st();
-    ui();
-    W();
+    Li();
+    at();
+    xi();
+    H();
     Ie();
-    M6 = 12e4;
-    mr = class extends un {
+    T1 = 12e4;
+    fr = class extends dn {
       /**
        * @param dependencies
        * @param account
@@ -3090,7 +3090,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: gl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Cl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -3107,20 +3107,20 @@
        * @param extra The button that was pressed, or what came back from the redirect
        */
       answer() {
-        return x(this, arguments, function* (t = {}) {
+        return b(this, arguments, function* (t = {}) {
           const { step: r, values: o, phase: i } = this.state;
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(N6);
-          const a = uo(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(C1);
+          const a = xo(s, o);
           if (a) {
             this.change({ notice: w(h({}, $e("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            sr(r.requests, h(h({}, o), t)),
+            ar(r.requests, h(h({}, o), t)),
             this.account.by
           ));
         });
@@ -3129,7 +3129,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(M6, () => {
+        this.dependencies.clock.later(T1, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -3149,7 +3149,7 @@
        * @param returned The parameters of the address that the person came back to
        */
       redirectReturned(t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { step: r, redirect: o } = this.state;
           if (r.type !== "redirect" || o === "none") {
             return;
@@ -3172,7 +3172,7 @@
         }
       }
       conclude(t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           switch (t.kind) {
             case "created":
               this.end(t);
@@ -3194,12 +3194,12 @@
               yield this.find();
               break;
             default:
-              A(t);
+              T(t);
           }
         });
       }
       next(t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (t.type === "restart") {
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
@@ -3208,7 +3208,7 @@
           this.change({
             step: t,
             existence: r,
-            values: gl(t.requests),
+            values: Cl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -3219,10 +3219,10 @@
         });
       }
       askForAccount() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = zi(yield this.dependencies.service.find(r, o));
+          const i = Ji(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -3230,12 +3230,12 @@
       }
       /** The answer to a step got lost. */
       find() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield ur(t, r, o, i);
+          const a = yield dr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -3250,16 +3250,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              A(a);
+              T(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : zi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : Ji(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3273,16 +3273,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var F6, U0, fr;
-  var Ul = m(() => {
+  var L1, mf, hr;
+  var Zl = f(() => {
     "use strict";
-    F6 = [
+    L1 = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    U0 = 36e5;
-    fr = class {
+    mf = 36e5;
+    hr = class {
       /**
        * @param service
        * @param clock
@@ -3308,8 +3308,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = F6.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : U0;
-        if (e + t > U0) {
+        const t = (o = (r = L1.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : mf;
+        if (e + t > mf) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3329,7 +3329,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function bt(n) {
+  function wt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -3340,23 +3340,23 @@
       return null;
     }
   }
-  var go = m(() => {
+  var ko = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function V0(n) {
+  function hf(n) {
     const e = window;
-    const t = e[D6[n]];
+    const t = e[O1[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function q6(n, e) {
+  function $1(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = bt(o.getAttribute("src"));
+      const i = wt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && I6[n].test(i.href) && B6.includes(s)) {
+      if (i && E1[n].test(i.href) && P1.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3370,19 +3370,19 @@
     }
     return null;
   }
-  function W6(n) {
+  function M1(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), z0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), ff);
       document.head.appendChild(n);
     });
   }
-  function _6(n) {
-    return x(this, null, function* () {
+  function N1(n) {
+    return b(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = V0(n);
+        const t = hf(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3392,7 +3392,7 @@
           }
           return t;
         }
-        if (Date.now() - e > z0) {
+        if (Date.now() - e > ff) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3401,16 +3401,16 @@
       }
     });
   }
-  function j0(n, e, t, r, o) {
-    return x(this, null, function* () {
-      if (!V0(n)) {
-        const s = q6(n, yield r());
+  function xf(n, e, t, r, o) {
+    return b(this, null, function* () {
+      if (!hf(n)) {
+        const s = $1(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield W6(s);
+        yield M1(s);
       }
-      const i = yield _6(n);
+      const i = yield N1(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3419,40 +3419,40 @@
       });
     });
   }
-  var z0, D6, I6, B6;
-  var K0 = m(() => {
+  var ff, O1, E1, P1;
+  var gf = f(() => {
     "use strict";
-    go();
-    z0 = 1e4;
-    D6 = {
+    ko();
+    ff = 1e4;
+    O1 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    I6 = {
+    E1 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    B6 = ["", "text/javascript", "application/javascript"];
+    P1 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function U6() {
+  function D1() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Xt(`${ji} makes no widget`);
+      throw new Zt(`${Yi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ji, Xt, H6, bo;
-  var G0 = m(() => {
+  var Yi, Zt, F1, So;
+  var bf = f(() => {
     "use strict";
-    ji = "ext.confirmEdit.CaptchaWidget";
-    Xt = class extends Error {
+    Yi = "ext.confirmEdit.CaptchaWidget";
+    Zt = class extends Error {
     };
-    H6 = ["challenge-closed", "challenge-expired"];
-    bo = class {
+    F1 = ["challenge-closed", "challenge-expired"];
+    So = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3467,7 +3467,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ji) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Yi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3475,7 +3475,7 @@
        * @throws WidgetBrokenError
        */
       render() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var e;
           this.widget = (e = this.widget) != null ? e : this.make();
           yield this.widget;
@@ -3487,7 +3487,7 @@
        * @throws WidgetBrokenError; another Error where the person closed the puzzle
        */
       answer() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           yield this.render();
           const e = yield this.widget;
           try {
@@ -3501,16 +3501,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw H6.includes(r) ? new Error(r) : new Xt(r);
+            throw F1.includes(r) ? new Error(r) : new Zt(r);
           }
-          throw new Xt(`${ji} gave no answer`);
+          throw new Zt(`${Yi} gave no answer`);
         });
       }
       make() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
-            yield mw.loader.using(ji);
-            const e = new (U6())({
+            yield mw.loader.using(Yi);
+            const e = new (D1())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3519,7 +3519,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Xt ? e : new Xt(String(e));
+            throw e instanceof Zt ? e : new Zt(String(e));
           }
         });
       }
@@ -3527,10 +3527,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function K6(n, e) {
+  function W1(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = bt(n.getAttribute("href"));
+      const r = wt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3538,56 +3538,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = bt(n.getAttribute("src"));
+      const r = wt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function zl(n, e) {
+  function eu(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !V6.has(t.tagName.toUpperCase())) {
-        if (!z6.has(t.tagName)) {
-          zl(n, t);
+      } else if (t instanceof Element && !B1.has(t.tagName.toUpperCase())) {
+        if (!I1.has(t.tagName)) {
+          eu(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of j6) {
+        for (const o of q1) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        K6(t, r);
-        zl(r, t);
+        W1(t, r);
+        eu(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ae(n) {
+  function ue(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      zl(e, t.body);
+      eu(e, t.body);
     }
     return e;
   }
-  function be(n) {
+  function ye(n) {
     var e;
-    return ((e = ae(n).textContent) != null ? e : "").trim();
+    return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function Q0(n) {
-    return be(n) === "" ? null : $("<span>").append(ae(n));
+  function wf(n) {
+    return ye(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var z6, V6, j6;
-  var Qe = m(() => {
+  var I1, B1, q1;
+  var Qe = f(() => {
     "use strict";
-    go();
-    z6 = /* @__PURE__ */ new Set([
+    ko();
+    I1 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3628,7 +3628,7 @@
       "UL",
       "VAR"
     ]);
-    V6 = /* @__PURE__ */ new Set([
+    B1 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3649,28 +3649,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    j6 = ["title", "lang", "dir", "alt", "width", "height"];
+    q1 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function J0(n) {
-    return $("<div>").append(ae(n.instructions));
+  function yf(n) {
+    return $("<div>").append(ue(n.instructions));
   }
-  var gn;
-  var Ki = m(() => {
+  var bn;
+  var Zi = f(() => {
     "use strict";
-    W();
-    K0();
-    G0();
+    H();
+    gf();
+    bf();
     O();
-    go();
+    ko();
     Qe();
-    gn = class {
+    bn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(J0(e));
+          this.$element.append(yf(e));
         }
         switch (e.kind) {
           case "text":
@@ -3679,7 +3679,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ae(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ue(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3691,7 +3691,7 @@
             this.addService(e);
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       addAnother(e) {
@@ -3703,7 +3703,7 @@
         }
       }
       addImage(e) {
-        const t = bt(e);
+        const t = wt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3715,7 +3715,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && bo.isOffered(e.service)) {
+        if (t && So.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3723,10 +3723,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new bo(t, e.service, e.siteKey);
+        const o = new So(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof Xt && t.isConnected) {
+          if (s instanceof Zt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3746,8 +3746,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(J0(e));
-        j0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(yf(e));
+        xf(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3785,16 +3785,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Vl(n) {
+  function tu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Y0(n, e) {
+  function kf(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(X0);
+    const r = t.get(vf);
     if (r === null) {
       return false;
     }
-    const o = Vl(e);
+    const o = tu(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3802,12 +3802,12 @@
     }, 200);
     return true;
   }
-  var X0, Gi;
-  var jl = m(() => {
+  var vf, es;
+  var nu = f(() => {
     "use strict";
-    mo();
-    X0 = "accountcreatorreturn";
-    Gi = class {
+    bo();
+    vf = "accountcreatorreturn";
+    es = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3823,16 +3823,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = pn(this.randomBytes);
+        this.latest = mn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(X0, this.latest);
+        e.searchParams.set(vf, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function G6(n) {
+  function _1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3840,10 +3840,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Z0(n, e, t) {
-    const r = Vl(n);
+  function Sf(n, e, t) {
+    const r = tu(n);
     r.onmessage = ({ data: o }) => {
-      const i = G6(o);
+      const i = _1(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3851,19 +3851,19 @@
     };
     return () => r.close();
   }
-  var ef = m(() => {
+  var Rf = f(() => {
     "use strict";
-    jl();
+    nu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Q6, J6, Qi;
-  var tf = m(() => {
+  var H1, U1, ts;
+  var Af = f(() => {
     "use strict";
-    ef();
-    Q6 = 500;
-    J6 = 1500;
-    Qi = class {
+    Rf();
+    H1 = 500;
+    U1 = 1500;
+    ts = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3892,7 +3892,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Z0(this.wiki, this.marks.current, (o) => {
+        const t = Sf(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3911,29 +3911,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), J6);
+            setTimeout(() => e.redirectClosed(), U1);
           } else {
             this.look(e, t);
           }
-        }, Q6);
+        }, H1);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function rf({ key: n }) {
+  function Cf({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function of({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(X6) !== null && e.closest(sf) === null;
+  function Lf({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(z1) !== null && e.closest(Of) === null;
   }
-  var nf, sf, X6, bn;
-  var Ji = m(() => {
+  var Tf, Of, z1, wn;
+  var ns = f(() => {
     "use strict";
-    nf = 500;
-    sf = "button, a, [role=button], input[type=button], input[type=submit]";
-    X6 = "[role=gridcell]";
-    bn = class {
+    Tf = 500;
+    Of = "button, a, [role=button], input[type=button], input[type=submit]";
+    z1 = "[role=gridcell]";
+    wn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3970,7 +3970,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + nf;
+        this.deadUntil = e + Tf;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3980,11 +3980,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - nf));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Tf));
         }
       }
       onKeydown(e) {
-        if (!rf(e) || of(e)) {
+        if (!Cf(e) || Lf(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3995,13 +3995,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (rf(e) && !of(e) && !this.held.delete(e.key)) {
+        if (Cf(e) && !Lf(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(sf)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Of)) {
           this.refuse(e);
         }
       }
@@ -4014,12 +4014,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function af() {
+  function Ef() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function cf(n) {
-    const e = $(af());
+  function Pf(n) {
+    const e = $(Ef());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -4027,19 +4027,19 @@
       e.append(n.$element);
     }
   }
-  function Xi(n) {
-    $(af()).append(n.$element);
+  function rs(n) {
+    $(Ef()).append(n.$element);
   }
-  var Yi = m(() => {
+  var os = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Se(n, e) {
+  function Re(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Xi(r);
+    rs(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -4050,7 +4050,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new bn(i);
+    const a = i && new wn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -4063,15 +4063,15 @@
     });
     return t.promise();
   }
-  var Yt = m(() => {
+  var en = f(() => {
     "use strict";
-    Ji();
+    ns();
     O();
-    Yi();
+    os();
   });
 
   // src/ui/shared/field-control.ts
-  function Y6(n, e) {
+  function V1(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -4109,7 +4109,7 @@
       }
     };
   }
-  function Z6(n, e) {
+  function j1(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -4123,7 +4123,7 @@
       }
     };
   }
-  function e1(n, e) {
+  function K1(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -4138,7 +4138,7 @@
       }
     };
   }
-  function t1(n, e) {
+  function G1(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -4150,48 +4150,48 @@
       }
     };
   }
-  function n1(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ae(n.label));
+  function Q1(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function r1(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: be(n.label) || n.name });
+  function J1(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ye(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function o1(n, e, t) {
+  function X1(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Y6(n, e);
+        return V1(n, e);
       case "select":
-        return Z6(n, e);
+        return j1(n, e);
       case "multiselect":
-        return e1(n, e);
+        return K1(n, e);
       case "checkbox":
-        return t1(n, e);
+        return G1(n, e);
       case "button":
-        return r1(n, t);
+        return J1(n, t);
       case "null":
       case "hidden":
-        return n1(n);
+        return Q1(n);
       default:
-        return A(n.type);
+        return T(n.type);
     }
   }
-  function lf(n, e) {
+  function $f(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var hr;
-  var Kl = m(() => {
+  var xr;
+  var ru = f(() => {
     "use strict";
+    z();
     H();
-    W();
     Qe();
-    hr = class {
+    xr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -4204,17 +4204,17 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = o1(
+        this.control = X1(
           e,
-          (f) => {
-            if (!lf(f, this.known)) {
-              this.known = f;
-              t.changed(e.name, f);
+          (m) => {
+            if (!$f(m, this.known)) {
+              this.known = m;
+              t.changed(e.name, m);
             }
           },
           () => {
-            var f;
-            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
+            var m;
+            return (m = t.pressed) == null ? void 0 : m.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -4222,30 +4222,30 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", be(e.help));
+            s.attr("title", ye(e.help));
           }
           return;
         }
-        const a = be(e.label) || e.name;
-        const c = r && !Z(e.help) && be(e.help) !== a;
+        const a = ye(e.label) || e.name;
+        const c = r && !Z(e.help) && ye(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Q0(e.label)) != null ? p : e.name
+          label: (p = wf(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ae(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...d.get(), ...this.$remark.get()].map((b) => {
-            b.id = OO.ui.generateElementId();
-            return b.id;
+          const m = [...d.get(), ...this.$remark.get()].map((g) => {
+            g.id = OO.ui.generateElementId();
+            return g.id;
           });
-          s.attr("aria-describedby", f.join(" "));
+          s.attr("aria-describedby", m.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!lf(e, this.known)) {
+        if (!$f(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4301,18 +4301,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Gl(n, e) {
+  function ou(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var xr;
-  var Ql = m(() => {
+  var gr;
+  var iu = f(() => {
     "use strict";
-    xt();
+    gt();
     We();
-    Kl();
-    xr = class {
+    ru();
+    gr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4335,7 +4335,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== oo && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== lo && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4344,7 +4344,7 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ve(e, o)) != null ? i : "");
+          r.setValue((i = Se(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
@@ -4369,7 +4369,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new hr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new xr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === J && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -4389,7 +4389,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !Gl(o, r)) {
+          if (o.parentElement !== t || r && !ou(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4413,10 +4413,10 @@
   });
 
   // src/ui/shared/advice.ts
-  function Zi(n, e, t) {
+  function is(n, e, t) {
     const r = $("<p>");
     const o = () => {
-      r.text(Ae([mw.messages.exists(n) ? u(n) : "", e]));
+      r.text(Ce([mw.messages.exists(n) ? u(n) : "", e]));
     };
     o();
     if (!mw.messages.exists(n)) {
@@ -4424,18 +4424,18 @@
     }
     return r;
   }
-  var Jl = m(() => {
+  var su = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/shared/notice-view.ts
-  function i1(n) {
+  function Y1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function s1(n, e) {
+  function Z1(n, e) {
     const { advice: t, action: r } = I(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4448,13 +4448,13 @@
       action: i ? r : null
     };
   }
-  function a1(n, e) {
+  function eS(n, e) {
     const t = { wiki: X(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return s1(n, e);
+        return Z1(n, e);
       case "sessionLost":
-        return w(h({}, t), { type: "error", own: i1(n.now) });
+        return w(h({}, t), { type: "error", own: Y1(n.now) });
       case "unknown":
         return n.found === "free" ? w(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4466,22 +4466,22 @@
       case "otherTab":
         return w(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function c1(n) {
+  function tS(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var gr;
-  var Xl = m(() => {
+  var br;
+  var au = f(() => {
     "use strict";
-    Le();
+    Ee();
+    z();
     H();
-    W();
-    Jl();
+    su();
     O();
     Qe();
-    gr = class {
+    br = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4499,12 +4499,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? a1(e, r) : null;
+        const o = e ? eS(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", c1(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", tS(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4515,9 +4515,9 @@
       build(e) {
         const t = $("<div>");
         if (!Z(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ae(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : Zi(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : is(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const i = o && this.actions[o];
@@ -4536,23 +4536,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function wo({ existence: n }) {
+  function Ro({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function wr({ existence: n }) {
+  function yr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function es({ step: n, redirect: e }) {
+  function ss({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = bt(t);
+      const s = wt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function l1({ requests: n }) {
+  function nS({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4563,7 +4563,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function u1(n) {
+  function rS(n) {
     switch (n) {
       case "none":
         return "";
@@ -4574,22 +4574,22 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var br;
-  var Yl = m(() => {
+  var wr;
+  var cu = f(() => {
     "use strict";
     We();
+    z();
     H();
-    W();
-    Ki();
-    Ql();
+    Zi();
+    iu();
     O();
-    Xl();
-    go();
+    au();
+    ko();
     Qe();
-    br = class {
+    wr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4601,8 +4601,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new gr(e.fetchAdvice);
-        this.fields = new xr({
+        this.notice = new br(e.fetchAdvice);
+        this.fields = new gr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4612,7 +4612,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new gn(t, {
+          puzzle: (t) => new bn(t, {
             answered: (r) => {
               var o;
               return (o = this.conversation) == null ? void 0 : o.setValue(J, r);
@@ -4666,7 +4666,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = bt(t.redirectTarget);
+          const o = wt(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4707,16 +4707,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = bt(e.redirectTarget);
+          const o = wt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (Z(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ae(e.message));
+          this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? l1(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? nS(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, it(e.requests), 0);
+        this.fields.render(t, st(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4734,7 +4734,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = u1(e);
+        const t = rS(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4743,19 +4743,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var ts;
-  var uf = m(() => {
+  var as;
+  var Mf = f(() => {
     "use strict";
-    Yt();
+    en();
     O();
-    Yl();
-    ts = class {
+    cu();
+    as = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new br(t);
+        this.step = new wr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4767,22 +4767,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = es(e);
+        const r = ss(e);
         return [
-          { action: "leave", label: wr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: yr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : wo(e);
+        return e.phase === "ended" ? null : Ro(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Se(wo(t.state), wr(t.state)).then(
+          void Re(Ro(t.state), yr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4809,10 +4809,10 @@
   });
 
   // src/accounts/list/row.ts
-  function ns(n) {
+  function cs(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function wn(n, e, t) {
+  function yn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4831,11 +4831,11 @@
       passwordSource: "given"
     };
   }
-  function we({ attempt: n }) {
+  function ve({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function _n({ state: n, creation: e }) {
-    return d1.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+  function Hn({ state: n, creation: e }) {
+    return oS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function ee(n, e) {
     var t;
@@ -4844,17 +4844,17 @@
   function Je(n) {
     return n.canonical || n.request.username;
   }
-  function yn(n) {
-    const e = we(n);
+  function vn(n) {
+    const e = ve(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function rs({ state: n }) {
+  function ls({ state: n }) {
     return n === "created" || n === "already";
   }
-  var yr, d1;
-  var K = m(() => {
+  var vr, oS;
+  var K = f(() => {
     "use strict";
-    yr = [
+    vr = [
       "username",
       "firstname",
       "lastname",
@@ -4865,11 +4865,11 @@
       "mode",
       "unused"
     ];
-    d1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    oS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
-  function os({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function us({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -4877,21 +4877,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Zl = m(() => {
+  var lu = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var vr;
-  var eu = m(() => {
+  var kr;
+  var uu = f(() => {
     "use strict";
     We();
-    Le();
+    Ee();
     K();
-    Ki();
-    Zl();
+    Zi();
+    lu();
     O();
-    vr = class {
+    kr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4950,7 +4950,7 @@
       }
       /** An answer for the challenge of now; where none comes, the person is asked to try again. */
       answerBy(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { shown: t } = this;
           const r = () => this.solve === e && this.shown === t;
           try {
@@ -5005,7 +5005,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? os(w(h({}, e.request), {
+        return e ? us(w(h({}, e.request), {
           username: Je(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -5024,7 +5024,7 @@
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new gn(e, {
+        const a = new bn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -5058,90 +5058,140 @@
   });
 
   // src/app/steps-part.ts
-  var df = {};
-  zt(df, {
-    ChallengeView: () => vr,
-    makeStepsPart: () => p1
+  var Nf = {};
+  Lt(Nf, {
+    ChallengeView: () => kr,
+    makeStepsPart: () => iS
   });
-  function p1(n, e) {
-    Me(Pe);
-    const t = new Qi(e, jt);
+  function iS(n, e) {
+    Ne(Me);
+    const t = new ts(e, Gt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new mr(n, o, i, s)
+        new fr(n, o, i, s)
       ),
-      waitFor: (...o) => new fr(n.service, n.clock, ...o),
-      screen: (o) => new ts(o, { redirector: t, createAccountPage: r, fetchAdvice: kr }),
-      puzzle: (o, i) => new gn(o, w(h({}, i), { createAccountPage: r })).$element
+      waitFor: (...o) => new hr(n.service, n.clock, ...o),
+      screen: (o) => new as(o, { redirector: t, createAccountPage: r, fetchAdvice: Sr }),
+      puzzle: (o, i) => new bn(o, w(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var pf = m(() => {
+  var Ff = f(() => {
     "use strict";
-    Oi();
-    is();
-    Vi();
-    Ul();
-    Kt();
-    Ki();
+    Ni();
+    ds();
+    Xi();
+    Zl();
+    Qt();
+    Zi();
     O();
-    tf();
-    uf();
-    eu();
+    Af();
+    Mf();
+    uu();
+  });
+
+  // src/accounts/list/read/heading-words.ts
+  var ps, du, pu, mu, fu, hu;
+  var xu = f(() => {
+    "use strict";
+    ps = {
+      username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
+      email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
+      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
+      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
+      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
+      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
+      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
+      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
+      reason: "reason summary",
+      mode: "mode passwordmode passwordway way",
+      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
+    };
+    du = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    pu = "and und et y e i og och ja és și si ve và dan и і й та و";
+    mu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    fu = "nazwa 名 명".split(" ");
+    hu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+  });
+
+  // src/accounts/list/read/title-words.ts
+  var gu, bu;
+  var wu = f(() => {
+    "use strict";
+    gu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    bu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+  });
+
+  // src/app/words-part.ts
+  var Df = {};
+  Lt(Df, {
+    ADDRESSES: () => mu,
+    AND: () => pu,
+    CONTRIBUTIONS: () => bu,
+    FILLERS: () => du,
+    NAMES: () => fu,
+    SECRETS: () => hu,
+    USER_NAMESPACES: () => gu,
+    WORDS: () => ps
+  });
+  var If = f(() => {
+    "use strict";
+    xu();
+    wu();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Pt(n, e, t) {
-    const r = (o) => m1.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Nt(n, e, t) {
+    const r = (o) => sS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var m1;
-  var Sr = m(() => {
+  var sS;
+  var Rr = f(() => {
     "use strict";
-    m1 = /["\r\n]|^\s|\s$/u;
+    sS = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function v1(n, e, t, r) {
+  function fS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = x1.get(l);
-      return (a = (s = h1.get(r)) != null ? s : g1.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = lS.get(l);
+      return (a = (s = cS.get(r)) != null ? s : uS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function mf(n) {
-    return n.includes("&") ? n.replace(f1, v1) : n;
+  function Bf(n) {
+    return n.includes("&") ? n.replace(aS, fS) : n;
   }
-  function vn(n) {
+  function kn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Te(n) {
-    if (!w1.test(n)) {
+  function xe(n) {
+    if (!pS.test(n)) {
       return n;
     }
-    return n.replace(b1, (e) => {
+    return n.replace(dS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && y1.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && mS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function L(n) {
+  function C(n) {
     return n.trim() === "";
   }
-  var f1, h1, x1, g1, b1, w1, y1;
-  var fe = m(() => {
+  var aS, cS, lS, uS, dS, pS, mS;
+  var re = f(() => {
     "use strict";
-    ke();
-    f1 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    h1 = new Map(Object.entries({
+    ie();
+    aS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    cS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5164,7 +5214,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    x1 = new Map(Object.entries({
+    lS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5174,7 +5224,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    g1 = new Map(Object.entries({
+    uS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5186,24 +5236,55 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    b1 = C(String.raw`\p{Nd}`, "g");
-    w1 = C(String.raw`[^\P{Nd}\d]`);
-    y1 = C(String.raw`\p{Nd}`);
+    dS = R(String.raw`\p{Nd}`, "g");
+    pS = R(String.raw`[^\P{Nd}\d]`);
+    mS = R(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function tu(n) {
-    var i;
-    const e = n.slice(0, 150);
-    const t = Te(e);
-    const r = ((i = k1.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) || "";
-    const o = t.indexOf(r);
-    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
+  function fs(n, e) {
+    var s;
+    const t = e.slice(0, wS).trim();
+    const r = xe(t);
+    const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
+    const i = r.indexOf(o);
+    return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
-  function ff(n, e) {
-    const t = n.filter(({ text: i }) => !L(i));
-    const r = t.map(({ text: i }) => tu(i));
-    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+  function yu(n) {
+    return fs(hS, n) || fs(gS, n);
+  }
+  function yS(n) {
+    const e = n.map((d) => d.split(/\s+/u));
+    const t = e.filter(({ length: d }) => d > 1);
+    const [r] = t[0] || [];
+    const o = t.length > 1 && t.every((d) => d[0] === r) && new Set(n).size > 1;
+    const i = o ? e.map((d) => d.slice(1)) : [];
+    const [s = []] = i.filter(({ length: d }) => d > 0);
+    const a = (d, p) => i.every((m) => m.length === 0 || m.length > p + 1 && m[m.length - 1 - p] === d);
+    const c = [...s].reverse().findIndex((d, p) => !a(d, p));
+    const l = Math.max(0, c);
+    return i.map((d) => d.slice(0, d.length - l).join(" "));
+  }
+  function _f(n) {
+    const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
+    const t = n.map(yu);
+    if (e(t, Wf)) {
+      return t;
+    }
+    const r = yS(n.map((c) => fs(xS, c)));
+    if (e(r, Wf)) {
+      return r;
+    }
+    const o = n.map((c, l) => qf.test(n[l + 1] || "") ? c : qf.test(c) ? "" : fs(bS, c));
+    const i = (c) => o[c] !== "" && o[c] !== void 0;
+    const s = (c) => c + 1 < n.length && !i(c + 1);
+    const a = i(0) && o.every((c, l) => !i(l) || s(l));
+    return a && e(o, 0.1) ? o : null;
+  }
+  function Uf(n, e) {
+    const t = n.filter(({ text: i }) => !C(i));
+    const r = _f(t.map(({ text: i }) => i.trim()));
+    if (r === null) {
       return false;
     }
     const o = /* @__PURE__ */ new Set([""]);
@@ -5218,114 +5299,214 @@
     });
     return true;
   }
-  var k1;
-  var nu = m(() => {
+  var hs, ms, hS, xS, gS, bS, qf, wS, Wf, Hf;
+  var vu = f(() => {
     "use strict";
-    fe();
-    k1 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    ie();
+    re();
+    hs = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+    ms = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+    hS = R(
+      String.raw`^[\u200e\u200f]*(?:\[?${ms},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${hs},?\s${ms}\])\s*([^:\d][^:]{0,60}):\s`,
+      "i"
+    );
+    xS = R(String.raw`^${hs}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    gS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    bS = R(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ms},?\s)?(?:\p{L}{1,12}\s){0,2}${hs}[\])]?$`,
+      "i"
+    );
+    qf = R(String.raw`^(?:${ms},?\s)?${hs}$`, "i");
+    wS = 150;
+    Wf = 0.4;
+    Hf = (n) => _f(n.map((e) => e.trim())) !== null;
+  });
+
+  // src/accounts/list/read/conjunctions.ts
+  function zf(n) {
+    try {
+      const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
+      return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
+        var r;
+        return ((r = e.formatToParts(t).filter(({ type: o }) => o === "literal").pop()) == null ? void 0 : r.value) || "";
+      });
+    } catch (e) {
+      return [];
+    }
+  }
+  var vS, Vf, xs;
+  var jf = f(() => {
+    "use strict";
+    vS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    Vf = /^[,،、\s]*\s(\S+)\s$/u;
+    xs = class {
+      constructor(e) {
+        this.language = e;
+        this.words = null;
+        this.glued = [];
+      }
+      find() {
+        if (!this.words) {
+          const e = zf(this.language);
+          const t = [...e, ...vS.split(" ").flatMap(zf)];
+          this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
+            var o;
+            return ((o = Vf.exec(r)) == null ? void 0 : o[1]) || [];
+          })]);
+          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !Vf.test(r));
+        }
+        return this.words;
+      }
+      /** Both sides of a word for “and”, in whatever language; null: there is none. */
+      part(e) {
+        const t = e.split(/\s+/u);
+        const r = t.length > 2 && t.length < 12 ? this.find() : null;
+        const o = r ? t.findIndex((i, s) => s > 0 && s < t.length - 1 && r.has(i.toLowerCase())) : -1;
+        return o === -1 ? null : [t.slice(0, o).join(" "), t.slice(o + 1).join(" ")];
+      }
+      /** The same where it is written with the next word, in the wiki's language. */
+      partGlued(e) {
+        this.find();
+        const [t = []] = this.glued.map((i) => e.split(i)).filter(({ length: i }) => i === 2);
+        const [r = "", o = ""] = t;
+        return r.trim().length > 1 && o.trim().length > 1 ? [r.trim(), o.trim()] : null;
+      }
+      /** Without the word where it begins a text. */
+      without(e) {
+        const [, t = "", r = ""] = /^(\S{1,12})\s+(\S.*)$/u.exec(e) || [];
+        return r !== "" && t === t.toLowerCase() && this.find().has(t) ? r : e;
+      }
+    };
+  });
+
+  // src/accounts/list/read/counted-line.ts
+  function ku(n, e) {
+    var c;
+    const t = xe(n);
+    const r = [];
+    const o = t.length === n.length ? t.matchAll(e) : [];
+    for (const { index: l = 0, 1: d = "", 2: p, 3: m = "" } of o) {
+      if (LS(p != null ? p : m) === r.length + 1) {
+        r.push(l + d.length);
+      }
+    }
+    const i = r.map((l, d) => n.slice(l, r[d + 1]).replace(/[\s,;，；、]+$/u, ""));
+    const s = n.slice(0, (c = r[0]) != null ? c : 0).trim();
+    const a = i.length >= TS && i.every((l) => AS.test(l));
+    return a ? [...s === "" ? [] : [s], ...i] : null;
+  }
+  function Kf(n) {
+    return n.flatMap((e) => {
+      var s, a;
+      const { text: t } = e;
+      const r = t.length > CS || /\[\[|\{\{|\t/.test(t);
+      const o = /^\s*\d/.test(xe(t.slice(0, 20)));
+      const i = r ? null : (a = (s = ku(t, kS)) != null ? s : ku(t, RS)) != null ? a : o ? ku(t, SS) : null;
+      return i ? i.map((c) => w(h({}, e), { text: c })) : [e];
+    });
+  }
+  var kS, SS, RS, AS, TS, CS, LS;
+  var Gf = f(() => {
+    "use strict";
+    ie();
+    re();
+    kS = R(
+      String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
+      "g"
+    );
+    SS = R(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    RS = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    AS = R(String.raw`\p{L}`);
+    TS = 3;
+    CS = 1e5;
+    LS = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/headings.ts
-  function ou(n) {
-    return Ct(n).normalize("NFKC").toLowerCase();
+  function Ru(n) {
+    return Ot(n).normalize("NFKC").toLowerCase();
   }
-  function Mt(n) {
-    return ou(n).replace(ru, "");
+  function Ft(n) {
+    return Ru(n).replace(Su, "");
   }
-  function xf(n) {
+  function Jf(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Mt(e) === "" ? n : e;
+    return Ft(e) === "" ? n : e;
   }
-  function E1(n, e) {
-    for (let t = Math.min(n.length, bf) - 1; t > 0 && n.length <= bf; t--) {
+  function MS(n, e) {
+    for (let t = Math.min(n.length, Yf) - 1; t > 0 && n.length <= Yf; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || L1.has(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || fu.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => O1.has(r[s] || ""))) {
+      if (i("email", (s) => $S.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function yf(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ss.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Zf(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (gs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var wf, S1, R1, ru, hf, ss, A1, gf, T1, C1, iu, O1, L1, bf, $1, P1, M1, vf, N1, as;
-  var kf = m(() => {
+  var Su, Qf, gs, OS, Xf, ES, PS, $S, Au, Yf, NS, FS, eh, DS, bs;
+  var th = f(() => {
     "use strict";
-    Vt();
-    ke();
-    wf = {
-      username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
-      email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
-      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
-      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
-      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
-      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
-      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
-      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
-      reason: "reason summary",
-      mode: "mode passwordmode passwordway way",
-      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
-    };
-    S1 = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    R1 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    ru = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    hf = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ss = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    A1 = 200;
-    gf = new Set(S1);
-    T1 = new Set(wf.people.split(" "));
-    C1 = new Set(R1.split(" "));
-    iu = Object.entries(wf).reduce((n, [e, t]) => {
+    Kt();
+    ie();
+    xu();
+    Su = R(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Qf = R(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    gs = R(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    OS = 200;
+    Xf = new Set(du);
+    ES = new Set(ps.people.split(" "));
+    PS = new Set(pu.split(" "));
+    $S = new Set(mu.map(Ft));
+    Au = Object.entries(ps).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = Mt(o);
+        const i = Ft(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    O1 = new Set("address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ").map(Mt));
-    L1 = new Set("nazwa 名 명".split(" "));
-    bf = 40;
-    $1 = yf(iu);
-    P1 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Mt);
-    M1 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Mt));
-    vf = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    N1 = [...P1, ...vf(iu)];
-    as = class {
+    Yf = 40;
+    NS = Zf(Au);
+    FS = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ft));
+    eh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    DS = [...hu.map(Ft), ...eh(Au)];
+    bs = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(Mt(o), t);
+            this.words.set(Ft(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...N1, ...vf(this.words)];
-        this.telling = [...yf(this.words), ...$1];
+        this.secrets = [...DS, ...eh(this.words)];
+        this.telling = [...Zf(this.words), ...NS];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : E1(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : MS(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : iu.get(e);
+        return (t = this.words.get(e)) != null ? t : Au.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > A1 ? null : this.find(e);
+          t = e.length > OS ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5337,26 +5518,26 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = Mt(e);
-        const r = new Set(ou(e).replace(/\d+/g, " ").split(hf));
-        const o = (i) => r.has(i) || t === i || !M1.has(i) && i.length > (ss.test(i) ? 1 : 4) && t.includes(i);
+        const t = Ft(e);
+        const r = new Set(Ru(e).replace(/\d+/g, " ").split(Qf));
+        const o = (i) => r.has(i) || t === i || !FS.has(i) && i.length > (gs.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p;
-        const t = (l = this.meaningOf(Mt(e))) != null ? l : this.meaningOf(Mt(xf(e)));
+        const t = (l = this.meaningOf(Ft(e))) != null ? l : this.meaningOf(Ft(Jf(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Mt).filter((f) => f);
-        const o = new Set(r.map((f) => this.meaningOf(f)));
+        const r = e.split(/[/|·•\n(（]/u).map(Ft).filter((m) => m);
+        const o = new Set(r.map((m) => this.meaningOf(m)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = ou(xf(e)).replace(/e[-‐‑ ]mail/g, "email").split(hf).filter((f) => f);
-        const a = s.flatMap((f, b) => gf.has(f) ? [] : [b]);
-        const c = (d = this.meaningOf(a.map((f) => s[f]).join("").replace(ru, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(ru, ""));
+        const s = Ru(Jf(e)).replace(/e[-‐‑ ]mail/g, "email").split(Qf).filter((m) => m);
+        const a = s.flatMap((m, g) => Xf.has(m) ? [] : [g]);
+        const c = (d = this.meaningOf(a.map((m) => s[m]).join("").replace(Su, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Su, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5364,7 +5545,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !T1.has(s) && !gf.has(s) && !C1.has(s));
+        const t = e.filter((s) => !ES.has(s) && !Xf.has(s) && !PS.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5382,10 +5563,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || ss.test(o))) {
+          if (s !== -1 && (r.has(s) || gs.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = ss.test(o) && c;
+            const l = gs.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5394,8 +5575,152 @@
     };
   });
 
+  // src/accounts/list/read/initials.ts
+  function oh(n, e) {
+    const t = e.trim().split(/[\s-]+/u);
+    const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
+    const o = r.charAt(0) + r.charAt(r.length - 1);
+    return r.startsWith(n) || n === o;
+  }
+  function ih(n) {
+    const e = n.filter(({ text: s }) => !C(s));
+    const t = e.filter(({ text: s }) => nh.test(s.trim()));
+    const r = new Set(e.filter(({ text: s }, a) => {
+      var c, l, d;
+      return nh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && oh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
+    }));
+    if (r.size > 1 && r.size >= t.length * rh) {
+      return n.map((s) => r.has(s) ? w(h({}, s), { text: "" }) : s);
+    }
+    const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
+    const i = new Map(o.flatMap((s) => {
+      const [, a = "", c = ""] = IS.exec(s.text.trim()) || [];
+      return a !== "" && oh(a, c) ? [[s, c]] : [];
+    }));
+    return i.size > 1 && i.size >= o.length * rh ? n.map((s) => {
+      var a;
+      return w(h({}, s), { text: (a = i.get(s)) != null ? a : s.text });
+    }) : [...n];
+  }
+  var nh, IS, rh;
+  var sh = f(() => {
+    "use strict";
+    ie();
+    re();
+    nh = R(String.raw`^\p{Lu}{1,3}$`);
+    IS = R(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    rh = 0.8;
+  });
+
+  // src/accounts/list/read/list-marks.ts
+  function HS(n) {
+    var t;
+    const e = n.charCodeAt(0);
+    if (e >= 9461 && e <= 9470) {
+      return e - 9460;
+    }
+    if (e >= 10102 && e <= 10131) {
+      return (e - 10102) % 10 + 1;
+    }
+    return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
+  }
+  function ct(n) {
+    var l, d;
+    const e = n.replace(ch, "");
+    const t = e.trimStart() !== n.trimStart();
+    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const o = ([p], m) => w(h({}, r), { text: Tu(e, p), number: m });
+    const i = WS.exec(e);
+    if ((i == null ? void 0 : i[1]) !== void 0) {
+      return o(i, HS(i[1]));
+    }
+    const s = _S.exec(e);
+    if (s) {
+      return o(s, 10);
+    }
+    const a = xe(e.slice(0, 40));
+    const c = BS.exec(a);
+    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
+  }
+  function Ao(n) {
+    const e = xe(n.slice(0, 20));
+    const t = qS.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Tu(n, t[0]) } : null;
+  }
+  function Cu(n) {
+    const e = n.map((i) => zS.exec(i));
+    const t = n.length > 1 && US.some((i) => e.every((s, a) => {
+      var c;
+      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+    }));
+    const r = e.map((i, s) => Tu(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => VS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    return t && !o ? r : null;
+  }
+  function lh(n, e) {
+    const t = n.filter((d) => d.trim() !== "");
+    const r = (d) => ah.test(d) && !d.trimEnd().endsWith(e);
+    const o = t.filter(r).length > t.length * 0.8;
+    const i = o ? n.map((d) => d.replace(ah, "")) : n;
+    const s = i.map((d) => {
+      const p = ct(d.replace(/^#+ /, "- "));
+      return p.number === null ? h(h({}, p), Ao(p.text)) : p;
+    });
+    const a = Sn(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: g }, x) => {
+      const v = i[x] || "";
+      const y = a ? d : g;
+      const k = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
+      return k ? y : null;
+    });
+    if (c.filter((d) => d !== null).length > t.length * 0.6) {
+      return i.map((d, p) => c[p] || d);
+    }
+    const l = Cu(i.map((d) => d.trim()).filter((d) => d !== ""));
+    return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
+  }
+  function Sn(n) {
+    const e = n.filter((r) => r !== null);
+    let t = 0;
+    for (let r = 1; r < e.length; r++) {
+      const o = (e[r] || 0) - (e[r - 1] || 0);
+      if (o === 1 || e[r] === 1 || o === 0 && e[r] === 1) {
+        t++;
+      }
+    }
+    return e.length > 1 && t >= (e.length - 1) * 0.5;
+  }
+  var ch, BS, qS, WS, _S, Tu, US, zS, VS, ah;
+  var Ar = f(() => {
+    "use strict";
+    ie();
+    re();
+    ch = R(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    BS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    qS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    WS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    _S = /^\s*\u{1f51f}\s*/u;
+    Tu = (n, e = "") => n.slice(e.length).replace(ch, "").trim();
+    US = [
+      "abcdefghijklmnopqrstuvwxyz",
+      "абвгдежзиклмнопрстуфхцчшщэюя",
+      "αβγδεζηθικλμνξοπρστυφχψω",
+      "אבגדהוזחטיכלמנסעפצקרשת",
+      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+      "가나다라마바사아자차카타파하",
+      "一二三四五六七八九十",
+      "甲乙丙丁戊己庚辛壬癸",
+      "กขคงจฉชซ",
+      "アイウエオカキクケコサシスセソ",
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+    zS = R(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    VS = R(String.raw`^\p{Lu}\.\s*$`);
+    ah = /[,;；、，]\s*$/u;
+  });
+
   // src/accounts/list/read/markup.ts
-  function* Sf(n, e, t) {
+  function* uh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5404,65 +5729,69 @@
         r = i;
         continue;
       }
-      if (o - r < F1) {
+      if (o - r < jS) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function q1(n, e) {
+  function JS(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function W1(n, e) {
+  function XS(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = q1((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = JS((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && B1.test(i)) {
+      } else if (a && QS.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function _1(n, e) {
+  function YS(n, e) {
     const [t = "", ...r] = n.split("|");
-    const o = vn(t);
+    const o = kn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
-      const p = e.personIn(i[1] || "");
-      return p === null ? null : { names: [p], sure: true, template: "#" };
+      const m = e.personIn(i[1] || "");
+      return m === null ? null : { names: [m], sure: true, template: "#" };
     }
-    const { named: s, plain: a } = W1(r, e);
-    if (s.length > 0) {
-      return { names: s, sure: true, template: o };
+    const s = /\//.test(o) ? e.personIn(o) : null;
+    if (s !== null) {
+      return { names: [s], sure: true, template: "#" };
     }
-    const [c] = a;
-    if (c === void 0) {
+    const { named: a, plain: c } = XS(r, e);
+    if (a.length > 0) {
+      return { names: a, sure: true, template: o };
+    }
+    const [l] = c;
+    if (l === void 0) {
       return null;
     }
-    const l = D1.test(o);
-    const d = I1.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+    const d = KS.test(o);
+    const p = GS.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: d ? c : [l], sure: d || p, template: o.toLowerCase() };
   }
-  function z1(n, e, t) {
+  function tR(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(H1)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(ZS)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? U1.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? eR.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5470,7 +5799,7 @@
     }
     return r + n.slice(o);
   }
-  function kn(n, e) {
+  function Dt(n, e) {
     const t = [];
     const r = [];
     const o = /* @__PURE__ */ new Map();
@@ -5478,39 +5807,39 @@
     let s = "";
     let a = 0;
     const c = (p) => {
-      const f = p === null ? "" : vn(p);
-      if (f === "") {
+      const m = p === null ? "" : kn(p);
+      if (m === "") {
         i++;
         return;
       }
-      o.set(f, (o.get(f) || 0) + 1);
-      if (o.get(f) === 1) {
-        t.push(f);
+      o.set(m, (o.get(m) || 0) + 1);
+      if (o.get(m) === 1) {
+        t.push(m);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [p, f] of Sf(n, "[[", "]]")) {
-        l.push([p, f, true]);
+      for (const [p, m] of uh(n, "[[", "]]")) {
+        l.push([p, m, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [p, f] of Sf(n, "{{", "}}")) {
-        l.push([p, f, false]);
+      for (const [p, m] of uh(n, "{{", "}}")) {
+        l.push([p, m, false]);
       }
     }
-    l.sort((p, f) => p[0] - f[0]);
-    for (const [p, f, b] of l) {
+    l.sort((p, m) => p[0] - m[0]);
+    for (const [p, m, g] of l) {
       if (p < a) {
         continue;
       }
-      const g = n.slice(p + 2, f - 2);
+      const x = n.slice(p + 2, m - 2);
       s += n.slice(a, p) + " ";
-      a = f;
-      if (b) {
-        c(e.personIn(g.split("|", 1)[0] || ""));
+      a = m;
+      if (g) {
+        c(e.personIn(x.split("|", 1)[0] || ""));
       } else {
-        const v = _1(g, e);
+        const v = YS(x, e);
         if (v == null ? void 0 : v.sure) {
           v.names.forEach(c);
         } else if (v) {
@@ -5520,57 +5849,57 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = z1(s, e, c);
+      s = tR(s, e, c);
     }
     const d = t.filter((p) => (o.get(p) || 0) > 1);
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var F1, D1, I1, B1, H1, U1;
-  var cs = m(() => {
+  var jS, KS, GS, QS, ZS, eR;
+  var To = f(() => {
     "use strict";
-    fe();
-    F1 = 1e3;
-    D1 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    I1 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    B1 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    H1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    U1 = /^[^[\]\n]{0,300}\]/u;
+    re();
+    jS = 1e3;
+    KS = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    GS = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    QS = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    ZS = /https?:\/\/[^\s<>[\]"]+/giu;
+    eR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function wt(n) {
+  function yt(n) {
     const e = n.trim().toLowerCase();
-    return Rf.has(e) || e.length < 4 && K1.test(e) && e !== "";
+    return dh.has(e) || e.length < 4 && oR.test(e) && e !== "";
   }
-  function au(n) {
-    return wt(n) || Af.has(n.trim().toLowerCase());
+  function Co(n) {
+    return yt(n) || ph.has(n.trim().toLowerCase());
   }
-  function cu(n) {
+  function Ou(n) {
     const e = n.trim().toLowerCase();
-    return wt(n) && (e.length > 3 || !su.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return yt(n) && (e.length > 3 || !Lu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function ce(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && xo(dn(n)) === null;
+  function de(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && vo(pn(n)) === null;
   }
-  function ls(n) {
+  function ws(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (Z1.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (uR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return Y1.test(n) && e.length < 5 && t.length > 2 || eS.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => X1.test(r));
+    return lR.test(n) && e.length < 5 && t.length > 2 || dR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => cR.test(r));
   }
-  function Tf(n) {
+  function mh(n) {
     const e = n.trim();
-    return e.length < 60 && G1.test(e);
+    return e.length < 60 && iR.test(e);
   }
-  function Cf(n) {
-    return Q1.test(n.trim());
+  function fh(n) {
+    return sR.test(n.trim());
   }
-  function yt(n, e) {
+  function vt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -5579,14 +5908,14 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Af.has(r) || Rf.has(r)) {
+    if (ph.has(r) || dh.has(r)) {
       return "answer";
     }
-    if (ce(t)) {
+    if (de(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = kn(t, e);
+      const { names: i, calls: s } = Dt(t, e);
       return i.length + s.length > 0 ? "person" : "url";
     }
     if (e.personIn(t, false) !== null) {
@@ -5595,58 +5924,58 @@
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Te(t);
-    return ls(o) ? "date" : su.test(o) ? nS(t, o) : tS(o);
+    const o = xe(t);
+    return ws(o) ? "date" : Lu.test(o) ? mR(t, o) : pR(o);
   }
-  function tS(n) {
+  function pR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function nS(n, e) {
+  function mR(n, e) {
     const t = n.split(/\s+/u);
-    return J1.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return aR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Rr(n) {
+  function Tr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ce(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && rS.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !de(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && fR.filter((t) => t.test(e)).length > 2;
   }
-  function us(n) {
-    return !L(n) && su.test(n) && !ce(n);
+  function ys(n) {
+    return !C(n) && Lu.test(n) && !de(n);
   }
-  var V1, j1, Rf, Af, su, K1, G1, Q1, J1, X1, Y1, Z1, eS, rS;
-  var at = m(() => {
+  var nR, rR, dh, ph, Lu, oR, iR, sR, aR, cR, lR, uR, dR, fR;
+  var Xe = f(() => {
     "use strict";
-    Fi();
-    ke();
-    cs();
-    fe();
-    V1 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    j1 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Rf = new Set(V1.split("|"));
-    Af = new Set(j1.split("|"));
-    su = C(String.raw`\p{L}`);
-    K1 = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    G1 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Q1 = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    J1 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    X1 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Y1 = /\d{1,2}[:.]\d{2}/;
-    Z1 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    eS = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    rS = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    _i();
+    ie();
+    To();
+    re();
+    nR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    rR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    dh = new Set(nR.split("|"));
+    ph = new Set(rR.split("|"));
+    Lu = R(String.raw`\p{L}`);
+    oR = R(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    iR = R(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    sR = R(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    aR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    cR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    lR = /\d{1,2}[:.]\d{2}/;
+    uR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    dR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    fR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ds(n, e) {
+  function vs(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Sn(n) {
+  function Rn(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Of(n, e, t) {
+  function hh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !L(a));
+    const o = r.filter((a) => !C(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -5663,56 +5992,153 @@
       text: 0
     };
     for (const a of o) {
-      s[yt(a, t)] += 1 / o.length;
+      s[vt(a, t)] += 1 / o.length;
     }
     return {
       filled: o.length,
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: ds(o, Tf),
-      ideographic: ds(o, Cf),
-      flipped: ds(o, (a) => ps.test(a.trim())),
-      coined: ds(o, (a) => iS.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Rr),
-      examples: o.filter((a) => !wt(a)).slice(0, oS),
-      words: r.map(Sn)
+      realNames: vs(o, mh),
+      ideographic: vs(o, fh),
+      flipped: vs(o, (a) => Cr.test(a.trim())),
+      coined: vs(o, (a) => xR.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Tr),
+      examples: o.filter((a) => !yt(a)).slice(0, hR),
+      words: r.map(Rn)
     };
   }
-  function ms({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function ks({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function fs(n, e) {
+  function Ss(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Ar(n, e) {
+  function Lr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += fs(o, s) ? 1 : 0;
+        t += Ss(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var oS, ps, iS;
-  var yo = m(() => {
+  var hR, Cr, xR;
+  var Or = f(() => {
     "use strict";
-    at();
-    fe();
-    oS = 3;
-    ps = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    iS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Xe();
+    re();
+    hR = 3;
+    Cr = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    xR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+  });
+
+  // src/accounts/list/read/several.ts
+  function Rs(n) {
+    const e = n.length > wR ? [] : n.split(gR).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => bR.test(t) && !Co(t)) ? e : [];
+  }
+  function xh(n, e) {
+    const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Dt(n, e) : { names: [], rest: "" };
+    const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
+    return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
+  }
+  function gh(n, e) {
+    const t = n.filter((c) => !C(c)).slice(0, yR);
+    if (t.some((c) => xh(c, e).length > 1)) {
+      return { isSure: true, peopleOf: (c) => {
+        const l = xh(c, e);
+        return l.length > 1 ? l : [c];
+      } };
+    }
+    const r = t.map(Rs);
+    const o = r.map(({ length: c }) => c);
+    const i = o.filter((c) => c > 1).length;
+    const s = t.every((c) => Cr.test(c.trim())) && r.every(([c = ""]) => !/\s/.test(c));
+    if (i * 2 < t.length || i === 0 || o.includes(0) || s) {
+      return null;
+    }
+    const a = (c, l) => {
+      var d;
+      return c > 2 || c > 1 && ((d = r[l]) == null ? void 0 : d.every((p) => /\s/.test(p))) === true;
+    };
+    return { isSure: o.some(a), peopleOf: (c) => {
+      const l = Rs(c);
+      return l.length > 1 ? l : [c];
+    } };
+  }
+  var gR, bR, wR, yR;
+  var Eu = f(() => {
+    "use strict";
+    ie();
+    Xe();
+    Or();
+    To();
+    re();
+    gR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    bR = R(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    wR = 2e3;
+    yR = 200;
+  });
+
+  // src/accounts/list/read/labelled-rows.ts
+  function SR(n) {
+    const e = new Set(n.map((o) => o.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
+    const t = n.map((o) => o.toLowerCase().split(/\s+/u));
+    const r = (o) => t.every((i) => i.length > 1 && o(i) === o(t[0] || []));
+    return e.size === 1 && [...e].join("").includes("#") || r((o) => o[0]) || r((o) => o[o.length - 1]);
+  }
+  function As(n, { words: e, ands: t }) {
+    var y;
+    const r = n.filter(({ text: k }) => !C(k));
+    const o = r.length > 1 && r.length <= kR;
+    if (!o || r.some(({ text: k }) => /[@＠]|\[\[|\{\{|https?:/.test(k))) {
+      return null;
+    }
+    const i = r.map((k) => {
+      var Ae;
+      const [, M = "", N = ""] = vR.exec(ct(k.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const B = Rs(N);
+      const _ = t.part((Ae = B[B.length - 1]) != null ? Ae : "");
+      return { line: k, label: M.trim(), names: _ ? [...B.slice(0, -1), ..._] : B };
+    });
+    const s = i.map(({ names: k }) => k.length);
+    const a = i.map(({ label: k }) => k);
+    const c = i.flatMap(({ names: k }) => k);
+    const l = (k) => {
+      var M;
+      return e.isHeading(k) && ((M = e.score(k)) == null ? void 0 : M.meaning) !== "unused";
+    };
+    const d = (k) => k !== "" && !l(k);
+    const p = new Set(a).size === i.length && a.every(d);
+    const m = s.some((k) => k > 2) || s.filter((k) => k > 1).length * 2 >= i.length;
+    if (!p || s.includes(0) || !m || l((y = c[0]) != null ? y : "")) {
+      return null;
+    }
+    const g = i.flatMap(({ line: k, names: M }) => M.map((N) => w(h({}, k), { text: N })));
+    const x = i.map(({ line: k, label: M }) => w(h({}, k), { text: M }));
+    const v = new Set(c).size >= c.length * 0.8;
+    return v ? { people: g, others: SR(a) ? null : x } : { people: x, others: g };
+  }
+  var vR, kR;
+  var Pu = f(() => {
+    "use strict";
+    Ar();
+    re();
+    Eu();
+    vR = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    kR = 1e3;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function lu(n, e) {
+  function $u(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Ot(r, o, e);
+      const i = Et(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -5720,40 +6146,40 @@
     }
     return t;
   }
-  function Lf(n, e) {
+  function bh(n, e) {
     const t = h({}, n.request);
-    const r = lu(t, e);
+    const r = $u(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var uu = m(() => {
+  var Mu = f(() => {
     "use strict";
-    fi();
+    yi();
   });
 
   // src/accounts/list/read/reading.ts
-  var vo;
-  var du = m(() => {
+  var Lo;
+  var Nu = f(() => {
     "use strict";
-    vo = 1e4;
+    Lo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Tr(n) {
-    return wt(n) ? "" : n.trim();
+  function Er(n) {
+    return yt(n) ? "" : n.trim();
   }
-  var Ef, sS, hs, $f;
-  var xs = m(() => {
+  var wh, RR, Ts, yh;
+  var Cs = f(() => {
     "use strict";
-    uu();
-    at();
-    fe();
-    du();
-    Ef = 200;
-    sS = [];
-    hs = class {
+    Mu();
+    Xe();
+    re();
+    Nu();
+    wh = 200;
+    RR = [];
+    Ts = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5763,7 +6189,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Ef ? r.slice(0, Ef) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > wh ? r.slice(0, wh) + "…" : r });
       }
       /**
        * @param line
@@ -5773,7 +6199,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= vo) {
+        if (this.rows.length >= Lo) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5784,20 +6210,20 @@
           password: "",
           reason: "",
           mode: null,
-          extra: sS
+          extra: RR
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = lu(i, this.rules);
+          i.cleaned = $u(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = vn(r);
+        const s = kn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -5811,7 +6237,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (L(i) && L(s) && L(a)) {
+        if (C(i) && C(s) && C(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -5834,7 +6260,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !L(c)) {
+          if (o[s] === 0 && !C(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -5842,7 +6268,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    $f = /* @__PURE__ */ new Map([
+    yh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5854,42 +6280,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Mf(n) {
+  function kh(n) {
     const e = n.split(/\s+/u);
-    return Nf(n) || Ff(e);
+    return Sh(n) || Rh(e);
   }
-  function Nf(n) {
+  function Sh(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > aS || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > AR || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function Ff(n) {
-    const e = n.filter((t) => mu.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && mu.test(n[0] || "");
+  function Rh(n) {
+    const e = n.filter((t) => Du.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && Du.test(n[0] || "");
   }
-  function uS(n) {
+  function LR(n) {
     var r, o;
-    const e = (o = (r = Pf.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = vh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Mf(e) || t.length === 2 && mu.test(t[1] || "") ? "" : e;
+    return kh(e) || t.length === 2 && Du.test(t[1] || "") ? "" : e;
   }
-  function fu(n, e, t, r = false) {
-    if (au(n) || cS.test(n)) {
+  function Iu(n, e, t, r = false) {
+    if (Co(n) || TR.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = lS.exec(n) || [];
-    const s = au(o) ? i : n;
-    const a = () => fs(Sn(s), e());
-    const c = r ? Nf(s) : Mf(s);
-    const l = c && (!a() || Pf.test(s));
+    const [, o = "", i = ""] = CR.exec(n) || [];
+    const s = Co(o) ? i : n;
+    const a = () => Ss(Rn(s), e());
+    const c = r ? Sh(s) : kh(s);
+    const l = c && (!a() || vh.test(s));
     return {
-      name: t && (l || !a()) ? uS(s) : s,
+      name: t && (l || !a()) ? LR(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function Df(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : dS.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Ah(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : OR.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function pS(n, e) {
+  function ER(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -5903,68 +6329,68 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function mS(n, e, t) {
+  function PR(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    pS(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: p }) => Df(p, t));
-      const c = Sn(i);
-      const l = [s, ...a].some((p) => fs(c, p.flatMap(Sn)));
-      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((f, b) => f && f === s[b]));
+    ER(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: p }) => Ah(p, t));
+      const c = Rn(i);
+      const l = [s, ...a].some((p) => Ss(c, p.flatMap(Rn)));
+      const d = a.some((p) => p.join("\n") !== s.join("\n") && !p.some((m, g) => m && m === s[g]));
       if (d && !l) {
         r.add(i);
       }
     });
     return r;
   }
-  function If(n, e, t, r, o) {
+  function Th(n, e, t, r, o) {
     var p;
     const i = n.indexOf("username");
-    const s = t.slice(0, pu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
-    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, pu) / 2;
-    const c = a ? mS(t, i, n) : null;
-    const l = t.slice(0, pu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
-    const d = l.filter((f) => Ff(f.split(/\s+/u))).length * 2 > l.length;
-    return (f, b) => {
-      const g = f.trim();
-      return !c || g === "" ? { name: g, isDoubtful: false } : c.has(g.toLowerCase()) ? { name: "", isDoubtful: false } : fu(g, () => Df(b, n).flatMap(Sn), o, d);
+    const s = t.slice(0, Fu).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+    const a = ((p = r.score(e[i] || "")) == null ? void 0 : p.meaning) === "username" || s.length > Math.min(t.length, Fu) / 2;
+    const c = a ? PR(t, i, n) : null;
+    const l = t.slice(0, Fu).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+    const d = l.filter((m) => Rh(m.split(/\s+/u))).length * 2 > l.length;
+    return (m, g) => {
+      const x = m.trim();
+      return !c || x === "" ? { name: x, isDoubtful: false } : c.has(x.toLowerCase()) ? { name: "", isDoubtful: false } : Iu(x, () => Ah(g, n).flatMap(Rn), o, d);
     };
   }
-  var mu, pu, aS, Pf, cS, lS, dS;
-  var hu = m(() => {
+  var Du, Fu, AR, vh, TR, CR, OR;
+  var Bu = f(() => {
     "use strict";
-    ke();
-    at();
-    yo();
-    mu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    pu = 200;
-    aS = 4;
-    Pf = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    cS = /^[([（].*[)\]）]$/u;
-    lS = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    dS = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    ie();
+    Xe();
+    Or();
+    Du = R(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    Fu = 200;
+    AR = 4;
+    vh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    TR = /^[([（].*[)\]）]$/u;
+    CR = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    OR = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function bS(n, e) {
+  function DR(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - gS + 1);
-      const l = (p, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
+      const c = Math.max(r + 1, s - FR + 1);
+      const l = (p, m) => e.isHeading([...t.slice(c + m, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function xu(n, e) {
+  function qu(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => bS(i, e))) {
-      const [, i = "", s = ""] = Bf.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => DR(i, e))) {
+      const [, i = "", s = ""] = Ch.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5973,8 +6399,8 @@
         r.push(w(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(w(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (xS(i, s)) {
-        r.push(w(h({}, l), { meaning: null, isSecret: Rr(s) }));
+      } else if (NR(i, s)) {
+        r.push(w(h({}, l), { meaning: null, isSecret: Tr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -5983,215 +6409,108 @@
     }
     return r;
   }
-  function wS(n, e, t) {
-    var g;
+  function IR(n, e, t) {
+    var x;
     const r = [...n].sort((v, y) => v.label.length - y.label.length);
     const o = (v) => {
       var y;
-      return Tr(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
+      return Er(((y = r.find((k) => k.meaning === v)) == null ? void 0 : y.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((v) => v).join(" ");
     const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && ce(v.value));
-    const c = ((g = a == null ? void 0 : a.value) != null ? g : o("email")).replace(/^<|>$/g, "");
-    const l = () => Sn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: p } = fu(o("username"), l, t);
-    const f = o("realname") || i;
-    const b = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !L(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
+    const a = o("email") !== "" ? void 0 : n.find((v) => v.meaning === null && de(v.value));
+    const c = ((x = a == null ? void 0 : a.value) != null ? x : o("email")).replace(/^<|>$/g, "");
+    const l = () => Rn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: p } = Iu(o("username"), l, t);
+    const m = o("realname") || i;
+    const g = n.flatMap((v, y) => (v.meaning === "unused" || v.meaning === null) && v !== a && !v.isSecret && !C(v.value) ? [{ heading: v.label, column: y, value: v.value.trim() }] : []);
     return {
-      username: d || (f || e ? "" : s),
-      realname: f || (e ? s : ""),
+      username: d || (m || e ? "" : s),
+      realname: m || (e ? s : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
-      extra: b,
+      extra: g,
       isDoubtful: p
     };
   }
-  function qf(n, e) {
-    return xu(n, e).filter(gu).length > 1;
+  function Lh(n, e) {
+    return qu(n, e).filter(Wu).length > 1;
   }
-  function gs(n, e) {
-    const [, t = "", r = ""] = Bf.exec(n) || [];
-    return e.isHeading(t) && !L(r) && !e.isHeading(r);
+  function Ls(n, e) {
+    const [, t = "", r = ""] = Ch.exec(n) || [];
+    return e.isHeading(t) && !C(r) && !e.isHeading(r);
   }
-  function Wf(n, e, t, r) {
-    const o = n.filter(({ text: k }) => !L(k));
+  function Oh(n, e, t, r) {
+    const o = n.filter(({ text: k }) => !C(k));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, yS).some(({ text: k }) => xu(k, e).some(gu));
+    const i = o.slice(0, BR).some(({ text: k }) => qu(k, e).some(Wu));
     if (!i) {
       return null;
     }
-    const s = o.map((k) => ({ line: k, labels: xu(k.text, e) }));
+    const s = o.map((k) => ({ line: k, labels: qu(k.text, e) }));
     const a = s.flatMap(({ labels: k }) => k);
     const c = new Set(a.map(({ meaning: k }) => k));
     const l = ["email", "username", "name", "realname"].some((k) => c.has(k));
     const d = s.filter(({ labels: k }) => k.length > 0).length;
-    const p = s.filter(({ labels: k }) => k.some(gu)).length;
+    const p = s.filter(({ labels: k }) => k.some(Wu)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || p < o.length * 0.4) {
       return null;
     }
-    const f = [];
-    let b = false;
-    let g = null;
+    const m = [];
+    let g = false;
+    let x = null;
     let v = null;
     const y = () => {
-      if (g && v) {
-        const k = wS(f, c.has("username"), r), { isDoubtful: N } = k, M = Ee(k, ["isDoubtful"]);
-        b = b || N;
-        t.addOrRemark(g.line, v.lastLine, M, g.text);
+      if (x && v) {
+        const k = IR(m, c.has("username"), r), { isDoubtful: M } = k, N = Pe(k, ["isDoubtful"]);
+        g = g || M;
+        t.addOrRemark(x.line, v.lastLine, N, x.text);
       }
-      [g, v] = [null, null];
-      f.length = 0;
+      [x, v] = [null, null];
+      m.length = 0;
     };
-    for (const { line: k, labels: N } of s) {
-      if (N.length === 0) {
+    for (const { line: k, labels: M } of s) {
+      if (M.length === 0) {
         y();
         t.remark("no-name", k.line, k.text, k.lastLine);
       } else {
-        if (N.some((M) => fS(f, M))) {
+        if (M.some((N) => $R(m, N))) {
           y();
         }
-        g = g != null ? g : k;
+        x = x != null ? x : k;
         v = k;
-        f.push(...N);
+        m.push(...M);
       }
     }
     y();
-    return { hasDoubtful: b };
+    return { hasDoubtful: g };
   }
-  var Bf, fS, hS, xS, gS, gu, yS;
-  var bs = m(() => {
+  var Ch, $R, MR, NR, FR, Wu, BR;
+  var Os = f(() => {
     "use strict";
-    ke();
-    at();
-    yo();
-    xs();
-    fe();
-    hu();
-    Bf = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    fS = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    hS = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    xS = (n, e) => hS.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    gS = 3;
-    gu = ({ meaning: n }) => n !== null;
-    yS = 100;
-  });
-
-  // src/accounts/list/read/list-marks.ts
-  function AS(n) {
-    var t;
-    const e = n.charCodeAt(0);
-    if (e >= 9461 && e <= 9470) {
-      return e - 9460;
-    }
-    if (e >= 10102 && e <= 10131) {
-      return (e - 10102) % 10 + 1;
-    }
-    return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
-  }
-  function Nt(n) {
-    var l, d;
-    const e = n.replace(Hf, "");
-    const t = e.trimStart() !== n.trimStart();
-    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], f) => w(h({}, r), { text: bu(e, p), number: f });
-    const i = SS.exec(e);
-    if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, AS(i[1]));
-    }
-    const s = RS.exec(e);
-    if (s) {
-      return o(s, 10);
-    }
-    const a = Te(e.slice(0, 40));
-    const c = vS.exec(a);
-    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
-  }
-  function ko(n) {
-    const e = Te(n.slice(0, 20));
-    const t = kS.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: bu(n, t[0]) } : null;
-  }
-  function wu(n) {
-    const e = n.map((i) => CS.exec(i));
-    const t = n.length > 1 && TS.some((i) => e.every((s, a) => {
-      var c;
-      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
-    }));
-    const r = e.map((i, s) => bu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => OS.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
-    return t && !o ? r : null;
-  }
-  function Uf(n, e) {
-    const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => _f.test(d) && !d.trimEnd().endsWith(e);
-    const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(_f, "")) : n;
-    const s = i.map((d) => {
-      const p = Nt(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), ko(p.text)) : p;
-    });
-    const a = Rn(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: f, numbered: b }, g) => {
-      const v = i[g] || "";
-      const y = a ? d : b;
-      const k = (p || a && f !== null) && !v.slice(0, v.lastIndexOf(y)).includes(e);
-      return k ? y : null;
-    });
-    if (c.filter((d) => d !== null).length > t.length * 0.6) {
-      return i.map((d, p) => c[p] || d);
-    }
-    const l = wu(i.map((d) => d.trim()).filter((d) => d !== ""));
-    return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
-  }
-  function Rn(n) {
-    const e = n.filter((r) => r !== null);
-    let t = 0;
-    for (let r = 1; r < e.length; r++) {
-      const o = (e[r] || 0) - (e[r - 1] || 0);
-      if (o === 1 || e[r] === 1 || o === 0 && e[r] === 1) {
-        t++;
-      }
-    }
-    return e.length > 1 && t >= (e.length - 1) * 0.5;
-  }
-  var Hf, vS, kS, SS, RS, bu, TS, CS, OS, _f;
-  var So = m(() => {
-    "use strict";
-    ke();
-    fe();
-    Hf = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    vS = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    kS = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    SS = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    RS = /^\s*\u{1f51f}\s*/u;
-    bu = (n, e = "") => n.slice(e.length).replace(Hf, "").trim();
-    TS = [
-      "abcdefghijklmnopqrstuvwxyz",
-      "абвгдежзиклмнопрстуфхцчшщэюя",
-      "αβγδεζηθικλμνξοπρστυφχψω",
-      "אבגדהוזחטיכלמנסעפצקרשת",
-      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-      "가나다라마바사아자차카타파하",
-      "一二三四五六七八九十",
-      "甲乙丙丁戊己庚辛壬癸",
-      "กขคงจฉชซ",
-      "アイウエオカキクケコサシスセソ",
-      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    CS = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    OS = C(String.raw`^\p{Lu}\.\s*$`);
-    _f = /[,;；、，]\s*$/u;
+    ie();
+    Xe();
+    Or();
+    Cs();
+    re();
+    Bu();
+    Ch = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    $R = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    MR = R(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    NR = (n, e) => MR.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    FR = 3;
+    Wu = ({ meaning: n }) => n !== null;
+    BR = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function vu(n) {
+  function Hu(n) {
     var a;
-    const e = Math.max(0, n.length - yu);
+    const e = Math.max(0, n.length - _u);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6206,92 +6525,92 @@
       }
       const p = s === 0 && c > 0;
       s = 0;
-      let f = l;
-      if (Vf.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
+      let m = l;
+      if (Ph.test(m) && !/\d[.]\d+[.]\d/.test(m) && !r) {
         r = true;
-        f = f.replace(Vf, "");
+        m = m.replace(Ph, "");
       }
-      if (LS.test(f) && !i) {
+      if (qR.test(m) && !i) {
         i = true;
-        f = f.replace(/\d{4}/, "");
+        m = m.replace(/\d{4}/, "");
       }
-      o = o || ES.test(f);
+      o = o || WR.test(m);
       if (r && o && i) {
-        const b = p && jf.test(l) ? t[c + 1] : void 0;
-        return e + (b && jf.test(b[0]) ? (a = b.index) != null ? a : d : d);
+        const g = p && $h.test(l) ? t[c + 1] : void 0;
+        return e + (g && $h.test(g[0]) ? (a = g.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function Ro(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : $S.exec(n) || [];
+  function Oo(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : _R.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function PS(n) {
-    const e = Te(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-yu - zf))) {
+  function HR(n) {
+    const e = xe(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-_u - Eh))) {
       return null;
     }
-    const t = e.slice(-(yu + zf + 20));
+    const t = e.slice(-(_u + Eh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : vu(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? vu(e) : i;
+    const i = o === -1 ? -1 : Hu(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Hu(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function FS(n) {
-    const e = Te(n.slice(0, NS));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(MS) : []) {
-      const r = vu(e.slice(0, t).trimEnd());
+  function VR(n) {
+    const e = xe(n.slice(0, zR));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(UR) : []) {
+      const r = Hu(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function Hn(n, e = false) {
+  function Un(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Ro(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return Oo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = PS(n)) != null ? o : e ? FS(n) : null;
-    return r === null ? null : Ro(r.trim());
+    const r = (o = HR(n)) != null ? o : e ? VR(n) : null;
+    return r === null ? null : Oo(r.trim());
   }
-  var yu, zf, Vf, LS, ES, jf, $S, MS, NS;
-  var ws = m(() => {
+  var _u, Eh, Ph, qR, WR, $h, _R, UR, zR;
+  var Es = f(() => {
     "use strict";
-    fe();
-    yu = 80;
-    zf = 30;
-    Vf = /\d{1,2}[:.٫h]\d{2}/;
-    LS = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    ES = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    jf = /^\d{1,2}\.$/;
-    $S = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    MS = /[(（][^()（）]{1,24}[)）]/gu;
-    NS = 1e3;
+    re();
+    _u = 80;
+    Eh = 30;
+    Ph = /\d{1,2}[:.٫h]\d{2}/;
+    qR = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    WR = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    $h = /^\d{1,2}\.$/;
+    _R = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    UR = /[(（][^()（）]{1,24}[)）]/gu;
+    zR = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function GS(n, e) {
+  function oA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function QS(n) {
+  function iA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (US.test(e) || t > 3 && zS.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (ZR.test(e) || t > 3 && eA.test(e));
   }
-  function JS(n, e, t) {
-    var f;
-    const { hasBullet: r, number: o, text: i } = Nt(n.text.slice(0, DS).replace(VS, ""));
+  function sA(n, e, t) {
+    var m;
+    const { hasBullet: r, number: o, text: i } = ct(n.text.slice(0, jR).replace(tA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = KS.test(i);
-    const c = ((f = jS.exec(i)) == null ? void 0 : f[1]) || "";
-    const l = Hn(i) !== null && !HS.test(i);
-    const d = !l && QS(i);
-    const p = GS(i, t);
+    const a = rA.test(i);
+    const c = ((m = nA.exec(i)) == null ? void 0 : m[1]) || "";
+    const l = Un(i) !== null && !YR.test(i);
+    const d = !l && iA(i);
+    const p = oA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6300,31 +6619,31 @@
       isItem: s,
       isHeading: p,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || p,
-      isMarked: BS.test(i) || d && qS.test(i),
+      isMarked: GR.test(i) || d && QR.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: WS.test(i)
+      hasComma: JR.test(i)
     };
   }
-  function XS(n, e, t) {
+  function aA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Su) {
-      return Cr;
+    if (n.length === 0 || n.length > zu) {
+      return Pr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Cr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Pr;
   }
-  function YS(n, e) {
+  function cA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Su ? Cr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > zu ? Pr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function ZS(n) {
+  function lA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6332,24 +6651,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Cr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Pr;
   }
-  function eR(n, e) {
+  function uA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Cr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Pr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function tR(n) {
+  function dA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && _S.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && XR.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Su || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Cr;
+    if (e === -1 || t.length > zu || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function nR(n) {
+  function pA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6357,86 +6676,86 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function rR(n, e) {
+  function mA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Ao(t, ({ isMarked: c }) => c) > o;
-    const s = Ao(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = ku(e);
+    const i = Eo(t, ({ isMarked: c }) => c) > o;
+    const s = Eo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Uu(e);
     return n.map((c) => w(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function oR(n) {
-    const e = nR(n);
+  function fA(n) {
+    const e = pA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = rR(n, e);
+    const s = mA(n, e);
     if (i) {
-      const c = o.length > 1 && Ao(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && Eo(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        XS(s.slice(0, t), s[t], l),
-        YS(s.slice(r + 1), c)
+        aA(s.slice(0, t), s[t], l),
+        cA(s.slice(r + 1), c)
       ];
-      return c && !ku(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Uu(e) ? d : d.map((p) => w(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (ku(e) || Ao(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Uu(e) || Eo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = ZS(s);
-    return [a, eR(s, a.lines.length)];
+    const a = lA(s);
+    return [a, uA(s, a.lines.length)];
   }
-  function Gf(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > IS) {
-      return Kf;
+  function Nh(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > KR) {
+      return Mh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = L(a.text);
+      const c = C(a.text);
       if (!c) {
-        t.push(JS(a, r, e));
+        t.push(sA(a, r, e));
       }
       r = c;
     }
-    const o = tR(t);
-    const i = [...oR(t.slice(0, t.length - o.lines.length)), o];
+    const o = dA(t);
+    const i = [...fA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Kf : {
+    return s.size === 0 ? Mh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Kf, Su, DS, IS, BS, qS, WS, _S, HS, US, zS, VS, jS, KS, Cr, Ao, ku;
-  var Qf = m(() => {
+  var Mh, zu, jR, KR, GR, QR, JR, XR, YR, ZR, eA, tA, nA, rA, Pr, Eo, Uu;
+  var Fh = f(() => {
     "use strict";
-    ke();
-    fe();
-    So();
-    ws();
-    Kf = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Su = 15;
-    DS = 300;
-    IS = 3e3;
-    BS = /[,!:，！：、。،]\s*$/u;
-    qS = /\S{3}[.…。]\s*$/u;
-    WS = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    _S = /^(?:--|_{5,}|—+)\s*$/u;
-    HS = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    US = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    zS = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    VS = /^\s*(?:>\s?)+/;
-    jS = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    KS = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Cr = { lines: [], isClear: true, isLikely: false };
-    Ao = (n, e) => n.filter(e).length / n.length;
-    ku = ({ own: n }) => Ao(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    ie();
+    re();
+    Ar();
+    Es();
+    Mh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    zu = 15;
+    jR = 300;
+    KR = 3e3;
+    GR = /[,!:，！：、。،]\s*$/u;
+    QR = /\S{3}[.…。]\s*$/u;
+    JR = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    XR = /^(?:--|_{5,}|—+)\s*$/u;
+    YR = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    ZR = R(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    eA = R(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    tA = /^\s*(?:>\s?)+/;
+    nA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    rA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Pr = { lines: [], isClear: true, isLikely: false };
+    Eo = (n, e) => n.filter(e).length / n.length;
+    Uu = ({ own: n }) => Eo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function vt(n) {
+  function kt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -6457,7 +6776,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Yf(n) {
+  function Bh(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6469,60 +6788,60 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Zf(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(dR, (e) => e.replace(/\D/g, "").length > 5 ? pR : e).replace(mR, " ").replace(/\uf8ff/g, " ") : n;
+  function qh(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(vA, (e) => e.replace(/\D/g, "").length > 5 ? kA : e).replace(SA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Jf(n, e) {
+  function Dh(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function gR(n) {
+  function CA(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : xR);
-    const r = Yf(vt(Zf(Te(t) === t ? t : "")));
-    const o = !hR.test(r) || /[@＠]/.test(r) ? "" : r;
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : TA);
+    const r = Bh(kt(qh(xe(t) === t ? t : "")));
+    const o = !AA.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => fR.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => RA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
-  function ys(n, e) {
+  function Ps(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > iR ? null : sR.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > hA ? null : xA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
-    const i = dn(o[0]);
-    let s = Jf(aR, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = lR.exec(s.slice(-uR)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || eh(c))) {
+    const i = pn(o[0]);
+    let s = Dh(gA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = wA.exec(s.slice(-yA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Wh(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Jf(cR, n.slice(r + o.index + o[0].length));
-    const d = Yf(vt(Zf(vt(s))));
-    const p = vt(l);
-    if (d !== "" && !wt(d)) {
-      return { name: ce(d) ? "" : d, email: i, more: p, other: null };
+    const l = Dh(bA, n.slice(r + o.index + o[0].length));
+    const d = Bh(kt(qh(kt(s))));
+    const p = kt(l);
+    if (d !== "" && !yt(d)) {
+      return { name: de(d) ? "" : d, email: i, more: p, other: null };
     }
-    return w(h({}, gR(p)), { email: i });
+    return w(h({}, CA(p)), { email: i });
   }
-  function eh(n) {
+  function Wh(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ru(n, e) {
+  function Vu(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = bR.exec(t) || [];
+    const [r, o = ""] = LA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = vs(i) !== 1 || wR.test(o) || e.isHeading(o) || eh(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ce(o) ? i : n;
+    const s = $s(i) !== 1 || OA.test(o) || e.isHeading(o) || Wh(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !de(o) ? i : n;
   }
-  function Or(n, e) {
+  function $r(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6543,17 +6862,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Xf(n) {
+  function Ih(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Au(t) === 1 || Au(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (ju(t) === 1 || ju(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Au(r) === 1) {
+        } else if (i && ju(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6570,13 +6889,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function vR(n) {
+  function PA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || yR.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || EA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6584,63 +6903,109 @@
     }
     return e;
   }
-  function kR(n) {
-    if (vs(n) < 2) {
+  function $A(n) {
+    if ($s(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return vR(n.split(/\s+/u).filter((r) => r !== ""));
+      return PA(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => vt(r) !== "");
+    const e = n.split(">").filter((r) => kt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Tu(n, e) {
-    const t = Ru(n, e);
-    const r = vs(t);
-    const o = Or(t, ";；؛").filter((c) => vt(c) !== "");
-    const i = o.length === 2 && o.some(ce);
+  function Ku(n, e) {
+    const t = Vu(n, e);
+    const r = $s(t);
+    const o = $r(t, ";；؛").filter((c) => kt(c) !== "");
+    const i = o.length === 2 && o.some(de);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [ys(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Ps(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => vs(c) > 1 ? Xf(Or(Ru(c, e), ",，、،")) : [c]) : Xf(Or(t, ",，、،"));
-    return a.filter((c) => vt(c) !== "").flatMap(kR).map((c) => ys(Ru(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => $s(c) > 1 ? Ih($r(Vu(c, e), ",，、،")) : [c]) : Ih($r(t, ",，、،"));
+    return a.filter((c) => kt(c) !== "").flatMap($A).map((c) => Ps(Vu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var iR, sR, aR, cR, lR, uR, dR, pR, mR, fR, hR, xR, vs, bR, wR, Au, yR;
-  var Cu = m(() => {
+  var hA, xA, gA, bA, wA, yA, vA, kA, SA, RA, AA, TA, $s, LA, OA, ju, EA;
+  var Gu = f(() => {
     "use strict";
-    Fi();
-    ke();
-    at();
-    fe();
-    iR = 2e3;
-    sR = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    aR = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    cR = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    lR = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    uR = 50;
-    dR = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    pR = "";
-    mR = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    fR = C(String.raw`^\p{Ll}`);
-    hR = C(String.raw`\p{L}`);
-    xR = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    vs = (n) => {
+    _i();
+    ie();
+    Xe();
+    re();
+    hA = 2e3;
+    xA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    gA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    bA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    wA = R(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    yA = 50;
+    vA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    kA = "";
+    SA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    RA = R(String.raw`^\p{Ll}`);
+    AA = R(String.raw`\p{L}`);
+    TA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    $s = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    bR = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    wR = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    Au = (n) => n.trim().split(/\s+/u).length;
-    yR = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    LA = R(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    OA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    ju = (n) => n.trim().split(/\s+/u).length;
+    EA = R(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+  });
+
+  // src/accounts/list/read/nesting.ts
+  function Hh(n) {
+    var m, g;
+    const e = n.flatMap(({ depth: x }) => x > 0 ? [x] : []);
+    const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
+    const r = (x) => x !== void 0 && x.depth > t;
+    const o = n.flatMap((x, v) => r(x) ? [v] : []);
+    const i = n.flatMap(({ depth: x }, v) => x > 0 && x === t ? [v] : []);
+    const s = i.filter((x) => r(n[x + 1]));
+    const a = (x) => x.flatMap((v) => {
+      var y;
+      return (y = n[v]) != null ? y : [];
+    });
+    const c = ((m = o[0]) != null ? m : -1) > ((g = i[0]) != null ? g : 0);
+    if (!c || a(o).some(({ text: x }) => /[@＠]/.test(x))) {
+      return Qu;
+    }
+    const l = [i, o].map((x) => a(x).some(({ isPerson: v }) => v));
+    const d = a(o).every(_h) && !a(i).every(_h);
+    if (l[0] && l[1]) {
+      return Qu;
+    }
+    const p = l[1] || !l[0] && !d && s.length === i.length;
+    return {
+      places: new Set(p ? s : o),
+      isLikely: true,
+      isSure: l[0] || l[1] || d
+    };
+  }
+  function Uh(n) {
+    const e = n.some(({ people: i }) => i > 1);
+    const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
+    const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
+    const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
+    return o.size === 0 ? Qu : { places: o, isSure: false, isLikely: true };
+  }
+  var Qu, MA, NA, _h;
+  var zh = f(() => {
+    "use strict";
+    ie();
+    Qu = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    MA = R(String.raw`^\p{Ll}`);
+    NA = 6;
+    _h = ({ text: n }) => MA.test(n) || n.split(/\s+/u).length > NA;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function AR(n, e) {
-    return n.length < 1e3 && (SR.test(n) || RR.test(n) && n.endsWith("]]") || !e && rh.test(n));
+  function IA(n, e) {
+    return n.length < 1e3 && (FA.test(n) || DA.test(n) && n.endsWith("]]") || !e && Kh.test(n));
   }
-  function TR(n, e) {
+  function BA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6654,38 +7019,38 @@
       o = !o;
     }
   }
-  function CR(n) {
+  function qA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function ER(n) {
+  function HA(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => Ou.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !Ou.test(a) && LR.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => Ju.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !Ju.test(a) && _A.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => rh.test(a) || OR.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => Kh.test(a) || WA.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !Ou.test(c.line);
+      return c !== void 0 && !Ju.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function MR(n) {
+  function VA(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!th.test(n[e] || "")) {
+    if (!Vh.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + PR).findIndex((o) => th.test(o));
+    const t = n.slice(e + 1, e + zA).findIndex((o) => Vh.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => $R.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => UA.test(o)) ? e + t + 2 : 0;
   }
-  function To(n) {
+  function Po(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = MR(n);
-    const o = t ? /* @__PURE__ */ new Set() : ER(n);
+    const r = VA(n);
+    const o = t ? /* @__PURE__ */ new Set() : HA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6697,12 +7062,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: p, open: f } = d ? TR(c, i) : { text: c, open: false };
-      const b = i;
-      i = f;
-      const g = s;
+      const { text: p, open: m } = d ? BA(c, i) : { text: c, open: false };
+      const g = i;
+      i = m;
+      const x = s;
       if (t) {
-        const k = CR(p);
+        const k = qA(p);
         s = Math.max(0, s + k);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6711,27 +7076,27 @@
         }
       }
       const v = p.trim();
-      const y = v === "" && (b || c.trim() !== "");
+      const y = v === "" && (g || c.trim() !== "");
       return {
         text: p,
-        isMarkup: y || g > 0 || s > 0 && !/^\s*[*#]/.test(p) || AR(v, t)
+        isMarkup: y || x > 0 || s > 0 && !/^\s*[*#]/.test(p) || IA(v, t)
       };
     });
   }
-  function oh(n) {
+  function Gh(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(nh) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(jh) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(nh, " ");
+        t += n.slice(i, c).replace(jh, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6739,7 +7104,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(NR, (a, c) => {
+      e = s.replace(jA, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6747,53 +7112,53 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function ih(n, e) {
-    return n.includes("](") ? n.replace(FR, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(DR, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function Qh(n, e) {
+    return n.includes("](") ? n.replace(KA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(GA, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function ks(n) {
-    return /[<'*_]/.test(n) ? n.replace(IR, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Ms(n) {
+    return /[<'*_]/.test(n) ? n.replace(QA, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var SR, RR, rh, OR, LR, Ou, th, $R, PR, nh, NR, FR, DR, IR;
-  var Lu = m(() => {
+  var FA, DA, Kh, WA, _A, Ju, Vh, UA, zA, jh, jA, KA, GA, QA;
+  var Xu = f(() => {
     "use strict";
-    SR = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    RR = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    rh = /^#{2,6}\s/;
-    OR = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    LR = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    Ou = /^#(?:\s|$)/;
-    th = /^-{3}\s*$/;
-    $R = /^(?:\s|[\w-]+\s*:|- |$)/;
-    PR = 50;
-    nh = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    NR = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    FR = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    DR = /^mailto:([^?]*)[^]*$/iu;
-    IR = /<\/?[a-z][^<>@]{0,300}>/giu;
+    FA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    DA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Kh = /^#{2,6}\s/;
+    WA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    _A = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    Ju = /^#(?:\s|$)/;
+    Vh = /^-{3}\s*$/;
+    UA = /^(?:\s|[\w-]+\s*:|- |$)/;
+    zA = 50;
+    jh = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    jA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    KA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    GA = /^mailto:([^?]*)[^]*$/iu;
+    QA = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function lh(n) {
-    const e = Te(n);
+  function Zh(n) {
+    const e = xe(n);
     return e.length === n.length ? e : n;
   }
-  function $u(n) {
-    if (!Eu.test(n.slice(0, 300))) {
+  function Zu(n) {
+    if (!Yu.test(n.slice(0, 300))) {
       return null;
     }
-    const e = WR.exec(lh(n.slice(0, sh)));
+    const e = YA.exec(Zh(n.slice(0, Jh)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Eu.test(t)) {
+    if (e && Yu.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: HR.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: eT.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-sh);
-    const o = _R.exec(lh(r));
+    const r = n.slice(-Jh);
+    const o = ZA.exec(Zh(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Eu.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Yu.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function dh(n) {
-    const e = n.map($u);
+  function tx(n) {
+    const e = n.map(Zu);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6804,57 +7169,57 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = ch.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = Yh.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(ch, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(Yh, "") : l);
   }
-  var sh, ah, Ss, BR, uh, qR, WR, _R, HR, Eu, ch;
-  var ph = m(() => {
+  var Jh, Xh, Ns, JA, ex, XA, YA, ZA, eT, Yu, Yh;
+  var nx = f(() => {
     "use strict";
-    ke();
-    fe();
-    sh = 60;
-    ah = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ss = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    BR = String.raw`${ah}${Ss}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${ah}${Ss})?`;
-    uh = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    qR = String.raw`(?:${uh}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    WR = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${qR},?\s{1,2})?${BR}|${uh})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ie();
+    re();
+    Jh = 60;
+    Xh = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Ns = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    JA = String.raw`${Xh}${Ns}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Xh}${Ns})?`;
+    ex = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    XA = String.raw`(?:${ex}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    YA = R(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${XA},?\s{1,2})?${JA}|${ex})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    _R = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ss})?[)\]]?$`, "i");
-    HR = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Eu = C(String.raw`\p{L}`);
-    ch = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ZA = R(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ns}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ns})?[)\]]?$`, "i");
+    eT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Yu = R(String.raw`\p{L}`);
+    Yh = R(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function GR(n) {
-    var b;
-    const e = Te(n.trim()).toLowerCase();
-    const [, t, r] = VR.exec(e) || [];
+  function sT(n) {
+    var g;
+    const e = xe(n.trim()).toLowerCase();
+    const [, t, r] = rT.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = zR.exec(e) || [];
-    const [, a, c] = jR.exec(e) || [];
+    const [, o, i, s] = nT.exec(e) || [];
+    const [, a, c] = oT.exec(e) || [];
     const l = o != null ? o : c;
-    const d = (b = i != null ? i : s) != null ? b : a;
+    const d = (g = i != null ? i : s) != null ? g : a;
     if (l === void 0 || d === void 0) {
       return null;
     }
     const p = /^\d+$/.test(d) ? Number(d) : -1;
-    const f = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [p, f, KR.indexOf(d)] };
+    const m = [...d].length === 1 && p === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [p, m, iT.indexOf(d)] };
   }
-  function hh(n, e) {
+  function ix(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function QR(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : GR(s));
+  function aT(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : sT(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6870,38 +7235,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Mu(n, e) {
+  function td(n, e) {
     const t = e.map((i) => {
       var s;
-      return mh(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return rx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [mh(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [rx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function JR(n, e) {
+  function cT(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = hh(n, ({ lone: s }) => s !== null);
+    const r = ix(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Pu;
+      return ed;
     }
-    if (e.length > 1 || o && r[0] === 0 && Mu(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && td(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= UR).length > t.length * 0.7;
-    return o && (i || Mu(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Pu;
+    const i = t.filter(({ width: s }) => s >= tT).length > t.length * 0.7;
+    return o && (i || td(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : ed;
   }
-  function ZR({ first: n, width: e }) {
-    const t = n.length > fh || e !== 1 || !YR.test(n) ? "" : Te(n);
-    const [, r] = XR.exec(t) || [];
+  function dT({ first: n, width: e }) {
+    const t = n.length > ox || e !== 1 || !uT.test(n) ? "" : xe(n);
+    const [, r] = lT.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function eA(n) {
-    const e = n.map(ZR);
+  function pT(n) {
+    const e = n.map(dT);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -6912,63 +7277,63 @@
     }
     const o = n.length - 1;
     const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
-    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(Te(a)));
+    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(xe(a)));
     return s ? [o] : [];
   }
-  function Rs(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > fh ? w(h({}, i), { lone: null }) : i);
-    const t = QR(e);
+  function Fs(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > ox ? w(h({}, i), { lone: null }) : i);
+    const t = aT(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return JR(e, t);
+      return cT(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = eA(e);
+    const r = pT(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = hh(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && Mu(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Pu;
+    const o = ix(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && td(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : ed;
   }
-  var Pu, fh, UR, zR, VR, jR, KR, mh, XR, YR;
-  var Nu = m(() => {
+  var ed, ox, tT, nT, rT, oT, iT, rx, lT, uT;
+  var nd = f(() => {
     "use strict";
-    ke();
-    fe();
-    Pu = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    fh = 60;
-    UR = 3;
-    zR = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    VR = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    jR = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    KR = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    mh = (n) => n.trim().toLowerCase().split(/\s+/u);
-    XR = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    YR = C(String.raw`\p{L}`);
+    ie();
+    re();
+    ed = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    ox = 60;
+    tT = 3;
+    nT = R(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    rT = R(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    oT = R(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    iT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    rx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    lT = R(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    uT = R(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function lA({ gone: n, before: e, rest: t }, r, o) {
-    const i = /\[\[|\{\{|https?:/.test(n) ? kn(n, o).names : [];
+  function yT({ gone: n, before: e, rest: t }, r, o) {
+    const i = /\[\[|\{\{|https?:/.test(n) ? Dt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = Du.test(n) && !Du.test(e);
+    const a = od.test(n) && !od.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function dA(n, { titles: e }) {
-    const t = To(n.map(({ text: o }) => o));
+  function vT(n, { titles: e }) {
+    const t = Po(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var N;
-      const s = (N = t[i]) != null ? N : { text: o.text, isMarkup: false };
+      var M;
+      const s = (M = t[i]) != null ? M : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || L(s.text)) {
-        const M = s.text.trim();
+      if (a || C(s.text)) {
+        const N = s.text.trim();
         return w(h({}, o), {
-          plain: M,
+          plain: N,
           isMarkup: a,
           isStruck: false,
           isOut: "no",
@@ -6976,38 +7341,38 @@
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: M, hasBullet: false, number: null, numbered: M }
+          item: { text: N, hasBullet: false, number: null, numbered: N }
         });
       }
-      const c = oh(s.text);
+      const c = Gh(s.text);
       const { rest: l } = c;
       const [, d = "", p = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const f = iA.test(l);
-      const b = d && !f && !/^\s*\*\*[^*]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
-      const g = ih(b, e).trim();
-      const v = /\[\[|\{\{|https?:|[:：]/.test(g);
-      const y = Nt(g);
-      const k = v ? kn(g, e) : null;
+      const m = xT.test(l);
+      const g = d && !m && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? p : l;
+      const x = Qh(g, e).trim();
+      const v = /\[\[|\{\{|https?:|[:：]/.test(x);
+      const y = ct(x);
+      const k = v ? Dt(x, e) : null;
       return w(h({}, o), {
-        plain: g,
+        plain: x,
         isMarkup: false,
         isStruck: l !== s.text,
         item: y,
         isTimed: false,
-        isOut: lA(c, k, e),
-        bullets: b === l ? "" : d.trim(),
-        signed: g.length > 3e3 ? null : vh(g),
+        isOut: yT(c, k, e),
+        bullets: g === l ? "" : d.trim(),
+        signed: x.length > 3e3 ? null : mx(x),
         markup: k
       });
     });
-    pA(r);
-    gA(r);
-    mA(r);
+    kT(r);
+    PT(r);
+    ST(r);
     return r;
   }
-  function pA(n) {
+  function kT(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? vh(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? mx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7015,9 +7380,9 @@
       });
     }
   }
-  function mA(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
-    dh(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function ST(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
+    tx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7025,37 +7390,65 @@
       }
     });
   }
-  function fA(n) {
+  function RT(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !L(i));
+    const t = n.filter(({ text: i }) => !C(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Un(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => An(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function hA(n) {
-    const e = n.filter(({ text: r }) => !L(r));
-    const t = Rs(e.map((r, o) => {
-      var b, g;
-      const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
-      const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const f = (g = (b = e[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > f + 1 };
+  function AT(n, e) {
+    const t = n.filter(({ text: i }) => !C(i));
+    const r = Fs(t.map((i, s) => {
+      var v, y;
+      const { isMarkup: a, item: c, bullets: l, signed: d, markup: p, plain: m } = i;
+      const g = !a && !c.hasBullet && l === "" && d === null && !(p == null ? void 0 : p.names.length) && !/[@＠,;:：，、]/.test(m);
+      const x = (y = (v = t[s - 1]) == null ? void 0 : v.lastLine) != null ? y : -1;
+      return { lone: g ? m : null, first: c.text, width: 1, isApart: i.line > x + 1 };
     }));
-    return new Map([...t.places].flatMap((r) => {
-      const o = e[r];
-      return o ? [[o, t]] : [];
-    }));
+    const o = [OT(t, e), Hh(t.map(TT)), r];
+    return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
+      const a = t[s];
+      return a ? [[a, i]] : [];
+    })));
   }
-  function vh(n, e = false) {
+  function TT(n) {
+    var a, c;
+    const { bullets: e, item: t, text: r, isMarkup: o } = n;
+    const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
+    const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
+    return { depth: s, isPerson: px(n), text: t.text };
+  }
+  function OT(n, e) {
+    const t = [];
+    n.forEach((r, o) => {
+      const [, i] = r.isMarkup ? LT.exec(r.plain.trim()) || [] : [];
+      const s = t[t.length - 1];
+      if (i !== void 0) {
+        const a = e.score(i.trim());
+        t.push({
+          isOfPeople: a !== null && a.score > 0.8 && a.meaning !== "unused",
+          people: 0,
+          plain: []
+        });
+      } else if (s && px(r)) {
+        s.people++;
+      } else if (s && CT(r)) {
+        s.plain.push(o);
+      }
+    });
+    return Uh(t);
+  }
+  function mx(n, e = false) {
     var o;
-    const t = Hn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = $u(n)) == null ? void 0 : o.text) || "" : "";
-    return xA.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Un(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Zu(n)) == null ? void 0 : o.text) || "" : "";
+    return ET.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function gA(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
+  function PT(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = wu(t.map(({ item: o }) => o.text));
+      const r = Cu(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7065,135 +7458,154 @@
       }
     }
   }
-  function gh(n, e) {
+  function ax(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function bA(n) {
+  function $T(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ts(n) {
+  function $o(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function wA(n) {
-    const e = n.filter(({ isMarkup: g, text: v }) => !g && !L(v));
-    const t = e.map(({ item: g }) => g.number);
-    const r = e.map(({ item: g }) => {
+  function MT(n) {
+    const e = n.filter(({ isMarkup: x, text: v }) => !x && !C(v));
+    const t = e.map(({ item: x }) => x.number);
+    const r = e.map(({ item: x }) => {
       var v, y;
-      return g.number === null ? (y = (v = ko(g.text)) == null ? void 0 : v.number) != null ? y : null : null;
+      return x.number === null ? (y = (v = Ao(x.text)) == null ? void 0 : v.number) != null ? y : null : null;
     });
-    const o = r.filter((g) => g !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Rn(r);
-    const s = e.map(({ signed: g, plain: v }) => (g != null ? g : Ro(v)).talk);
-    const a = e.flatMap(({ markup: g }) => (g == null ? void 0 : g.calls) || []);
-    const c = e.filter(({ bullets: g, item: v }) => g === "#" && v.number === null).length;
-    const l = Rn(t) && c < t.filter((g) => g !== null).length && new Set(e.flatMap(({ item: g }) => g.number === null ? [] : [g.text])).size > 1;
-    const d = (g) => kh(g, l);
-    const p = e.flatMap(({ item: g }) => g.text.split(/[;；]/).filter((v) => !L(v)));
-    const f = e.filter(({ item: g }) => !L(g.text));
-    const b = new Set(f.flatMap(({ item: g, signed: v }) => {
+    const o = r.filter((x) => x !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && Sn(r);
+    const s = e.map(({ signed: x, plain: v }) => (x != null ? x : Oo(v)).talk);
+    const a = e.flatMap(({ markup: x }) => (x == null ? void 0 : x.calls) || []);
+    const c = e.filter(({ bullets: x, item: v }) => x === "#" && v.number === null).length;
+    const l = Sn(t) && c < t.filter((x) => x !== null).length && new Set(e.flatMap(({ item: x }) => x.number === null ? [] : [x.text])).size > 1;
+    const d = (x) => fx(x, l);
+    const p = e.flatMap(({ item: x }) => x.text.split(/[;；]/).filter((v) => !C(v)));
+    const m = e.filter(({ item: x }) => !C(x.text));
+    const g = new Set(m.flatMap(({ item: x, signed: v }) => {
       var y;
-      return v || g.text.length > bh ? [] : ((y = yh.exec(g.text)) == null ? void 0 : y[2]) || [];
+      return v || x.text.length > cx ? [] : ((y = dx.exec(x.text)) == null ? void 0 : y[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Lr(e, d) > 0.4,
-      hasLinks: e.some(({ markup: g }) => g !== null && g.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Lr(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Lr(e, ({ signed: g, markup: v }) => g !== null || v !== null && v.names.length > 0) >= 0.6,
-      isQuoted: Lr(e, ({ text: g }) => wh.test(g)) > 0.4,
-      isPage: e.some(({ markup: g, signed: v }) => v !== null || g !== null && g.names.length > 0),
-      hasMarks: e.length > 1 && Lr(f, ({ item: g }) => /[.,;、。，；]\s*$/.test(g.text)) > 0.8 && Lr(f, ({ item: g }) => /(?:^|\s)\S{1,2}\.$/.test(g.text)) < 0.5,
-      talk: gh(s, e.length * 0.4),
-      templates: gh(a.map(({ template: g }) => g), 2),
-      isSurnameFirst: p.filter(Ts).length > p.length * 0.6 && p.length > 1,
-      isBracketed: b.size > 1 && b.size > f.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: g }) => g.endsWith(":")) && e.some(({ bullets: g }) => /[*#]$/.test(g))
+      hasItems: e.filter(d).length > 1 && Mr(e, d) > 0.4,
+      hasLinks: e.some(({ markup: x }) => x !== null && x.names.length > 0),
+      areMostlyItems: e.filter(d).length > 1 && Mr(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Mr(e, ({ signed: x, markup: v }) => x !== null || v !== null && v.names.length > 0) >= 0.6,
+      isQuoted: Mr(e, ({ text: x }) => ux.test(x)) > 0.4,
+      isPage: e.some(({ markup: x, signed: v }) => v !== null || x !== null && x.names.length > 0),
+      hasMarks: e.length > 1 && Mr(m, ({ item: x }) => /[.,;、。，；]\s*$/.test(x.text)) > 0.8 && Mr(m, ({ item: x }) => /(?:^|\s)\S{1,2}\.$/.test(x.text)) < 0.5,
+      talk: ax(s, e.length * 0.4),
+      templates: ax(a.map(({ template: x }) => x), 2),
+      isSurnameFirst: p.filter($o).length > p.length * 0.6,
+      isBracketed: g.size > 1 && g.size > m.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: x }) => x.endsWith(":")) && e.some(({ bullets: x }) => /[*#]$/.test(x))
     };
   }
-  function Un(n) {
+  function An(n) {
     const e = n.split(/\s+/u);
-    return n.length > bh || e.length > tA + 2 || e.length > 4 && e.filter((t) => Fu.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fu.test(t)).length > 1;
+    return n.length > cx || e.length > mT + 2 || e.length > 4 && e.filter((t) => rd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => rd.test(t)).length > 1;
   }
-  function vA(n, e) {
-    const t = !Sh.test(n) || e > 2 && Fu.test(n);
+  function FT(n, e) {
+    const t = !hx.test(n) || e > 2 && rd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function kA(n) {
+  function DT(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = vA(i, e);
+      const s = FT(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function SA(n, e) {
-    const t = n.replace(/[;；、\t]$/u, "");
-    const r = (l) => l.map((d) => d.trim()).filter((d) => d !== "");
-    if (t.length > 1e6) {
-      return [t];
+  function IT(n, e, t) {
+    var g;
+    const r = n.replace(/[;；、\t]$/u, "");
+    const o = (x) => x.map((v) => v.trim()).filter((v) => v !== "");
+    if (r.length > 1e6) {
+      return [r];
     }
-    if (/[;；、\t]/.test(t)) {
-      return r(Or(t, ";；、	"));
+    if (/[;；、\t]/.test(r)) {
+      return o($r(r, ";；、	"));
     }
-    if (/\|/.test(t)) {
-      return r(t.split("|"));
+    if (/\|/.test(r)) {
+      return o(r.split("|"));
     }
-    const o = r(t.split(/\s[/·•∙]\s/u));
-    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
-      return o;
+    const i = o(r.split(/\s[/·•∙]\s/u));
+    if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(r)) {
+      return i;
     }
-    const i = r(Or(t, ",，،"));
-    const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Ts(t) || oA.test(i[1] || ""));
-    if (i.length < 2 || a) {
-      return i.length < 2 ? i : [t];
+    const s = o($r(r, ",，،"));
+    const a = /[，،]/.test(r);
+    const [, c = ""] = s;
+    const l = (x) => x.length < 200 ? t.part(x) : null;
+    const d = e || $o(r) || lx.test(c);
+    if (s.length < 2) {
+      return s;
     }
-    if (Un(t) && i.some(Un)) {
-      return [t];
+    const p = s.length === 2 && !a && l(c) === null && d;
+    if (p || An(r) && s.some(An)) {
+      return [r];
     }
-    const c = i.pop() || "";
-    return [...i, ...c.length < 200 ? c.split(uA) : [c]].map((l) => l.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    const m = s.pop() || "";
+    return [...s, ...(g = l(m)) != null ? g : [m]].map((x) => t.without(x.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function RA({ markup: n, signed: e, plain: t }, r) {
-    var f;
+  function BT(n, e) {
+    var i;
+    const t = (i = n[n.length - 1]) != null ? i : "";
+    const r = t.length > 200 || An(t) || n.length === 1 && /\s[&+]\s/.test(t);
+    const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
+    return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
+  }
+  function qT(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : BT(n, t);
+    const i = (s) => $o(s) && !lx.test(s.replace(/^[^,]*,\s*/u, ""));
+    if (o) {
+      return r() ? o : n;
+    }
+    return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
+  }
+  function _T({ markup: n, signed: e, plain: t }, r) {
+    var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Un(vt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && An(kt(a)) ? i : o;
     }
-    const c = (f = s.find(({ template: b }) => r.has(b))) != null ? f : s[0];
+    const c = (m = s.find(({ template: g }) => r.has(g))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Hn(a) || { before: a };
-    const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !Du.test(ks(a));
+    const { before: l } = e && Un(a) || { before: a };
+    const d = kt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !od.test(Ms(a));
     return d || p ? c.names : null;
   }
-  function Rh(n, e) {
+  function xx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(rA, "").trim();
+    let t = n.replace(hT, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Iu.test(t) ? "" : t;
+    return id.test(t) ? "" : t;
   }
-  function AA(n, e) {
-    const t = n.filter(({ text: s }) => !L(s));
+  function HT(n, e) {
+    const t = n.filter(({ text: s }) => !C(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -7202,77 +7614,81 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function TA(n, e) {
+  function sd(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function CA({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var f;
-    const a = r ? e.text : o && ((f = ko(e.text)) == null ? void 0 : f.text) || e.numbered;
+  function UT({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var m;
+    const a = r ? e.text : o && ((m = Ao(e.text)) == null ? void 0 : m.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? kn(c, s).rest : c;
-    const d = ks(l).trim();
-    const p = Un(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? kA(d) : d;
-    return Rh(p.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? Dt(c, s).rest : c;
+    const d = Ms(l).trim();
+    const p = An(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? DT(d) : d;
+    return xx(p.replace(/^[-–—\s]+/, ""), i);
   }
-  function OA(n, { isSurnameFirst: e, isBracketed: t }) {
+  function zT(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? yh.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? TA(i, s) : null;
+    const [, i = "", s = ""] = t ? dx.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? sd(i, s) : null;
   }
-  function LA(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? Tu(n, e).flatMap(({ email: t }) => t || []) : [];
+  function VT(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? Ku(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function EA({ item: n, markup: e }, t) {
+  function jT({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = ko(r)) == null ? void 0 : c.text) || r : r;
-    const i = ks(e && o.includes("{{") ? Nt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = Ro(i);
+    const o = t.isBareNumbered ? ((c = Ao(r)) == null ? void 0 : c.text) || r : r;
+    const i = Ms(e && o.includes("{{") ? ct(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = Oo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function $A(n, { isSurnameFirst: e, hasMarks: t }, r) {
-    const o = SA(n, e);
-    return o.map((i, s) => {
-      const a = s > 0 && s === o.length - 1;
-      return Rh(i, t || a && /\S{3}\.$/.test(i) && !nA.test(i));
-    }).filter((i) => i !== "" && !cu(i) && !Un(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(yt(i, r)));
+  function KT(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = IT(n, e, o);
+    return i.map((s, a) => {
+      const c = a > 0 && a === i.length - 1;
+      return xx(s, t || c && /\S{3}\.$/.test(s) && !fT.test(s));
+    }).filter((s) => s !== "" && !Ou(s) && !An(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(vt(s, r)));
   }
-  var tA, bh, Fu, Du, nA, Iu, rA, oA, wh, iA, xh, sA, yh, aA, cA, uA, xA, Lr, kh, Sh, yA, Er, As;
-  var Bu = m(() => {
+  var mT, cx, rd, od, fT, id, hT, lx, ux, xT, sx, gT, dx, bT, wT, px, CT, LT, ET, Mr, fx, hx, NT, WT, zn, Ds;
+  var ad = f(() => {
     "use strict";
-    ke();
-    Cu();
-    at();
-    So();
-    cs();
-    Lu();
-    fe();
-    ws();
-    ph();
-    Nu();
-    tA = 7;
-    bh = 100;
-    Fu = C(String.raw`^\p{Ll}`);
-    Du = C(String.raw`\p{L}`);
-    nA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Iu = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    rA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    oA = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    wh = /^\s*>\s/;
-    iA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    xh = /[:：]$/;
-    sA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    yh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    aA = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    cA = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    uA = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    xA = C(String.raw`^\p{L}[^\d()]*$`);
-    Lr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    kh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Sh = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    yA = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    Er = class {
+    ie();
+    Gu();
+    Xe();
+    Ar();
+    To();
+    zh();
+    Xu();
+    re();
+    Es();
+    nx();
+    nd();
+    mT = 7;
+    cx = 100;
+    rd = R(String.raw`^\p{Ll}`);
+    od = R(String.raw`\p{L}`);
+    fT = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    id = R(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    hT = R(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    lx = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    ux = /^\s*>\s/;
+    xT = R(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    sx = /[:：]$/;
+    gT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    dx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    bT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    wT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    px = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    CT = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    LT = /^=+([^=].*?)=+$/u;
+    ET = R(String.raw`^\p{L}[^\d()]*$`);
+    Mr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    fx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    hx = R(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    NT = R(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    WT = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
+    zn = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7280,13 +7696,14 @@
       }
       get() {
         if (!this.found) {
-          const e = dA(this.source, this.context);
-          this.found = { lines: e, style: wA(e), titles: hA(e), above: fA(e) };
+          const e = vT(this.source, this.context);
+          const t = AT(e, this.context.words);
+          this.found = { lines: e, style: MT(e), titles: t, above: RT(e) };
         }
         return this.found;
       }
     };
-    As = class {
+    Ds = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7310,7 +7727,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = AA(this.lines, this.context.words);
+        const e = HT(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7323,7 +7740,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!L(t.text)) {
+          } else if (!C(t.text)) {
             this.readLine(t);
           }
         }
@@ -7339,7 +7756,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && xh.test(e.plain));
+        this.isClear = this.isClear && !(t && sx.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7349,9 +7766,9 @@
           r();
           return;
         }
-        const o = RA(e, this.style.templates);
+        const o = _T(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? LA(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? VT(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7364,11 +7781,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Iu.test(e) && t === null || s && !a && wh.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return id.test(e) && t === null || s && !a && ux.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && L(vt(r));
-        if (e !== "perhaps" || o || Iu.test(r)) {
+        const o = t && C(kt(r));
+        if (e !== "perhaps" || o || id.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7381,7 +7798,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? sA.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? gT.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7401,89 +7818,87 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return CA(e, r, t, this.context.titles);
+          return UT(e, r, t, this.context.titles);
         }
-        const s = kh(e, t.isNumbered);
+        const s = fx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return EA(e, t);
+        return jT(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (a, c = "") => {
-          this.builder.add(e.line, e.lastLine, { username: a, email: c });
+        const r = (c, l = "") => {
+          this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || aA.test(t));
-        if (xh.test(t) || cA.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || bT.test(t));
+        if (sx.test(t) || wT.test(t) || o) {
           return 0;
         }
-        const i = bA(t);
+        const i = $T(t);
         if (i.length > 0) {
-          return i.map((a) => r(a)).length;
+          return i.map((c) => r(c)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const a = Tu(t, this.context.words);
-          return a.map((c) => r(this.nameOf(c), c.email)).length;
+          const c = Ku(t, this.context.words);
+          return c.map((l) => r(this.nameOf(l), l.email)).length;
         }
         if (e.signed) {
-          const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const l = Sh.test(a) && !yA.test(a) && !this.isDoubtful();
-          return cu(t) || Un(t) ? 0 : r(l ? c : t);
+          const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
+          const d = hx.test(c) && !NT.test(c) && !this.isDoubtful();
+          return Ou(t) || An(t) ? 0 : r(d ? l : t);
         }
-        if (e.isTimed) {
-          this.isClear = false;
-          this.hasOther = true;
-          if (this.context.isOther) {
-            return 0;
-          }
+        if (e.isTimed && !this.isDoubtful()) {
+          return 0;
         }
-        const s = $A(t, this.style, this.context.titles);
-        s.forEach((a) => this.addName(e, a));
-        return s.length;
+        const s = KT(t, this.style, this.context);
+        const a = qT(s, this.style, this.context.ands, () => this.isDoubtful());
+        a.forEach((c) => this.addName(e, c));
+        return a.length;
       }
       addName(e, t) {
-        this.secrets += / /.test(t) && Rr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.context.order === "parts" ? OA(t, this.style) : null;
-        this.builder.add(e.line, e.lastLine, r != null ? r : { username: t });
+        this.secrets += / /.test(t) && Tr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const [, r, o] = WT.exec(t) || [];
+        const i = this.context.order === "parts" ? zT(t, this.style) : null;
+        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? sd(r, o) : sd(o, r);
+        this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var PA, MA, Ah, NA, FA, DA, IA, BA, $r;
-  var qu = m(() => {
+  var gx, GT, QT, JT, XT, YT, Nr;
+  var cd = f(() => {
     "use strict";
-    fe();
-    PA = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    MA = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Ah = PA.split("|");
-    NA = MA.split("|");
-    FA = /^[\w-]{1,24}$/;
-    DA = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    IA = 500;
-    BA = (n) => {
+    re();
+    wu();
+    gx = gu.split("|");
+    GT = bu.split("|");
+    QT = /^[\w-]{1,24}$/;
+    JT = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    XT = 500;
+    YT = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    $r = class n {
+    Nr = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ah, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...gx, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return vn(e).toLowerCase();
+        return kn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || DA.test(t) ? null : t;
+        return t === "" || JT.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7493,7 +7908,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Ah.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && gx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7503,10 +7918,10 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > IA || !/[:：]/.test(e)) {
+        if (e.length > XT || !/[:：]/.test(e)) {
           return null;
         }
-        const r = vn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = kn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
           const i = r[o] || "";
           const s = r.slice(o + 1).join(":");
@@ -7514,10 +7929,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && NA.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && GT.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!FA.test(i)) {
+          if (!QT.test(i)) {
             return null;
           }
         }
@@ -7533,7 +7948,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(BA(a));
+          const c = this.personIn(YT(a));
           if (c !== null) {
             return c;
           }
@@ -7544,24 +7959,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function HA(n) {
+  function nC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Th(n, e) {
+  function bx(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function UA(n, e, t, r) {
+  function rC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + qA && i < WA; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + ZT && i < eC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7575,21 +7990,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = Th(c, l + 1);
+        const d = bx(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function zA(n, e, t) {
+  function oC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = UA(n, o, i, t);
+        const a = rC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7607,56 +8022,56 @@
         i = a;
       }
       i += t.length;
-      if (t === Wu) {
-        i = Th(s, i);
+      if (t === ld) {
+        i = bx(s, i);
       }
     }
   }
-  function* Co(n, e) {
+  function* Mo(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > _A ? null : zA(n, r, e);
+      const i = t > tC ? null : oC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(HA);
+        const s = (e ? o.split(e) : [o]).map(nC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Wu, qA, WA, _A;
-  var Ch = m(() => {
+  var ld, ZT, eC, tC;
+  var wx = f(() => {
     "use strict";
-    Wu = "  ";
-    qA = 500;
-    WA = 3e4;
-    _A = 50;
+    ld = "  ";
+    ZT = 500;
+    eC = 3e4;
+    tC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function ZA(n) {
+  function mC(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set($h(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Rx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Lh && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= kx && r > n.length * 0.3 ? [t] : []));
   }
-  function eT(n, e) {
-    const t = n.map(({ text: s }) => Nt(s));
-    const r = Rn(t.map(({ number: s }) => s));
+  function fC(n, e) {
+    const t = n.map(({ text: s }) => ct(s));
+    const r = Sn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = ZA(o.filter((s) => /\d/.test(s)));
+    const i = mC(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && ($h(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(yt(c, e)));
-      const d = ce(c) ? "email" : GA.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (Rx(c).some((p) => i.has(p)) || ["phone", "date", "number", "url"].includes(vt(c, e)));
+      const d = de(c) ? "email" : cC.test(c) ? "handle" : l() ? "figure" : "text";
       return w(h({}, s), { plain: c, kind: d });
     });
   }
-  function tT(n) {
+  function hC(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7669,104 +8084,104 @@
     });
     return e;
   }
-  function Ph(n) {
-    const e = n.map((r) => _u(r, "email"));
+  function Ax(n) {
+    const e = n.map((r) => ud(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Eh ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Sx ? "email" : null;
     }
-    const t = (r) => n.every((o) => _u(o, r) === 1);
-    return n.length < Lh ? null : t("handle") ? "handle" : t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => ud(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= kx && t("figure") ? "figure" : null;
   }
-  function nT(n, e) {
+  function xC(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function rT(n) {
-    var p, f;
-    const e = tT(n);
+  function gC(n) {
+    var p, m;
+    const e = hC(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((p = t[0]) == null ? void 0 : p.kind) === "text";
     const i = o ? r : e;
-    const s = Ph(i);
-    const a = i.filter(({ length: b }) => b > 1);
-    if (i.length < 2 || s === null || !i.every(Mh) || a.length < i.length * Eh) {
+    const s = Ax(i);
+    const a = i.filter(({ length: g }) => g > 1);
+    if (i.length < 2 || s === null || !i.every(Tx) || a.length < i.length * Sx) {
       return null;
     }
-    const c = Nh(i);
-    const l = o ? [w(h({}, Oo(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
-    const d = i.map((b) => Oo(b, c ? b : nT(b, s)));
+    const c = Cx(i);
+    const l = o ? [w(h({}, No(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+    const d = i.map((g) => No(g, c ? g : xC(g, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function oT(n, e) {
+  function bC(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Ph(t);
-    return r !== null && Nh(t) && t.every(Mh) ? { records: t.map((o) => Oo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Ax(t);
+    return r !== null && Cx(t) && t.every(Tx) ? { records: t.map((o) => No(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Oh(n) {
-    for (let e = 2; e <= Math.min(jA, n.length); e++) {
-      const t = n.length % e === 0 ? oT(n, e) : null;
+  function yx(n) {
+    for (let e = 2; e <= Math.min(sC, n.length); e++) {
+      const t = n.length % e === 0 ? bC(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function iT(n) {
-    const e = n.every(({ kind: t }, r) => {
-      var o;
-      return t === "text" || t === "email" && ((o = n[r - 1]) == null ? void 0 : o.kind) === "text";
+  function vx(n, e) {
+    const t = n.every(({ kind: r }, o) => {
+      var i;
+      return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
     });
-    if (!e || _u(n, "email") === 0) {
+    if (!t || ud(n, e) === 0) {
       return null;
     }
     return {
-      records: n.flatMap((t, r) => {
-        const o = n[r + 1];
-        const i = (o == null ? void 0 : o.kind) === "email" ? [t, o] : [t];
-        return t.kind === "text" ? [Oo(i, i)] : [];
+      records: n.flatMap((r, o) => {
+        const i = n[o + 1];
+        const s = (i == null ? void 0 : i.kind) === e ? [r, i] : [r];
+        return r.kind === "text" ? [No(s, s)] : [];
       }),
       isSure: false
     };
   }
-  function Cs(n, e) {
-    var a, c;
-    const t = n.filter(({ text: l }) => !L(l));
-    const r = t.length > 1 && !t.some(({ text: l }) => l.length > YA || KA.test(l) || QA(l));
-    if (!r || t.filter(({ text: l }) => /[:：]/.test(l)).length >= t.length * 0.5) {
+  function Is(n, e) {
+    var a, c, l;
+    const t = n.filter(({ text: d }) => !C(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > pC || aC.test(d) || lC(d));
+    if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = eT(t, e);
-    if (o.every(({ kind: l }) => l === "text") || o.some(({ kind: l, plain: d }) => l === "text" && JA.test(d))) {
+    const o = fC(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: p }) => d === "text" && uC.test(p))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Oh(o.slice(1)) : null;
-    return (c = (a = rT(o)) != null ? a : Oh(o)) != null ? c : i && s ? {
-      records: [w(h({}, Oo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? yx(o.slice(1)) : null;
+    return (l = (a = gC(o)) != null ? a : yx(o)) != null ? l : i && s ? {
+      records: [w(h({}, No([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : iT(o);
+    } : (c = vx(o, "email")) != null ? c : vx(o, "handle");
   }
-  var VA, jA, Lh, Eh, KA, GA, QA, JA, XA, YA, $h, Oo, _u, Mh, Nh;
-  var Hu = m(() => {
+  var iC, sC, kx, Sx, aC, cC, lC, uC, dC, pC, Rx, No, ud, Tx, Cx;
+  var dd = f(() => {
     "use strict";
-    ke();
-    at();
-    So();
-    fe();
-    VA = 8;
-    jA = 6;
-    Lh = 3;
-    Eh = 0.7;
-    KA = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    GA = /^[@＠][^\s@＠]+$/;
-    QA = (n) => n.split('"').length % 2 === 0;
-    JA = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    XA = C(String.raw`\p{L}{3,}`, "g");
-    YA = 100;
-    $h = (n) => n.match(XA) || [];
-    Oo = (n, e) => {
+    ie();
+    Xe();
+    Ar();
+    re();
+    iC = 8;
+    sC = 6;
+    kx = 3;
+    Sx = 0.7;
+    aC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    cC = /^[@＠][^\s@＠]+$/;
+    lC = (n) => n.split('"').length % 2 === 0;
+    uC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    dC = R(String.raw`\p{L}{3,}`, "g");
+    pC = 100;
+    Rx = (n) => n.match(dC) || [];
+    No = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -7774,9 +8189,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    _u = (n, e) => n.filter((t) => t.kind === e).length;
-    Mh = (n) => n.length <= VA && n.some(({ kind: e }) => e === "text");
-    Nh = (n) => n.every((e) => {
+    ud = (n, e) => n.filter((t) => t.kind === e).length;
+    Tx = (n) => n.length <= iC && n.some(({ kind: e }) => e === "text");
+    Cx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -7786,24 +8201,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function Lo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Zt) && !n.some(ce);
+  function Fo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === It) && !n.some(de);
   }
-  function Os(n) {
-    return n.findIndex((e) => e.trim() === Zt);
+  function Bs(n) {
+    return n.findIndex((e) => e.trim() === It);
   }
-  function Fh(n, e) {
-    const t = [Uu, sT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Lx(n, e) {
+    const t = [pd, wC].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Uu, sT, Zt;
-  var Pr = m(() => {
+  var pd, wC, It;
+  var Fr = f(() => {
     "use strict";
-    at();
-    Uu = [
+    Xe();
+    pd = [
       "username",
       "email",
       "realname",
@@ -7812,12 +8227,79 @@
       "mode",
       "unused"
     ];
-    sT = ["unused", "username", "email", "unused", "unused"];
-    Zt = "AccountCreator";
+    wC = ["unused", "username", "email", "unused", "unused"];
+    It = "AccountCreator";
+  });
+
+  // src/accounts/list/read/span-grid.ts
+  var md, Dr, Ir;
+  var fd = f(() => {
+    "use strict";
+    md = 2e5;
+    Dr = class {
+      constructor() {
+        this.isSpent = false;
+        this.left = md;
+      }
+      /** How many of so many cells there is room for: all, or none. */
+      take(e) {
+        this.isSpent = this.isSpent || e > this.left;
+        const t = this.isSpent ? 0 : e;
+        this.left -= t;
+        return t;
+      }
+    };
+    Ir = class {
+      constructor(e, t) {
+        this.budget = e;
+        this.blank = t;
+        this.rows = [];
+        /** By column: in how many of the next rows a cell from above stands. */
+        this.spans = [];
+        this.row = [];
+      }
+      beginRow() {
+        this.row = [];
+        this.rows.push(this.row);
+        return this.row;
+      }
+      /** Adds blank cells where those from above stand. */
+      skipSpanned() {
+        var r, o;
+        const { row: e, spans: t } = this;
+        for (let i = (r = t[e.length]) != null ? r : 0; i > 0; i = (o = t[e.length]) != null ? o : 0) {
+          t[e.length] = i - 1;
+          if (this.budget.take(1) === 0) {
+            t.length = 0;
+            return;
+          }
+          e.push(this.blank);
+        }
+      }
+      /**
+       * @param cell
+       * @param rowspan As the table says it; not a number or 0: it does not
+       * @param colspan
+       */
+      add(e, t, r) {
+        const { row: o, spans: i } = this;
+        const s = Math.min(1e3, t || 1) - 1;
+        const a = o.length;
+        o.push(e);
+        const c = this.budget.take(Math.min(50, r || 1) - 1);
+        for (let l = 0; l < c; l++) {
+          o.push(this.blank);
+        }
+        if (s > 0 && !this.budget.isSpent) {
+          i.length = Math.max(i.length, o.length);
+          i.fill(s, a, o.length);
+        }
+      }
+    };
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Ls(n, e) {
+  function qs(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -7841,104 +8323,117 @@
     t.push(n.slice(o));
     return t;
   }
-  function Ih(n) {
-    const e = Ls(n, true);
-    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+  function Ex(n) {
+    const [e = "", ...t] = qs(n, true);
+    return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function zu(n) {
+  function hd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function aT(n) {
-    return Ls(n.slice(1), false).map((e) => zu(Ih(e)));
-  }
-  function Bh(n, e) {
+  function Px(n, e) {
     const t = [];
-    let r = null;
-    const o = n.some((a) => Dh(a.trim()));
-    const i = () => {
-      if (r == null ? void 0 : r.cells.every(L)) {
-        Object.assign(r, { cells: [], beside: "|" });
+    const r = new Ir(new Dr(), "");
+    let o = null;
+    const i = n.some((c) => Ox(c.trim()));
+    const s = () => {
+      if (o) {
+        r.skipSpanned();
       }
-      r = null;
+      if (o == null ? void 0 : o.cells.every(C)) {
+        Object.assign(o, { cells: [], beside: "|" });
+      }
+      o = null;
     };
-    const s = (a) => {
-      i();
-      t.push(a);
-      return a;
+    const a = (c) => {
+      s();
+      t.push(c);
+      return c;
     };
-    for (const [a, c] of n.entries()) {
-      const l = e + a;
-      const d = c.trim();
-      if (!d) {
+    for (const [c, l] of n.entries()) {
+      const d = e + c;
+      const p = l.trim();
+      if (!p) {
         continue;
       }
-      if (Vu(d) || ju(d) || Dh(d) || d.startsWith("|+")) {
-        s({ line: l, lastLine: l, cells: [], beside: c });
-      } else if (/^[|!]/.test(d)) {
-        const p = aT(d);
-        const f = d.startsWith("!");
-        if (r && o) {
-          r.cells.push(...p);
-          r.lastLine = l;
-          r.isHead = r.isHead === true && f;
+      if (xd(p) || gd(p) || Ox(p) || p.startsWith("|+")) {
+        a({ line: d, lastLine: d, cells: [], beside: l });
+      } else if (/^[|!]/.test(p)) {
+        const m = kC(p);
+        const g = p.startsWith("!");
+        if (o && i) {
+          o.lastLine = d;
+          o.isHead = o.isHead === true && g;
         } else {
-          r = s({ line: l, lastLine: l, cells: p, isHead: f });
+          s();
+          o = a({ line: d, lastLine: d, cells: r.beginRow(), isHead: g });
         }
-      } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + zu(d);
-        r.lastLine = l;
+        for (const { attributes: x, text: v } of m) {
+          r.skipSpanned();
+          const y = [yC, vC].map((k) => {
+            var M;
+            return Number((M = k.exec(x)) == null ? void 0 : M[1]);
+          });
+          r.add(hd(v), y[0] || 1, y[1] || 1);
+        }
+      } else if (o) {
+        o.cells[o.cells.length - 1] += "\n" + hd(p);
+        o.lastLine = d;
       } else {
-        t.push({ line: l, lastLine: l, cells: [], beside: c });
+        t.push({ line: d, lastLine: d, cells: [], beside: l });
       }
     }
-    i();
+    s();
     return t;
   }
-  function Ku(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => cT.test(t));
+  function bd(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => SC.test(t));
   }
-  function qh(n, e) {
+  function $x(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Ku(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (bd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Ls(s, false);
-      const c = a.length > 1 ? a.map(Ih) : Ls(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => zu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = qs(s, false);
+      const c = a.length > 1 ? a.map(Ex).map(({ text: l }) => l) : qs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => hd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Dh, Vu, ju, cT;
-  var Wh = m(() => {
+  var yC, vC, kC, Ox, xd, gd, SC;
+  var Mx = f(() => {
     "use strict";
-    fe();
-    Dh = (n) => /^\|-/.test(n);
-    Vu = (n) => /^[\s:*]*\{\|/.test(n);
-    ju = (n) => /^\s*\|\}/.test(n);
-    cT = /^\s*:?-{2,}:?\s*$/;
+    re();
+    fd();
+    yC = /\browspan\s*=\s*["']?(\d+)/i;
+    vC = /\bcolspan\s*=\s*["']?(\d+)/i;
+    kC = (n) => qs(n.slice(1), false).map(Ex);
+    Ox = (n) => /^\|-/.test(n);
+    xd = (n) => /^[\s:*]*\{\|/.test(n);
+    gd = (n) => /^\s*\|\}/.test(n);
+    SC = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function fT(n) {
+  function OC(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(ls) && !ls(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(ws) && !ws(e) && !/[(（]/.test(e);
   }
-  function Uh(n, e, { words: t }) {
-    const r = [...Co(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
+  function Dx(n, e, { words: t }) {
+    const r = [...Mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var f;
-      const p = d.filter(ce).length;
-      return p === 0 ? 0 : Math.max(p, ((f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) || 0);
+      var m;
+      const p = d.filter(de).length;
+      return p === 0 ? 0 : Math.max(p, ((m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -7949,75 +8444,75 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((b) => ce(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => gs(b, t)).length > 1) {
+        if (d.some((g) => de(g) || /\[\[|\{\{|^\s*[*#]/.test(g)) || d.filter((g) => Ls(g, t)).length > 1) {
           return false;
         }
-        const p = d.filter((b) => !L(b)).map((b) => t.score(b));
-        const f = p.filter((b) => b !== null && b.score > 0.8);
-        return d.length > 1 && f.length > 1 && f.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && p.filter((b) => b !== null).length > 1;
+        const p = d.filter((g) => !C(g)).map((g) => t.score(g));
+        const m = p.filter((g) => g !== null && g.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((g) => (g == null ? void 0 : g.meaning) !== "unused") || d.length > 2 && p.filter((g) => g !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => fT(d)).length / c
+      dated: r.filter((d) => OC(d)).length / c
     };
   }
-  function zh({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
+  function Ix({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !C(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && Rn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || mT.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Sn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !C(l)).length < 2 && (r || i || LC.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function xT(n, e) {
+  function PC(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Es.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Ws.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && _h.test(c) && _h.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= hT;
+      return d.length === 0 && Nx.test(c) && Nx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= EC;
     });
-    const s = Es.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Ws.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function bT(n) {
+  function MC(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !zh(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Ix(n)) {
       return false;
     }
-    const c = t.filter((p) => Ts(Nt(p.join(",")).text)).length;
+    const c = t.filter((p) => $o(ct(p.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((p) => L(p[p.length - 1] || "") && p.length < 3).length;
+    const d = t.filter((p) => C(p[p.length - 1] || "") && p.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function wT(n) {
-    const e = To(n.map(({ text: t }) => t));
+  function Bx(n) {
+    const e = Po(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
-      return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, lT).map(({ text: t }) => t.slice(0, 5e3));
+      return !C(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+    }).slice(0, RC).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function vT(n, e) {
-    var g, v;
-    const t = wT(n);
-    const r = [...dT, ...Es].filter((y) => xT(y, t));
-    const o = [...Hh, ...r].map((y) => Uh(t, y, e));
-    if (t.filter((y) => qf(y, e.words)).length > t.length * 0.6) {
+  function FC(n, e) {
+    var x, v;
+    const t = Bx(n);
+    const r = [...TC, ...Ws].filter((y) => PC(y, t));
+    const o = [...Fx, ...r].map((y) => Dx(t, y, e));
+    if (t.filter((y) => Lh(y, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = gT(t, e);
-    const s = (g = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? g : i.find(({ hasHeadings: y }) => y);
+    const i = $C(t, e);
+    const s = (x = o.find(({ hasHeadings: y, share: k }) => y && k > 0.3)) != null ? x : i.find(({ hasHeadings: y }) => y);
     if (s) {
       return s.delimiter;
     }
     const a = (y) => t.filter((k) => y.test(k)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && zh(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
+    const l = o.find((y) => y.delimiter === "	" && y.share >= 0.5 && Ix(y) && (y.addressed > 0 || c < 0.6 && (y.rows.length > 1 || y.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8026,29 +8521,29 @@
       return d.delimiter;
     }
     const p = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || yT(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: y }) => y > 0.3) || c > 0.3 || a(p ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || NC(t)) {
       return "";
     }
-    const f = o.find(({ addressed: y, crowded: k, share: N, width: M, even: z }) => y >= 0.5 && y > k * 2 && N >= 0.5 && (M > 2 || z > 0.6));
-    const b = f || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
-    if (b) {
-      return b.delimiter;
+    const m = o.find(({ addressed: y, crowded: k, share: M, width: N, even: B }) => y >= 0.5 && y > k * 2 && M >= 0.5 && (N > 2 || B > 0.6));
+    const g = m || i.find(({ width: y, addressed: k }) => y > 2 && k === 1);
+    if (g) {
+      return g.delimiter;
     }
-    return ((v = o.find(bT)) == null ? void 0 : v.delimiter) || "";
+    return ((v = o.find(MC)) == null ? void 0 : v.delimiter) || "";
   }
-  function ST(n) {
+  function IC(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
-    return e.includes(Zt) ? (r = Hh.find((o) => {
-      const [i] = Co([e], o);
-      return i !== void 0 && Lo(i.cells);
+    const e = ((t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) || "";
+    return e.includes(It) ? (r = Fx.find((o) => {
+      const [i] = Mo([e], o);
+      return i !== void 0 && Fo(i.cells);
     })) != null ? r : null : null;
   }
-  function RT(n) {
+  function BC(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = To(n.map(({ text: p }) => p));
+    const r = Po(n.map(({ text: p }) => p));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8056,52 +8551,57 @@
       }
     };
     for (let p = 0; p < n.length; p++) {
-      const f = n[p];
-      if (!f) {
+      const m = n[p];
+      if (!m) {
         continue;
       }
       if ((i = r[p]) == null ? void 0 : i.isMarkup) {
-        t.push(w(h({}, f), { isMarkup: true }));
+        t.push(w(h({}, m), { isMarkup: true }));
         continue;
       }
-      const b = [];
-      let g = p;
-      if (Vu(f.text)) {
-        for (; g < n.length; g++) {
-          b.push(((s = n[g]) == null ? void 0 : s.text) || "");
-          if (ju(((a = n[g]) == null ? void 0 : a.text) || "")) {
+      const g = [];
+      let x = p;
+      if (xd(m.text)) {
+        for (; x < n.length; x++) {
+          g.push(((s = n[x]) == null ? void 0 : s.text) || "");
+          if (gd(((a = n[x]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Bh(b, f.line), delimiter: "", source: "wiki" });
-        p = g;
-      } else if (kT(f.text) || f.text.includes("|") && Ku(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
-        for (; g < n.length && (g === p || /\|/.test(((l = n[g]) == null ? void 0 : l.text) || "")); g++) {
-          b.push(((d = n[g]) == null ? void 0 : d.text) || "");
+        e.push({ kind: "table", records: Px(g, m.line), delimiter: "", source: "wiki" });
+        p = x;
+      } else if (DC(m.text) || m.text.includes("|") && bd(((c = n[p + 1]) == null ? void 0 : c.text) || "")) {
+        for (; x < n.length && (x === p || /\|/.test(((l = n[x]) == null ? void 0 : l.text) || "")); x++) {
+          g.push(((d = n[x]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: qh(b, f.line), delimiter: "|", source: "bars" });
-        p = g - 1;
+        e.push({ kind: "table", records: $x(g, m.line), delimiter: "|", source: "bars" });
+        p = x - 1;
       } else {
-        t.push(f);
+        t.push(m);
       }
     }
     o();
     return e;
   }
-  function Gu(n, e, t) {
-    const r = ST(n);
+  function wd(n, e, t) {
+    const r = IC(n);
     const o = e != null ? e : r;
-    const i = o === null ? RT(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? BC(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
-      var f, b;
       if (s.kind === "table") {
         return s;
       }
-      const a = (b = (f = s.lines[0]) == null ? void 0 : f.line) != null ? b : 1;
-      const c = s.lines.map(({ text: g }) => g);
-      const l = o === null ? Cs(s.lines, t.titles) : null;
+      if (o === null && Hf(Bx(s.lines))) {
+        return s;
+      }
+      const a = o === null ? As(s.lines, t) : null;
+      if (a) {
+        return { kind: "lines", lines: a.people, others: a.others };
+      }
+      const c = s.lines.map(({ text: m }) => m);
+      const l = o === null ? Is(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8112,92 +8612,99 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : vT(s.lines, t);
-      const p = (g) => g.map((v) => w(h({}, v), { line: v.line + a - 1, lastLine: v.lastLine + a - 1 }));
+      const d = o != null ? o : FC(s.lines, t);
+      const p = (m) => m.map((g) => {
+        var x, v, y, k;
+        return w(h({}, g), {
+          line: (v = (x = s.lines[g.line - 1]) == null ? void 0 : x.line) != null ? v : 1,
+          lastLine: (k = (y = s.lines[g.lastLine - 1]) == null ? void 0 : y.lastLine) != null ? k : 1
+        });
+      });
       if (d !== "") {
-        const g = r === null ? Uf(c, d) : c;
-        const v = p([...Co(g, d)]);
-        const y = Es.includes(d);
-        const k = y || pT.test(d);
+        const m = r === null ? lh(c, d) : c;
+        const g = p([...Mo(m, d)]);
+        const x = Ws.includes(d);
+        const v = x || CC.test(d);
         return {
           kind: "table",
-          records: v,
+          records: g,
           delimiter: d,
           source: "delimited",
-          isDoubtful: k,
-          whole: k && y ? s.lines : null
+          isDoubtful: v,
+          whole: v && x ? s.lines : null
         };
       }
-      if (AT.test(c.join("\n"))) {
+      if (qC.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: p([...Co(c, "")]).map(({ line: g, lastLine: v, cells: y }) => ({ line: g, lastLine: v, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: p([...Mo(c, "")]).map(({ line: m, lastLine: g, cells: x }) => ({ line: m, lastLine: g, text: x.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var lT, Hh, uT, dT, pT, Es, _h, mT, hT, gT, yT, kT, AT;
-  var Vh = m(() => {
+  var RC, Fx, AC, TC, CC, Ws, Nx, LC, EC, $C, NC, DC, qC;
+  var qx = f(() => {
     "use strict";
-    at();
-    nu();
-    Ch();
-    bs();
-    So();
-    Bu();
-    ke();
-    fe();
-    Lu();
-    ws();
-    Hu();
-    Pr();
-    Wh();
-    lT = 200;
-    Hh = ["	", ";", ",", "|"];
-    uT = ["，", "、", "،", "؛", " / ", Wu];
-    dT = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    pT = /[:：]/;
-    Es = [" – ", " — ", " - "];
-    _h = C(String.raw`\p{L}`);
-    mT = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    hT = 6;
-    gT = (n, e) => uT.map((t) => Uh(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    yT = (n) => [
-      (e) => tu(e) !== "",
-      (e) => Hn(e, true) !== null
+    Xe();
+    vu();
+    wx();
+    Os();
+    Pu();
+    Ar();
+    ad();
+    ie();
+    re();
+    Xu();
+    Es();
+    dd();
+    Fr();
+    Mx();
+    RC = 200;
+    Fx = ["	", ";", ",", "|"];
+    AC = ["，", "、", "،", "؛", " / ", ld];
+    TC = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    CC = /[:：]/;
+    Ws = [" – ", " — ", " - "];
+    Nx = R(String.raw`\p{L}`);
+    LC = R(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    EC = 6;
+    $C = (n, e) => AC.map((t) => Dx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    NC = (n) => [
+      (e) => yu(e) !== "",
+      (e) => Un(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    kT = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    AT = /^"(?:[^"\n]|"")*$/m;
+    DC = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    qC = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function LT(n, e) {
+  function UC(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && jh(n, 1)) {
+    if (i || !e && Wx(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function $T(n, e, t) {
+  function VC(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return LT(e, i);
+        return UC(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : ET(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : zC(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8206,10 +8713,10 @@
         return i ? 1 : 0;
     }
   }
-  function PT(n, e) {
+  function jC(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * $T(n.meaning, e, n);
+      t[n.meaning] = n.score * VC(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8220,14 +8727,14 @@
     }
     return t;
   }
-  function MT(n, e, t) {
+  function KC(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ms(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ks(r);
     });
   }
-  function Kh(n, e, t) {
+  function _x(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8240,43 +8747,47 @@
         i = Math.max(i, c);
       }
     });
-    return o >= TT ? { index: r, score: o, margin: o - i } : null;
+    return o >= WC ? { index: r, score: o, margin: o - i } : null;
   }
-  function NT(n, e, t) {
+  function GC(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function FT([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && Ar(l, o) > 0.7;
-    const s = Ar(e, r) > 0.7;
+  function QC([n, e], [t, r], o) {
+    const i = (d) => o !== void 0 && Lr(d, o) > 0.7;
+    const s = Lr(e, r) > 0.7;
     const a = [["username", n]];
-    const c = (l, d, p) => {
-      const f = [[["username", l], ["realname", d]], a];
-      return p ? f : f.reverse();
+    const c = (d, p, m) => {
+      const g = [[["username", d], ["realname", p]], a];
+      return m ? g : g.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
-      const l = s || i(r) || r.coined > 0.5;
-      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
+      const d = s || i(r) || r.coined > 0.5;
+      return { variants: c(t, n, d), certain: s && r.coined > 0.5 };
     }
     if (r.realNames > 0.7 && e.realNames < 0.5) {
-      const l = s || i(r) && !i(e);
-      return { variants: c(n, t, l), certain: l === s };
+      const d = s || i(r) && !i(e);
+      return { variants: c(n, t, d), certain: d === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : NT(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : GC(n, t, i(e) && i(r)) };
     }
-    return { variants: c(n, t, false), certain: e.coined > 0.5 };
-  }
-  function DT(n, e, t) {
-    const r = t[n.meanings.indexOf("email")];
-    const o = (f) => {
-      var b;
-      return ((b = t[f]) == null ? void 0 : b.distinct) || 0;
+    const l = r.realNames < 0.5 && e.coined <= 0.5;
+    return {
+      variants: [...c(n, t, false), ...l ? c(t, n, true).slice(0, 1) : []],
+      certain: e.coined > 0.5
     };
-    const i = e.some((f) => o(f) === 1);
-    const s = e.filter((f) => !i || o(f) > 0.8);
+  }
+  function JC(n, e, t) {
+    const r = t[n.meanings.indexOf("email")];
+    const o = (m) => {
+      var g;
+      return ((g = t[m]) == null ? void 0 : g.distinct) || 0;
+    };
+    const i = e.some((m) => o(m) === 1);
+    const s = e.filter((m) => !i || o(m) > 0.8);
     const [a, c] = s;
     const l = a === void 0 ? void 0 : t[a];
     const d = c === void 0 ? void 0 : t[c];
@@ -8287,13 +8798,13 @@
     if (l.flipped > 0.6) {
       return { variants: [p, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : FT([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [p], certain: n.has("email") || e.length === 1 } : QC([a, l], [c, d], r);
   }
-  function IT(n, e, t, r) {
+  function XC(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ms(i) && Ar(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && ks(i) && Lr(o, i) < 0.5;
   }
-  function BT(n, e, t, r) {
+  function YC(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8302,7 +8813,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (IT(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (XC(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8312,105 +8823,105 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Ar(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Lr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function qT(n, e, t, r) {
+  function ZC(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Kh(e, "name", new Set(o));
+    const i = _x(e, "name", new Set(o));
     if (i) {
-      return BT(n, i.index, t, r);
+      return YC(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p;
         return (((p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = DT(n, a, t);
+      const { variants: c, certain: l } = JC(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function WT(n, e) {
+  function e7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Gh(n, e, t, r) {
+  function Hx(n, e, t, r) {
     var v;
-    const o = Math.min(CT, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
+    const o = Math.min(_C, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((y) => y.length), 1));
     const i = Array.from({ length: o }, (y, k) => k);
-    const s = i.map((y) => Of(e, y, r));
+    const s = i.map((y) => hh(e, y, r));
     const a = i.map((y) => t.score((n == null ? void 0 : n[y]) || ""));
     const c = s.map((y, k) => {
-      var N;
-      return PT((N = a[k]) != null ? N : null, y);
+      var M;
+      return jC((M = a[k]) != null ? M : null, y);
     });
     if (n) {
-      const y = c[MT(n, a, s)];
+      const y = c[KC(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Qu(s, c);
+    const l = new yd(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([y, k]) => l.take(y, k));
     }
-    const d = qT(l, c, s, n && a);
+    const d = ZC(l, c, s, n && a);
     const p = d.variants.slice(0, 3).map((y) => {
       const k = [...l.meanings];
-      y.forEach(([N, M]) => {
-        k[M] = N;
+      y.forEach(([M, N]) => {
+        k[N] = M;
       });
       return k;
     });
-    const f = (y, k) => {
-      p.splice(1, 0, (p[0] || []).map((N, M) => M === y ? k : N));
+    const m = (y, k) => {
+      p.splice(1, 0, (p[0] || []).map((M, N) => N === y ? k : M));
     };
-    const b = l.meanings.indexOf("username");
-    if (b !== -1 && (((v = c[b]) == null ? void 0 : v.username) || 0) <= 0.5) {
-      f(b, "unused");
+    const g = l.meanings.indexOf("username");
+    if (g !== -1 && (((v = c[g]) == null ? void 0 : v.username) || 0) <= 0.5) {
+      m(g, "unused");
     }
-    const g = l.has("password") ? -1 : WT(p, s);
-    if (g !== -1) {
-      f(g, "password");
+    const x = l.has("password") ? -1 : e7(p, s);
+    if (x !== -1) {
+      m(x, "password");
     }
     return {
       plans: p,
-      certain: l.certain && d.certain && g === -1,
-      scores: c.map((N) => {
-        var M = N, { name: y } = M, k = Ee(M, ["name"]);
+      certain: l.certain && d.certain && x === -1,
+      scores: c.map((M) => {
+        var N = M, { name: y } = N, k = Pe(N, ["name"]);
         return y ? w(h({}, k), { realname: y / 2, username: y / 2 }) : k;
       }),
       stats: s
     };
   }
-  function Qh(n, e, { scores: t, stats: r }) {
+  function Ux(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
-        heading: Ct((n == null ? void 0 : n[i]) || ""),
+        heading: Ot((n == null ? void 0 : n[i]) || ""),
         meaning: o,
         examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
         scores: (a = t[i]) != null ? a : {}
       };
     });
   }
-  var TT, CT, OT, jh, ET, Qu;
-  var Jh = m(() => {
+  var WC, _C, HC, Wx, zC, yd;
+  var zx = f(() => {
     "use strict";
-    Vt();
-    yo();
-    TT = 0.35;
-    CT = 300;
-    OT = 0.15;
-    jh = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    ET = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && jh(t, 1);
-    Qu = class {
+    Kt();
+    Or();
+    WC = 0.35;
+    _C = 300;
+    HC = 0.15;
+    Wx = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    zC = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Wx(t, 1);
+    yd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8423,17 +8934,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Kh(this.scores, e, this.taken);
+        const t = _x(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < OT && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < HC && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Ar(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Lr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8449,18 +8960,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ms(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ks(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Yu(n, e, t) {
-    const r = Ne(n);
-    if (r.length === 0 || r.some(ce) || n.beside !== void 0) {
+  function Sd(n, e, t) {
+    const r = Fe(n);
+    if (r.length === 0 || r.some(de) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => gs(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Ls(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8473,20 +8984,20 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Zh(n, e, t) {
-    const r = Ne(n);
-    if (e.length === 0 || r.length < 2 || r.some(ce)) {
+  function Kx(n, e, t) {
+    const r = Fe(n);
+    if (e.length === 0 || r.length < 2 || r.some(de)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !L(p) && !wt(p));
-      if (!us(i) || wt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: p }) => p[s] || "").filter((p) => !C(p) && !yt(p));
+      if (!ys(i) || yt(i) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => yt(p, t));
-      const l = yt(i, t);
-      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+      const c = a.map((p) => vt(p, t));
+      const l = vt(i, t);
+      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -8495,7 +9006,7 @@
     });
     return o > 1;
   }
-  function _T(n, e) {
+  function t7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8504,8 +9015,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Yu(s, t, c === void 0 && a < $s)) {
-        if (c === a - 1 && Ne(s).length >= Ne((p = n[c]) != null ? p : s).length) {
+      if (d || Sd(s, t, c === void 0 && a < _s)) {
+        if (c === a - 1 && Fe(s).length >= Fe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -8515,37 +9026,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, $s).findIndex((a, c) => c < Xu && a.cells.length > 1 && (a.isHead || Zh(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, _s).findIndex((a, c) => c < kd && a.cells.length > 1 && (a.isHead || Kx(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function ex(n) {
-    return n.length <= Xu && !n.some(Eo) && n.filter((e) => Ne(e).length > 1 && !L(e.cells[0] || "")).length < 3;
+  function Gx(n) {
+    return n.length <= kd && !n.some(Do) && n.filter((e) => Fe(e).length > 1 && !C(e.cells[0] || "")).length < 3;
   }
-  function zT(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !L(i));
-    if (r.length === 0 || r.some((i) => yt(i, t) !== "number")) {
-      const i = Ne(n)[0] || "";
-      return Ne(n).length === 1 && e.length > 1 && UT(i.trim());
+  function o7(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !C(i));
+    if (r.length === 0 || r.some((i) => vt(i, t) !== "number")) {
+      const i = Fe(n)[0] || "";
+      return Fe(n).length === 1 && e.length > 1 && r7(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => yt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || C(i) || o.filter(({ cells: a }) => vt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function VT(n, e, t) {
-    const r = e.slice(0, Yh);
+  function i7(n, e, t) {
+    const r = e.slice(0, jx);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Ne(s).length, 0) / r.length;
-    if (Ne(n).length <= o / 2 && Ne(n).length < 3 && o > 3) {
-      return !Eo(n);
+    const o = r.reduce((i, s) => i + Fe(s).length, 0) / r.length;
+    if (Fe(n).length <= o / 2 && Fe(n).length < 3 && o > 3) {
+      return !Do(n);
     }
-    return Zh(n, r, t) && n.cells.some((i, s) => us(i) && r.filter(({ cells: a }) => ce(a[s] || "")).length > r.length * 0.8);
+    return Kx(n, r, t) && n.cells.some((i, s) => ys(i) && r.filter(({ cells: a }) => de(a[s] || "")).length > r.length * 0.8);
   }
-  function jT(n, e, t, { options: r, words: o }) {
+  function s7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8553,27 +9064,27 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Fh(n.map((i) => {
+    return e ? Lx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Os(n)) : null;
+    }), Bs(n)) : null;
   }
-  function KT(n, e) {
+  function a7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Ne(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = L((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return w(h({}, n), { cells: t });
   }
-  function GT(n) {
-    return Rs(n.map((e, t) => {
+  function c7(n) {
+    return Fs(n.map((e, t) => {
       var s, a;
-      const r = Ne(e);
+      const r = Fe(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -8584,70 +9095,70 @@
       };
     }));
   }
-  function Ju(n, e, t, r) {
-    var N;
+  function vd(n, e, t, r) {
+    var M;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Lo(e.cells);
+    const l = e !== null && Fo(e.cells);
     if (!l) {
       if (e) {
-        const M = s.slice(0, $s).findIndex((z, V) => V === s.length - 1 || !VT(z, s.slice(V + 1, V + 1 + Yh), i));
-        a.push(...s.splice(0, Math.max(0, M)));
+        const N = s.slice(0, _s).findIndex((B, _) => _ === s.length - 1 || !i7(B, s.slice(_ + 1, _ + 1 + jx), i));
+        a.push(...s.splice(0, Math.max(0, N)));
       }
-      for (let M = s.pop(); M; M = s.pop()) {
-        if (s.length === 0 || !zT(M, s, i)) {
-          s.push(M);
+      for (let N = s.pop(); N; N = s.pop()) {
+        if (s.length === 0 || !o7(N, s, i)) {
+          s.push(N);
           break;
         }
-        c.unshift(M);
+        c.unshift(N);
       }
     }
-    const d = e && !l ? KT(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, $s).reduce((M, z, V) => L(z.cells[0] || "") && Ne(z).length > 0 && V <= Xu ? V : M, -1);
-    const f = s.filter((M) => L(M.cells[0] || "")).length < s.length * 0.5;
-    if (p !== -1 && f && ex(s.slice(0, p))) {
+    const d = e && !l ? a7(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, _s).reduce((N, B, _) => C(B.cells[0] || "") && Fe(B).length > 0 && _ <= kd ? _ : N, -1);
+    const m = s.filter((N) => C(N.cells[0] || "")).length < s.length * 0.5;
+    if (p !== -1 && m && Gx(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const b = GT(l ? [] : s);
-    const g = new Set(s.filter((M, z) => b.places.has(z)));
-    const v = s.filter((M) => !g.has(M)).slice(0, Ps).map(({ cells: M }) => M);
-    const y = Gh((N = d == null ? void 0 : d.cells) != null ? N : null, v, o, i);
-    const k = jT((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
+    const g = c7(l ? [] : s);
+    const x = new Set(s.filter((N, B) => g.places.has(B)));
+    const v = s.filter((N) => !x.has(N)).slice(0, Hs).map(({ cells: N }) => N);
+    const y = Hx((M = d == null ? void 0 : d.cells) != null ? M : null, v, o, i);
+    const k = s7((d == null ? void 0 : d.cells) || [], l, y.stats.length, r);
     if (k) {
       y.plans = [k];
       y.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: g, found: b, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: x, found: g, sheet: l };
   }
-  function JT(n) {
+  function u7(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Ne(e).length === 1 && !Eo(e) && (e.line > t.lastLine + 1 || Ne(t).length > 2);
+    return e !== void 0 && t !== void 0 && Fe(e).length === 1 && !Do(e) && (e.line > t.lastLine + 1 || Fe(t).length > 2);
   }
-  function tx(n) {
+  function Qx(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(Xh, " ").trim());
-    const t = n.cells.findIndex(us);
-    const r = L(e[t] || "");
-    const o = n.cells.map((i) => i.replace(Xh, "$2"));
+    const e = n.cells.map((i) => i.replace(Vx, " ").trim());
+    const t = n.cells.findIndex(ys);
+    const r = C(e[t] || "");
+    const o = n.cells.map((i) => i.replace(Vx, "$2"));
     return w(h({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function nx(n, e) {
+  function Jx(n, e) {
     var l, d;
-    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Ne(p).length > 0);
-    const r = Lo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : _T(t, e);
+    const t = n.filter((p) => p.beside === void 0 && !p.isStruck && Fe(p).length > 0);
+    const r = Fo(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : t7(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [p = "", ...f] }) => f.length === 0 && QT.test(p));
-    if (a.length > 0 && (c || !ex(a))) {
-      const p = Ju([], null, a, e);
-      const f = c || !a.some(Eo) && t.some(Eo);
-      if (f) {
+    const c = a.length > 1 && a.every(({ cells: [p = "", ...m] }) => m.length === 0 && l7.test(p));
+    if (a.length > 0 && (c || !Gx(a))) {
+      const p = vd([], null, a, e);
+      const m = c || !a.some(Do) && t.some(Do);
+      if (m) {
         p.groupTitles = new Set(p.rows);
         p.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
@@ -8655,136 +9166,136 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Ju([], null, t, e));
+      i.push(vd([], null, t, e));
     }
-    o.forEach((p, f) => {
+    o.forEach((p, m) => {
       var y, k;
-      const b = (y = o[f + 1]) != null ? y : t.length;
-      const g = t.slice(p + 1, b);
-      const v = b < t.length && JT(g) ? g.splice(-1) : [];
-      i.push(Ju(a, (k = t[p]) != null ? k : null, g, e));
+      const g = (y = o[m + 1]) != null ? y : t.length;
+      const x = t.slice(p + 1, g);
+      const v = g < t.length && u7(x) ? x.splice(-1) : [];
+      i.push(vd(a, (k = t[p]) != null ? k : null, x, e));
       a = v;
     });
     return {
       sections: i,
       planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
       hasOther: i.some(({ found: p }) => !p.isSure),
-      certain: i.every(({ plans: p, found: f }) => p.certain && f.isSure),
+      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
       sheet: r
     };
   }
-  function rx({ sections: n }) {
+  function Xx({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function ox(n, e) {
+  function Yx(n, e) {
     var t, r;
-    return Qh((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Zu(n, e), n.plans);
+    return Ux((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Rd(n, e), n.plans);
   }
-  function Zu({ plans: n }, e) {
+  function Rd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ps, $s, Yh, Xu, Ne, Eo, HT, UT, QT, Xh;
-  var ed = m(() => {
+  var Hs, _s, jx, kd, Fe, Do, n7, r7, l7, Vx;
+  var Ad = f(() => {
     "use strict";
-    at();
-    Jh();
-    bs();
-    fe();
-    Pr();
-    Nu();
-    Ps = 200;
-    $s = 12;
-    Yh = 20;
-    Xu = 6;
-    Ne = ({ cells: n }) => n.filter((e) => !L(e));
-    Eo = ({ cells: n }) => n.some(ce);
-    HT = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    UT = (n) => n.length < 40 && HT.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    QT = /^[^\d:：.!?]{1,40}$/;
-    Xh = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    Xe();
+    zx();
+    Os();
+    re();
+    Fr();
+    nd();
+    Hs = 200;
+    _s = 12;
+    jx = 20;
+    kd = 6;
+    Fe = ({ cells: n }) => n.filter((e) => !C(e));
+    Do = ({ cells: n }) => n.some(de);
+    n7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    r7 = (n) => n.length < 40 && n7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    l7 = /^[^\d:：.!?]{1,40}$/;
+    Vx = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function ix(n) {
+  function Zx(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && YT.includes(o)) {
+      if (t && p7.includes(o)) {
         e.push(r + 1);
       }
-      if (!ZT.test(o)) {
-        t = XT.includes(o);
+      if (!m7.test(o)) {
+        t = d7.includes(o);
       }
     }
-    if (t || eC.test(n)) {
+    if (t || f7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function sx(n) {
-    const e = ix(n);
+  function eg(n) {
+    const e = Zx(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function td(n) {
-    const e = ix(n);
+  function Td(n) {
+    const e = Zx(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var XT, YT, ZT, eC;
-  var nd = m(() => {
+  var d7, p7, m7, f7;
+  var Cd = f(() => {
     "use strict";
-    XT = "=+-@＝＋－＠";
-    YT = ";,|	\r\n\v\f\u2028\u2029";
-    ZT = /[\s'"]/u;
-    eC = /^'*[\t\r\n]/u;
+    d7 = "=+-@＝＋－＠";
+    p7 = ";,|	\r\n\v\f\u2028\u2029";
+    m7 = /[\s'"]/u;
+    f7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function ux(n, e) {
+  function og(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function tC(n) {
-    const e = n.filter((t) => !L(t)).slice(0, Ps);
-    return e.length > 1 && e.filter((t) => ps.test(t.trim())).length > e.length * 0.8;
+  function h7(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Hs);
+    return e.length > 1 && e.filter((t) => Cr.test(t.trim())).length > e.length * 0.8;
   }
-  function nC(n) {
-    const [, e = "", t = ""] = ps.exec(n.trim()) || [];
-    return e ? ux(t, e) : n;
+  function x7(n) {
+    const [, e = "", t = ""] = Cr.exec(n.trim()) || [];
+    return e ? og(t, e) : n;
   }
-  function rC(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !L(i));
+  function g7(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !C(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && cx(n) === 1 && t.slice(0, Ps).filter((i) => cx(i) > 2).length > 1;
+    return o && ng(n) === 1 && t.slice(0, Hs).filter((i) => ng(i) > 2).length > 1;
   }
-  function oC({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? td(i) : i.trim();
-    return { heading: Ct(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  function b7({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Td(i) : i.trim();
+    return { heading: Ot(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function lx(n, { titles: e }) {
+  function rg(n, { titles: e }) {
     var o, i;
-    const { names: t, calls: r } = kn(n, e);
+    const { names: t, calls: r } = Dt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function iC(n, e) {
+  function w7(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = lx(t, e);
+      const i = rg(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? ax(t) : "";
+      n.realname = i === void 0 ? tg(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = lx(r, e)) != null ? o : ax(r);
+      n.username = (o = rg(r, e)) != null ? o : tg(r);
     }
   }
-  function sC(n, { words: e }) {
+  function y7(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = ys(t.replace(/\n/g, " "), e);
+      const i = Ps(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -8793,27 +9304,39 @@
     } else {
       n.username = t.replace(/\s*\n\s*/g, " ");
     }
-    if (ce(o)) {
+    if (de(o)) {
       n.realname = "";
     }
   }
-  var ax, cx, Ms;
-  var dx = m(() => {
+  function v7({ rows: n, sheet: e }, t, { titles: r }) {
+    const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
+    const [i = -1] = o;
+    const s = n.some(({ cells: l }) => !C(l[t.indexOf("email")] || ""));
+    const a = o.length === 1 && !e && !s && !t.includes("password");
+    const c = a ? gh(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    return c && w(h({}, c), { column: i });
+  }
+  function k7(n, { column: e, peopleOf: t }) {
+    return t(n.cells[e] || "").map((r) => w(h({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
+  }
+  var tg, ng, Us;
+  var ig = f(() => {
     "use strict";
-    Vt();
-    nd();
-    Cu();
-    at();
-    yo();
-    cs();
-    xs();
-    fe();
-    ed();
-    Pr();
-    hu();
-    ax = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    cx = ({ cells: n }) => n.filter((e) => !L(e)).length;
-    Ms = class {
+    Kt();
+    Cd();
+    Gu();
+    Xe();
+    Or();
+    To();
+    Cs();
+    re();
+    Ad();
+    Eu();
+    Fr();
+    Bu();
+    tg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    ng = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Us = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8835,25 +9358,29 @@
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
         var i;
         for (const s of e) {
-          for (const p of [...s.above, ...s.headings ? [s.headings] : []]) {
-            this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
+          for (const m of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
           }
-          for (const p of s.totals) {
-            this.builder.remark("total", p.line, this.textOf(p), p.lastLine);
+          for (const m of s.totals) {
+            this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
           }
-          const a = Zu(s, t);
-          const c = tC(s.rows.map(({ cells: p }) => p[a.indexOf("realname")] || ""));
+          const a = Rd(s, t);
+          const c = h7(s.rows.map(({ cells: m }) => m[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = If(a, l, s.rows, this.context.words, o);
-          for (const p of s.rows) {
+          const d = Th(a, l, s.rows, this.context.words, o);
+          const p = o ? null : v7(s, a, this.context);
+          this.hasDoubtful = this.hasDoubtful || (p == null ? void 0 : p.isSure) === false;
+          for (const m of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: f, found: b } = s;
-            if (f.has(p) && (b.isSure || b.isLikely !== r)) {
-              this.builder.remark("header", p.line, this.textOf(p), p.lastLine);
+            const { groupTitles: g, found: x } = s;
+            if (g.has(m) && (x.isSure || x.isLikely !== r)) {
+              this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
             } else {
-              this.addRecord(p, a, s, c, d);
+              for (const v of p ? k7(m, p) : [m]) {
+                this.addRecord(v, a, s, c, d);
+              }
             }
           }
         }
@@ -8873,39 +9400,39 @@
         return t;
       }
       addRecord(e, t, r, o, i) {
-        var M;
+        var N;
         const { line: s, lastLine: a, cells: c } = e;
         const l = { first: "", last: "" };
         const d = [];
         const p = [];
-        const f = this.secretColumns(r);
-        const b = r.sheet ? Os(((M = r.headings) == null ? void 0 : M.cells) || []) : -1;
-        c.forEach((V, Fe) => {
-          const Re = r.headings !== null && Fe >= r.headings.cells.length;
-          const oe = Re && t[Fe] === "unused" ? void 0 : t[Fe];
-          if (oe === void 0 || oe === "unused") {
-            const pt = this.delimiter && V.includes("\n") && V.includes(this.delimiter);
-            if (!L(V) && (oe === void 0 || pt)) {
-              p.push(V);
+        const m = this.secretColumns(r);
+        const g = r.sheet ? Bs(((N = r.headings) == null ? void 0 : N.cells) || []) : -1;
+        c.forEach((_, Ae) => {
+          const Te = r.headings !== null && Ae >= r.headings.cells.length;
+          const ae = Te && t[Ae] === "unused" ? void 0 : t[Ae];
+          if (ae === void 0 || ae === "unused") {
+            const mt = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (ae === void 0 || mt)) {
+              p.push(_);
             }
-            if (!L(V) && oe === "unused" && Fe > b && !f[Fe]) {
-              d.push(oC(r, Fe, V));
+            if (!C(_) && ae === "unused" && Ae > g && !m[Ae]) {
+              d.push(b7(r, Ae, _));
             }
           } else {
-            this.readCell(oe, r.sheet ? td(V) : V, l, r.sheet, s);
-            if (oe === "realname" && o) {
-              l.realname = nC(l.realname || "");
+            this.readCell(ae, r.sheet ? Td(_) : _, l, r.sheet, s);
+            if (ae === "realname" && o) {
+              l.realname = x7(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const z = l, { first: g, last: v } = z, y = Ee(z, ["first", "last"]);
-        if (g || v) {
-          y.realname = ux(g, v);
+        const B = l, { first: x, last: v } = B, y = Pe(B, ["first", "last"]);
+        if (x || v) {
+          y.realname = og(x, v);
         }
-        const k = d.filter(({ value: V }) => V !== y.password);
+        const k = d.filter(({ value: _ }) => _ !== y.password);
         if (k.length > 0) {
           y.extra = k;
         }
@@ -8913,20 +9440,20 @@
           this.builder.add(s, a, y, true);
           return;
         }
-        this.readName(y, (V) => i(V, c));
-        if (rC(e, t, r)) {
+        this.readName(y, (_) => i(_, c));
+        if (g7(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const N = !y.username && !y.email && !y.realname;
-        if (N && y.password) {
+        const M = !y.username && !y.email && !y.realname;
+        if (M && y.password) {
           this.builder.add(s, a, y);
         } else if (this.isKnown(y, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
           this.builder.addOrRemark(s, a, y, this.textOf(e));
         }
-        if (p.length > 0 && !N) {
+        if (p.length > 0 && !M) {
           this.builder.remark("extra-cells", s, p.join(this.delimiter || " "), a);
         }
       }
@@ -8941,10 +9468,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Tr(t);
+            r.first = Er(t);
             break;
           case "lastname":
-            r.last = Tr(t);
+            r.last = Er(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -8952,7 +9479,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Tr(t);
+            r[e] = o ? t : Er(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -8960,17 +9487,17 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        iC(e, this.context);
-        sC(e, this.context);
+        w7(e, this.context);
+        y7(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = $f.get(e.trim().toLowerCase());
+        const o = yh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!L(e)) {
+        } else if (!C(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -8978,32 +9505,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function dC(n) {
+  function C7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= cC || !L(d) && ++o > aC);
+    const i = r.findIndex((d, p) => p >= R7 || !C(d) && ++o > S7);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : mC(r, i)
+      beyond: i === -1 ? null : O7(r, i)
     };
   }
-  function mC(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !L(i));
+  function O7(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !C(i));
     let r = n.length - 1;
-    while (r > t && L(n[r] || "")) {
+    while (r > t && C(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && pC.test(i)) || "";
+    const o = n.find((i, s) => s >= e && L7.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function fC({ records: n, delimiter: e }, t, { options: r }) {
+  function E7({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9016,33 +9543,38 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function px(n, e) {
+  function sg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new Er(t.lines, e), table: null };
+        const { lines: a, others: c } = t;
+        return {
+          segment: new zn(a, e),
+          table: null,
+          others: c ? new zn(c, e) : null
+        };
       }
-      const r = t.records.map(tx);
-      const o = nx(r, e);
-      const i = t.source === "delimited" ? fC(t, o, e) : null;
-      const s = t.whole ? new Er(t.whole, e) : null;
-      return i ? { segment: new Er(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
+      const r = t.records.map(Qx);
+      const o = Jx(r, e);
+      const i = t.source === "delimited" ? E7(t, o, e) : null;
+      const s = t.whole ? new zn(t.whole, e) : null;
+      return i ? { segment: new zn(i, e), table: null } : { segment: w(h({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function hC(n, e) {
+  function P7(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = px(Gu(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => lC.test(l))) {
-      n.lines = n.lines.map((l) => w(h({}, l), { text: mf(l.text.replace(/\uFEFF/g, "")) }));
-      r = px(Gu(n.lines, t, e), e);
+    let r = sg(wd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => A7.test(l))) {
+      n.lines = n.lines.map((l) => w(h({}, l), { text: Bf(l.text.replace(/\uFEFF/g, "")) }));
+      r = sg(wd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Ns(r, e, o);
-    const s = new Fs();
+    const i = new zs(r, e, o);
+    const s = new Vs();
     const a = (l) => {
-      s.add(new Ns(r, e, h(h({}, o), l)).read(n));
+      s.add(new zs(r, e, h(h({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9051,70 +9583,81 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < mx && i.hasVariants; l++) {
+    for (let l = 1; l < ag && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function xC(n, e) {
-    var d, p;
-    const t = n.lines.some(({ text: f }) => uC.test(f) || f.includes(Zt));
-    const r = !t && ((d = Cs(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-    const o = t || r ? null : Gf(n.lines, e.words);
-    const i = (f = n.lines) => hC(w(h({}, n), { lines: f }), e);
-    if (!o || o.around.size === 0) {
-      return i();
+  function $7(n, e) {
+    var p, m;
+    const t = n.lines.some(({ text: g }) => T7.test(g) || g.includes(It));
+    const r = !t && ((p = Is(n.lines, e.titles)) == null ? void 0 : p.isSure) === true;
+    const o = !t && As(n.lines, e) !== null;
+    const i = t || r || o ? null : Nh(n.lines, e.words);
+    const s = (g = n.lines) => P7(w(h({}, n), { lines: g }), e);
+    if (!i || i.around.size === 0) {
+      return s();
     }
-    const s = i(n.lines.map((f) => o.around.has(f) ? w(h({}, f), { text: "" }) : f));
-    if (!((p = s.readings[0]) == null ? void 0 : p.rows.length)) {
-      return i();
+    const a = s(n.lines.map((g) => i.around.has(g) ? w(h({}, g), { text: "" }) : g));
+    if (!((m = a.readings[0]) == null ? void 0 : m.rows.length)) {
+      return s();
     }
-    if (o.isSure) {
-      return s;
+    if (i.isSure) {
+      return a;
     }
-    const [a, c] = o.isLikely ? [s, i()] : [i(), s];
-    const l = new Fs();
-    [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((f) => l.add(f));
-    return { readings: l.list, certain: l.list.length < 2 && a.certain };
+    const [c, l] = i.isLikely ? [a, s()] : [s(), a];
+    const d = new Vs();
+    [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((g) => d.add(g));
+    return { readings: d.list, certain: d.list.length < 2 && c.certain };
   }
-  function en(n, e = {}) {
-    const t = dC(n);
+  function tn(n, e = {}) {
+    var l, d;
+    const t = C7(n);
     const r = {
       options: e,
-      words: new as(e.headings),
-      titles: new $r(e.userNamespaces)
+      words: new bs(e.headings),
+      titles: new Nr(e.userNamespaces),
+      ands: new xs((l = e.language) != null ? l : "")
     };
-    const { readings: [o, ...i], certain: s } = xC(t, r);
-    if (!o) {
+    const o = t.lines.some((p) => p.text.includes(It));
+    if (((d = e.delimiter) != null ? d : null) === null && !o) {
+      t.lines = ih(Kf(t.lines));
+    }
+    const { readings: [i, ...s], certain: a } = $7(t, r);
+    if (!i) {
       throw new Error("A text has no reading.");
     }
-    const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, mx - 1)], certain: s && a };
+    const c = !i.rows.some(({ username: p, realname: m }) => (p + m).includes("�"));
+    return { readings: [i, ...s.slice(0, ag - 1)], certain: a && c };
   }
-  var aC, cC, lC, uC, mx, pC, Ns, Fs;
-  var rd = m(() => {
+  var S7, R7, A7, T7, ag, L7, zs, Vs;
+  var Ld = f(() => {
     "use strict";
-    nu();
-    kf();
-    bs();
-    Qf();
-    Bu();
-    qu();
-    xs();
-    fe();
-    du();
-    Vh();
-    ed();
-    Pr();
-    Hu();
-    dx();
-    aC = 3 * vo;
-    cC = 5 * vo;
-    lC = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    uC = /\[\[|\{\{|^==.*==|^\{\|/;
-    mx = 3;
-    pC = /[^\s,;|"]/;
-    Ns = class {
+    vu();
+    jf();
+    Gf();
+    th();
+    sh();
+    Pu();
+    Os();
+    Fh();
+    ad();
+    cd();
+    Cs();
+    re();
+    Nu();
+    qx();
+    Ad();
+    Fr();
+    dd();
+    ig();
+    S7 = 3 * Lo;
+    R7 = 5 * Lo;
+    A7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    T7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    ag = 3;
+    L7 = /[^\s,;|"]/;
+    zs = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9126,7 +9669,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new hs(t.options);
+        this.builder = new Ts(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9146,13 +9689,15 @@
             this.hasOther = this.hasOther || l.whole !== null;
             this.certain = this.certain && l.segment.isDoubtful !== true;
           } else {
-            this.addLines(l.segment, s.length > 0);
+            this.hasOther = this.hasOther || !!l.others;
+            this.certain = this.certain && !l.others;
+            this.addLines(this.way.isOther && l.others || l.segment, s.length > 0);
           }
         }
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => L(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         o.finish(a, e);
         return w(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -9168,11 +9713,11 @@
           if (a) {
             this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
           }
-          if (c !== void 0 && !L(c)) {
+          if (c !== void 0 && !C(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new Ms(this.context, this.builder, e.delimiter);
+        const r = new Us(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9183,17 +9728,18 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Wf(i, o.words, r, this.way.isBare);
+        const s = t ? null : Oh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && ff(i, r)) {
+        if (!t && !this.way.isOther && Uf(i, r)) {
           this.certain = false;
+          this.hasOther = true;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new As(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new Ds(e, w(h({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9201,25 +9747,25 @@
         this.certain = this.certain && c.isCertain;
         if (!t) {
           const d = r.rows.slice(l);
-          const p = d.filter(({ email: f }) => f !== "").length;
+          const p = d.filter(({ email: m }) => m !== "").length;
           this.format = c.isPage ? "wikitext" : p > d.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && rx(r.table);
+          const o = r.table && Xx(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && ox(t.section, this.way.variant),
+          columns: t && Yx(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Yu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Sd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    Fs = class {
+    Vs = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9236,25 +9782,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function gC(n, e) {
+  function M7(n, e) {
     try {
-      return e(fx(atob(n.trim())), "utf-8");
+      return e(cg(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function bC(n, e, t) {
+  function N7(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(fx(r), e);
+      return t(cg(r), e);
     } catch (o) {
       return n;
     }
   }
-  function wC(n) {
+  function F7(n) {
     var t, r;
     const e = [];
-    for (const o of id(hx(n))) {
+    for (const o of Ed(lg(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9264,7 +9810,7 @@
     }
     return e;
   }
-  function yC(n, e) {
+  function D7(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9274,14 +9820,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? bC(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? N7(s, a, e) : s
     };
   }
-  function vC(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(od);
+  function I7(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Od);
     return `${t} ${e}`.trim();
   }
-  function kC(n) {
+  function B7(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9290,24 +9836,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: od(e("FN")) || vC(e("N")),
-      email: od((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Od(e("FN")) || I7(e("N")),
+      email: Od((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function SC(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => kC(
-      wC(t).map((r) => yC(r, e))
-    ));
+  function W7(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => F7(t).map((r) => D7(r, e))).filter((t) => !q7(t)).map(B7);
   }
-  function RC(n, e) {
+  function U7(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of id(n)) {
+    for (const i of Ed(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? gC(c, e) : c).trim());
+        t.set(l, (a ? M7(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9320,13 +9864,13 @@
       uid: r("uid")
     };
   }
-  function xx(n, e) {
-    const [t = ""] = id(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function ug(n, e) {
+    const [t = ""] = Ed(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = SC(n, e);
+      r = W7(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = AC(n, e);
+      r = z7(n, e);
     } else {
       return null;
     }
@@ -9337,21 +9881,24 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var fx, id, hx, od, AC;
-  var gx = m(() => {
+  var cg, Ed, lg, Od, q7, _7, H7, z7;
+  var dg = f(() => {
     "use strict";
-    fx = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    id = (n) => n.split(/\r\n|\r|\n/);
-    hx = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    od = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    AC = (n, e) => hx(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => RC(t, e));
+    cg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ed = (n) => n.split(/\r\n|\r|\n/);
+    lg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Od = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    q7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    _7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    H7 = /^objectClass:\s*\S*person\S*\s*$/im;
+    z7 = (n, e) => lg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (H7.test(t) || !_7.test(t))).map((t) => U7(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function LC(n) {
+  function G7(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function EC(n, e, t) {
+  function Q7(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9359,7 +9906,7 @@
     }
     return true;
   }
-  function $C(n) {
+  function J7(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9368,23 +9915,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = OC.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = K7.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function bx(n) {
+  function pg(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = LC(n.subarray(0, 264));
-    if (e.startsWith(CC)) {
-      return $C(n);
+    const e = G7(n.subarray(0, 264));
+    if (e.startsWith(j7)) {
+      return J7(n);
     }
-    return (r = (t = TC.find(([, o, i]) => EC(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = V7.find(([, o, i]) => Q7(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var TC, CC, OC;
-  var wx = m(() => {
+  var V7, j7, K7;
+  var mg = f(() => {
     "use strict";
-    TC = [
+    V7 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9436,8 +9983,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    CC = "d0cf11e0a1b11ae1";
-    OC = [
+    j7 = "d0cf11e0a1b11ae1";
+    K7 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9446,19 +9993,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var yx = Tt((sd) => {
+  var fg = Ct((Pd) => {
     "use strict";
-    Object.defineProperty(sd, "__esModule", { value: true });
-    sd.default = () => {
+    Object.defineProperty(Pd, "__esModule", { value: true });
+    Pd.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var zn = Tt((ad) => {
+  var Vn = Ct(($d) => {
     "use strict";
-    Object.defineProperty(ad, "__esModule", { value: true });
-    ad.default = (n, e, t) => ({
+    Object.defineProperty($d, "__esModule", { value: true });
+    $d.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9466,14 +10013,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var kx = Tt(($o) => {
+  var xg = Ct((Io) => {
     "use strict";
-    var PC = $o && $o.__importDefault || function(n) {
+    var X7 = Io && Io.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty($o, "__esModule", { value: true });
-    var vx = PC(zn());
-    var cd = class {
+    Object.defineProperty(Io, "__esModule", { value: true });
+    var hg = X7(Vn());
+    var Md = class {
       name() {
         return "ASCII";
       }
@@ -9482,24 +10029,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, vx.default)(e, this, 0);
+            return (0, hg.default)(e, this, 0);
           }
         }
-        return (0, vx.default)(e, this, 100);
+        return (0, hg.default)(e, this, 100);
       }
     };
-    $o.default = cd;
+    Io.default = Md;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Sx = Tt((Po) => {
+  var gg = Ct((Bo) => {
     "use strict";
-    var MC = Po && Po.__importDefault || function(n) {
+    var Y7 = Bo && Bo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Po, "__esModule", { value: true });
-    var NC = MC(zn());
-    var ld = class {
+    Object.defineProperty(Bo, "__esModule", { value: true });
+    var Z7 = Y7(Vn());
+    var Nd = class {
       name() {
         return "UTF-8";
       }
@@ -9554,35 +10101,35 @@
           s = 25;
         else
           return null;
-        return (0, NC.default)(e, this, s);
+        return (0, Z7.default)(e, this, s);
       }
     };
-    Po.default = ld;
+    Bo.default = Nd;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Rx = Tt((ct) => {
+  var bg = Ct((lt) => {
     "use strict";
-    var FC = ct && ct.__importDefault || function(n) {
+    var eL = lt && lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ct, "__esModule", { value: true });
-    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var fd = FC(zn());
-    var ud = class {
+    Object.defineProperty(lt, "__esModule", { value: true });
+    lt.UTF_32LE = lt.UTF_32BE = lt.UTF_16LE = lt.UTF_16BE = void 0;
+    var qd = eL(Vn());
+    var Fd = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, fd.default)(e, this, 100);
+          return (0, qd.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = ud;
-    var dd = class {
+    lt.UTF_16BE = Fd;
+    var Dd = class {
       name() {
         return "UTF-16LE";
       }
@@ -9592,13 +10139,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, fd.default)(e, this, 100);
+          return (0, qd.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = dd;
-    var Ds = class {
+    lt.UTF_16LE = Dd;
+    var js = class {
       name() {
         return "UTF-32";
       }
@@ -9634,10 +10181,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, fd.default)(e, this, i);
+        return i == 0 ? null : (0, qd.default)(e, this, i);
       }
     };
-    var pd = class extends Ds {
+    var Id = class extends js {
       name() {
         return "UTF-32BE";
       }
@@ -9645,8 +10192,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = pd;
-    var md = class extends Ds {
+    lt.UTF_32BE = Id;
+    var Bd = class extends js {
       name() {
         return "UTF-32LE";
       }
@@ -9654,19 +10201,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = md;
+    lt.UTF_32LE = Bd;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Tx = Tt((_e) => {
+  var yg = Ct((_e) => {
     "use strict";
-    var DC = _e && _e.__importDefault || function(n) {
+    var tL = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var IC = DC(zn());
-    function BC(n, e) {
+    var nL = tL(Vn());
+    function rL(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9679,7 +10226,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var hd = class {
+    var Wd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9703,7 +10250,7 @@
         return t;
       }
     };
-    var Vn = class {
+    var jn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -9712,7 +10259,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new hd();
+        const a = new Wd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9723,7 +10270,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (BC(this.commonChars, c) >= 0) {
+                  if (rL(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9757,13 +10304,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, IC.default)(e, this, s);
+        return s == 0 ? null : (0, nL.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var xd = class extends Vn {
+    var _d = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9850,8 +10397,8 @@
         return true;
       }
     };
-    _e.sjis = xd;
-    var gd = class extends Vn {
+    _e.sjis = _d;
+    var Hd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9976,8 +10523,8 @@
         return true;
       }
     };
-    _e.big5 = gd;
-    function Ax(n, e) {
+    _e.big5 = Hd;
+    function wg(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10016,7 +10563,7 @@
       }
       return n.done == false;
     }
-    var bd = class extends Vn {
+    var Ud = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10121,7 +10668,7 @@
           52188,
           52689
         ];
-        this.nextChar = Ax;
+        this.nextChar = wg;
       }
       name() {
         return "EUC-JP";
@@ -10130,8 +10677,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = bd;
-    var wd = class extends Vn {
+    _e.euc_jp = Ud;
+    var zd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10236,7 +10783,7 @@
           51173,
           51373
         ];
-        this.nextChar = Ax;
+        this.nextChar = wg;
       }
       name() {
         return "EUC-KR";
@@ -10245,8 +10792,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = wd;
-    var yd = class extends Vn {
+    _e.euc_kr = zd;
+    var Vd = class extends jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10397,20 +10944,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = yd;
+    _e.gb_18030 = Vd;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Ox = Tt((G) => {
+  var kg = Ct((G) => {
     "use strict";
-    var qC = G && G.__importDefault || function(n) {
+    var oL = G && G.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(G, "__esModule", { value: true });
     G.KOI8_R = G.windows_874 = G.windows_1258 = G.windows_1257 = G.windows_1256 = G.windows_1251 = G.ISO_8859_9 = G.ISO_8859_8 = G.ISO_8859_7 = G.ISO_8859_6 = G.ISO_8859_5 = G.ISO_8859_2 = G.ISO_8859_1 = void 0;
-    var Cx = qC(zn());
-    var WC = 16777215;
-    var Is = class {
+    var vg = oL(Vn());
+    var iL = 16777215;
+    var Ks = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10447,7 +10994,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & WC;
+        this.ngram = (this.ngram << 8) + (e & 255) & iL;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10474,13 +11021,13 @@
         return Math.floor(i * 300);
       }
     };
-    var he = class {
+    var ge = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var _C = (n) => Array.isArray(n) && isFinite(n[0]);
+    var sL = (n) => Array.isArray(n) && isFinite(n[0]);
     var qe = class {
       constructor() {
         this.spaceChar = 32;
@@ -10501,25 +11048,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (_C(t)) {
-          const o = new Is(t, this.byteMap());
+        if (sL(t)) {
+          const o = new Ks(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Cx.default)(e, this, i);
+          return i <= 0 ? null : (0, vg.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Is(i.fNGrams, this.byteMap());
+          const s = new Ks(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Cx.default)(e, this, r);
+        return r <= 0 ? null : (0, vg.default)(e, this, r);
       }
     };
-    var vd = class extends qe {
+    var jd = class extends qe {
       byteMap() {
         return [
           32,
@@ -10782,7 +11329,7 @@
       }
       ngrams() {
         return [
-          new he("da", [
+          new ge("da", [
             2122086,
             2122100,
             2122853,
@@ -10848,7 +11395,7 @@
             7629164,
             7759218
           ]),
-          new he("de", [
+          new ge("de", [
             2122094,
             2122101,
             2122341,
@@ -10914,7 +11461,7 @@
             7695975,
             7759218
           ]),
-          new he("en", [
+          new ge("en", [
             2122016,
             2122094,
             2122341,
@@ -10980,7 +11527,7 @@
             7630624,
             7631648
           ]),
-          new he("es", [
+          new ge("es", [
             2122016,
             2122593,
             2122607,
@@ -11046,7 +11593,7 @@
             7693600,
             15953440
           ]),
-          new he("fr", [
+          new ge("fr", [
             2122101,
             2122607,
             2122849,
@@ -11112,7 +11659,7 @@
             7693600,
             7696928
           ]),
-          new he("it", [
+          new ge("it", [
             2122092,
             2122600,
             2122607,
@@ -11178,7 +11725,7 @@
             7630624,
             8022383
           ]),
-          new he("nl", [
+          new ge("nl", [
             2122092,
             2122341,
             2122849,
@@ -11244,7 +11791,7 @@
             7759218,
             7761775
           ]),
-          new he("no", [
+          new ge("no", [
             2122100,
             2122102,
             2122853,
@@ -11310,7 +11857,7 @@
             7631973,
             7759218
           ]),
-          new he("pt", [
+          new ge("pt", [
             2122016,
             2122607,
             2122849,
@@ -11376,7 +11923,7 @@
             14905120,
             15197039
           ]),
-          new he("sv", [
+          new ge("sv", [
             2122100,
             2122102,
             2122853,
@@ -11448,8 +11995,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    G.ISO_8859_1 = vd;
-    var kd = class extends qe {
+    G.ISO_8859_1 = jd;
+    var Kd = class extends qe {
       byteMap() {
         return [
           32,
@@ -11712,7 +12259,7 @@
       }
       ngrams() {
         return [
-          new he("cs", [
+          new ge("cs", [
             2122016,
             2122361,
             2122863,
@@ -11778,7 +12325,7 @@
             15559968,
             16278884
           ]),
-          new he("hu", [
+          new ge("hu", [
             2122016,
             2122106,
             2122341,
@@ -11844,7 +12391,7 @@
             14773792,
             15299360
           ]),
-          new he("pl", [
+          new ge("pl", [
             2122618,
             2122863,
             2124064,
@@ -11910,7 +12457,7 @@
             8026400,
             15955744
           ]),
-          new he("ro", [
+          new ge("ro", [
             2122016,
             2122083,
             2122593,
@@ -11982,8 +12529,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    G.ISO_8859_2 = kd;
-    var Sd = class extends qe {
+    G.ISO_8859_2 = Kd;
+    var Gd = class extends qe {
       byteMap() {
         return [
           32,
@@ -12319,8 +12866,8 @@
         return "ru";
       }
     };
-    G.ISO_8859_5 = Sd;
-    var Rd = class extends qe {
+    G.ISO_8859_5 = Gd;
+    var Qd = class extends qe {
       byteMap() {
         return [
           32,
@@ -12656,8 +13203,8 @@
         return "ar";
       }
     };
-    G.ISO_8859_6 = Rd;
-    var Ad = class extends qe {
+    G.ISO_8859_6 = Qd;
+    var Jd = class extends qe {
       byteMap() {
         return [
           32,
@@ -12993,8 +13540,8 @@
         return "el";
       }
     };
-    G.ISO_8859_7 = Ad;
-    var Td = class extends qe {
+    G.ISO_8859_7 = Jd;
+    var Xd = class extends qe {
       byteMap() {
         return [
           32,
@@ -13257,7 +13804,7 @@
       }
       ngrams() {
         return [
-          new he("he", [
+          new ge("he", [
             2154725,
             2154727,
             2154729,
@@ -13323,7 +13870,7 @@
             16392430,
             16392441
           ]),
-          new he("he", [
+          new ge("he", [
             2154725,
             2154732,
             2155753,
@@ -13398,8 +13945,8 @@
         return "he";
       }
     };
-    G.ISO_8859_8 = Td;
-    var Cd = class extends qe {
+    G.ISO_8859_8 = Xd;
+    var Yd = class extends qe {
       byteMap() {
         return [
           32,
@@ -13735,8 +14282,8 @@
         return "tr";
       }
     };
-    G.ISO_8859_9 = Cd;
-    var Od = class extends qe {
+    G.ISO_8859_9 = Yd;
+    var Zd = class extends qe {
       byteMap() {
         return [
           32,
@@ -14072,8 +14619,8 @@
         return "ru";
       }
     };
-    G.windows_1251 = Od;
-    var Ld = class extends qe {
+    G.windows_1251 = Zd;
+    var ep = class extends qe {
       byteMap() {
         return [
           32,
@@ -14409,8 +14956,8 @@
         return "ar";
       }
     };
-    G.windows_1256 = Ld;
-    var Ed = class extends qe {
+    G.windows_1256 = ep;
+    var tp = class extends qe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14439,7 +14986,7 @@
       }
       ngrams() {
         return [
-          new he("et", [
+          new ge("et", [
             2122090,
             2122098,
             2123109,
@@ -14505,7 +15052,7 @@
             7697253,
             7697505
           ]),
-          new he("lv", [
+          new ge("lv", [
             2122098,
             2122601,
             2122849,
@@ -14571,7 +15118,7 @@
             7758188,
             14840608
           ]),
-          new he("lt", [
+          new ge("lt", [
             2122089,
             2122341,
             2124146,
@@ -14643,8 +15190,8 @@
         return "windows-1257";
       }
     };
-    G.windows_1257 = Ed;
-    var $d = class extends qe {
+    G.windows_1257 = tp;
+    var np = class extends qe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14756,8 +15303,8 @@
         return "vi";
       }
     };
-    G.windows_1258 = $d;
-    var Pd = class extends qe {
+    G.windows_1258 = np;
+    var rp = class extends qe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14846,8 +15393,8 @@
         return "th";
       }
     };
-    G.windows_874 = Pd;
-    var Md = class extends qe {
+    G.windows_874 = rp;
+    var op = class extends qe {
       byteMap() {
         return [
           32,
@@ -15183,19 +15730,19 @@
         return "ru";
       }
     };
-    G.KOI8_R = Md;
+    G.KOI8_R = op;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Lx = Tt((Ft) => {
+  var Sg = Ct((Bt) => {
     "use strict";
-    var HC = Ft && Ft.__importDefault || function(n) {
+    var aL = Bt && Bt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ft, "__esModule", { value: true });
-    Ft.ISO_2022_CN = Ft.ISO_2022_KR = Ft.ISO_2022_JP = void 0;
-    var UC = HC(zn());
-    var Mo = class {
+    Object.defineProperty(Bt, "__esModule", { value: true });
+    Bt.ISO_2022_CN = Bt.ISO_2022_KR = Bt.ISO_2022_JP = void 0;
+    var cL = aL(Vn());
+    var qo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15234,10 +15781,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, UC.default)(e, this, c);
+        return c <= 0 ? null : (0, cL.default)(e, this, c);
       }
     };
-    var Nd = class extends Mo {
+    var ip = class extends qo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15262,8 +15809,8 @@
         return "ja";
       }
     };
-    Ft.ISO_2022_JP = Nd;
-    var Fd = class extends Mo {
+    Bt.ISO_2022_JP = ip;
+    var sp = class extends qo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15275,8 +15822,8 @@
         return "kr";
       }
     };
-    Ft.ISO_2022_KR = Fd;
-    var Dd = class extends Mo {
+    Bt.ISO_2022_KR = sp;
+    var ap = class extends qo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15300,26 +15847,26 @@
         return "zh";
       }
     };
-    Ft.ISO_2022_CN = Dd;
+    Bt.ISO_2022_CN = ap;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Ex = Tt((Bs) => {
+  var Rg = Ct((Gs) => {
     "use strict";
-    Object.defineProperty(Bs, "__esModule", { value: true });
-    Bs.isByteArray = void 0;
-    var zC = (n) => {
+    Object.defineProperty(Gs, "__esModule", { value: true });
+    Gs.isByteArray = void 0;
+    var lL = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Bs.isByteArray = zC;
+    Gs.isByteArray = lL;
   });
 
   // node_modules/chardet/lib/index.js
-  var Px = Tt((te) => {
+  var Tg = Ct((te) => {
     "use strict";
-    var VC = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var uL = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15332,12 +15879,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var jC = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var dL = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var Ws = te && te.__importStar || /* @__PURE__ */ (function() {
+    var Js = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15350,61 +15897,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") VC(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") uL(t, e, r[o]);
         }
-        jC(t, e);
+        dL(t, e);
         return t;
       };
     })();
-    var Bd = te && te.__importDefault || function(n) {
+    var lp = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(te, "__esModule", { value: true });
     te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var $x = Bd(yx());
-    var KC = Bd(kx());
-    var GC = Bd(Sx());
-    var qs = Ws(Rx());
-    var No = Ws(Tx());
-    var Xe = Ws(Ox());
-    var Id = Ws(Lx());
-    var QC = Ex();
-    var JC = [
-      new GC.default(),
-      new qs.UTF_16BE(),
-      new qs.UTF_16LE(),
-      new qs.UTF_32BE(),
-      new qs.UTF_32LE(),
-      new No.sjis(),
-      new No.big5(),
-      new No.euc_jp(),
-      new No.euc_kr(),
-      new No.gb_18030(),
-      new Id.ISO_2022_JP(),
-      new Id.ISO_2022_KR(),
-      new Id.ISO_2022_CN(),
-      new Xe.ISO_8859_1(),
-      new Xe.ISO_8859_2(),
-      new Xe.ISO_8859_5(),
-      new Xe.ISO_8859_6(),
-      new Xe.ISO_8859_7(),
-      new Xe.ISO_8859_8(),
-      new Xe.ISO_8859_9(),
-      new Xe.windows_1251(),
-      new Xe.windows_1256(),
-      new Xe.windows_1257(),
-      new Xe.windows_1258(),
-      new Xe.windows_874(),
-      new Xe.KOI8_R(),
-      new KC.default()
+    var Ag = lp(fg());
+    var pL = lp(xg());
+    var mL = lp(gg());
+    var Qs = Js(bg());
+    var Wo = Js(yg());
+    var Ye = Js(kg());
+    var cp = Js(Sg());
+    var fL = Rg();
+    var hL = [
+      new mL.default(),
+      new Qs.UTF_16BE(),
+      new Qs.UTF_16LE(),
+      new Qs.UTF_32BE(),
+      new Qs.UTF_32LE(),
+      new Wo.sjis(),
+      new Wo.big5(),
+      new Wo.euc_jp(),
+      new Wo.euc_kr(),
+      new Wo.gb_18030(),
+      new cp.ISO_2022_JP(),
+      new cp.ISO_2022_KR(),
+      new cp.ISO_2022_CN(),
+      new Ye.ISO_8859_1(),
+      new Ye.ISO_8859_2(),
+      new Ye.ISO_8859_5(),
+      new Ye.ISO_8859_6(),
+      new Ye.ISO_8859_7(),
+      new Ye.ISO_8859_8(),
+      new Ye.ISO_8859_9(),
+      new Ye.windows_1251(),
+      new Ye.windows_1256(),
+      new Ye.windows_1257(),
+      new Ye.windows_1258(),
+      new Ye.windows_874(),
+      new Ye.KOI8_R(),
+      new pL.default()
     ];
-    var XC = (n) => {
+    var xL = (n) => {
       const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = XC;
-    var YC = (n) => {
-      if (!(0, QC.isByteArray)(n)) {
+    te.detect = xL;
+    var gL = (n) => {
+      if (!(0, fL.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15427,7 +15974,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = JC.map((i) => {
+      const o = hL.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15436,10 +15983,10 @@
       });
       return o;
     };
-    te.analyse = YC;
-    var ZC = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = gL;
+    var bL = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, $x.default)();
+      const i = (0, Ag.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15470,9 +16017,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = ZC;
-    var e7 = (n, e = {}) => {
-      const t = (0, $x.default)();
+    te.detectFile = bL;
+    var wL = (n, e = {}) => {
+      const t = (0, Ag.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15485,7 +16032,7 @@
       }
       return (0, te.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = e7;
+    te.detectFileSync = wL;
     te.default = {
       analyse: te.analyse,
       detect: te.detect,
@@ -15495,15 +16042,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function _s(n, e) {
+  function Xs(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Mx, Nx, t7, Fx, qd;
-  var Wd = m(() => {
+  var Cg, Lg, yL, Og, up;
+  var dp = f(() => {
     "use strict";
-    Mx = [
+    Cg = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15524,30 +16071,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Nx = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    t7 = new Map(Mx.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Fx = [.../* @__PURE__ */ new Set([
-      ...Nx.split(" "),
-      ...Mx.flatMap(([, n]) => n.split(" "))
+    Lg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    yL = new Map(Cg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Og = [.../* @__PURE__ */ new Set([
+      ...Lg.split(" "),
+      ...Cg.flatMap(([, n]) => n.split(" "))
     ])];
-    qd = (n) => {
+    up = (n) => {
       var e;
-      return (e = _s(t7, n)) != null ? e : Nx.split(" ");
+      return (e = Xs(yL, n)) != null ? e : Lg.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Bx(n, e) {
+  function $g(n, e) {
     var o, i;
-    const t = ((o = s7.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = AL.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = _d.get(s)) != null ? a : [];
+      return (a = pp.get(s)) != null ? a : [];
     });
-    const r = (i = _s(_d, e)) != null ? i : o7;
+    const r = (i = Xs(pp, e)) != null ? i : SL;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function _x(n, e) {
-    const t = qx.find(([c]) => c === n);
+  function Fg(n, e) {
+    const t = Mg.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -15562,11 +16109,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var n7, r7, Dx, o7, _d, Ix, i7, s7, qx, Wx;
-  var Hx = m(() => {
+  var vL, kL, Eg, SL, pp, Pg, RL, AL, Mg, Ng;
+  var Dg = f(() => {
     "use strict";
-    Wd();
-    n7 = [
+    dp();
+    vL = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -15609,15 +16156,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    r7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Dx = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    o7 = Dx(r7);
-    _d = new Map(n7.flatMap(([n, e, t]) => {
-      const r = Dx(e, t);
+    kL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Eg = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    SL = Eg(kL);
+    pp = new Map(vL.flatMap(([n, e, t]) => {
+      const r = Eg(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Ix = (n) => _s(_d, n) !== void 0;
-    i7 = [
+    Pg = (n) => Xs(pp, n) !== void 0;
+    RL = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15632,8 +16179,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    s7 = new Map(i7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    qx = [
+    AL = new Map(RL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Mg = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15641,11 +16188,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Wx = (n) => qx.some(([e]) => e === n);
+    Ng = (n) => Mg.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function c7(n, e) {
+  function CL(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15655,15 +16202,15 @@
     }
     return r.join("");
   }
-  function Hs(n, e, t) {
+  function Ys(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return c7(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return CL(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = a7[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = TL[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15671,52 +16218,52 @@
         return t(n, e);
     }
   }
-  var a7;
-  var Hd = m(() => {
+  var TL;
+  var mp = f(() => {
     "use strict";
-    a7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    TL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function d7(n, e) {
+  function EL(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Ud(n, e, t) {
-    const r = u7.get(e);
-    return r === void 0 ? Hs(n, e, t) : d7(n, r);
+  function fp(n, e, t) {
+    const r = OL.get(e);
+    return r === void 0 ? Ys(n, e, t) : EL(n, r);
   }
-  var l7, u7;
-  var Ux = m(() => {
+  var LL, OL;
+  var Ig = f(() => {
     "use strict";
-    Hd();
-    l7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    u7 = /* @__PURE__ */ new Map([
+    mp();
+    LL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    OL = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${l7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${LL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function zx(n) {
+  function Bg(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (m7.includes(n)) {
+    if ($L.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = p7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = PL.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var p7, m7, Mr;
-  var Vx = m(() => {
+  var PL, $L, Br;
+  var qg = f(() => {
     "use strict";
-    p7 = [
+    PL = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15750,84 +16297,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    m7 = " ­«»·№€°";
-    Mr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    $L = " ­«»·№€°";
+    Br = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Kx(n) {
+  function _g(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: zx(o),
+      script: Bg(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function g7(n, e) {
+  function DL(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Mr(r.script)) {
+    if (!r || !t || !Br(r.script)) {
       return false;
     }
-    if (jx(r.text)) {
-      return zd(t.text) && !(o && zd(o.text));
+    if (Wg(r.text)) {
+      return hp(t.text) && !(o && hp(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return zd(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => jx(s));
+    return hp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => Wg(s));
   }
-  function b7(n, e) {
+  function IL(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function w7(n, e, t, r) {
+  function BL(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!Mr(o.script)) {
-      return x7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Br(o.script)) {
+      return FL(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || g7(n, e)) {
+    if (r || DL(n, e)) {
       return -1;
     }
-    return t(o, b7(n, e));
+    return t(o, IL(n, e));
   }
-  function Gx(n, e) {
+  function Hg(n, e) {
     const t = n.flatMap((r) => {
-      const o = h7(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : w7(r, s, e, o));
+      const o = NL(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : BL(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function Qx(n, e) {
-    const t = Kx(n);
-    const r = e.map((i) => Gx(t, y7(i)));
+  function Ug(n, e) {
+    const t = _g(n);
+    const r = e.map((i) => Hg(t, qL(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Jx(n, e, t) {
+  function zg(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Gx(Kx(n), v7(e, r));
+    return Hg(_g(n), WL(e, r));
   }
-  var f7, jx, zd, Vd, h7, x7, y7, v7;
-  var Xx = m(() => {
+  var ML, Wg, hp, xp, NL, FL, qL, WL;
+  var Vg = f(() => {
     "use strict";
-    Vx();
-    f7 = "’·­-‐–";
-    jx = (n) => n !== n.toLowerCase();
-    zd = (n) => n !== n.toUpperCase();
-    Vd = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    h7 = (n) => new Set(
-      n.filter(({ script: e }) => Mr(e) && e !== "mark").map(({ script: e }) => Vd(e))
+    qg();
+    ML = "’·­-‐–";
+    Wg = (n) => n !== n.toLowerCase();
+    hp = (n) => n !== n.toUpperCase();
+    xp = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    NL = (n) => new Set(
+      n.filter(({ script: e }) => Br(e) && e !== "mark").map(({ script: e }) => xp(e))
     ).size > 1;
-    x7 = (n, e) => {
+    FL = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !f7.includes(r.text) && !!o && Mr(o.script) && (r.script === "symbol" || !!t && Mr(t.script));
+      return !!r && !ML.includes(r.text) && !!o && Br(o.script) && (r.script === "symbol" || !!t && Br(t.script));
     };
-    y7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    qL = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15838,7 +16385,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    v7 = (n, e) => ({ text: t, script: r }) => {
+    WL = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15848,173 +16395,173 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Vd(r) === Vd(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : xp(r) === xp(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function M7(n) {
+  function YL(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Yx; r++) {
+    for (let r = 0; r <= n.length && e.length < jg; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Yx), 10);
+          e.push(...o.subarray(0, jg), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function N7(n) {
+  function ZL(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Zx.analyse)(n)) {
-      const s = (t = P7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Kg.analyse)(n)) {
+      const s = (t = XL.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function F7(n, e, t, r) {
-    const o = _x(n, r);
+  function eO(n, e, t, r) {
+    const o = Fg(n, r);
     if (o) {
-      return Jx(e, o, n);
+      return zg(e, o, n);
     }
-    const { value: i, index: s } = Qx(e, Bx(n, t));
-    return s === 0 ? i : i - jd;
+    const { value: i, index: s } = Ug(e, $g(n, t));
+    return s === 0 ? i : i - gp;
   }
-  function D7(n, e, t) {
+  function tO(n, e, t) {
     var c, l, d, p;
-    const r = N7(n);
-    const o = qd(e);
-    const i = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(i / E7, 1);
+    const r = ZL(n);
+    const o = up(e);
+    const i = n.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(i / QL, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...o, ...Fx, "utf-8"])) {
-      const b = Ud(n, f, t);
-      const g = a.get(b);
-      const v = o.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(C7 - v * O7, 0);
-      const k = ((c = r.get(f)) != null ? c : 0) * L7;
-      const N = (l = g == null ? void 0 : g.looks) != null ? l : F7(f, b, e, t);
-      a.set(b, {
-        encoding: (d = g == null ? void 0 : g.encoding) != null ? d : f,
-        looks: N,
-        value: Math.max(N * s + k + y, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
+    for (const m of /* @__PURE__ */ new Set([...o, ...Og, "utf-8"])) {
+      const g = fp(n, m, t);
+      const x = a.get(g);
+      const v = o.indexOf(m);
+      const y = v < 0 ? 0 : Math.max(jL - v * KL, 0);
+      const k = ((c = r.get(m)) != null ? c : 0) * GL;
+      const M = (l = x == null ? void 0 : x.looks) != null ? l : eO(m, g, e, t);
+      a.set(g, {
+        encoding: (d = x == null ? void 0 : x.encoding) != null ? d : m,
+        looks: M,
+        value: Math.max(M * s + k + y, (p = x == null ? void 0 : x.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((f, b) => b.value - f.value);
+    return [...a.values()].sort((m, g) => g.value - m.value);
   }
-  var Zx, Yx, k7, S7, R7, A7, T7, C7, O7, L7, E7, jd, $7, P7, I7, Fo;
-  var Kd = m(() => {
+  var Kg, jg, _L, HL, UL, zL, VL, jL, KL, GL, QL, gp, JL, XL, nO, _o;
+  var bp = f(() => {
     "use strict";
-    Zx = bk(Px());
-    Hx();
-    Ux();
-    Xx();
-    Wd();
-    Yx = 32768;
-    k7 = 5;
-    S7 = 30;
-    R7 = -1;
-    A7 = 0.35;
-    T7 = 0.8;
-    C7 = 0.4;
-    O7 = 0.3;
-    L7 = 0.4;
-    E7 = 20;
-    jd = 0.15;
-    $7 = /^windows-125[0-7]$/;
-    P7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    I7 = ({ encoding: n }, e) => {
-      const t = qd(e).indexOf(n);
-      return t === 0 || t > 0 && Wx(n);
+    Kg = d6(Tg());
+    Dg();
+    Ig();
+    Vg();
+    dp();
+    jg = 32768;
+    _L = 5;
+    HL = 30;
+    UL = -1;
+    zL = 0.35;
+    VL = 0.8;
+    jL = 0.4;
+    KL = 0.3;
+    GL = 0.4;
+    QL = 20;
+    gp = 0.15;
+    JL = /^windows-125[0-7]$/;
+    XL = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    nO = ({ encoding: n }, e) => {
+      const t = up(e).indexOf(n);
+      return t === 0 || t > 0 && Ng(n);
     };
-    Fo = (n, e, t) => x(null, null, function* () {
+    _o = (n, e, t) => b(null, null, function* () {
       var a, c;
-      const [r, ...o] = D7(M7(n), e, t);
+      const [r, ...o] = tO(YL(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - jd && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Ix(e) && o.some(({ encoding: l, looks: d }) => $7.test(l) && d >= r.looks - jd);
+      const s = r.looks <= 1 - gp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Pg(e) && o.some(({ encoding: l, looks: d }) => JL.test(l) && d >= r.looks - gp);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Ud(n, l, t),
-        certain: r.looks >= T7 && i >= A7 && I7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > R7 || d < k7).slice(0, S7).map(({ encoding: l }) => l)
+        decodeAs: (l) => fp(n, l, t),
+        certain: r.looks >= VL && i >= zL && nO(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > UL || d < _L).slice(0, HL).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function G7(n, e) {
-    return j7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function mO(n, e) {
+    return dO(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Us(n, e) {
+  function Zs(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Yd) {
-      return Yd.decode(n);
+    } else if (Sp) {
+      return Sp.decode(n);
     } else {
-      var o = J7(n), i = o.s, t = o.r;
+      var o = hO(n), i = o.s, t = o.r;
       if (t.length)
-        Ye(8);
+        Ze(8);
       return i;
     }
   }
-  function ep(n, e) {
+  function Ap(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; lt(n, r) != 101010256; --r) {
+    for (; ut(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Ye(13);
+        Ze(13);
     }
     ;
-    var o = Dt(n, r + 8);
+    var o = qt(n, r + 8);
     if (!o)
       return {};
-    var i = lt(n, r + 16);
-    var s = lt(n, r - 20) == 117853008;
+    var i = ut(n, r + 16);
+    var s = ut(n, r - 20) == 117853008;
     if (s) {
-      var a = lt(n, r - 12);
-      s = lt(n, a) == 101075792;
+      var a = ut(n, r - 12);
+      s = ut(n, a) == 101075792;
       if (s) {
-        o = lt(n, a + 32);
-        i = lt(n, a + 48);
+        o = ut(n, a + 32);
+        i = ut(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = Y7(n, i, s), p = d[0], f = d[1], b = d[2], g = d[3], v = d[4], y = d[5], k = X7(n, y);
+      var d = gO(n, i, s), p = d[0], m = d[1], g = d[2], x = d[3], v = d[4], y = d[5], k = xO(n, y);
       i = v;
       if (!c || c({
-        name: g,
-        size: f,
-        originalSize: b,
+        name: x,
+        size: m,
+        originalSize: g,
         compression: p
       })) {
         if (!p)
-          t[g] = Zd(n, k, k + f);
+          t[x] = Rp(n, k, k + m);
         else if (p == 8)
-          t[g] = G7(n.subarray(k, k + f), { out: new Ze(b) });
+          t[x] = mO(n.subarray(k, k + m), { out: new et(g) });
         else
-          Ye(14, "unknown compression type " + p);
+          Ze(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ze, Nr, B7, eg, tg, q7, ng, rg, og, W7, ig, _7, WD, Xd, tn, U, Do, Io, U, U, U, U, sg, U, H7, U7, Gd, kt, Qd, z7, Zd, V7, Ye, j7, K7, Dt, lt, Jd, Yd, Q7, J7, X7, Y7, Z7;
-  var ag = m(() => {
-    Ze = Uint8Array;
-    Nr = Uint16Array;
-    B7 = Int32Array;
-    eg = new Ze([
+  var et, qr, rO, Gg, Qg, oO, Jg, Xg, Yg, iO, Zg, sO, UI, kp, nn, V, Ho, Uo, V, V, V, V, eb, V, aO, cO, wp, St, yp, lO, Rp, uO, Ze, dO, pO, qt, ut, vp, Sp, fO, hO, xO, gO, bO;
+  var tb = f(() => {
+    et = Uint8Array;
+    qr = Uint16Array;
+    rO = Int32Array;
+    Gg = new et([
       0,
       0,
       0,
@@ -16050,7 +16597,7 @@
       /* impossible */
       0
     ]);
-    tg = new Ze([
+    Qg = new et([
       0,
       0,
       0,
@@ -16085,13 +16632,13 @@
       0,
       0
     ]);
-    q7 = new Ze([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    ng = function(n, e) {
-      var t = new Nr(31);
+    oO = new et([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Jg = function(n, e) {
+      var t = new qr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new B7(t[30]);
+      var o = new rO(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16099,71 +16646,71 @@
       }
       return { b: t, r: o };
     };
-    rg = ng(eg, 2);
-    og = rg.b;
-    W7 = rg.r;
-    og[28] = 258, W7[258] = 28;
-    ig = ng(tg, 0);
-    _7 = ig.b;
-    WD = ig.r;
-    Xd = new Nr(32768);
-    for (U = 0; U < 32768; ++U) {
-      tn = (U & 43690) >> 1 | (U & 21845) << 1;
-      tn = (tn & 52428) >> 2 | (tn & 13107) << 2;
-      tn = (tn & 61680) >> 4 | (tn & 3855) << 4;
-      Xd[U] = ((tn & 65280) >> 8 | (tn & 255) << 8) >> 1;
+    Xg = Jg(Gg, 2);
+    Yg = Xg.b;
+    iO = Xg.r;
+    Yg[28] = 258, iO[258] = 28;
+    Zg = Jg(Qg, 0);
+    sO = Zg.b;
+    UI = Zg.r;
+    kp = new qr(32768);
+    for (V = 0; V < 32768; ++V) {
+      nn = (V & 43690) >> 1 | (V & 21845) << 1;
+      nn = (nn & 52428) >> 2 | (nn & 13107) << 2;
+      nn = (nn & 61680) >> 4 | (nn & 3855) << 4;
+      kp[V] = ((nn & 65280) >> 8 | (nn & 255) << 8) >> 1;
     }
-    Do = (function(n, e, t) {
+    Ho = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Nr(e);
+      var i = new qr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Nr(e);
+      var s = new qr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Nr(1 << e);
+        a = new qr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             var l = o << 4 | n[o];
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
-            for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Xd[p] >> c] = l;
+            for (var m = p | (1 << d) - 1; p <= m; ++p) {
+              a[kp[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Nr(r);
+        a = new qr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Xd[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = kp[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Io = new Ze(288);
-    for (U = 0; U < 144; ++U)
-      Io[U] = 8;
-    for (U = 144; U < 256; ++U)
-      Io[U] = 9;
-    for (U = 256; U < 280; ++U)
-      Io[U] = 7;
-    for (U = 280; U < 288; ++U)
-      Io[U] = 8;
-    sg = new Ze(32);
-    for (U = 0; U < 32; ++U)
-      sg[U] = 5;
-    H7 = /* @__PURE__ */ Do(Io, 9, 1);
-    U7 = /* @__PURE__ */ Do(sg, 5, 1);
-    Gd = function(n) {
+    Uo = new et(288);
+    for (V = 0; V < 144; ++V)
+      Uo[V] = 8;
+    for (V = 144; V < 256; ++V)
+      Uo[V] = 9;
+    for (V = 256; V < 280; ++V)
+      Uo[V] = 7;
+    for (V = 280; V < 288; ++V)
+      Uo[V] = 8;
+    eb = new et(32);
+    for (V = 0; V < 32; ++V)
+      eb[V] = 5;
+    aO = /* @__PURE__ */ Ho(Uo, 9, 1);
+    cO = /* @__PURE__ */ Ho(eb, 5, 1);
+    wp = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16171,25 +16718,25 @@
       }
       return e;
     };
-    kt = function(n, e, t) {
+    St = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Qd = function(n, e) {
+    yp = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    z7 = function(n) {
+    lO = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Zd = function(n, e, t) {
+    Rp = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new Ze(n.subarray(e, t));
+      return new et(n.subarray(e, t));
     };
-    V7 = [
+    uO = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16207,179 +16754,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ye = function(n, e, t) {
-      var r = new Error(e || V7[n]);
+    Ze = function(n, e, t) {
+      var r = new Error(e || uO[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Ye);
+        Error.captureStackTrace(r, Ze);
       if (!t)
         throw r;
       return r;
     };
-    j7 = function(n, e, t, r) {
+    dO = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new Ze(0);
+        return t || new et(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Ze(o * 3);
-      var l = function(nr) {
-        var _t = t.length;
-        if (nr > _t) {
-          var eo = new Ze(Math.max(_t * 2, nr));
-          eo.set(t);
-          t = eo;
+        t = new et(o * 3);
+      var l = function(rr) {
+        var zt = t.length;
+        if (rr > zt) {
+          var io = new et(Math.max(zt * 2, rr));
+          io.set(t);
+          t = io;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, b = e.l, g = e.d, v = e.m, y = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, g = e.l, x = e.d, v = e.m, y = e.n;
       var k = o * 8;
       do {
-        if (!b) {
-          d = kt(n, p, 1);
-          var N = kt(n, p + 1, 3);
+        if (!g) {
+          d = St(n, p, 1);
+          var M = St(n, p + 1, 3);
           p += 3;
-          if (!N) {
-            var M = z7(p) + 4, z = n[M - 4] | n[M - 3] << 8, V = M + z;
-            if (V > o) {
+          if (!M) {
+            var N = lO(p) + 4, B = n[N - 4] | n[N - 3] << 8, _ = N + B;
+            if (_ > o) {
               if (c)
-                Ye(0);
+                Ze(0);
               break;
             }
             if (a)
-              l(f + z);
-            t.set(n.subarray(M, V), f);
-            e.b = f += z, e.p = p = V * 8, e.f = d;
+              l(m + B);
+            t.set(n.subarray(N, _), m);
+            e.b = m += B, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (N == 1)
-            b = H7, g = U7, v = 9, y = 5;
-          else if (N == 2) {
-            var Fe = kt(n, p, 31) + 257, Re = kt(n, p + 10, 15) + 4;
-            var oe = Fe + kt(n, p + 5, 31) + 1;
+          } else if (M == 1)
+            g = aO, x = cO, v = 9, y = 5;
+          else if (M == 2) {
+            var Ae = St(n, p, 31) + 257, Te = St(n, p + 10, 15) + 4;
+            var ae = Ae + St(n, p + 5, 31) + 1;
             p += 14;
-            var pt = new Ze(oe);
-            var In = new Ze(19);
-            for (var T = 0; T < Re; ++T) {
-              In[q7[T]] = kt(n, p + T * 3, 7);
+            var mt = new et(ae);
+            var Bn = new et(19);
+            for (var L = 0; L < Te; ++L) {
+              Bn[oO[L]] = St(n, p + L * 3, 7);
             }
-            p += Re * 3;
-            var ue = Gd(In), et = (1 << ue) - 1;
-            var Ue = Do(In, ue, 1);
-            for (var T = 0; T < oe; ) {
-              var an = Ue[kt(n, p, et)];
-              p += an & 15;
-              var M = an >> 4;
-              if (M < 16) {
-                pt[T++] = M;
+            p += Te * 3;
+            var pe = wp(Bn), tt = (1 << pe) - 1;
+            var Ue = Ho(Bn, pe, 1);
+            for (var L = 0; L < ae; ) {
+              var cn = Ue[St(n, p, tt)];
+              p += cn & 15;
+              var N = cn >> 4;
+              if (N < 16) {
+                mt[L++] = N;
               } else {
-                var cn = 0, tt = 0;
-                if (M == 16)
-                  tt = 3 + kt(n, p, 3), p += 2, cn = pt[T - 1];
-                else if (M == 17)
-                  tt = 3 + kt(n, p, 7), p += 3;
-                else if (M == 18)
-                  tt = 11 + kt(n, p, 127), p += 7;
-                while (tt--)
-                  pt[T++] = cn;
+                var ln = 0, nt = 0;
+                if (N == 16)
+                  nt = 3 + St(n, p, 3), p += 2, ln = mt[L - 1];
+                else if (N == 17)
+                  nt = 3 + St(n, p, 7), p += 3;
+                else if (N == 18)
+                  nt = 11 + St(n, p, 127), p += 7;
+                while (nt--)
+                  mt[L++] = ln;
               }
             }
-            var mt = pt.subarray(0, Fe), F = pt.subarray(Fe);
-            v = Gd(mt);
-            y = Gd(F);
-            b = Do(mt, v, 1);
-            g = Do(F, y, 1);
+            var ft = mt.subarray(0, Ae), F = mt.subarray(Ae);
+            v = wp(ft);
+            y = wp(F);
+            g = Ho(ft, v, 1);
+            x = Ho(F, y, 1);
           } else
-            Ye(1);
+            Ze(1);
           if (p > k) {
             if (c)
-              Ye(0);
+              Ze(0);
             break;
           }
         }
         if (a)
-          l(f + 131072);
-        var D = (1 << v) - 1, ie = (1 << y) - 1;
-        var er = p;
-        for (; ; er = p) {
-          var cn = b[Qd(n, p) & D], Q = cn >> 4;
-          p += cn & 15;
+          l(m + 131072);
+        var D = (1 << v) - 1, ce = (1 << y) - 1;
+        var tr = p;
+        for (; ; tr = p) {
+          var ln = g[yp(n, p) & D], Q = ln >> 4;
+          p += ln & 15;
           if (p > k) {
             if (c)
-              Ye(0);
+              Ze(0);
             break;
           }
-          if (!cn)
-            Ye(2);
+          if (!ln)
+            Ze(2);
           if (Q < 256)
-            t[f++] = Q;
+            t[m++] = Q;
           else if (Q == 256) {
-            er = p, b = null;
+            tr = p, g = null;
             break;
           } else {
-            var B = Q - 254;
+            var q = Q - 254;
             if (Q > 264) {
-              var T = Q - 257, ft = eg[T];
-              B = kt(n, p, (1 << ft) - 1) + og[T];
-              p += ft;
+              var L = Q - 257, ht = Gg[L];
+              q = St(n, p, (1 << ht) - 1) + Yg[L];
+              p += ht;
             }
-            var Wt = g[Qd(n, p) & ie], de = Wt >> 4;
-            if (!Wt)
-              Ye(3);
-            p += Wt & 15;
-            var F = _7[de];
-            if (de > 3) {
-              var ft = tg[de];
-              F += Qd(n, p) & (1 << ft) - 1, p += ft;
+            var Ut = x[yp(n, p) & ce], me = Ut >> 4;
+            if (!Ut)
+              Ze(3);
+            p += Ut & 15;
+            var F = sO[me];
+            if (me > 3) {
+              var ht = Qg[me];
+              F += yp(n, p) & (1 << ht) - 1, p += ht;
             }
             if (p > k) {
               if (c)
-                Ye(0);
+                Ze(0);
               break;
             }
             if (a)
-              l(f + 131072);
-            var Bn = f + B;
-            if (f < F) {
-              var tr = i - F, Zr = Math.min(F, Bn);
-              if (tr + f < 0)
-                Ye(3);
-              for (; f < Zr; ++f)
-                t[f] = r[tr + f];
+              l(m + 131072);
+            var qn = m + q;
+            if (m < F) {
+              var nr = i - F, oo = Math.min(F, qn);
+              if (nr + m < 0)
+                Ze(3);
+              for (; m < oo; ++m)
+                t[m] = r[nr + m];
             }
-            for (; f < Bn; ++f)
-              t[f] = t[f - F];
+            for (; m < qn; ++m)
+              t[m] = t[m - F];
           }
         }
-        e.l = b, e.p = er, e.b = f, e.f = d;
-        if (b)
-          d = 1, e.m = v, e.d = g, e.n = y;
+        e.l = g, e.p = tr, e.b = m, e.f = d;
+        if (g)
+          d = 1, e.m = v, e.d = x, e.n = y;
       } while (!d);
-      return f != t.length && s ? Zd(t, 0, f) : t.subarray(0, f);
+      return m != t.length && s ? Rp(t, 0, m) : t.subarray(0, m);
     };
-    K7 = /* @__PURE__ */ new Ze(0);
-    Dt = function(n, e) {
+    pO = /* @__PURE__ */ new et(0);
+    qt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    lt = function(n, e) {
+    ut = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Jd = function(n, e) {
-      return lt(n, e) + lt(n, e + 4) * 4294967296;
+    vp = function(n, e) {
+      return ut(n, e) + ut(n, e + 4) * 4294967296;
     };
-    Yd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Q7 = 0;
+    Sp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    fO = 0;
     try {
-      Yd.decode(K7, { stream: true });
-      Q7 = 1;
+      Sp.decode(pO, { stream: true });
+      fO = 1;
     } catch (n) {
     }
-    J7 = function(n) {
+    hO = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Zd(n, t - 1) };
+          return { s: e, r: Rp(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16390,59 +16937,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    X7 = function(n, e) {
-      return e + 30 + Dt(n, e + 26) + Dt(n, e + 28);
+    xO = function(n, e) {
+      return e + 30 + qt(n, e + 26) + qt(n, e + 28);
     };
-    Y7 = function(n, e, t) {
-      var r = Dt(n, e + 28), o = Dt(n, e + 30), i = Us(n.subarray(e + 46, e + 46 + r), !(Dt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Z7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Dt(n, e + 10), c, l, i, s + o + Dt(n, e + 32), d];
+    gO = function(n, e, t) {
+      var r = qt(n, e + 28), o = qt(n, e + 30), i = Zs(n.subarray(e + 46, e + 46 + r), !(qt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = bO(n, s, o, t, ut(n, e + 20), ut(n, e + 24), ut(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [qt(n, e + 10), c, l, i, s + o + qt(n, e + 32), d];
     };
-    Z7 = function(n, e, t, r, o, i, s) {
+    bO = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Dt(n, e + 2)) {
-          if (Dt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + qt(n, e + 2)) {
+          if (qt(n, e) == 1) {
             return [
-              a ? Jd(n, e + 4 + 8 * c) : o,
-              c ? Jd(n, e + 4) : i,
-              l ? Jd(n, e + 4 + 8 * (c + a)) : s,
+              a ? vp(n, e + 4 + 8 * c) : o,
+              c ? vp(n, e + 4) : i,
+              l ? vp(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Ye(13);
+          Ze(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Bo(n) {
+  function zo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function tO(n) {
+  function yO(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * eO / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * wO / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return zs.show(t);
+        return ea.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Bo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : zo(i);
     } };
   }
-  function nO(n) {
+  function vO(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = zs.show(r);
+      const o = ea.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -16457,9 +17004,9 @@
       return s;
     } };
   }
-  function rO(n) {
+  function kO(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(cg)) {
+    for (const [, t, r, o] of n.matchAll(nb)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16473,48 +17020,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function tp(n, e, t) {
-    if (e.length > oO) {
-      return zs;
+  function Tp(n, e, t) {
+    if (e.length > SO) {
+      return ea;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(sO(r)) : iO(n)) {
-      return tO(t);
+    if (e ? /[ymdhs]/i.test(AO(r)) : RO(n)) {
+      return yO(t);
     }
-    const o = e ? rO(r) : null;
-    return o ? nO(o) : zs;
+    const o = e ? kO(r) : null;
+    return o ? vO(o) : ea;
   }
-  var zs, eO, cg, oO, iO, sO;
-  var np = m(() => {
+  var ea, wO, nb, SO, RO, AO;
+  var Cp = f(() => {
     "use strict";
-    zs = { show: (n) => String(Number(n.toPrecision(15))) };
-    eO = 24 * 60 * 60 * 1e3;
-    cg = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    oO = 255;
-    iO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    sO = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(cg),
+    ea = { show: (n) => String(Number(n.toPrecision(15))) };
+    wO = 24 * 60 * 60 * 1e3;
+    nb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    SO = 255;
+    RO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    AO = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nb),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var aO, cO, lO, uO, dO, pO, An, Fr, jn;
-  var Vs = m(() => {
+  var TO, CO, LO, EO, PO, $O, Tn, Wr, Kn;
+  var ta = f(() => {
     "use strict";
-    aO = 1e5;
-    cO = 3e6;
-    lO = 64 * 1024 * 1024;
-    uO = 16384;
-    dO = 1048576;
-    pO = 1e3;
-    An = class extends Error {
+    TO = 1e5;
+    CO = 3e6;
+    LO = 64 * 1024 * 1024;
+    EO = 16384;
+    PO = 1048576;
+    $O = 1e3;
+    Tn = class extends Error {
     };
-    Fr = class {
+    Wr = class {
       constructor() {
-        this.rows = aO;
-        this.cells = cO;
-        this.characters = lO;
+        this.rows = TO;
+        this.cells = CO;
+        this.characters = LO;
       }
       /**
        * @param rows With something in them
@@ -16527,25 +17074,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new An();
+          throw new Tn();
         }
       }
     };
-    jn = class {
+    Kn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, pO, 0);
+        e.spend(0, $O, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > uO) {
-          throw new An();
+        if (Math.max(e, this.row.length) + r > EO) {
+          throw new Tn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -16563,8 +17110,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > dO) {
-          throw new An();
+        if (e + t > PO) {
+          throw new Tn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -16582,44 +17129,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function hO(n, e, t, r) {
+  function FO(n, e, t, r) {
     if (r) {
-      if (mO.call(qo, r)) {
-        return qo[r];
+      if (MO.call(Vo, r)) {
+        return Vo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return lg(e);
+      return rb(e);
     }
-    return lg(parseInt(t, 16));
+    return rb(parseInt(t, 16));
   }
-  function Kn(n) {
+  function Gn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(fO, hO);
+      return n.replace(NO, FO);
     }
     return n;
   }
-  function Tn(n) {
+  function Cn(n) {
     return new Error(n);
   }
-  function xO(n) {
+  function DO(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function js(n) {
+  function na(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function rp(n, e, t, r) {
+  function Lp(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function gO(n, e) {
+  function IO(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16630,463 +17177,463 @@
       }
     }
   }
-  function op(n) {
+  function Op(n) {
     return n + "$uri";
   }
-  function bO(n) {
+  function BO(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[op(r)] = t;
+      e[Op(r)] = t;
     }
     return e;
   }
-  function Ks() {
+  function ra() {
     return { line: 0, column: 0 };
   }
-  function wO(n) {
+  function qO(n) {
     throw n;
   }
-  function ip(n) {
+  function Ep(n) {
     if (!this) {
-      return new ip(n);
+      return new Ep(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = wO, a, c, l, d;
-    var p = Ks;
-    var f = false;
-    var b = false;
-    var g = "";
+    var t, r, o, i, s = qO, a, c, l, d;
+    var p = ra;
+    var m = false;
+    var g = false;
+    var x = "";
     var v = false;
     var y = false;
     var k = null;
-    var N = false;
-    var M, z, V;
-    var Fe;
-    function Re(T) {
-      if (!(T instanceof Error)) {
-        T = Tn(T);
+    var M = false;
+    var N, B, _;
+    var Ae;
+    function Te(L) {
+      if (!(L instanceof Error)) {
+        L = Cn(L);
       }
-      k = T;
-      s(T, p);
+      k = L;
+      s(L, p);
     }
-    function oe(T) {
+    function ae(L) {
       if (!a) {
         return;
       }
-      if (!(T instanceof Error)) {
-        T = Tn(T);
+      if (!(L instanceof Error)) {
+        L = Cn(L);
       }
-      a(T, p);
+      a(L, p);
     }
-    this["on"] = function(T, ue) {
-      if (typeof ue !== "function") {
-        throw Tn("required args <name, cb>");
+    this["on"] = function(L, pe) {
+      if (typeof pe !== "function") {
+        throw Cn("required args <name, cb>");
       }
-      switch (T) {
+      switch (L) {
         case "openTag":
-          r = ue;
+          r = pe;
           break;
         case "text":
-          t = ue;
+          t = pe;
           break;
         case "closeTag":
-          o = ue;
+          o = pe;
           break;
         case "error":
-          s = ue;
+          s = pe;
           break;
         case "warn":
-          a = ue;
+          a = pe;
           break;
         case "cdata":
-          i = ue;
+          i = pe;
           break;
         case "attention":
-          d = ue;
+          d = pe;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ue;
+          l = pe;
           break;
         // <? ....  ?>
         case "comment":
-          c = ue;
+          c = pe;
           break;
         default:
-          throw Tn("unsupported event: " + T);
+          throw Cn("unsupported event: " + L);
       }
       return this;
     };
-    this["ns"] = function(T) {
-      if (typeof T === "undefined") {
-        T = {};
+    this["ns"] = function(L) {
+      if (typeof L === "undefined") {
+        L = {};
       }
-      if (typeof T !== "object") {
-        throw Tn("required args <nsMap={}>");
+      if (typeof L !== "object") {
+        throw Cn("required args <nsMap={}>");
       }
-      var ue = /* @__PURE__ */ Object.create(null), et;
-      for (et in T) {
-        ue[et] = T[et];
+      var pe = /* @__PURE__ */ Object.create(null), tt;
+      for (tt in L) {
+        pe[tt] = L[tt];
       }
       y = true;
-      Fe = ue;
+      Ae = pe;
       return this;
     };
-    function pt() {
-      M = y ? [] : null;
-      z = y ? bO(Fe) : null;
-      V = [];
-      p = Ks;
-      N = false;
+    function mt() {
+      N = y ? [] : null;
+      B = y ? BO(Ae) : null;
+      _ = [];
+      p = ra;
+      M = false;
       k = null;
-      b = false;
-      g = "";
+      g = false;
+      x = "";
     }
-    this["parse"] = function(T) {
-      if (typeof T !== "string") {
-        throw Tn("required args <xml=string>");
+    this["parse"] = function(L) {
+      if (typeof L !== "string") {
+        throw Cn("required args <xml=string>");
       }
-      if (f) {
-        throw Tn("parse during stream; call end() first");
+      if (m) {
+        throw Cn("parse during stream; call end() first");
       }
-      pt();
-      In(T);
-      p = Ks;
-      N = false;
+      mt();
+      Bn(L);
+      p = ra;
+      M = false;
       return k;
     };
-    this["write"] = function(T) {
-      if (typeof T !== "string") {
-        throw Tn("required args <xml=string>");
+    this["write"] = function(L) {
+      if (typeof L !== "string") {
+        throw Cn("required args <xml=string>");
       }
-      if (!f) {
-        pt();
-        f = true;
+      if (!m) {
+        mt();
+        m = true;
       }
       if (!k) {
-        g = In(g + T, true) || "";
+        x = Bn(x + L, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!f) {
-        pt();
+      if (!m) {
+        mt();
       }
-      f = false;
+      m = false;
       if (!k) {
-        In(g);
+        Bn(x);
       }
-      g = "";
-      p = Ks;
-      N = false;
+      x = "";
+      p = ra;
+      M = false;
       return k;
     };
     this["stop"] = function() {
-      N = true;
+      M = true;
     };
-    function In(T, ue = false) {
-      var et = null;
-      var Ue, an, cn = 0, tt = false, mt = false, F = 0, D = 0, ie, er, Q, B, ft, Wt, de, Bn, tr;
-      var Zr = "", nr = 0, _t;
-      function eo(De, Ht) {
+    function Bn(L, pe = false) {
+      var tt = null;
+      var Ue, cn, ln = 0, nt = false, ft = false, F = 0, D = 0, ce, tr, Q, q, ht, Ut, me, qn, nr;
+      var oo = "", rr = 0, zt;
+      function io(De, Vt) {
         var ze = De.indexOf(":");
         if (ze === -1) {
           return De;
         }
-        var nt = z[De.substring(0, ze)];
-        if (!nt) {
-          oe(xO(De.substring(0, ze)));
+        var rt = B[De.substring(0, ze)];
+        if (!rt) {
+          ae(DO(De.substring(0, ze)));
           return null;
         }
-        return Ht === nt ? De.substr(ze + 1) : nt + De.substr(ze);
+        return Vt === rt ? De.substr(ze + 1) : rt + De.substr(ze);
       }
-      function cl() {
-        if (_t !== null) {
-          return _t;
+      function bl() {
+        if (zt !== null) {
+          return zt;
         }
-        var De, Ht, ze = y && z["xmlns"], nt = y && v ? [] : null, re = nr, Oe = Zr, rt = Oe.length, ln, Ut, At, ge, to = {}, Nm = /* @__PURE__ */ new Set(), ht, q, _;
+        var De, Vt, ze = y && B["xmlns"], rt = y && v ? [] : null, oe = rr, Oe = oo, ot = Oe.length, un, jt, Tt, we, so = {}, r0 = /* @__PURE__ */ new Set(), xt, W, U;
         e:
-          for (; re < rt; re++) {
-            ht = false;
-            q = Oe.charCodeAt(re);
-            if (q === 32 || q < 14 && q > 8) {
+          for (; oe < ot; oe++) {
+            xt = false;
+            W = Oe.charCodeAt(oe);
+            if (W === 32 || W < 14 && W > 8) {
               continue;
             }
-            if (q < 65 || q > 122 || q > 90 && q < 97) {
-              if (q !== 95 && q !== 58) {
-                oe("illegal first char attribute name");
-                ht = true;
+            if (W < 65 || W > 122 || W > 90 && W < 97) {
+              if (W !== 95 && W !== 58) {
+                ae("illegal first char attribute name");
+                xt = true;
               }
             }
-            for (_ = re + 1; _ < rt; _++) {
-              q = Oe.charCodeAt(_);
-              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
-              q === 45 || // '-'
-              q === 95) {
+            for (U = oe + 1; U < ot; U++) {
+              W = Oe.charCodeAt(U);
+              if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 46 || // '.'
+              W === 45 || // '-'
+              W === 95) {
                 continue;
               }
-              if (q === 32 || q < 14 && q > 8) {
-                oe("missing attribute value");
-                re = _;
+              if (W === 32 || W < 14 && W > 8) {
+                ae("missing attribute value");
+                oe = U;
                 continue e;
               }
-              if (q === 61) {
+              if (W === 61) {
                 break;
               }
-              oe("illegal attribute name char");
-              ht = true;
+              ae("illegal attribute name char");
+              xt = true;
             }
-            ge = Oe.substring(re, _);
-            if (ge === "xmlns:xmlns") {
-              oe("illegal declaration of xmlns");
-              ht = true;
+            we = Oe.substring(oe, U);
+            if (we === "xmlns:xmlns") {
+              ae("illegal declaration of xmlns");
+              xt = true;
             }
-            q = Oe.charCodeAt(_ + 1);
-            if (q === 34) {
-              _ = Oe.indexOf('"', re = _ + 2);
-              if (_ === -1) {
-                _ = Oe.indexOf("'", re);
-                if (_ !== -1) {
-                  oe("attribute value quote missmatch");
-                  ht = true;
+            W = Oe.charCodeAt(U + 1);
+            if (W === 34) {
+              U = Oe.indexOf('"', oe = U + 2);
+              if (U === -1) {
+                U = Oe.indexOf("'", oe);
+                if (U !== -1) {
+                  ae("attribute value quote missmatch");
+                  xt = true;
                 }
               }
-            } else if (q === 39) {
-              _ = Oe.indexOf("'", re = _ + 2);
-              if (_ === -1) {
-                _ = Oe.indexOf('"', re);
-                if (_ !== -1) {
-                  oe("attribute value quote missmatch");
-                  ht = true;
+            } else if (W === 39) {
+              U = Oe.indexOf("'", oe = U + 2);
+              if (U === -1) {
+                U = Oe.indexOf('"', oe);
+                if (U !== -1) {
+                  ae("attribute value quote missmatch");
+                  xt = true;
                 }
               }
             } else {
-              oe("missing attribute value quotes");
-              ht = true;
-              for (_ = _ + 1; _ < rt; _++) {
-                q = Oe.charCodeAt(_ + 1);
-                if (q === 32 || q < 14 && q > 8) {
+              ae("missing attribute value quotes");
+              xt = true;
+              for (U = U + 1; U < ot; U++) {
+                W = Oe.charCodeAt(U + 1);
+                if (W === 32 || W < 14 && W > 8) {
                   break;
                 }
               }
             }
-            if (_ === -1) {
-              oe("missing closing quotes");
-              _ = rt;
-              ht = true;
+            if (U === -1) {
+              ae("missing closing quotes");
+              U = ot;
+              xt = true;
             }
-            if (!ht) {
-              Ut = Oe.substring(re, _);
+            if (!xt) {
+              jt = Oe.substring(oe, U);
             }
-            if (ge === "xmlns:xml" && Ut !== "http://www.w3.org/XML/1998/namespace") {
-              Re("illegal value of xmlns:xml");
+            if (we === "xmlns:xml" && jt !== "http://www.w3.org/XML/1998/namespace") {
+              Te("illegal value of xmlns:xml");
             }
-            re = _;
-            for (; _ + 1 < rt; _++) {
-              q = Oe.charCodeAt(_ + 1);
-              if (q === 32 || q < 14 && q > 8) {
+            oe = U;
+            for (; U + 1 < ot; U++) {
+              W = Oe.charCodeAt(U + 1);
+              if (W === 32 || W < 14 && W > 8) {
                 break;
               }
-              if (re === _) {
-                oe("illegal character after attribute end");
-                ht = true;
+              if (oe === U) {
+                ae("illegal character after attribute end");
+                xt = true;
               }
             }
-            re = _ + 1;
-            if (ht) {
+            oe = U + 1;
+            if (xt) {
               continue e;
             }
-            if (Nm.has(ge)) {
-              oe("attribute <" + ge + "> already defined");
+            if (r0.has(we)) {
+              ae("attribute <" + we + "> already defined");
               continue;
             }
-            Nm.add(ge);
+            r0.add(we);
             if (!y) {
-              to[ge] = Ut;
+              so[we] = jt;
               continue;
             }
             if (v) {
-              ln = ge === "xmlns" ? "xmlns" : ge.charCodeAt(0) === 120 && ge.substr(0, 6) === "xmlns:" ? ge.substr(6) : null;
-              if (ln !== null) {
-                De = Kn(Ut);
-                Ht = op(ln);
-                At = Fe[De];
-                if (!At) {
-                  if (ln === "xmlns" || Ht in z && z[Ht] !== De) {
+              un = we === "xmlns" ? "xmlns" : we.charCodeAt(0) === 120 && we.substr(0, 6) === "xmlns:" ? we.substr(6) : null;
+              if (un !== null) {
+                De = Gn(jt);
+                Vt = Op(un);
+                Tt = Ae[De];
+                if (!Tt) {
+                  if (un === "xmlns" || Vt in B && B[Vt] !== De) {
                     do {
-                      At = "ns" + cn++;
-                    } while (typeof z[At] !== "undefined");
+                      Tt = "ns" + ln++;
+                    } while (typeof B[Tt] !== "undefined");
                   } else {
-                    At = ln;
+                    Tt = un;
                   }
-                  Fe[De] = At;
+                  Ae[De] = Tt;
                 }
-                if (z[ln] !== At) {
+                if (B[un] !== Tt) {
                   if (!Ue) {
                     Ue = /* @__PURE__ */ Object.create(null);
                   }
-                  et = null;
-                  an = null;
-                  rp(z, Ue, ln, At);
-                  if (ln === "xmlns") {
-                    rp(z, Ue, op(At), De);
-                    ze = At;
+                  tt = null;
+                  cn = null;
+                  Lp(B, Ue, un, Tt);
+                  if (un === "xmlns") {
+                    Lp(B, Ue, Op(Tt), De);
+                    ze = Tt;
                   }
-                  rp(z, Ue, Ht, De);
+                  Lp(B, Ue, Vt, De);
                 }
-                to[ge] = Ut;
+                so[we] = jt;
                 continue;
               }
-              nt.push(ge, Ut);
+              rt.push(we, jt);
               continue;
             }
-            ge = eo(ge, ze);
-            if (ge === null) {
+            we = io(we, ze);
+            if (we === null) {
               continue;
             }
-            to[ge] = Ut;
+            so[we] = jt;
           }
         if (v) {
-          for (re = 0, rt = nt.length; re < rt; re++) {
-            ge = eo(nt[re++], ze);
-            Ut = nt[re];
-            if (ge === null) {
+          for (oe = 0, ot = rt.length; oe < ot; oe++) {
+            we = io(rt[oe++], ze);
+            jt = rt[oe];
+            if (we === null) {
               continue;
             }
-            to[ge] = Ut;
+            so[we] = jt;
           }
         }
-        return _t = to;
+        return zt = so;
       }
-      function uk() {
+      function r6() {
         var De = /(\r\n|\r|\n)/g;
-        var Ht = 0;
+        var Vt = 0;
         var ze = 0;
-        var nt = 0;
-        var re = D;
+        var rt = 0;
+        var oe = D;
         var Oe;
-        var rt;
-        while (F >= nt) {
-          Oe = De.exec(T);
+        var ot;
+        while (F >= rt) {
+          Oe = De.exec(L);
           if (!Oe) {
             break;
           }
-          re = Oe[0].length + Oe.index;
-          if (re > F) {
+          oe = Oe[0].length + Oe.index;
+          if (oe > F) {
             break;
           }
-          Ht += 1;
-          nt = re;
+          Vt += 1;
+          rt = oe;
         }
         if (F == -1) {
-          ze = re;
-          rt = T.substring(D);
+          ze = oe;
+          ot = L.substring(D);
         } else if (D === 0) {
-          rt = T.substring(D, F);
+          ot = L.substring(D, F);
         } else {
-          ze = F - nt;
-          rt = D == -1 ? T.substring(F) : T.substring(F, D + 1);
+          ze = F - rt;
+          ot = D == -1 ? L.substring(F) : L.substring(F, D + 1);
         }
         return {
-          "data": rt,
-          "line": Ht,
+          "data": ot,
+          "line": Vt,
           "column": ze
         };
       }
-      p = uk;
+      p = r6;
       if (e) {
-        tr = Object.create({}, {
-          "name": js(function() {
-            return de;
+        nr = Object.create({}, {
+          "name": na(function() {
+            return me;
           }),
-          "originalName": js(function() {
-            return Bn;
+          "originalName": na(function() {
+            return qn;
           }),
-          "attrs": js(cl),
-          "ns": js(function() {
-            if (!an) {
-              an = Object.assign(/* @__PURE__ */ Object.create(null), z);
+          "attrs": na(bl),
+          "ns": na(function() {
+            if (!cn) {
+              cn = Object.assign(/* @__PURE__ */ Object.create(null), B);
             }
-            return an;
+            return cn;
           })
         });
       }
       while (D !== -1) {
-        if (T.charCodeAt(D) === 60) {
+        if (L.charCodeAt(D) === 60) {
           F = D;
         } else {
-          F = T.indexOf("<", D);
+          F = L.indexOf("<", D);
         }
         if (F === -1) {
-          if (ue) {
-            return T.substring(D);
+          if (pe) {
+            return L.substring(D);
           }
-          if (V.length) {
-            return Re("unexpected end of file");
+          if (_.length) {
+            return Te("unexpected end of file");
           }
-          if (!b) {
-            return Re("missing start tag");
+          if (!g) {
+            return Te("missing start tag");
           }
-          if (D < T.length) {
-            if (T.substring(D).trim()) {
-              oe(ug);
+          if (D < L.length) {
+            if (L.substring(D).trim()) {
+              ae(ob);
             }
           }
           return;
         }
-        if (!b) {
-          b = true;
+        if (!g) {
+          g = true;
         }
         if (D !== F) {
-          if (V.length) {
+          if (_.length) {
             if (t) {
-              t(T.substring(D, F), Kn, p);
-              if (N) {
+              t(L.substring(D, F), Gn, p);
+              if (M) {
                 return;
               }
             }
           } else {
-            if (T.substring(D, F).trim()) {
-              oe(ug);
-              if (N) {
+            if (L.substring(D, F).trim()) {
+              ae(ob);
+              if (M) {
                 return;
               }
             }
           }
         }
-        B = T.charCodeAt(F + 1);
-        if (B === 33) {
-          Q = T.charCodeAt(F + 2);
-          if (Q === 91 && T.substr(F + 3, 6) === "CDATA[") {
-            D = T.indexOf("]]>", F);
+        q = L.charCodeAt(F + 1);
+        if (q === 33) {
+          Q = L.charCodeAt(F + 2);
+          if (Q === 91 && L.substr(F + 3, 6) === "CDATA[") {
+            D = L.indexOf("]]>", F);
             if (D === -1) {
-              if (ue) {
-                return T.substring(F);
+              if (pe) {
+                return L.substring(F);
               }
-              return Re("unclosed cdata");
+              return Te("unclosed cdata");
             }
             if (i) {
-              i(T.substring(F + 9, D), p);
-              if (N) {
+              i(L.substring(F + 9, D), p);
+              if (M) {
                 return;
               }
             }
             D += 3;
             continue;
           }
-          if (Q === 45 && T.charCodeAt(F + 3) === 45) {
-            D = T.indexOf("-->", F);
+          if (Q === 45 && L.charCodeAt(F + 3) === 45) {
+            D = L.indexOf("-->", F);
             if (D === -1) {
-              if (ue) {
-                return T.substring(F);
+              if (pe) {
+                return L.substring(F);
               }
-              return Re("unclosed comment");
+              return Te("unclosed comment");
             }
             if (c) {
-              c(T.substring(F + 4, D), Kn, p);
-              if (N) {
+              c(L.substring(F + 4, D), Gn, p);
+              if (M) {
                 return;
               }
             }
@@ -17094,170 +17641,170 @@
             continue;
           }
         }
-        if (B === 63) {
-          D = T.indexOf("?>", F);
+        if (q === 63) {
+          D = L.indexOf("?>", F);
           if (D === -1) {
-            if (ue) {
-              return T.substring(F);
+            if (pe) {
+              return L.substring(F);
             }
-            return Re("unclosed question");
+            return Te("unclosed question");
           }
           if (l) {
-            l(T.substring(F, D + 2), p);
-            if (N) {
+            l(L.substring(F, D + 2), p);
+            if (M) {
               return;
             }
           }
           D += 2;
           continue;
         }
-        for (ie = F + 1; ; ie++) {
-          ft = T.charCodeAt(ie);
-          if (isNaN(ft)) {
-            if (ue) {
-              return T.substring(F);
+        for (ce = F + 1; ; ce++) {
+          ht = L.charCodeAt(ce);
+          if (isNaN(ht)) {
+            if (pe) {
+              return L.substring(F);
             }
             D = -1;
-            return Re("unclosed tag");
+            return Te("unclosed tag");
           }
-          if (ft === 34) {
-            Q = T.indexOf('"', ie + 1);
-            ie = Q !== -1 ? Q : ie;
-          } else if (ft === 39) {
-            Q = T.indexOf("'", ie + 1);
-            ie = Q !== -1 ? Q : ie;
-          } else if (ft === 62) {
-            D = ie;
+          if (ht === 34) {
+            Q = L.indexOf('"', ce + 1);
+            ce = Q !== -1 ? Q : ce;
+          } else if (ht === 39) {
+            Q = L.indexOf("'", ce + 1);
+            ce = Q !== -1 ? Q : ce;
+          } else if (ht === 62) {
+            D = ce;
             break;
           }
         }
-        if (B === 33) {
+        if (q === 33) {
           if (d) {
-            d(T.substring(F, D + 1), Kn, p);
-            if (N) {
+            d(L.substring(F, D + 1), Gn, p);
+            if (M) {
               return;
             }
           }
           D += 1;
           continue;
         }
-        _t = {};
-        if (B === 47) {
-          tt = false;
-          mt = true;
-          if (!V.length) {
-            return Re("missing open tag");
+        zt = {};
+        if (q === 47) {
+          nt = false;
+          ft = true;
+          if (!_.length) {
+            return Te("missing open tag");
           }
-          ie = de = V.pop();
-          Q = F + 2 + ie.length;
-          if (T.substring(F + 2, Q) !== ie) {
-            return Re("closing tag mismatch");
+          ce = me = _.pop();
+          Q = F + 2 + ce.length;
+          if (L.substring(F + 2, Q) !== ce) {
+            return Te("closing tag mismatch");
           }
           for (; Q < D; Q++) {
-            B = T.charCodeAt(Q);
-            if (B === 32 || B > 8 && B < 14) {
+            q = L.charCodeAt(Q);
+            if (q === 32 || q > 8 && q < 14) {
               continue;
             }
-            return Re("close tag");
+            return Te("close tag");
           }
         } else {
-          if (T.charCodeAt(D - 1) === 47) {
-            ie = de = T.substring(F + 1, D - 1);
-            tt = true;
-            mt = true;
+          if (L.charCodeAt(D - 1) === 47) {
+            ce = me = L.substring(F + 1, D - 1);
+            nt = true;
+            ft = true;
           } else {
-            ie = de = T.substring(F + 1, D);
-            tt = true;
-            mt = false;
+            ce = me = L.substring(F + 1, D);
+            nt = true;
+            ft = false;
           }
-          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
-            return Re("illegal first char nodeName");
+          if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
+            return Te("illegal first char nodeName");
           }
-          for (Q = 1, er = ie.length; Q < er; Q++) {
-            B = ie.charCodeAt(Q);
-            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
+          for (Q = 1, tr = ce.length; Q < tr; Q++) {
+            q = ce.charCodeAt(Q);
+            if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
               continue;
             }
-            if (B === 32 || B < 14 && B > 8) {
-              de = ie.substring(0, Q);
-              _t = null;
+            if (q === 32 || q < 14 && q > 8) {
+              me = ce.substring(0, Q);
+              zt = null;
               break;
             }
-            return Re("invalid nodeName");
+            return Te("invalid nodeName");
           }
-          if (!mt) {
-            V.push(de);
+          if (!ft) {
+            _.push(me);
           }
         }
         if (y) {
-          if (tt) {
+          if (nt) {
             Ue = null;
-            if (_t === null) {
-              if (v = ie.indexOf("xmlns", Q) !== -1) {
-                nr = Q;
-                Zr = ie;
-                cl();
+            if (zt === null) {
+              if (v = ce.indexOf("xmlns", Q) !== -1) {
+                rr = Q;
+                oo = ce;
+                bl();
                 v = false;
               }
             }
-            if (!mt) {
-              M.push(Ue);
+            if (!ft) {
+              N.push(Ue);
             }
           }
-          Bn = de;
-          if (et === null) {
-            et = /* @__PURE__ */ Object.create(null);
+          qn = me;
+          if (tt === null) {
+            tt = /* @__PURE__ */ Object.create(null);
           }
-          var Mm = et[de];
-          if (Mm !== void 0) {
-            de = Mm;
+          var n0 = tt[me];
+          if (n0 !== void 0) {
+            me = n0;
           } else {
-            B = de.indexOf(":");
-            if (B !== -1) {
-              Wt = z[de.substring(0, B)];
-              if (!Wt) {
-                return Re("missing namespace on <" + Bn + ">");
+            q = me.indexOf(":");
+            if (q !== -1) {
+              Ut = B[me.substring(0, q)];
+              if (!Ut) {
+                return Te("missing namespace on <" + qn + ">");
               }
-              de = de.substr(B + 1);
+              me = me.substr(q + 1);
             } else {
-              Wt = z["xmlns"];
+              Ut = B["xmlns"];
             }
-            if (Wt) {
-              de = Wt + ":" + de;
+            if (Ut) {
+              me = Ut + ":" + me;
             }
-            et[Bn] = de;
+            tt[qn] = me;
           }
         }
-        if (tt) {
-          nr = Q;
-          Zr = ie;
+        if (nt) {
+          rr = Q;
+          oo = ce;
           if (r) {
             if (e) {
-              r(tr, Kn, mt, p);
+              r(nr, Gn, ft, p);
             } else {
-              r(de, cl, Kn, mt, p);
+              r(me, bl, Gn, ft, p);
             }
-            if (N) {
+            if (M) {
               return;
             }
           }
         }
-        if (mt) {
+        if (ft) {
           if (o) {
-            o(e ? tr : de, Kn, tt, p);
-            if (N) {
+            o(e ? nr : me, Gn, nt, p);
+            if (M) {
               return;
             }
           }
           if (y) {
-            if (!tt) {
-              Ue = M.pop();
+            if (!nt) {
+              Ue = N.pop();
             }
             if (Ue) {
-              gO(z, Ue);
+              IO(B, Ue);
               Ue = null;
-              et = null;
-              an = null;
+              tt = null;
+              cn = null;
             }
           }
         }
@@ -17265,29 +17812,29 @@
       }
     }
   }
-  var lg, mO, fO, qo, ug;
-  var dg = m(() => {
-    lg = String.fromCharCode;
-    mO = Object.prototype.hasOwnProperty;
-    fO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    qo = {
+  var rb, MO, NO, Vo, ob;
+  var ib = f(() => {
+    rb = String.fromCharCode;
+    MO = Object.prototype.hasOwnProperty;
+    NO = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Vo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(qo).forEach(function(n) {
-      qo[n.toUpperCase()] = qo[n];
+    Object.keys(Vo).forEach(function(n) {
+      Vo[n.toUpperCase()] = Vo[n];
     });
-    ug = "non-whitespace outside of root node";
+    ob = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Cn(n, e) {
+  function Ln(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new ip().on("openTag", (i, s, a) => e.open(sp(i), yO(s, a))).on("closeTag", (i) => e.close(sp(i))).on("error", (i) => {
+    const r = new Ep().on("openTag", (i, s, a) => e.open(Pp(i), WO(s, a))).on("closeTag", (i) => e.close(Pp(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17295,42 +17842,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var sp, yO;
-  var ap = m(() => {
+  var Pp, WO;
+  var $p = f(() => {
     "use strict";
-    dg();
-    sp = (n) => n.slice(n.indexOf(":") + 1);
-    yO = (n, e) => ({
+    ib();
+    Pp = (n) => n.slice(n.indexOf(":") + 1);
+    WO = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || sp(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Pp(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function SO(n, { type: e, value: t }) {
+  function UO(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return kO(n, t) ? n : t || n;
+        return HO(n, t) ? n : t || n;
       case "date":
-        return Bo(t || n);
+        return zo(t || n);
       default:
         return n || t;
     }
   }
-  function up(n) {
-    const e = new lp();
-    Cn(n, e);
+  function Fp(n) {
+    const e = new Np();
+    Ln(n, e);
     return e.sheets;
   }
-  var vO, cp, kO, lp;
-  var pg = m(() => {
+  var _O, Mp, HO, Np;
+  var sb = f(() => {
     "use strict";
-    np();
-    Vs();
-    ap();
-    vO = /* @__PURE__ */ new Set([
+    Cp();
+    ta();
+    $p();
+    _O = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17341,18 +17888,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    cp = (n, e) => {
+    Mp = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    kO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    lp = class {
+    HO = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Np = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Fr();
-        this.builder = new jn(this.budget);
+        this.budget = new Wr();
+        this.builder = new Kn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -17366,7 +17913,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (vO.has(e)) {
+        } else if (_O.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17387,7 +17934,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, SO(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, UO(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17404,7 +17951,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(cp(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Mp(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17432,19 +17979,19 @@
             }
             break;
           case "table":
-            this.builder = new jn(this.budget);
+            this.builder = new Kn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = cp(t, "number-rows-repeated");
+            this.rowsAlike = Mp(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: cp(t, "number-columns-repeated"),
+              repeated: Mp(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17456,7 +18003,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function RO(n, e) {
+  function zO(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17467,11 +18014,11 @@
     }
     return t.join("/");
   }
-  function fg(n, e) {
+  function cb(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    Cn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    Ln((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -17479,7 +18026,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: RO(n, (l = s.get("Target")) != null ? l : "")
+            target: zO(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17487,9 +18034,9 @@
     });
     return t;
   }
-  function AO(n) {
+  function VO(n) {
     const e = { sheets: [], from1904: false };
-    Cn(n, {
+    Ln(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -17499,17 +18046,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = mg(r.get("date1904"));
+          e.from1904 = ab(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function TO(n) {
+  function jO(n) {
     const e = [];
-    const t = new Gs();
-    Cn(n, {
+    const t = new oa();
+    Ln(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -17521,11 +18068,11 @@
     });
     return e;
   }
-  function CO(n, e) {
+  function KO(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    Cn(n, {
+    Ln(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -17534,7 +18081,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(tp(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Tp(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -17543,67 +18090,67 @@
     });
     return r;
   }
-  function LO(n) {
+  function GO(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function EO(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function QO(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : tp(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Tp(0, "", false)).show(a);
       }
       case "b":
-        return mg(n) ? "TRUE" : "FALSE";
+        return ab(n) ? "TRUE" : "FALSE";
       case "d":
-        return Bo(n);
+        return zo(n);
       default:
-        return hg(n);
+        return lb(n);
     }
   }
-  function $O(n, e, t, r) {
-    const o = new dp(t, r);
-    Cn(e, o);
+  function JO(n, e, t, r) {
+    const o = new Dp(t, r);
+    Ln(e, o);
     return o.sheet(n);
   }
-  function gg(n, e) {
+  function db(n, e) {
     var l;
-    const t = AO((l = n(e)) != null ? l : "");
-    const r = fg(e, n);
+    const t = VO((l = n(e)) != null ? l : "");
+    const r = cb(e, n);
     const o = (d) => {
-      var p, f, b;
-      return (b = n((f = (p = r.find((g) => g.type === d)) == null ? void 0 : p.target) != null ? f : "")) != null ? b : "<none/>";
+      var p, m, g;
+      return (g = n((m = (p = r.find((x) => x.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? g : "<none/>";
     };
     const i = {
-      shared: TO(o("sharedStrings")),
-      formats: CO(o("styles"), t.from1904)
+      shared: jO(o("sharedStrings")),
+      formats: KO(o("styles"), t.from1904)
     };
-    const s = new Fr();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: f }) => p === "worksheet" ? [[d, f]] : []));
+    const s = new Wr();
+    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: p, hidden: f }) => {
-      var g;
-      const b = a.get(p);
-      if (b === void 0 || c.has(b)) {
+    return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
+      var x;
+      const g = a.get(p);
+      if (g === void 0 || c.has(g)) {
         return [];
       }
-      c.add(b);
-      return [w(h({}, $O(d, (g = n(b)) != null ? g : "", i, s)), { hidden: f })];
+      c.add(g);
+      return [w(h({}, JO(d, (x = n(g)) != null ? x : "", i, s)), { hidden: m })];
     });
   }
-  var mg, hg, Gs, dp, xg;
-  var bg = m(() => {
+  var ab, lb, oa, Dp, ub;
+  var pb = f(() => {
     "use strict";
-    np();
-    Vs();
-    ap();
-    mg = (n) => n === "1" || n === "true";
-    hg = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Gs = class {
+    Cp();
+    ta();
+    $p();
+    ab = (n) => n === "1" || n === "true";
+    lb = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    oa = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -17623,21 +18170,21 @@
         }
       }
       take() {
-        const e = hg(this.parts.join(""));
+        const e = lb(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    dp = class {
+    Dp = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Gs();
+        this.rich = new oa();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new jn(t);
+        this.builder = new Kn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -17647,7 +18194,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = LO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = GO((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17661,7 +18208,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || EO(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || QO(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -17670,28 +18217,28 @@
         return this.builder.sheet(e);
       }
     };
-    xg = (n) => {
+    ub = (n) => {
       var e, t;
-      return (t = (e = fg("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = cb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function MO(n) {
+  function YO(n) {
     const e = /* @__PURE__ */ new Map();
-    ep(n, { filter({ name: o }) {
+    Ap(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = PO;
-    const r = (o) => Object.values(ep(n, {
+    let t = XO;
+    const r = (o) => Object.values(Ap(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new An();
+          throw new Tn();
         }
         return true;
       }
@@ -17700,78 +18247,78 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? Us(i) : null;
+        return i ? Zs(i) : null;
       },
       unpack: r
     };
   }
-  function pp(n) {
+  function Ip(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Gn("broken");
+      return Qn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Gn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Qn("empty");
   }
-  function NO(n, e) {
+  function ZO(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Gn("document");
+      return Qn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Gn("encrypted") : pp(up((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Qn("encrypted") : Ip(Fp((r = e("content.xml")) != null ? r : ""));
   }
-  function DO(n) {
+  function tE(n) {
     var d;
-    const { names: e, read: t, unpack: r } = MO(n);
+    const { names: e, read: t, unpack: r } = YO(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return NO(o, t);
+      return ZO(o, t);
     }
-    const i = e.has("_rels/.rels") ? xg(t) : null;
+    const i = e.has("_rels/.rels") ? ub(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return pp(gg(t, i));
+      return Ip(db(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Gn("old-spreadsheet");
+      return Qn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(FO);
+    const [a, ...c] = s.filter(eE);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Gn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Qn(i === null ? "archive" : "document");
   }
-  var PO, Gn, FO, Wo;
-  var mp = m(() => {
+  var XO, Qn, eE, jo;
+  var Bp = f(() => {
     "use strict";
-    ag();
-    pg();
-    Vs();
-    bg();
-    PO = 64 * 1024 * 1024;
-    Gn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    FO = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Wo = (n) => x(null, null, function* () {
+    tb();
+    sb();
+    ta();
+    pb();
+    XO = 64 * 1024 * 1024;
+    Qn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    eE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    jo = (n) => b(null, null, function* () {
       try {
-        return n[0] === 80 ? DO(n) : pp(up(Us(n)));
+        return n[0] === 80 ? tE(n) : Ip(Fp(Zs(n)));
       } catch (e) {
-        return Gn(e instanceof An ? "too-large" : "broken", String(e));
+        return Qn(e instanceof Tn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var wg = m(() => {
+  var mb = f(() => {
     "use strict";
-    Kd();
-    mp();
+    bp();
+    Bp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function yg(n) {
+  function fb(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < IO) {
+    while (r.size < nE) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -17784,21 +18331,21 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, BO));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, rE));
         });
       }
     }
     return t;
   }
-  var IO, BO;
-  var vg = m(() => {
+  var nE, rE;
+  var hb = f(() => {
     "use strict";
-    IO = 3;
-    BO = 60;
+    nE = 3;
+    rE = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function kg(n) {
+  function xb(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -17808,31 +18355,31 @@
       throw e;
     }
   }
-  function zO(n) {
+  function lE(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => UO.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => cE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function Sg(n) {
-    const e = n.slice(0, qO);
-    return WO(n) ? "web-shortcut" : _O(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : zO(e) ? "message" : HO(n) ? "data" : null;
+  function gb(n) {
+    const e = n.slice(0, oE);
+    return iE(n) ? "web-shortcut" : sE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : lE(e) ? "message" : aE(n) ? "data" : null;
   }
-  var qO, WO, _O, HO, UO;
-  var Rg = m(() => {
+  var oE, iE, sE, aE, cE;
+  var bb = f(() => {
     "use strict";
-    qO = 8192;
-    WO = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    _O = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    HO = (n) => {
+    oE = 8192;
+    iE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    sE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    aE = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (kg(n) || kg((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (xb(n) || xb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    UO = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    cE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function VO([n, e, t, r]) {
+  function uE([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17844,13 +18391,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function KO(n) {
+  function pE(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (jO.has((o = n[i]) != null ? o : 0)) {
+      if (dE.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17861,7 +18408,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function GO(n) {
+  function mE(n) {
     if (n < 128) {
       return 0;
     }
@@ -17873,7 +18420,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function QO(n, e, t) {
+  function fE(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -17883,16 +18430,16 @@
     }
     return true;
   }
-  function JO(n) {
+  function hE(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = GO((r = n[o]) != null ? r : 0);
+      const i = mE((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && QO(n, o + 1, o + i)) {
+      if (i !== null && fE(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -17901,42 +18448,42 @@
     }
     return { right: e, wrong: t };
   }
-  function YO(n) {
+  function gE(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(XO);
+    const t = e.filter(xE);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function tL(n) {
+  function yE(n) {
     var o;
-    const e = (o = VO(n)) != null ? o : KO(n);
+    const e = (o = uE(n)) != null ? o : pE(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = JO(n);
-    return r * eL <= t && !ZO(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = hE(n);
+    return r * wE <= t && !bE(n) ? "utf-8" : null;
   }
-  function Ag(n, e) {
-    const t = tL(n);
+  function wb(n, e) {
+    const t = yE(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Hs(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Ys(n, t, e) };
     }
-    if (YO(n)) {
+    if (gE(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var jO, XO, ZO, eL;
-  var Tg = m(() => {
+  var dE, xE, bE, wE;
+  var yb = f(() => {
     "use strict";
-    Hd();
-    jO = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    XO = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    ZO = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    eL = 3;
+    mp();
+    dE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    xE = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    bE = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    wE = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function rL(n) {
+  function kE(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17948,12 +18495,12 @@
     }
     return e;
   }
-  function iL({ encoding: n, certain: e, texts: t }) {
+  function RE({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = yg([...t.values()]);
+    const r = fb([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Cg(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: vb(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17961,23 +18508,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Cg(i),
+      text: vb(i),
       alternatives: o.slice(1),
-      remarks: rL(i)
+      remarks: kE(i)
     };
   }
-  function sL(n, e, t) {
-    return x(this, null, function* () {
+  function AE(n, e, t) {
+    return b(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Ag(n, t);
+      const o = wb(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Fo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : _o)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -17987,183 +18534,130 @@
       };
     });
   }
-  function Ir(n, e, t = false) {
-    return x(this, null, function* () {
-      var d, p, f;
+  function Hr(n, e, t = false) {
+    return b(this, null, function* () {
+      var d, p, m;
       const { bytes: r } = n;
-      const o = bx(r);
-      const i = (d = e.readSpreadsheet) != null ? d : Wo;
+      const o = pg(r);
+      const i = (d = e.readSpreadsheet) != null ? d : jo;
       if (o === "zip") {
-        const b = yield i(r);
-        return b.kind !== "packed" ? b : t ? Dr("archive") : Ir(w(h({}, n), { bytes: b.bytes }), e, true);
+        const g = yield i(r);
+        return g.kind !== "packed" ? g : t ? _r("archive") : Hr(w(h({}, n), { bytes: g.bytes }), e, true);
       }
       if (o !== "text") {
-        return Dr(o);
+        return _r(o);
       }
-      const s = (p = e.decode) != null ? p : nL;
-      const a = yield sL(r, e, s);
+      const s = (p = e.decode) != null ? p : vE;
+      const a = yield AE(r, e, s);
       if (!a) {
-        return Dr("binary");
+        return _r("binary");
       }
-      const c = iL(a);
-      if (oL(c.text)) {
-        const b = yield i(r);
-        return b.kind === "packed" ? Dr("broken") : b;
+      const c = RE(a);
+      if (SE(c.text)) {
+        const g = yield i(r);
+        return g.kind === "packed" ? _r("broken") : g;
       }
-      const l = Sg(c.text);
+      const l = gb(c.text);
       if (l !== null) {
-        return Dr(l);
+        return _r(l);
       }
-      return c.text.trim() ? (f = xx(c.text, s)) != null ? f : c : Dr("empty");
+      return c.text.trim() ? (m = ug(c.text, s)) != null ? m : c : _r("empty");
     });
   }
-  var nL, Dr, oL, Cg;
-  var fp = m(() => {
+  var vE, _r, SE, vb;
+  var qp = f(() => {
     "use strict";
-    gx();
-    wx();
-    wg();
-    vg();
-    Rg();
-    Tg();
-    nL = (n, e) => new TextDecoder(e).decode(n);
-    Dr = (n) => ({ kind: "problem", code: n, detail: "" });
-    oL = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Cg = (n) => n.replace(/\u0000+/g, "");
+    dg();
+    mg();
+    mb();
+    hb();
+    bb();
+    yb();
+    vE = (n, e) => new TextDecoder(e).decode(n);
+    _r = (n) => ({ kind: "problem", code: n, detail: "" });
+    SE = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    vb = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function Qs(n) {
+  function ia(n) {
     var e;
-    return aL.has(n.nodeName.toUpperCase()) || cL.test(It(n, "class")) || dL.test(It(n, "style")) || It(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return TE.has(n.nodeName.toUpperCase()) || CE.test(Wt(n, "class")) || EE.test(Wt(n, "style")) || Wt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function mL(n) {
+  function $E(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function fL(n) {
+  function ME(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function wp(n) {
+  function Hp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Eg).join(" !! ")}` : `| ${e.map(Eg).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Rb).join(" !! ")}` : `| ${e.map(Rb).join(" || ")}`),
       "|}"
     ];
   }
-  function Ng(n) {
+  function Cb(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function Fg(n, e, t) {
-    const r = new bp(e);
+  function Lb(n, e, t) {
+    const r = new _p(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Dg(n, e, t) {
-    const { blocks: r, budget: o } = Fg(n, e, t);
-    return [...o.isSpent ? [Mg] : [], ...r.flatMap(wp)].join("\n");
+  function Ob(n, e, t) {
+    const { blocks: r, budget: o } = Lb(n, e, t);
+    return [...o.isSpent ? [Tb] : [], ...r.flatMap(Hp)].join("\n");
   }
-  function yp(n, e, t, r) {
-    const o = Fg(n, t, r);
+  function Up(n, e, t, r) {
+    const o = Lb(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Mg, ...e.trim() !== "" ? [e] : o.blocks.flatMap(wp)].join("\n");
+      return [Tb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Hp)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Pt(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Nt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(wp).join("\n");
+    return o.blocks.flatMap(Hp).join("\n");
   }
-  var Og, Lg, aL, cL, lL, uL, It, dL, hp, $g, pL, Pg, Mg, xp, gp, bp, Eg;
-  var Ig = m(() => {
+  var kb, Sb, TE, CE, LE, OE, Wt, EE, Wp, Ab, PE, Tb, _p, Rb;
+  var Eb = f(() => {
     "use strict";
-    Sr();
-    Og = 3;
-    Lg = 1;
-    aL = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    cL = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    lL = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    uL = 600;
-    It = (n, e) => {
+    Rr();
+    fd();
+    kb = 3;
+    Sb = 1;
+    TE = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    CE = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    LE = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    OE = 600;
+    Wt = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    dL = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    hp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(It(n, "style"));
-    $g = /^(?:[*#:]|==) /;
-    pL = (n) => n.map((e) => "line" in e ? e.line.replace($g, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Pg = 2e5;
-    Mg = `<!-- rowspan × colspan > ${Pg} -->`;
-    xp = class {
-      constructor() {
-        this.isSpent = false;
-        this.left = Pg;
-      }
-      /** How many of so many cells there is room for: all, or none. */
-      take(e) {
-        this.isSpent = this.isSpent || e > this.left;
-        const t = this.isSpent ? 0 : e;
-        this.left -= t;
-        return t;
-      }
-    };
-    gp = class {
-      constructor(e) {
-        this.budget = e;
-        this.rows = [];
-        /** By column: in how many of the next rows a cell from above stands. */
-        this.spans = [];
-        this.row = [];
-      }
-      beginRow() {
-        this.row = [];
-        this.rows.push(this.row);
-      }
-      /** Adds blank cells where those from above stand. */
-      skipSpanned() {
-        var r, o;
-        const { row: e, spans: t } = this;
-        for (let i = (r = t[e.length]) != null ? r : 0; i > 0; i = (o = t[e.length]) != null ? o : 0) {
-          t[e.length] = i - 1;
-          if (this.budget.take(1) === 0) {
-            t.length = 0;
-            return;
-          }
-          e.push([]);
-        }
-      }
-      add(e, t) {
-        const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(It(e, "rowspan")) || 1) - 1;
-        const s = r.length;
-        r.push(t);
-        const a = this.budget.take(Math.min(50, Number(It(e, "colspan")) || 1) - 1);
-        for (let c = 0; c < a; c++) {
-          r.push([]);
-        }
-        if (i > 0 && !this.budget.isSpent) {
-          o.length = Math.max(o.length, r.length);
-          o.fill(i, s, r.length);
-        }
-      }
-    };
-    bp = class n {
+    EE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Wp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Wt(n, "style"));
+    Ab = /^(?:[*#:]|==) /;
+    PE = (n) => n.map((e) => "line" in e ? e.line.replace(Ab, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Tb = `<!-- rowspan × colspan > ${md} -->`;
+    _p = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new xp(), r = 0, o = false) {
+      constructor(e, t = new Dr(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -18179,17 +18673,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > uL) {
+        if (this.depth > OE) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Og) {
+          if (r.nodeType === kb) {
             this.addText(r);
-          } else if (r.nodeType === Lg && !Qs(r)) {
+          } else if (r.nodeType === Sb && !ia(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || hp(r);
+            this.isCrossed = o || Wp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18208,9 +18702,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Og) {
+          if (r.nodeType === kb) {
             this.addText(r);
-          } else if (r.nodeType === Lg && !Qs(r)) {
+          } else if (r.nodeType === Sb && !ia(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18236,13 +18730,13 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(It(e, "class") + It(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Wt(e, "class") + Wt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (lL.has(r) || r === "TR" || r === "TBODY") {
+        } else if (LE.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18252,10 +18746,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = It(e, "href");
+        const r = Wt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = It(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(mL(i));
+        const i = Wt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn($E(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18273,14 +18767,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new gp(this.budget);
+        const t = new Ir(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = fL(e);
+        const { rows: o, captions: i } = ME(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(pL)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(PE)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18304,15 +18798,15 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || hp(e) || hp(s)
+            this.isCrossed || Wp(e) || Wp(s)
           );
-          const l = !Qs(e) && !Qs(s);
+          const l = !ia(e) && !ia(s);
           if (l) {
             c.read(s);
           }
           c.flush();
           this.people += c.people;
-          t.add(s, c.blocks);
+          t.add(c.blocks, Number(Wt(s, "rowspan")), Number(Wt(s, "colspan")));
           if (l) {
             r.push(c.blocks);
           }
@@ -18325,46 +18819,46 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push($g.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Ab.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Eg = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Rb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var _o;
-  var vp = m(() => {
+  var Ko;
+  var zp = f(() => {
     "use strict";
-    qu();
-    Ig();
-    _o = (r, o, i) => x(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
-      const s = new $r(e);
+    cd();
+    Eb();
+    Ko = (r, o, i) => b(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new Nr(e);
       switch (n.kind) {
         case "html":
-          return yp(n.html, n.text, s, t);
+          return Up(n.html, n.text, s, t);
         case "page":
-          return Dg(n.html, s, t);
+          return Ob(n.html, s, t);
         case "text":
-          return Ng(n.text) ? yp(n.text, "", s, t) : n.text;
+          return Cb(n.text) ? Up(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Bg = m(() => {
+  var Pb = f(() => {
     "use strict";
-    fp();
-    vp();
+    qp();
+    zp();
   });
 
   // src/accounts/list/read/index.ts
-  function xL(n) {
+  function FE(n) {
     try {
-      return n.map(({ rows: e }) => Pt(e, "	", "\n"));
+      return n.map(({ rows: e }) => Nt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18372,60 +18866,60 @@
       throw e;
     }
   }
-  function gL(n, e) {
+  function DE(n, e) {
     var a;
-    const t = xL(n);
+    const t = FE(n);
     if (t === null) {
-      return Wg("too-large");
+      return Mb("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const p = t[d] || "";
-      return { name: c, text: p, read: en(p, l.some((f) => f.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: tn(p, l.some((m) => m.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return w(h({}, Js(i.text, i.read)), {
+    return w(h({}, sa(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function qg(n, e) {
-    return x(this, null, function* () {
+  function $b(n, e) {
+    return b(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? _o(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? Ko(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function _g(t) {
-    return x(this, arguments, function* (n, e = {}) {
+  function Nb(t) {
+    return b(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Js(n.text, en(n.text, e));
+          return sa(n.text, tn(n.text, e));
         case "html":
         case "page": {
-          const r = yield qg(n, e);
-          return Js(r, en(r, e));
+          const r = yield $b(n, e);
+          return sa(r, tn(r, e));
         }
         case "file": {
-          const r = yield Ir(n, h({ language: "" }, e));
+          const r = yield Hr(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Wg(r.code);
+              return Mb(r.code);
             case "table":
-              return gL(r.sheets, e);
+              return DE(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, hL)
-              ].map((f) => qg({ kind: "text", text: f.text }, e)));
-              const p = Js(l, en(l, e));
+                ...i ? [] : a.slice(0, NE)
+              ].map((m) => $b({ kind: "text", text: m.text }, e)));
+              const p = sa(l, tn(l, e));
               return w(h({}, p), {
                 certain: p.certain && i,
                 readings: [
                   ...p.readings,
-                  ...d.map((f) => en(f, e).readings[0])
+                  ...d.map((m) => tn(m, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18435,144 +18929,144 @@
       }
     });
   }
-  var hL, Js, Wg;
-  var Hg = m(() => {
+  var NE, sa, Mb;
+  var Fb = f(() => {
     "use strict";
-    Sr();
-    rd();
-    Bg();
-    rd();
-    hL = 2;
-    Js = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Wg = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Rr();
+    Ld();
+    Pb();
+    Ld();
+    NE = 2;
+    sa = (n, e) => w(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Mb = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Ug = {};
-  zt(Ug, {
-    readList: () => _g,
-    readText: () => en
+  var Db = {};
+  Lt(Db, {
+    readList: () => Nb,
+    readText: () => tn
   });
-  var zg = m(() => {
+  var Ib = f(() => {
     "use strict";
-    Hg();
+    Fb();
   });
 
   // src/accounts/list/row-overrides.ts
-  function kp({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && gi(n);
+  function Vp({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && Si(n);
   }
-  function Vg({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !co.includes(r));
+  function Bb({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !fo.includes(r));
   }
-  function bL(n) {
-    const e = we(n);
+  function IE(n) {
+    const e = ve(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = I(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function jg(n, e) {
-    const t = bL(n);
+  function qb(n, e) {
+    const t = IE(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : lo(t, e);
+    const r = t === null ? null : ho(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !co.includes(i) : i === r;
-      return kp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !fo.includes(i) : i === r;
+      return Vp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var Xs = m(() => {
+  var aa = f(() => {
     "use strict";
-    Le();
-    st();
+    Ee();
+    at();
     K();
   });
 
   // node_modules/lit-html/lit-html.js
-  function ob(n, e) {
-    if (!Ep(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Gg ? Gg.createHTML(e) : e;
+  function Xb(n, e) {
+    if (!Zp(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== _b ? _b.createHTML(e) : e;
   }
-  function Br(n, e, t = n, r) {
+  function Ur(n, e, t = n, r) {
     var s, a, c;
-    if (e === Ln) return e;
+    if (e === En) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Vo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Br(n, o._$AS(n, e.values), o, r)), e;
+    const i = Xo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Ur(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Uo, Kg, Ys, Gg, tb, On, nb, wL, Xn, zo, Vo, Ep, yL, Sp, Ho, Qg, Jg, Qn, Xg, Yg, rb, $p, S, z9, V9, Ln, E, Zg, Jn, vL, jo, Ap, Ko, qr, Tp, Cp, Op, Lp, Rp, eb, ne;
-  var Ce = m(() => {
-    Uo = globalThis;
-    Kg = (n) => n;
-    Ys = Uo.trustedTypes;
-    Gg = Ys ? Ys.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    tb = "$lit$";
+  var Qo, Wb, ca, _b, Gb, On, Qb, BE, Yn, Jo, Xo, Zp, qE, jp, Go, Hb, Ub, Jn, zb, Vb, Jb, em, S, GB, QB, En, E, jb, Xn, WE, Yo, Gp, Zo, zr, Qp, Jp, Xp, Yp, Kp, Kb, ne;
+  var Le = f(() => {
+    Qo = globalThis;
+    Wb = (n) => n;
+    ca = Qo.trustedTypes;
+    _b = ca ? ca.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Gb = "$lit$";
     On = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    nb = "?" + On;
-    wL = `<${nb}>`;
-    Xn = document;
-    zo = () => Xn.createComment("");
-    Vo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Ep = Array.isArray;
-    yL = (n) => Ep(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Sp = "[ 	\n\f\r]";
-    Ho = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Qg = /-->/g;
-    Jg = />/g;
-    Qn = RegExp(`>|${Sp}(?:([^\\s"'>=/]+)(${Sp}*=${Sp}*(?:[^ 	
+    Qb = "?" + On;
+    BE = `<${Qb}>`;
+    Yn = document;
+    Jo = () => Yn.createComment("");
+    Xo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Zp = Array.isArray;
+    qE = (n) => Zp(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    jp = "[ 	\n\f\r]";
+    Go = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Hb = /-->/g;
+    Ub = />/g;
+    Jn = RegExp(`>|${jp}(?:([^\\s"'>=/]+)(${jp}*=${jp}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Xg = /'/g;
-    Yg = /"/g;
-    rb = /^(?:script|style|textarea|title)$/i;
-    $p = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    S = $p(1);
-    z9 = $p(2);
-    V9 = $p(3);
-    Ln = /* @__PURE__ */ Symbol.for("lit-noChange");
+    zb = /'/g;
+    Vb = /"/g;
+    Jb = /^(?:script|style|textarea|title)$/i;
+    em = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    S = em(1);
+    GB = em(2);
+    QB = em(3);
+    En = /* @__PURE__ */ Symbol.for("lit-noChange");
     E = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Zg = /* @__PURE__ */ new WeakMap();
-    Jn = Xn.createTreeWalker(Xn, 129);
-    vL = (n, e) => {
+    jb = /* @__PURE__ */ new WeakMap();
+    Xn = Yn.createTreeWalker(Yn, 129);
+    WE = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ho;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Go;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Ho ? "!--" === d[1] ? s = Qg : void 0 !== d[1] ? s = Jg : void 0 !== d[2] ? (rb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Qn) : void 0 !== d[3] && (s = Qn) : s === Qn ? ">" === d[0] ? (s = o != null ? o : Ho, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Qn : '"' === d[3] ? Yg : Xg) : s === Yg || s === Xg ? s = Qn : s === Qg || s === Jg ? s = Ho : (s = Qn, o = void 0);
-        const b = s === Qn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Ho ? c + wL : p >= 0 ? (r.push(l), c.slice(0, p) + tb + c.slice(p) + On + b) : c + On + (-2 === p ? a : b);
+        let l, d, p = -1, m = 0;
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Go ? "!--" === d[1] ? s = Hb : void 0 !== d[1] ? s = Ub : void 0 !== d[2] ? (Jb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Jn) : void 0 !== d[3] && (s = Jn) : s === Jn ? ">" === d[0] ? (s = o != null ? o : Go, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Jn : '"' === d[3] ? Vb : zb) : s === Vb || s === zb ? s = Jn : s === Hb || s === Ub ? s = Go : (s = Jn, o = void 0);
+        const g = s === Jn && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === Go ? c + BE : p >= 0 ? (r.push(l), c.slice(0, p) + Gb + c.slice(p) + On + g) : c + On + (-2 === p ? a : g);
       }
-      return [ob(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Xb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    jo = class n {
+    Yo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = vL(e, t);
-        if (this.el = n.createElement(l, r), Jn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = WE(e, t);
+        if (this.el = n.createElement(l, r), Xn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = Jn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = Xn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(tb)) {
-              const f = d[s++], b = o.getAttribute(p).split(On), g = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: i, name: g[2], strings: b, ctor: "." === g[1] ? Tp : "?" === g[1] ? Cp : "@" === g[1] ? Op : qr }), o.removeAttribute(p);
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Gb)) {
+              const m = d[s++], g = o.getAttribute(p).split(On), x = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: x[2], strings: g, ctor: "." === x[1] ? Qp : "?" === x[1] ? Jp : "@" === x[1] ? Xp : zr }), o.removeAttribute(p);
             } else p.startsWith(On) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (rb.test(o.tagName)) {
-              const p = o.textContent.split(On), f = p.length - 1;
-              if (f > 0) {
-                o.textContent = Ys ? Ys.emptyScript : "";
-                for (let b = 0; b < f; b++) o.append(p[b], zo()), Jn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[f], zo());
+            if (Jb.test(o.tagName)) {
+              const p = o.textContent.split(On), m = p.length - 1;
+              if (m > 0) {
+                o.textContent = ca ? ca.emptyScript : "";
+                for (let g = 0; g < m; g++) o.append(p[g], Jo()), Xn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Jo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === nb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Qb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(On, p + 1)); ) c.push({ type: 7, index: i }), p += On.length - 1;
@@ -18581,11 +19075,11 @@
         }
       }
       static createElement(e, t) {
-        const r = Xn.createElement("template");
+        const r = Yn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Ap = class {
+    Gp = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -18597,24 +19091,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Xn).importNode(t, true);
-        Jn.currentNode = o;
-        let i = Jn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Yn).importNode(t, true);
+        Xn.currentNode = o;
+        let i = Xn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Ko(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Lp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Zo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Yp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Jn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = Xn.nextNode(), s++);
         }
-        return Jn.currentNode = Xn, o;
+        return Xn.currentNode = Yn, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Ko = class n {
+    Zo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -18635,7 +19129,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Br(this, e, t), Vo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== Ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : yL(e) ? this.k(e) : this._(e);
+        e = Ur(this, e, t), Xo(e) ? e === E || null == e || "" === e ? (this._$AH !== E && this._$AR(), this._$AH = E) : e !== this._$AH && e !== En && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qE(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -18644,33 +19138,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== E && Vo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Xn.createTextNode(e)), this._$AH = e;
+        this._$AH !== E && Xo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Yn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = jo.createElement(ob(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Yo.createElement(Xb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Ap(o, this), a = s.u(this.options);
+          const s = new Gp(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Zg.get(e.strings);
-        return void 0 === t && Zg.set(e.strings, t = new jo(e)), t;
+        let t = jb.get(e.strings);
+        return void 0 === t && jb.set(e.strings, t = new Yo(e)), t;
       }
       k(e) {
-        Ep(this._$AH) || (this._$AH = [], this._$AR());
+        Zp(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(zo()), this.O(zo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Jo()), this.O(Jo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Kg(e).nextSibling;
-          Kg(e).remove(), e = o;
+          const o = Wb(e).nextSibling;
+          Wb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -18678,7 +19172,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    qr = class {
+    zr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -18691,11 +19185,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Br(this, e, t, 0), s = !Vo(e) || e !== this._$AH && e !== Ln, s && (this._$AH = e);
+        if (void 0 === i) e = Ur(this, e, t, 0), s = !Xo(e) || e !== this._$AH && e !== En, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Br(this, a[r + c], t, c), l === Ln && (l = this._$AH[c]), s || (s = !Vo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Ur(this, a[r + c], t, c), l === En && (l = this._$AH[c]), s || (s = !Xo(l) || l !== this._$AH[c]), l === E ? e = E : e !== E && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -18703,7 +19197,7 @@
         e === E ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Tp = class extends qr {
+    Qp = class extends zr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -18711,7 +19205,7 @@
         this.element[this.name] = e === E ? void 0 : e;
       }
     };
-    Cp = class extends qr {
+    Jp = class extends zr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -18719,13 +19213,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== E);
       }
     };
-    Op = class extends qr {
+    Xp = class extends zr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Br(this, e, t, 0)) != null ? s : E) === Ln) return;
+        if ((e = (s = Ur(this, e, t, 0)) != null ? s : E) === En) return;
         const r = this._$AH, o = e === E && r !== E || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== E && (r === E || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -18734,7 +19228,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Lp = class {
+    Yp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -18742,25 +19236,25 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Br(this, e);
+        Ur(this, e);
       }
     };
-    Rp = Uo.litHtmlPolyfillSupport;
-    Rp == null ? void 0 : Rp(jo, Ko), ((eb = Uo.litHtmlVersions) != null ? eb : Uo.litHtmlVersions = []).push("3.3.3");
+    Kp = Qo.litHtmlPolyfillSupport;
+    Kp == null ? void 0 : Kp(Yo, Zo), ((Kb = Qo.litHtmlVersions) != null ? Kb : Qo.litHtmlVersions = []).push("3.3.3");
     ne = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Ko(e.insertBefore(zo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Zo(e.insertBefore(Jo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Wr(n) {
+  function Vr(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18780,40 +19274,40 @@
     }
     return e;
   }
-  var Zs = m(() => {
+  var la = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ea({ state: n }, e) {
-    return e === "all" || ib[e].includes(n);
+  function ua({ state: n }, e) {
+    return e === "all" || Yb[e].includes(n);
   }
-  function _r(n, e) {
-    const t = e === "all" ? Object.values(n) : ib[e].map((r) => n[r]);
+  function jr(n, e) {
+    const t = e === "all" ? Object.values(n) : Yb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function Pp(n, e) {
-    const t = e.find((r) => _r(n, r) > 0);
-    return _r(n, "all") > kL && t ? t : "all";
+  function tm(n, e) {
+    const t = e.find((r) => jr(n, r) > 0);
+    return jr(n, "all") > _E && t ? t : "all";
   }
-  var ib, kL;
-  var Mp = m(() => {
+  var Yb, _E;
+  var nm = f(() => {
     "use strict";
-    ib = {
+    Yb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    kL = 15;
+    _E = 15;
   });
 
   // src/ui/list/message-box.ts
-  var xe;
-  var Bt = m(() => {
+  var be;
+  var _t = f(() => {
     "use strict";
-    Ce();
-    xe = class {
+    Le();
+    be = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -18840,17 +19334,17 @@
   });
 
   // src/ui/list/lazy-view.ts
-  var nn;
-  var ta = m(() => {
+  var rn;
+  var da = f(() => {
     "use strict";
-    Ce();
-    Bt();
-    nn = class {
+    Le();
+    _t();
+    rn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new be("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -18876,7 +19370,7 @@
         return this.coming;
       }
       fetch() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
             const e = yield this.source.fetch();
             this.problem.show(null);
@@ -18897,17 +19391,17 @@
   });
 
   // src/ui/list/limit-of.ts
-  function na({ stage: n, batch: { phase: e } }) {
+  function pa({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && I(t.code).action === "raiseLimit" ? t : null;
   }
-  var Np = m(() => {
+  var rm = f(() => {
     "use strict";
-    Le();
+    Ee();
   });
 
   // src/ui/shared/password-once.ts
-  function ra(n, e) {
+  function ma(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -18925,16 +19419,16 @@
       o
     );
   }
-  var Fp = m(() => {
+  var om = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/shared/explanation-view.ts
-  function SL({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ae(e)], { advice: I(n).advice }];
+  function HE({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ue(e)], { advice: I(n).advice }];
   }
-  function Dp(n, e, t) {
+  function im(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -18946,27 +19440,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function Ip(n) {
+  function sm(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function RL(n) {
+  function UE(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ae(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(SL)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(HE)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Dp(n.because, n.isCertain, n.username),
-          paragraphs: [Ip(n.isCertain)]
+          heading: im(n.because, n.isCertain, n.username),
+          paragraphs: [sm(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -18984,17 +19478,17 @@
         return null;
     }
   }
-  var Hr;
-  var Go = m(() => {
+  var Kr;
+  var ei = f(() => {
     "use strict";
-    Le();
+    Ee();
+    z();
     H();
-    W();
-    Jl();
+    su();
     O();
-    Fp();
+    om();
     Qe();
-    Hr = class {
+    Kr = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -19011,7 +19505,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = RL(e);
+        const t = UE(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19023,7 +19517,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ra(e.password, this.copied)
+              ma(e.password, this.copied)
             );
           }
         }
@@ -19039,7 +19533,7 @@
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const i of r) {
-          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Zi(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? is(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -19047,7 +19541,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function ab(n) {
+  function ew(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -19070,17 +19564,17 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function En({ code: n, parameters: e }) {
+  function Pn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return $i(u("accountcreator-remark-name-taken"), e);
+        return Ii(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -19088,7 +19582,7 @@
       case "email-missing":
         return u("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Ae([u("accountcreator-remark-email-invalid"), sb(e)]);
+        return Ce([u("accountcreator-remark-email-invalid"), Zb(e)]);
       case "email-required":
         return u("accountcreator-remark-email-required");
       case "realname-required":
@@ -19104,7 +19598,7 @@
       case "email-repeated":
         return u("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Ae([u("accountcreator-remark-email-typo"), sb(e)]);
+        return Ce([u("accountcreator-remark-email-typo"), Zb(e)]);
       case "reason-address":
         return u("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -19116,14 +19610,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(dr));
+        return u("accountcreator-remark-already", ...e.map(pr));
       case "has-account":
-        return $i(u("accountcreator-remark-has-account"), e);
+        return Ii(u("accountcreator-remark-has-account"), e);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function AL(n) {
+  function zE(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -19132,16 +19626,16 @@
       case "other":
         return u("accountcreator-row-created-elsewhere");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function oa(n, e) {
+  function fa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: AL(e.by)
+          own: zE(e.by)
         };
       case "refused":
         return {
@@ -19149,7 +19643,7 @@
           own: u(I(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Ip(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: sm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -19158,41 +19652,41 @@
           own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
         };
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var sb;
-  var Ur = m(() => {
+  var Zb;
+  var Gr = f(() => {
     "use strict";
-    Le();
+    Ee();
+    z();
     H();
-    W();
-    Go();
-    Pl();
-    Gt();
+    ei();
+    Hl();
+    Jt();
     O();
-    sb = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
+    Zb = ([, n]) => n === "takeover" ? u("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function TL({ opening: n, mode: e }) {
+  function VE({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = pe(t, "reason");
-    const o = cr(t, e).filter((s) => s.name !== J && s.name !== oo && s.type !== "button" && !kp(s));
+    const r = fe(t, "reason");
+    const o = lr(t, e).filter((s) => s.name !== J && s.name !== lo && s.type !== "button" && !Vp(s));
     return [...r ? [r] : [], ...o];
   }
-  var zr;
-  var Bp = m(() => {
+  var Qr;
+  var am = f(() => {
     "use strict";
     We();
-    H();
-    st();
-    xt();
-    Xs();
-    Kl();
-    Ur();
-    zr = class {
+    z();
+    at();
+    gt();
+    aa();
+    ru();
+    Gr();
+    Qr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -19204,19 +19698,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = TL(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = VE(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ve(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = Se(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: En(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Pn(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new hr(e, {
+        const t = new xr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -19232,10 +19726,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var cb, ia;
-  var lb = m(() => {
-    cb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ia = class {
+  var tw, ha;
+  var nw = f(() => {
+    tw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ha = class {
       constructor(e) {
       }
       get _$AU() {
@@ -19254,29 +19748,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var CL, Yn;
-  var sa = m(() => {
-    Ce();
-    lb();
-    CL = {};
-    Yn = cb(class extends ia {
+  var jE, Zn;
+  var xa = f(() => {
+    Le();
+    nw();
+    jE = {};
+    Zn = tw(class extends ha {
       constructor() {
-        super(...arguments), this.ot = CL;
+        super(...arguments), this.ot = jE;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Ln;
-        } else if (this.ot === e) return Ln;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return En;
+        } else if (this.ot === e) return En;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/list/stop-view.ts
-  function ca(n) {
+  function ba(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -19291,12 +19785,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", be(n.label) || n.field);
+        return u("accountcreator-problem-field", ye(n.label) || n.field);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function ub(n, e) {
+  function rw(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -19305,22 +19799,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function OL(n) {
+  function KE(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function qp(n) {
+  function cm(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return OL(n.now);
+        return KE(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -19330,24 +19824,24 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var aa;
-  var la = m(() => {
+  var ga;
+  var wa = f(() => {
     "use strict";
-    Ce();
-    sa();
     Le();
+    xa();
+    Ee();
+    z();
     H();
-    W();
-    Bt();
+    _t();
     O();
     Qe();
-    aa = class {
+    ga = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new xe("warning");
+        this.box = new be("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -19361,13 +19855,13 @@
       }
       template(e) {
         return S`
-			<p><strong>${qp(e)}</strong></p>
+			<p><strong>${cm(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : E}
 			${e.kind === "sessionLost" ? this.loginTemplate() : E}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return S`
-			<div>${Yn([e], () => Z(e) ? E : ae(e))}</div>
+			<div>${Zn([e], () => Z(e) ? E : ue(e))}</div>
 			<p>${u(I(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -19384,10 +19878,10 @@
   });
 
   // src/ui/list/summary-text.ts
-  function LL(n, e) {
-    return e > 0 ? u("accountcreator-summary-warned", n + e, e) : rn(n, "accountcreator-summary-ready");
+  function GE(n, e) {
+    return e > 0 ? u("accountcreator-summary-warned", n + e, e) : on(n, "accountcreator-summary-ready");
   }
-  function db(n, { stage: e }) {
+  function ow(n, { stage: e }) {
     const {
       unchecked: t,
       checking: r,
@@ -19399,32 +19893,32 @@
       created: l,
       refused: d,
       unfinished: p,
-      unknown: f,
-      skipped: b
-    } = Wr(n);
-    const g = e.kind === "check";
-    return Ae([
-      g ? LL(o, i) : u("accountcreator-summary-created", l, n.length - a),
-      rn(s + d, "accountcreator-summary-rejected"),
-      rn(p, "accountcreator-summary-unfinished"),
-      rn(f, "accountcreator-summary-unknown"),
-      rn(a, "accountcreator-summary-already"),
-      rn(g ? r : 0, "accountcreator-summary-checking"),
-      rn(g ? t : 0, "accountcreator-summary-unchecked"),
-      rn(e.kind === "results" ? o + i + t + c : 0, "accountcreator-summary-left"),
-      rn(b, "accountcreator-summary-skipped")
+      unknown: m,
+      skipped: g
+    } = Vr(n);
+    const x = e.kind === "check";
+    return Ce([
+      x ? GE(o, i) : u("accountcreator-summary-created", l, n.length - a),
+      on(s + d, "accountcreator-summary-rejected"),
+      on(p, "accountcreator-summary-unfinished"),
+      on(m, "accountcreator-summary-unknown"),
+      on(a, "accountcreator-summary-already"),
+      on(x ? r : 0, "accountcreator-summary-checking"),
+      on(x ? t : 0, "accountcreator-summary-unchecked"),
+      on(e.kind === "results" ? o + i + t + c : 0, "accountcreator-summary-left"),
+      on(g, "accountcreator-summary-skipped")
     ]);
   }
-  var rn;
-  var pb = m(() => {
+  var on;
+  var iw = f(() => {
     "use strict";
-    Zs();
+    la();
     O();
-    rn = (n, e, ...t) => n > 0 ? u(e, n, ...t) : "";
+    on = (n, e, ...t) => n > 0 ? u(e, n, ...t) : "";
   });
 
   // src/ui/list/list-head.ts
-  function mb(n) {
+  function sw(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -19438,33 +19932,33 @@
         return u("accountcreator-filter-done");
     }
   }
-  function $L(n) {
+  function JE(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function fb(n, e, t, r) {
+  function aw(n, e, t, r) {
     return e < 2 ? E : S`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var EL, ua;
-  var hb = m(() => {
+  var QE, ya;
+  var cw = f(() => {
     "use strict";
-    Ce();
-    Zs();
-    K();
-    Mp();
-    eu();
-    Gt();
-    ta();
-    Np();
-    Bt();
-    O();
-    Bp();
+    Le();
     la();
-    pb();
-    Ur();
-    EL = ["all", "problems", "warnings", "ready", "done"];
-    ua = class {
+    K();
+    nm();
+    uu();
+    Jt();
+    da();
+    rm();
+    _t();
+    O();
+    am();
+    wa();
+    iw();
+    Gr();
+    QE = ["all", "problems", "warnings", "ready", "done"];
+    ya = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -19472,17 +19966,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new aa();
-        this.problems = new xe("warning");
+        this.stopView = new ga();
+        this.problems = new be("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new nn(o);
-        this.limit = new nn(i);
-        this.shared = new zr(e.draft);
-        this.challenge = new vr(e, r);
+        this.sheetReturn = new rn(o);
+        this.limit = new rn(i);
+        this.shared = new Qr(e.draft);
+        this.challenge = new kr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -19500,14 +19994,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Wr(this.list.rows);
+        const i = Vr(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || na(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || pa(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -19518,7 +20012,7 @@
       }
       stripTemplate(e) {
         return S`
-			<div class="accountcreator-summary" tabindex="-1">${db(this.list.rows, e)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ow(this.list.rows, e)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -19532,7 +20026,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${EL.map((r) => this.filterTemplate(r, _r(t, r)))}
+					${QE.map((r) => this.filterTemplate(r, jr(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -19547,8 +20041,8 @@
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
         return S`
-			${fb("fix-all", r, u("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${fb("make-passwords", o, u("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${aw("fix-all", r, u("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${aw("make-passwords", o, u("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -19561,7 +20055,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", mb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", sw(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -19575,9 +20069,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Pp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : tm(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Pp(o, ["problems", "warnings"]));
+          this.setFilter(tm(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -19588,24 +20082,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = _r(e, this.filter);
-        const r = mb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, _r(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = jr(e, this.filter);
+        const r = sw("all");
+        return t > 0 ? u("accountcreator-shown-first", t, jr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return mn([
+        return fn([
           u("accountcreator-progress-count", t, r),
-          s ? yn(s) : "",
-          $L(o)
+          s ? vn(s) : "",
+          JE(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [ca(e)] : [],
-          ...t.kind === "check" ? r.map(En) : [],
+          ...e ? [ba(e)] : [],
+          ...t.kind === "check" ? r.map(Pn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -19614,7 +20108,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function ML(n) {
+  function YE(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -19624,12 +20118,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var PL, da;
-  var xb = m(() => {
+  var XE, va;
+  var lw = f(() => {
     "use strict";
     O();
-    PL = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    da = class {
+    XE = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    va = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -19660,7 +20154,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", ML(t));
+        s.setAttribute("aria-label", YE(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -19670,7 +20164,7 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = PL.get(a.key);
+          const c = XE.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -19696,7 +20190,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function fa(n) {
+  function Ra(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -19723,16 +20217,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function pa(n) {
+  function ka(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function DL({ state: n }) {
+  function t5({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -19741,38 +20235,38 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function Vr(n, e, t) {
+  function Jr(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function IL(n, { code: e }, t) {
+  function n5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Vr(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Jr(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Vr(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Jr(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return E;
     }
   }
-  var Qo, NL, FL, ma;
-  var Jo = m(() => {
+  var ti, ZE, e5, Sa;
+  var ni = f(() => {
     "use strict";
-    Ce();
-    sa();
-    W();
+    Le();
+    xa();
+    H();
     K();
     O();
-    Ur();
+    Gr();
     Qe();
-    Qo = ["username", "email", "realname"];
-    NL = ["duplicate", "lookalike", "email-repeated"];
-    FL = ["created", "already", "unfinished", "unknown"];
-    ma = class {
+    ti = ["username", "email", "realname"];
+    ZE = ["duplicate", "lookalike", "email-repeated"];
+    e5 = ["created", "already", "unfinished", "unknown"];
+    Sa = class {
       /**
        * @param row
        * @param actions
@@ -19783,20 +20277,20 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = pa("state");
-        this.fields = Qo.map((e) => ({
+        this.state = ka("state");
+        this.fields = ti.map((e) => ({
           field: e,
-          cell: pa(e),
+          cell: ka(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = pa("remarks");
-        this.tools = pa("tools");
+        this.remarks = ka("remarks");
+        this.tools = ka("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", $l(e.line));
+        this.element.setAttribute("data-line", _l(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -19860,15 +20354,15 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = we(e);
-        const i = FL.includes(e.state);
+        const o = ve(e);
+        const i = e5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           ne([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : E,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, be(d) || l))
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, ye(d) || l))
           ], this.remarks);
         }
         ne(this.toolTemplate(), this.tools);
@@ -19881,25 +20375,25 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : oa(t, e);
-        return S`<div>${Yn([o], () => o ? ae(o) : E)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : fa(t, e);
+        return S`<div>${Zn([o], () => o ? ue(o) : E)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Vr(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Jr(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Yn([o], () => ae(o)) : En(e)}
-			${NL.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : E}
+			${o ? Zn([o], () => ue(o)) : Pn(e)}
+			${ZE.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : E}
 			${a}
 			${s ? this.alternativesTemplate() : E}
-			${IL(t, e, r)}
+			${n5(t, e, r)}
 			${i === null ? E : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       lineTemplate(e) {
-        return Vr(u("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
+        return Jr(u("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
       }
       alternativesTemplate() {
         const { search: e } = this;
@@ -19908,11 +20402,11 @@
           void this.findNames();
         };
         return S`
-			${Vr(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? DL(e) : ""}</span>`;
+			${Jr(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? t5(e) : ""}</span>`;
       }
       findNames() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           const { row: e } = this;
           const t = (o) => {
@@ -19944,7 +20438,7 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Vr(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
+          return t.canFinish(e) ? Jr(u("accountcreator-finish"), "finish", () => t.finish(e)) : E;
         }
         if (!t.isMendable(e) || e.state === "already") {
           return E;
@@ -19959,11 +20453,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var BL, ha;
-  var gb = m(() => {
+  var r5, Aa;
+  var uw = f(() => {
     "use strict";
-    BL = 16;
-    ha = class {
+    r5 = 16;
+    Aa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -19981,7 +20475,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + BL;
+        const e = performance.now() + r5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -19996,16 +20490,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var qL, WL, bb, xa;
-  var wb = m(() => {
+  var o5, i5, dw, Ta;
+  var pw = f(() => {
     "use strict";
-    Mp();
-    Jo();
-    gb();
-    qL = 50;
-    WL = 60;
-    bb = "data-passed-over";
-    xa = class {
+    nm();
+    ni();
+    uw();
+    o5 = 50;
+    i5 = 60;
+    dw = "data-passed-over";
+    Ta = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -20025,7 +20519,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new ha(() => this.step());
+        this.slices = new Aa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -20052,7 +20546,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ea(r.row, this.filter)) {
+            if (ua(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -20061,14 +20555,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ea(r.row, e)));
+        this.views.forEach((r) => this.show(r, ua(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(bb, t > WL);
+          r.element.toggleAttribute(dw, t > i5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(bb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(dw));
         }));
       }
       view(e) {
@@ -20121,21 +20615,21 @@
       }
       build(e) {
         var s;
-        const t = new ma(e, this.actions, (a) => this.stateText(a));
+        const t = new Sa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= qL && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= o5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ea(e, this.filter));
+        this.show(t, ua(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : fa(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Ra(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -20175,11 +20669,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var ga;
-  var yb = m(() => {
+  var Ca;
+  var fw = f(() => {
     "use strict";
-    Jo();
-    ga = class {
+    ni();
+    Ca = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -20229,7 +20723,7 @@
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
         const s = (a = o == null ? void 0 : o.stops[i]) == null ? void 0 : a.getAttribute("data-field");
-        return o && i !== -1 ? { view: o, stop: i, field: (c = Qo.find((l) => l === s)) != null ? c : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (c = ti.find((l) => l === s)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -20270,14 +20764,14 @@
   });
 
   // src/ui/list/row-table.ts
-  function vb(n, e) {
+  function hw(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function _L(n) {
+  function s5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20289,13 +20783,13 @@
       ["realname", u("accountcreator-column-realname")],
       ["remarks", u("accountcreator-column-remarks")]
     ]) {
-      n.append(vb(t, r));
+      n.append(hw(t, r));
     }
-    const e = vb("tools", "");
+    const e = hw("tools", "");
     e.setAttribute("aria-label", u("accountcreator-column-tools"));
     n.append(e);
   }
-  function HL({ style: n }) {
+  function a5({ style: n }) {
     for (const [e, t] of [
       ["email", u("accountcreator-column-email")],
       ["realname", u("accountcreator-column-realname")],
@@ -20304,21 +20798,21 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  function zL({ clipboardData: n }) {
+  function l5({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  var UL, ba;
-  var kb = m(() => {
+  var c5, La;
+  var xw = f(() => {
     "use strict";
     O();
-    xb();
-    wb();
-    Jo();
-    yb();
-    UL = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-    ba = class {
+    lw();
+    pw();
+    ni();
+    fw();
+    c5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    La = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -20328,19 +20822,19 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new da(
+        this.editor = new va(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new xa(w(h({}, e), {
+        this.blocks = new Ta(w(h({}, e), {
           goToLine: (o) => this.goToLine(o)
         }), (o) => this.editor.isIn(o));
-        this.cursor = new ga(this.element, this.blocks, t);
+        this.cursor = new Ca(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        _L(this.head);
-        HL(this.element);
+        s5(this.head);
+        a5(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -20351,7 +20845,7 @@
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           const t = this.blocks.setRows(e);
           this.cursor.follow();
@@ -20426,11 +20920,11 @@
         }
         e.preventDefault();
         let r = t.view;
-        const o = Qo.filter((i) => {
+        const o = ti.filter((i) => {
           const s = t.view.cell(i);
           return s !== null && t.view.stops.indexOf(s) >= t.stop;
         });
-        for (const i of zL(e)) {
+        for (const i of l5(e)) {
           for (const [a, c] of i.entries()) {
             const l = o[a];
             if (r && l && this.actions.canEdit(r.row)) {
@@ -20473,7 +20967,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return UL(e) && this.undo();
+          return c5(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20502,11 +20996,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var VL, wa;
-  var Sb = m(() => {
+  var u5, Oa;
+  var gw = f(() => {
     "use strict";
-    VL = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    wa = class {
+    u5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Oa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -20530,7 +21024,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (VL.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (u5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -20592,43 +21086,43 @@
   });
 
   // src/ui/list/table-panel.ts
-  function jL(n, e, t, r) {
-    return new ba({
+  function d5(n, e, t, r) {
+    return new La({
       edit: (o, i, s) => n.table.edit(o, i, s),
-      canEdit: (o) => _n(o) && n.state.stage.kind !== "run",
+      canEdit: (o) => Hn(o) && n.state.stage.kind !== "run",
       fix: (o, i, s) => n.table.edit(o, i.field, s),
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return jg(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return qb(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
       remove: (o) => n.table.remove(o),
       undo: () => n.table.undo(),
-      isMendable: _n,
+      isMendable: Hn,
       finish: t,
       showAll: r,
       canFinish: (o) => n.run.holdsStep(o)
     }, (o) => e.reveal(o));
   }
-  var jr;
-  var Wp = m(() => {
+  var Xr;
+  var lm = f(() => {
     "use strict";
     K();
-    Xs();
+    aa();
     O();
-    hb();
-    kb();
-    Sb();
-    jr = class {
+    cw();
+    xw();
+    gw();
+    Xr = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new wa(r);
-        this.table = jL(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-        this.head = new ua(e, {
+        this.scroll = new Oa(r);
+        this.table = d5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.head = new ya(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -20681,67 +21175,67 @@
   });
 
   // src/app/table-part.ts
-  var Rb = {};
-  zt(Rb, {
-    TablePanel: () => jr
+  var bw = {};
+  Lt(bw, {
+    TablePanel: () => Xr
   });
-  var Ab = m(() => {
+  var ww = f(() => {
     "use strict";
-    Kt();
+    Qt();
     O();
-    Wp();
-    Me(Pe);
+    lm();
+    Ne(Me);
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function QL(n) {
+  function f5(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lb && e.every(KL) && t.every(GL) && $b(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Sw && e.every(p5) && t.every(m5) && Aw(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function JL(n) {
-    return n.length <= Lb && n.some((e) => e !== "") && n.every((e) => e.length <= Eb && !/[@＠]/.test(e));
+  function h5(n) {
+    return n.length <= Sw && n.some((e) => e !== "") && n.every((e) => e.length <= Rw && !/[@＠]/.test(e));
   }
-  var Tb, Lb, Eb, Cb, KL, GL, $b, Ob, ya;
-  var Pb = m(() => {
+  var yw, Sw, Rw, vw, p5, m5, Aw, kw, Ea;
+  var Tw = f(() => {
     "use strict";
     K();
-    Tb = 20;
-    Lb = 100;
-    Eb = 200;
-    Cb = "accountCreator.columns";
-    KL = (n) => typeof n === "string" && n.length <= Eb;
-    GL = (n) => yr.includes(n);
-    $b = (n) => !n.includes("password") && !n.includes("reason");
-    Ob = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    ya = class {
+    yw = 20;
+    Sw = 100;
+    Rw = 200;
+    vw = "accountCreator.columns";
+    p5 = (n) => typeof n === "string" && n.length <= Rw;
+    m5 = (n) => vr.includes(n);
+    Aw = (n) => !n.includes("password") && !n.includes("reason");
+    kw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ea = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Ob(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => kw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!JL(e) || e.length !== t.length) {
+        if (!h5(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Ob(s.headings, e));
-        const i = [...$b(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Tb);
+        const o = r.filter((s) => !kw(s.headings, e));
+        const i = [...Aw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, yw);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Cb, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(vw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Cb)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Tb).flatMap(QL) : [];
+          const t = JSON.parse((e = this.store.get(vw)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, yw).flatMap(f5) : [];
         } catch (t) {
           return [];
         }
@@ -20750,7 +21244,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ye(n) {
+  function ke(n) {
     return w(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -20760,11 +21254,11 @@
       turn: w(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var va, ut;
-  var St = m(() => {
+  var Pa, dt;
+  var Rt = f(() => {
     "use strict";
-    va = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ut = {
+    Pa = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    dt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -20774,28 +21268,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: va
+      turn: Pa
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Mb(n, e) {
+  function Cw(n, e) {
     return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Nb(n) {
+  function Lw(n) {
     return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
   }
-  function XL(n, e) {
+  function x5(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Mb(r, e), o, i, s, a];
+        return ["r", t, Cw(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Mb(o, e)];
+        return ["s", t, r, Cw(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -20803,36 +21297,36 @@
       case void 0:
         return null;
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function Fb(n, e, t) {
+  function Ow(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function e5(n, e) {
+  function w5(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Fb(YL, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Ow(g5, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Nb(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Lw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Nb(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Lw(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Fb(ZL, n[1], "unreadable") };
+        return { kind: "unknown", cause: Ow(b5, n[1], "unreadable") };
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function t5(n, e) {
+  function y5(n, e) {
     return n && [
-      Ib.indexOf(n.status),
+      Pw.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -20840,20 +21334,20 @@
       n.postponed,
       n.existence,
       n.account,
-      XL(n.outcome, e)
+      x5(n.outcome, e)
     ];
   }
-  function n5(n) {
+  function v5(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Ib[e];
+    const d = Pw[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(h({}, ut), {
+    return w(h({}, dt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -20862,23 +21356,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: e5(l, c)
+      outcome: w5(l, c)
     });
   }
-  function r5(n, { email: e, realname: t }) {
-    const r = new Set(Db(t));
-    const o = Db(n);
+  function k5(n, { email: e, realname: t }) {
+    const r = new Set(Ew(t));
+    const o = Ew(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function o5({ state: n, attempt: e }) {
+  function S5({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Bb(n, e) {
+  function $w(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = o5(n);
+    const c = S5(n);
     const l = [
-      _p.indexOf(n.state),
+      um.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -20889,15 +21383,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      t5(n.attempt, e.message)
+      y5(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && r5(f, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && k5(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: f, heading: b, value: g }) => [f, b, g]));
+      l.push(d.map(({ column: m, heading: g, value: x }) => [m, g, x]));
     }
     return l;
   }
-  function qb(n, e) {
+  function Mw(n, e) {
     const [
       t,
       r,
@@ -20909,23 +21403,23 @@
       l,
       d,
       p,
-      f,
-      b,
-      g = []
+      m,
+      g,
+      x = []
     ] = e;
-    return w(h({}, wn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: i5(_p[t]),
+    return w(h({}, yn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: R5(um[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: _p[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: f ? "sheet" : "given",
-      attempt: n5(b),
-      extra: g.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
+      claim: um[t] === "already" ? { name: l, isTheirs: true } : null,
+      passwordSource: m ? "sheet" : "given",
+      attempt: v5(g),
+      extra: x.map(([v, y, k]) => ({ column: v, heading: y, value: k }))
     });
   }
-  function i5(n) {
+  function R5(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -20937,14 +21431,14 @@
         return n;
     }
   }
-  var _p, Ib, YL, ZL, Db;
-  var Wb = m(() => {
+  var um, Pw, g5, b5, Ew;
+  var Nw = f(() => {
     "use strict";
+    z();
     H();
-    W();
-    St();
+    Rt();
     K();
-    _p = [
+    um = [
       "unchecked",
       "checking",
       "ready",
@@ -20958,7 +21452,7 @@
       "unknown",
       "skipped"
     ];
-    Ib = [
+    Pw = [
       "open",
       "sent",
       "unknown",
@@ -20967,25 +21461,25 @@
       "refused",
       "unfinished"
     ];
-    YL = ["mail", "password", "other"];
-    ZL = ["timeout", "offline", "unreadable", "handedOver"];
-    Db = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    g5 = ["mail", "password", "other"];
+    b5 = ["timeout", "offline", "unreadable", "handedOver"];
+    Ew = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function c5(n) {
+  function C5(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var s5, a5, ka;
-  var _b = m(() => {
+  var A5, T5, $a;
+  var Fw = f(() => {
     "use strict";
-    H();
+    z();
     K();
-    Wb();
-    pl();
-    s5 = 1e6;
-    a5 = 2e6;
-    ka = class {
+    Nw();
+    kl();
+    A5 = 1e6;
+    T5 = 2e6;
+    $a = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -21008,10 +21502,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = c5(t) <= a5;
-        this.removeOthers(/* @__PURE__ */ new Set([qn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(qn(this.wiki), [
-          ul,
+        this.hasRoomForExtra = C5(t) <= T5;
+        this.removeOthers(/* @__PURE__ */ new Set([Wn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Wn(this.wiki), [
+          yl,
           e.me,
           e.startedAt,
           e.mode,
@@ -21030,11 +21524,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = we(e);
+        const t = ve(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Bb(e, {
-          message: this.messages < s5,
+        this.write(this.rowKey(e.id), $w(e, {
+          message: this.messages < A5,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21046,10 +21540,10 @@
        */
       restore(e, t) {
         try {
-          if (!ro(this.store, this.wiki, e, t)) {
+          if (!co(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(qn(this.wiki));
+          const r = this.store.get(Wn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -21059,18 +21553,18 @@
       clear() {
         this.isKept = true;
         try {
-          dl(this.store, this.wiki);
+          vl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return no(this.wiki) + e;
+        return ao(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(no(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(ao(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -21093,12 +21587,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== ul || typeof s !== "string" || typeof l !== "object") {
+        if (t !== yl || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
-          var f;
-          return qb(p, JSON.parse((f = this.store.get(this.rowKey(p))) != null ? f : ""));
+          var m;
+          return Mw(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -21107,7 +21601,7 @@
 
   // src/accounts/list/row-observable.ts
   var $n;
-  var Sa = m(() => {
+  var Ma = f(() => {
     "use strict";
     $n = class {
       constructor(e) {
@@ -21139,19 +21633,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var l5, Ra;
-  var Hb = m(() => {
+  var L5, Na;
+  var Dw = f(() => {
     "use strict";
-    H();
-    Lt();
-    l5 = 3;
-    Ra = class {
+    z();
+    Pt();
+    L5 = 3;
+    Na = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new se("http", X(""));
+        this.failure = new le("http", X(""));
       }
       get own() {
         return this.known;
@@ -21162,12 +21656,12 @@
       }
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
-        return x(this, null, function* () {
-          for (let t = 0; !this.known && t < l5 && !e.cancelled; t++) {
+        return b(this, null, function* () {
+          for (let t = 0; !this.known && t < L5 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = se.from(r);
+              this.failure = le.from(r);
             }
           }
         });
@@ -21187,7 +21681,7 @@
        *  somebody else was faster
        */
       lookUp(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var o;
           const r = ((o = this.known) == null ? void 0 : o.complete) === true;
           if (r && t.moreLookUps-- <= 0) {
@@ -21210,7 +21704,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Ub(n) {
+  function Iw(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21223,10 +21717,10 @@
     }
     return e;
   }
-  var Aa;
-  var zb = m(() => {
+  var Fa;
+  var Bw = f(() => {
     "use strict";
-    Aa = class {
+    Fa = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -21271,15 +21765,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Hp(n, e) {
+  function dm(n, e) {
     return n.request.password !== "" && ee(n, e) === "type";
   }
-  var Ta;
-  var Vb = m(() => {
+  var Da;
+  var qw = f(() => {
     "use strict";
-    W();
+    H();
     K();
-    Ta = class {
+    Da = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -21293,11 +21787,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Hp(e, r);
+            return this.lists.offersOverrides || dm(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Hp(e, r);
+            return t.override !== null && this.lists.offersOverrides || dm(e, r);
           default:
-            return A(t);
+            return T(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -21314,7 +21808,7 @@
        * @throws WikiError
        */
       fetch(e, t, r) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (t.kind === "taken") {
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
@@ -21323,7 +21817,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Hp(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = dm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -21334,7 +21828,7 @@
       }
       /** Why the name would be refused, each reason with its override: there may be more than one. */
       refusals(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const r = e.kind === "forbidden" ? [e] : [];
           if (e.kind === "invalid" || r.some(({ override: s }) => s === null)) {
             return r;
@@ -21348,30 +21842,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var jb, u5, d5, Kb, Up, Ca;
-  var Gb = m(() => {
+  var Ww, O5, E5, _w, pm, Ia;
+  var Hw = f(() => {
     "use strict";
-    po();
-    H();
-    Lt();
-    Sa();
-    Hb();
-    zb();
-    Vb();
-    jb = 50;
-    u5 = 2;
-    d5 = 200;
-    Kb = new se("http", X(""));
-    Up = (n) => n.map(({ row: e }) => e);
-    Ca = class extends $n {
+    go();
+    z();
+    Pt();
+    Ma();
+    Dw();
+    Bw();
+    qw();
+    Ww = 50;
+    O5 = 2;
+    E5 = 200;
+    _w = new le("http", X(""));
+    pm = (n) => n.map(({ row: e }) => e);
+    Ia = class extends $n {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Ke();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Aa((s) => i.askableName(s));
-        this.creators = new Ra(r);
-        this.details = new Ta(r, o, this.creators);
+        this.questions = new Fa((s) => i.askableName(s));
+        this.creators = new Na(r);
+        this.details = new Da(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -21385,7 +21879,7 @@
        * @param mode The list's mode; typed passwords are asked about
        */
       check(t, r = "type") {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.cancel();
           const o = new Ke();
           this.source = o;
@@ -21393,9 +21887,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Up(i))
+            this.concluded(pm(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: d5 });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: E5 });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21403,9 +21897,9 @@
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Up(o)));
+          this.change({}, this.concluded(pm(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -21429,7 +21923,7 @@
        * @throws WikiError
        */
       alternatives(t, r, o) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { wiki: i } = t;
           const s = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
           if (i && t.wiki === i) {
@@ -21444,40 +21938,40 @@
         return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
       answer(t, r) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { lists: o } = this.dependencies;
           const { source: i } = r;
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Ub(t);
+          const s = Iw(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
-            const f = p.flatMap((b) => {
-              var g;
-              return (g = s.get(b)) != null ? g : [];
+            const m = p.flatMap((g) => {
+              var x;
+              return (x = s.get(g)) != null ? x : [];
             });
             try {
-              if (l < u5) {
-                const b = yield o.checkNames(p, i);
+              if (l < O5) {
+                const g = yield o.checkNames(p, i);
                 l = 0;
-                yield this.note(f, b, r);
+                yield this.note(m, g, r);
               } else {
-                this.fail(f, Kb, r);
+                this.fail(m, _w, r);
               }
-            } catch (b) {
+            } catch (g) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > jb) {
-                c = jb;
+              if (p.length > Ww) {
+                c = Ww;
                 continue;
               }
               l++;
-              this.fail(f, se.from(b), r);
+              this.fail(m, le.from(g), r);
             }
             d += p.length;
           }
@@ -21485,7 +21979,7 @@
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
       note(t, r, o) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const i = [];
           const s = [];
           for (const a of t) {
@@ -21494,7 +21988,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Kb, o);
+              this.fail([a], _w, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -21509,7 +22003,7 @@
         });
       }
       noteDetails(t, r, o) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { source: i } = o;
           if (i.cancelled) {
             return;
@@ -21522,7 +22016,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], se.from(s), o);
+              this.fail([t], le.from(s), o);
             }
           }
         });
@@ -21534,36 +22028,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Up(t));
+        const s = this.concluded(pm(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Xo(n) {
+  function ri(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = h5.get(t)) != null ? r : t;
+        return (r = N5.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(p5, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(P5, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var p5, m5, f5, h5;
-  var zp = m(() => {
+  var P5, $5, M5, N5;
+  var mm = f(() => {
     "use strict";
-    ke();
-    p5 = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    m5 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    f5 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    h5 = new Map([...m5].map((n, e) => [n, f5.charAt(e)]));
+    ie();
+    P5 = R(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    $5 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    M5 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    N5 = new Map([...$5].map((n, e) => [n, M5.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function w5(n, e) {
+  function B5(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -21573,48 +22067,48 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function y5(n, e = []) {
+  function q5(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function v5(n) {
+  function W5(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function qt(n, e = {}) {
+  function Ht(n, e = {}) {
     var s;
-    const t = io(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = uo(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(g5);
+    const o = t.match(D5);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = w5(t, (s = e.language) != null ? s : "");
-    if (b5.test(i)) {
+    const i = B5(t, (s = e.language) != null ? s : "");
+    if (I5.test(i)) {
       return r("address");
     }
-    if (y5(i, e.temporaryPatterns)) {
+    if (q5(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return v5(i) > x5 ? r("long") : { canonical: i, problem: null };
+    return W5(i) > F5 ? r("long") : { canonical: i, problem: null };
   }
-  var x5, g5, b5;
-  var Yo = m(() => {
+  var F5, D5, I5;
+  var oi = f(() => {
     "use strict";
-    rr();
-    ke();
-    rr();
-    x5 = 235;
-    g5 = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    b5 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    or();
+    ie();
+    or();
+    F5 = 235;
+    D5 = R(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    I5 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Pn(n, e, t = null, r = {}) {
+  function Mn(n, e, t = null, r = {}) {
     return w(h({
       severity: n,
       code: e,
@@ -21627,88 +22121,88 @@
       message: t && !Z(t) ? t : null
     });
   }
-  function k5({ request: n, linked: e, claim: t }, r, o) {
+  function _5({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function S5(n, e, t, r) {
+  function H5(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return Pn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Mn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = Li(e, t);
-    return k5(n, e, t) ? Pn("info", "has-account", null, { parameters: o }) : Pn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Fi(e, t);
+    return _5(n, e, t) ? Mn("info", "has-account", null, { parameters: o }) : Mn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function R5(n, e, t, r) {
+  function U5(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Pn("error", "name-invalid");
+        return Mn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return S5(n, e.canonical, t, r);
+        return H5(n, e.canonical, t, r);
       case "forbidden":
-        return Pn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Mn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function Qb(n, e, t) {
+  function Uw(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Pn("warning", "check-failed", e.text)];
+        return [Mn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => R5(n, d, s, c));
+        const l = i.map((d) => U5(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Pn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Mn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Pn("info", "normalised", null, { parameters: [t] }));
+          l.push(Mn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var Jb = m(() => {
+  var zw = f(() => {
     "use strict";
+    z();
     H();
-    W();
-    El();
+    Wl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Zo({ state: n, attempt: e }) {
-    return A5.includes(n) && (e === null || e.status === "open");
+  function ii({ state: n, attempt: e }) {
+    return z5.includes(n) && (e === null || e.status === "open");
   }
-  function Oa({ wiki: n }, e) {
+  function Ba({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function La(n, e) {
-    const t = Oa(n, e);
+  function qa(n, e) {
+    const t = Ba(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Xb(n, e) {
+  function Vw(n, e) {
     var r;
-    const t = Oa(n, e);
+    const t = Ba(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function T5(n, e, t) {
+  function V5(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Vp(n, e, t) {
-    const r = Oa(n, e);
-    return r !== null && r.kind !== "pending" && !T5(n, t, r);
+  function fm(n, e, t) {
+    const r = Ba(n, e);
+    return r !== null && r.kind !== "pending" && !V5(n, t, r);
   }
-  function C5({ cleaned: n, request: e }) {
+  function j5({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -21726,40 +22220,40 @@
     }
     return t;
   }
-  function O5(n, e, t) {
+  function K5(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Vg(o, e))) {
+    if (r.some((o) => !Bb(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Yb(n, e, t) {
-    const r = Oa(n, e.name);
-    const o = La(n, e.name);
+  function jw(n, e, t) {
+    const r = Ba(n, e.name);
+    const o = qa(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Qb(n, r, o) : [];
+    const s = r ? Uw(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...C5(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Vp(n, e.name, t) ? "ready" : "unchecked";
-    const l = O5(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...j5(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : fm(n, e.name, t) ? "ready" : "unchecked";
+    const l = K5(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var A5;
-  var Zb = m(() => {
+  var z5;
+  var Kw = f(() => {
     "use strict";
     K();
-    Xs();
-    Jb();
-    A5 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    aa();
+    zw();
+    z5 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function He(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function L5(n, e, t) {
+  function G5(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -21768,14 +22262,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? qt(r, t).canonical : "";
+    const i = o ? Ht(r, t).canonical : "";
     return He("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function E5(n, e) {
+  function Q5(n, e) {
     if (n === "") {
       return e === "mail" ? He("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Ii(n);
+    const { problem: t, meant: r } = Ui(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -21786,20 +22280,20 @@
       case "odd":
         return He(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return A(t);
+        return T(t);
     }
   }
-  function ew(n, e, t, r) {
+  function Gw(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = di(e.canonical);
+    const a = gi(e.canonical);
     return [
-      L5(o, e, t),
+      G5(o, e, t),
       a === null ? null : He("warning", "name-mixed", "username", [a]),
-      E5(i, r),
+      Q5(i, r),
       r === "type" && s === "" ? He("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function tw(n, e, t) {
+  function Qw(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -21808,8 +22302,8 @@
       ...o === "" && s("realname") ? [He("error", "realname-required", "realname")] : []
     ];
   }
-  function nw(n, e) {
-    const t = jp(n, e);
+  function Jw(n, e) {
+    const t = hm(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -21819,7 +22313,7 @@
       ])] : []
     ];
   }
-  function jp(n, e) {
+  function hm(n, e) {
     const t = e.sameName(n);
     if (t) {
       return He("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -21827,38 +22321,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? He("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Kp(n, e) {
-    const t = xi(n);
+  function xm(n, e) {
+    const t = ki(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [He("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [He("warning", "reason-name", "reason", [r])]
     ];
   }
-  var rw = m(() => {
+  var Xw = f(() => {
     "use strict";
     Ie();
-    bl();
-    W();
-    Dl();
-    Vt();
-    Yo();
+    Ll();
+    H();
+    jl();
+    Kt();
+    oi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function iw(n) {
+  function Zw(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ow, $5, P5, M5, sw, Ea, $a;
-  var aw = m(() => {
+  var Yw, J5, X5, Y5, ey, Wa, _a;
+  var ty = f(() => {
     "use strict";
-    ke();
-    ow = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    $5 = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    P5 = 8;
-    M5 = 30;
-    sw = (n) => n.split($5).filter((e) => e !== "");
-    Ea = class {
+    ie();
+    Yw = R(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    J5 = R(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    X5 = 8;
+    Y5 = 30;
+    ey = (n) => n.split(J5).filter((e) => e !== "");
+    Wa = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -21891,11 +22385,11 @@
         return null;
       }
     };
-    $a = class {
+    _a = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ea();
-        this.unspaced = new Ea();
+        this.spaced = new Wa();
+        this.unspaced = new Wa();
       }
       /**
        * Adds a name, or takes it away.
@@ -21905,25 +22399,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = iw(e);
-        if (ow.test(r)) {
+        const r = Zw(e);
+        if (Yw.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= M5 && this.unspaced.set(r, i, t);
+          return i > 1 && i <= Y5 && this.unspaced.set(r, i, t);
         }
-        const o = sw(r);
-        return r.includes(" ") && o.length > 1 && o.length <= P5 && this.spaced.set(o.join(" "), o.length, t);
+        const o = ey(r);
+        return r.includes(" ") && o.length > 1 && o.length <= X5 && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = iw(e);
-        const r = sw(t);
+        const t = Zw(e);
+        const r = ey(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = ow.test(t) ? t.length : 0;
+        const o = Yw.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -21936,10 +22430,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Kr;
-  var cw = m(() => {
+  var Yr;
+  var ny = f(() => {
     "use strict";
-    Kr = class {
+    Yr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -21991,18 +22485,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ei;
-  var lw = m(() => {
+  var si;
+  var ry = f(() => {
     "use strict";
-    aw();
-    cw();
-    ei = class {
+    ty();
+    ny();
+    si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Kr();
-        this.looks = new Kr();
-        this.emails = new Kr();
-        this.people = new $a();
+        this.names = new Yr();
+        this.looks = new Yr();
+        this.emails = new Yr();
+        this.people = new _a();
       }
       get(e) {
         var t;
@@ -22060,21 +22554,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Pa, Ma;
-  var uw = m(() => {
+  var Ha, Ua;
+  var oy = f(() => {
     "use strict";
-    zp();
-    Yo();
+    mm();
+    oi();
     K();
-    uu();
-    Zb();
-    rw();
-    lw();
-    Pa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ma = class {
+    Mu();
+    Kw();
+    Xw();
+    ry();
+    Ha = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ua = class {
       constructor(e) {
         this.context = e;
-        this.index = new ei();
+        this.index = new si();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -22091,8 +22585,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ei();
-        const r = Pa();
+        this.index = new si();
+        const r = Ha();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -22113,7 +22607,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Pa();
+        const t = Ha();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -22127,7 +22621,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Pa();
+        const t = Ha();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -22139,12 +22633,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = Pa();
+        const t = Ha();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!Zo(r) || La(r, o.name) !== o.canonical) {
+            if (!ii(r) || qa(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -22153,15 +22647,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Vp(e, this.nameOf(e), this.context.mode);
+        return fm(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = jp(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = hm(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Zo(e) && !r && !Xb(e, o) ? o : "";
+        return ii(e) && !r && !Vw(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22185,42 +22679,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Kp(e, this.index);
+        return xm(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : qt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Ht(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Zo(e);
+        const s = ii(e);
         if (s) {
-          Lf(e, r);
+          bh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, o);
-        const p = qt(a, r);
-        const f = p.canonical;
-        const b = s ? La(e, f) : e.canonical || f;
+        const p = Ht(a, r);
+        const m = p.canonical;
+        const g = s ? qa(e, m) : e.canonical || m;
         this.index.file({
           row: e,
-          name: f,
-          canonical: b,
-          look: b && Xo(b),
+          name: m,
+          canonical: g,
+          look: g && ri(g),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ew(e, p, r, d).concat(tw(e, d, i)) : []
+          own: s ? Gw(e, p, r, d).concat(Qw(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Zo(e)) {
+        if (r && ii(e)) {
           const { reason: o } = e.request;
-          const i = [...nw(r, t), ...o ? Kp(o, t) : []];
-          Object.assign(e, Yb(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Jw(r, t), ...o ? xm(o, t) : []];
+          Object.assign(e, jw(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22233,38 +22727,38 @@
   });
 
   // src/accounts/list/list-check.ts
-  var N5, Na;
-  var dw = m(() => {
+  var Z5, za;
+  var iy = f(() => {
     "use strict";
-    Cl();
-    Gb();
-    uw();
+    Il();
+    Hw();
+    oy();
     K();
-    N5 = 400;
-    Na = class {
+    Z5 = 400;
+    za = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ma({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ua({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ca({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ia({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
       all() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: o } = e.state;
           t.context = w(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield vi(this.clock, 0);
+              yield Ci(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => we(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => ve(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -22286,7 +22780,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(N5, () => {
+          this.resting.set(e.id, this.clock.later(Z5, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22303,7 +22797,7 @@
       }
       /** Puts free names beside one that is taken. */
       alternatives(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
@@ -22312,17 +22806,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function pw(n) {
+  function sy(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function fw({ columns: n, hasHeadings: e, format: t }) {
+  function ay({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Fa;
-  var hw = m(() => {
+  var Va;
+  var cy = f(() => {
     "use strict";
-    Fa = class {
+    Va = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -22335,13 +22829,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (pw(e) !== pw(t)) {
+        if (sy(e) !== sy(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = fw(e);
+        const t = ay(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22357,7 +22851,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = fw(e);
+        const t = ay(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22374,39 +22868,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Gr;
-  var Da = m(() => {
+  var Zr;
+  var ja = f(() => {
     "use strict";
-    Gr = (n) => new Set(
+    Zr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ia(n, e = "") {
-    const t = Gr(e);
+  function Ka(n, e = "") {
+    const t = Zr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ee(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(wn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Pe(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(yn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Gp = m(() => {
+  var gm = f(() => {
     "use strict";
-    Da();
+    ja();
     K();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ba;
-  var xw = m(() => {
+  var Ga;
+  var ly = f(() => {
     "use strict";
-    hw();
-    Gp();
-    Ba = class {
+    cy();
+    gm();
+    Ga = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22414,7 +22908,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Fa(s);
+        this.answer = new Va(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -22516,17 +23010,17 @@
         return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : w(h({}, r), { request: w(h({}, r.request), { mode: null }) }));
       }
       take(e, t, r, o) {
-        var g, y;
+        var x, y;
         const { state: i } = this.store;
-        const s = (g = e[r]) != null ? g : e[0];
+        const s = (x = e[r]) != null ? x : e[0];
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Ee(v, ["rows"]);
-        const l = this.withOfferedModes(Ia(a, o));
+        const v = s, { rows: a } = v, c = Pe(v, ["rows"]);
+        const l = this.withOfferedModes(Ka(a, o));
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const f = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
-        const b = f && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
+        const m = c.format === "sheet" && l.some(({ request: k }) => k.password !== "");
+        const g = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : w(h(h({}, c), this.question(e, t, o)), {
@@ -22536,18 +23030,18 @@
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: f && !b && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: m && !g && this.table.editCount === 0 ? "saved" : "none",
+          mode: m && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/batch-state.ts
-  var qa;
-  var Qp = m(() => {
+  var Qa;
+  var bm = f(() => {
     "use strict";
-    qa = {
+    Qa = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -22559,198 +23053,198 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function on(n, e) {
+  function sn(n, e) {
     return w(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function Mn(n, e) {
-    return { attempt: on(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Nn(n, e) {
+    return { attempt: sn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Qr(n, e) {
-    return { attempt: w(h({}, ye(n)), { status: "refused", outcome: e }), effect: Rt };
+  function eo(n, e) {
+    return { attempt: w(h({}, ke(n)), { status: "refused", outcome: e }), effect: At };
   }
-  function Yp(n, e) {
+  function vm(n, e) {
     return {
-      attempt: w(h({}, ye(n)), {
+      attempt: w(h({}, ke(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Rt
+      effect: At
     };
   }
-  function ww({ outcome: n }) {
+  function py({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function ti(n, e) {
-    const t = ww(n) ? n.outcome : null;
+  function ai(n, e) {
+    const t = py(n) ? n.outcome : null;
     return { attempt: w(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function I5(n, e) {
+  function nP(n, e) {
     const { sentAt: t } = n;
-    return ti(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Rt);
+    return ai(w(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), At);
   }
-  function Jp(n, e, t) {
+  function wm(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = D5[o];
+    const s = tP[o];
     if (s !== void 0) {
-      return { attempt: on(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: sn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? ti(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? ai(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function B5(n, e) {
-    const t = w(h({}, n), { turn: va });
+  function rP(n, e) {
+    const t = w(h({}, n), { turn: Pa });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Xp };
+        return { attempt: t, effect: ym };
       case "sent":
       case "unknown":
-        return Mn(t, "own");
+        return Nn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Rt } : Mn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: At } : Nn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Rt };
+        return { attempt: t, effect: At };
       default:
-        return A(t.status);
+        return T(t.status);
     }
   }
-  function q5({ code: n, retryAfter: e, ended: t }, r) {
+  function oP({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = I(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function W5(n, e, t) {
+  function iP(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = q5(e, t);
+    const o = oP(e, t);
     if (o === "find" || o === "findAgain") {
-      return Mn(on(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Nn(sn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: ye(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : gw[r.patience]) != null ? s : Infinity;
-      return r.patience < gw.length && a <= bw ? {
-        attempt: on(ye(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : uy[r.patience]) != null ? s : Infinity;
+      return r.patience < uy.length && a <= dy ? {
+        attempt: sn(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Mn(on(n, { disputed: e }), "own") : Qr(n, e);
+    return n.lost ? Nn(sn(n, { disputed: e }), "own") : eo(n, e);
   }
-  function yw(n) {
+  function my(n) {
     return w(h({}, $e(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function _5(n, { retryAfter: e = 0 }) {
+  function sP(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Mn(on(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= bw ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Nn(sn(w(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= dy ? w(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function H5(n, e, t) {
+  function aP(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Yp(n, e);
+        return vm(n, e);
       case "refused":
-        return W5(n, e, t);
+        return iP(n, e, t);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Qr(n, yw(e.step)) : {
+        return e.step.type === "restart" ? eo(n, my(e.step)) : {
           attempt: w(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return _5(n, e);
+        return sP(n, e);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function U5(n, e) {
-    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: va }), effect: Rt };
+  function cP(n, e) {
+    return { attempt: w(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Pa }), effect: At };
   }
-  function z5(n) {
+  function lP(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && I(t.code).retry !== "findAgain") {
-      return Qr(n, t);
+      return eo(n, t);
     }
-    if (e < F5) {
-      return { attempt: ye(n), effect: Xp };
+    if (e < eP) {
+      return { attempt: ke(n), effect: ym };
     }
-    return ti(w(h({}, n), { postponed: true }), n.postponed ? Rt : { kind: "later" });
+    return ai(w(h({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
   }
-  function V5(n, e) {
+  function uP(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Jp(n, { kind: "silent" }, { kind: "silent" });
+      return wm(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = on(n, { silence: 0 });
+    const t = sn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return U5(t, e);
+      return cP(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : $e("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(h({}, ye(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Rt
-      } : Qr(t, r);
+        attempt: w(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: At
+      } : eo(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Yp(t, {
+        return vm(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: ww(t) && e.by === "password" ? "other" : e.by
+          by: py(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Mn(t, "any");
+        return Nn(t, "any");
       case "free":
-        return z5(t);
+        return lP(t);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function j5(n, e) {
+  function dP(n, e) {
     switch (e.kind) {
       case "created":
-        return Yp(n, e);
+        return vm(n, e);
       case "unfinished":
-        return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Rt };
+        return { attempt: w(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: At };
       case "left":
-        return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: Rt };
+        return { attempt: w(h({}, n), { status: "unfinished", existence: "no" }), effect: At };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ye(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Qr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : eo(n, e.refused);
       case "sessionLost":
-        return { attempt: ye(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Qr(n, yw(e.step));
+        return eo(n, my(e.step));
       case "unknown":
-        return Mn(on(
+        return Nn(sn(
           w(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function Nn(n, e) {
+  function Fn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return B5(n, e.holdsStep);
+        return rP(n, e.holdsStep);
       case "ready":
         return {
-          attempt: on(w(h({}, n), {
+          attempt: sn(w(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -22760,58 +23254,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return H5(n, e.outcome, e.captcha);
+        return aP(n, e.outcome, e.captcha);
       case "found":
-        return V5(n, e.found);
+        return uP(n, e.found);
       case "offline":
-        return Jp(n, { kind: "offline" }, { kind: "offline" });
+        return wm(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Jp(n, { kind: "silent" }, e);
+        return wm(n, { kind: "silent" }, e);
       case "handedOver":
-        return I5(n, e.at);
+        return nP(n, e.at);
       case "waited":
-        return n.turn.looking ? Mn(n, n.turn.looking) : { attempt: n, effect: Xp };
+        return n.turn.looking ? Nn(n, n.turn.looking) : { attempt: n, effect: ym };
       case "stepChanged":
         return {
           attempt: w(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return j5(n, e.end);
+        return dP(n, e.end);
       case "stepPassed":
-        return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Rt };
+        return { attempt: w(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: At };
       case "calledOff":
-        return n.status === "sent" ? ti(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ai(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ti(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? ai(n, o) : { attempt: n, effect: o };
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var F5, gw, bw, D5, Rt, Xp;
-  var ni = m(() => {
+  var eP, uy, dy, tP, At, ym;
+  var ci = f(() => {
     "use strict";
-    Le();
-    st();
-    W();
-    St();
-    F5 = 2;
-    gw = [10, 30, 60, 120, 300];
-    bw = 900;
-    D5 = [15, 30, 60, 60, 120, 120, 120];
-    Rt = { kind: "done" };
-    Xp = { kind: "prepare", refused: null };
+    Ee();
+    at();
+    H();
+    Rt();
+    eP = 2;
+    uy = [10, 30, 60, 120, 300];
+    dy = 900;
+    tP = [15, 30, 60, 60, 120, 120, 120];
+    At = { kind: "done" };
+    ym = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var K5, G5, Wa;
-  var vw = m(() => {
+  var pP, mP, Ja;
+  var fy = f(() => {
     "use strict";
-    K5 = 20;
-    G5 = 3;
-    Wa = class {
+    pP = 20;
+    mP = 3;
+    Ja = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -22826,31 +23320,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-K5);
+          this.times = [...this.times, e].slice(-pP);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < G5 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < mP || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Zp(n, e, { list: t }) {
+  function km(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var _a;
-  var em = m(() => {
+  var Xa;
+  var Sm = f(() => {
     "use strict";
-    Ul();
+    Zl();
     K();
-    St();
-    ni();
-    _a = class {
+    Rt();
+    ci();
+    Xa = class {
       /**
        * @param service
        * @param clock
@@ -22870,12 +23364,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new fr(this.service, this.clock, Je(e), t, (o) => {
+        this.watched.set(e, new hr(this.service, this.clock, Je(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Zp(e, o, r);
+          const i = km(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, Nn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Fn((s = e.attempt) != null ? s : dt, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -22894,7 +23388,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function kw(n, e, t, r) {
+  function hy(n, e, t, r) {
     const { request: o } = n;
     const i = ee(n, e.mode);
     const s = h(w(h({}, e.values), {
@@ -22907,55 +23401,55 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      ot(s, a, true);
+      it(s, a, true);
     }
-    return sr(Ve(t, i), s);
+    return ar(Ve(t, i), s);
   }
-  function Ha(n, e) {
+  function Ya(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = pe(e, t);
+      const r = fe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ua(n, e) {
+  function Za(n, e) {
     return e.username === "" ? w(h({}, e), { username: Je(n) }) : e;
   }
-  function Rw(n, e, t) {
-    return { username: Je(n), by: or(ee(n, e)), since: t };
+  function gy(n, e, t) {
+    return { username: Je(n), by: ir(ee(n, e)), since: t };
   }
-  var Sw;
-  var ri = m(() => {
+  var xy;
+  var li = f(() => {
     "use strict";
-    xt();
-    H();
+    gt();
+    z();
     Ie();
     Ie();
     K();
-    Sw = 2e3;
+    xy = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function Q5(t, r) {
-    return x(this, arguments, function* (n, { limitSeconds: e }) {
+  function fP(t, r) {
+    return b(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && I(n.code).action === "raiseLimit" ? w(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var za;
-  var Aw = m(() => {
+  var ec;
+  var by = f(() => {
     "use strict";
     We();
-    Le();
-    ki();
-    W();
-    Lt();
+    Ee();
+    Li();
+    H();
+    Pt();
     Ie();
-    Vi();
+    Xi();
     K();
-    St();
-    ni();
-    em();
-    ri();
-    za = class {
+    Rt();
+    ci();
+    Sm();
+    li();
+    ec = class {
       /**
        * @param dependencies
        * @param parts
@@ -22975,7 +23469,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = it(r.requests) !== null;
+        this.asksForCaptcha = st(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -22983,13 +23477,13 @@
       }
       /** The turn of a row, from its first question to its end. */
       run(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           this.waited = 0;
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = Nn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = Fn((r = e.attempt) != null ? r : dt, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -22999,7 +23493,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield Q5(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield fP(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23016,14 +23510,14 @@
               case "interrupted":
                 return i;
               default:
-                return A(i);
+                return T(i);
             }
           }
         });
       }
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { interruption: r, challenges: o } = this.parts;
           const { connection: i, clock: s } = this.dependencies;
           if (t) {
@@ -23052,7 +23546,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = se.from(c);
+              const { code: l, text: d } = le.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -23062,34 +23556,34 @@
         });
       }
       send(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = kw(e, t, this.requests, this.solved);
+          const r = hy(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, or(ee(e, t.mode)));
-            return o.kind === "created" ? Ua(e, o) : o;
+            const o = yield this.dependencies.service.create(r, ir(ee(e, t.mode)));
+            return o.kind === "created" ? Za(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { service: r, clock: o, connection: i } = this.dependencies;
           if (!i.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(ur(r, o, Je(e), s));
-          return a ? { kind: "found", found: Zp(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(dr(r, o, Je(e), s));
+          return a ? { kind: "found", found: km(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { clock: o, connection: i } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
@@ -23115,10 +23609,10 @@
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = we(e);
+          const s = ve(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -23131,25 +23625,25 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Rw(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, gy(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Je(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? zi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? Ji(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Sw;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - xy;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23158,15 +23652,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var J5, Va;
-  var Tw = m(() => {
+  var hP, tc;
+  var wy = f(() => {
     "use strict";
-    St();
-    ni();
-    vw();
-    Aw();
-    J5 = 3;
-    Va = class {
+    Rt();
+    ci();
+    fy();
+    by();
+    hP = 3;
+    tc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23179,10 +23673,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Wa();
+        this.pace = new Ja();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new za(
+        this.runner = new ec(
           e,
           w(h({}, t), { following: () => {
             var s, a;
@@ -23207,7 +23701,7 @@
        * @return Why it stopped by itself; null: all is done, or the person halted it
        */
       work() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
@@ -23222,7 +23716,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === J5) {
+                  if (++t === hP) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23248,7 +23742,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Nn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Fn((r = t.attempt) != null ? r : dt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -23256,13 +23750,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var X5, Y5, ja;
-  var Cw = m(() => {
+  var xP, gP, nc;
+  var yy = f(() => {
     "use strict";
     We();
-    X5 = 25 * 6e4;
-    Y5 = ({ kind: n }) => n !== "service";
-    ja = class {
+    xP = 25 * 6e4;
+    gP = ({ kind: n }) => n !== "service";
+    nc = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -23291,7 +23785,7 @@
        * @throws WikiError
        */
       take(e, t, r) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var o, i;
           this.row = e;
           for (; ; ) {
@@ -23311,7 +23805,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < X5;
+              const a = this.clock.now() - s.fetchedAt < xP;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23368,7 +23862,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && Y5(e)) {
+        if (!this.next && e && gP(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23380,7 +23874,7 @@
       }
       /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
       solved(r) {
-        return x(this, arguments, function* ({ captcha: e, values: t }) {
+        return b(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
             yield new Promise((o) => {
               this.wake = o;
@@ -23395,12 +23889,12 @@
         this.show();
       }
       fetch() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const e = yield this.declarations();
           return {
             number: ++this.count,
             requests: e,
-            captcha: it(e),
+            captcha: st(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -23420,17 +23914,17 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Ka;
-  var Ow = m(() => {
+  var rc;
+  var vy = f(() => {
     "use strict";
-    Ka = class {
+    rc = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
       }
       /** @return False: somebody else has it */
       take() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var e;
           this.release = (e = this.release) != null ? e : yield this.lock();
           return this.release !== null;
@@ -23445,10 +23939,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ga;
-  var Lw = m(() => {
+  var oc;
+  var ky = f(() => {
     "use strict";
-    Ga = class {
+    oc = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -23476,14 +23970,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Qa;
-  var Ew = m(() => {
+  var ic;
+  var Sy = f(() => {
     "use strict";
-    Vi();
-    ni();
-    St();
-    ri();
-    Qa = class {
+    Xi();
+    ci();
+    Rt();
+    li();
+    ic = class {
       /**
        * @param service
        * @param clock
@@ -23535,11 +24029,11 @@
             s();
             this.open = null;
             this.report(null);
-            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.hold(p === null || f ? { row: e, isLeft: f } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ua(e, p) : p);
+            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.hold(p === null || m ? { row: e, isLeft: m } : null);
+            o((p == null ? void 0 : p.kind) === "created" ? Za(e, p) : p);
           };
-          const c = new mr(
+          const c = new fr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -23584,59 +24078,59 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : ut;
+        const o = (a = e.attempt) != null ? a : dt;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Nn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Fn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function eE({ state: n, attempt: e }) {
-    return Z5.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function wP({ state: n, attempt: e }) {
+    return bP.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function $w(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && eE(t))];
+  function Ry(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && wP(t))];
   }
-  function Pw(n) {
+  function Ay(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Mw(n, e, t) {
+  function Ty(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : ut;
+      const i = (r = o.attempt) != null ? r : dt;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = w(h({}, s ? i : ye(i)), {
+      o.attempt = w(h({}, s ? i : ke(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var Z5;
-  var Nw = m(() => {
+  var bP;
+  var Cy = f(() => {
     "use strict";
-    St();
-    Z5 = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Rt();
+    bP = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function tE({ status: n, before: e }) {
+  function yP({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function nE(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function vP(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function rE(n, { outcome: e }) {
+  function kP(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Ja;
-  var Fw = m(() => {
+  var sc;
+  var Ly = f(() => {
     "use strict";
-    Ja = class {
+    sc = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -23655,10 +24149,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = tE(t);
+        const o = yP(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || nE(r, t);
-        const a = rE(r, t);
+        const s = i || vP(r, t);
+        const a = kP(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -23679,24 +24173,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function iE(n) {
-    return n.filter((e) => !pe([e], J)).map((e) => w(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !oE.includes(t))
+  function RP(n) {
+    return n.filter((e) => !fe([e], J)).map((e) => w(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !SP.includes(t))
     }));
   }
-  function sE(n, e) {
+  function AP(n, e) {
     for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
       const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = iE(Ve(e.requests, t));
-      const s = uo(i, w(h({}, e.values), { reason: o }));
+      const i = RP(Ve(e.requests, t));
+      const s = xo(i, w(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Dw(n, e) {
+  function Oy(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -23708,22 +24202,22 @@
     if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = sE(n, e);
+    const o = AP(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var oE;
-  var Iw = m(() => {
+  var SP;
+  var Ey = f(() => {
     "use strict";
     We();
-    H();
-    st();
+    z();
+    at();
     Ie();
     K();
-    oE = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    SP = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function aE(n, { id: e }) {
+  function TP(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -23732,41 +24226,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var Xa;
-  var Bw = m(() => {
+  var ac;
+  var Py = f(() => {
     "use strict";
-    W();
-    Sa();
-    Qp();
-    Tw();
-    Cw();
-    Ow();
-    em();
-    Lw();
-    Ew();
-    Nw();
-    Fw();
-    ri();
-    Iw();
-    Xa = class extends $n {
+    H();
+    Ma();
+    bm();
+    wy();
+    yy();
+    vy();
+    Sm();
+    ky();
+    Sy();
+    Cy();
+    Ly();
+    li();
+    Ey();
+    ac = class extends $n {
       constructor(t) {
-        super(qa);
+        super(Qa);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ga(() => this.state.halting !== null);
+        this.interruption = new oc(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new Ka(() => t.lock());
-        this.recorder = new Ja(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Qa(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new _a(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new ja(
+        this.place = new rc(() => t.lock());
+        this.recorder = new sc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ic(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Xa(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new nc(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -23786,7 +24280,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin($w(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Ry(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -23795,7 +24289,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Pw(t), r, "ask");
+        return this.begin(Ay(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -23813,7 +24307,7 @@
       }
       /** Goes on after a pause or a stop, with the rows that are left. */
       resume() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { batch: t } = this;
           if (this.running) {
             this.tell({ halting: null });
@@ -23835,7 +24329,7 @@
       }
       /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
       answerStep(t, r) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (this.isBusy) {
             return "busy";
           }
@@ -23856,8 +24350,8 @@
         this.steps.leave();
       }
       begin(t, r, o) {
-        return x(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Dw(t, r) : null;
+        return b(this, null, function* () {
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Oy(t, r) : null;
           if (i) {
             return i;
           }
@@ -23865,14 +24359,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Mw(t, o, this.steps.pending);
+          Ty(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ha(p, r.requests),
+            values: Ya(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -23880,7 +24374,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Va(this.dependencies, {
+        return new tc(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -23891,12 +24385,12 @@
         }, t, r, o);
       }
       run(t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { phase: r } = this.state;
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: aE(s, o), progress: i });
+            this.tell({ task: s, phase: TP(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -23922,7 +24416,7 @@
         }
       }
       takePlace() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.running = true;
           this.running = yield this.place.take();
           return this.running;
@@ -23943,20 +24437,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Fn(n) {
+  function Dn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function tm({ state: n, attempt: e }) {
+  function Rm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Dn(n) {
-    return Fn(n) || tm(n) || n.state === "unknown";
+  function In(n) {
+    return Dn(n) || Rm(n) || n.state === "unknown";
   }
-  var qw;
-  var Jr = m(() => {
+  var $y;
+  var to = f(() => {
     "use strict";
-    Qp();
-    qw = {
+    bm();
+    $y = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -23968,7 +24462,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: qa,
+      batch: Qa,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -23986,11 +24480,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Ya;
-  var Ww = m(() => {
+  var cc;
+  var My = f(() => {
     "use strict";
-    Jr();
-    Ya = class {
+    to();
+    cc = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -24004,7 +24498,7 @@
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = this.restore(e);
           if (t.kind !== "run") {
             return t;
@@ -24013,13 +24507,13 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(Dn).length;
+          const i = r.filter(In).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var o;
           const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
           this.held.set(e, t);
@@ -24034,11 +24528,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var cE, Za;
-  var _w = m(() => {
+  var CP, lc;
+  var Ny = f(() => {
     "use strict";
-    cE = 3e4;
-    Za = class {
+    CP = 3e4;
+    lc = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -24059,7 +24553,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), cE)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), CP)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24076,10 +24570,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var ec;
-  var Hw = m(() => {
+  var uc;
+  var Fy = f(() => {
     "use strict";
-    ec = class {
+    uc = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -24096,7 +24590,7 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void f();
+          void m();
         });
         const d = () => {
           s = false;
@@ -24105,19 +24599,19 @@
         };
         const p = () => {
           c = o.later(e * 1e3, () => {
-            void f();
+            void m();
           });
         };
-        function f() {
-          return x(this, null, function* () {
+        function m() {
+          return b(this, null, function* () {
             if (a || !s) {
               return;
             }
             a = true;
             c();
-            const b = yield t();
+            const g = yield t();
             a = false;
-            if (s && b) {
+            if (s && g) {
               d();
               r();
             } else if (s) {
@@ -24136,22 +24630,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var lE, uE, tc;
-  var Uw = m(() => {
+  var LP, OP, dc;
+  var Dy = f(() => {
     "use strict";
-    Hw();
-    lE = 5;
-    uE = 20;
-    tc = class {
+    Fy();
+    LP = 5;
+    OP = 20;
+    dc = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new ec(t);
+        this.watch = new uc(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(lE, () => x(this, null, function* () {
+        this.watch.start(LP, () => b(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24169,7 +24663,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(uE, () => x(this, null, function* () {
+        this.watch.start(OP, () => b(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24184,12 +24678,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var nc;
-  var zw = m(() => {
+  var pc;
+  var Iy = f(() => {
     "use strict";
-    _w();
-    Uw();
-    nc = class {
+    Ny();
+    Dy();
+    pc = class {
       /**
        * @param store
        * @param check
@@ -24203,8 +24697,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new tc(e, o);
-        this.resumption = new Za(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new dc(e, o);
+        this.resumption = new lc(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -24212,7 +24706,7 @@
        * @param rows These only; left out: all that the button would create
        */
       start(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var s;
           const { store: t } = this;
           const { awaitsLogin: r, opening: o } = t.state;
@@ -24230,7 +24724,7 @@
         });
       }
       resume() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
         });
       }
@@ -24251,7 +24745,7 @@
         this.waiting.stop();
       }
       begin(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.waiting.stop();
           this.resumption.clear();
           this.store.set({ problem: null });
@@ -24267,23 +24761,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function oi({ kind: n }) {
-    return !dE.includes(n);
+  function ui({ kind: n }) {
+    return !EP.includes(n);
   }
-  function pE({ place: n, batch: e }) {
-    const t = oi(e.phase);
+  function PP({ place: n, batch: e }) {
+    const t = ui(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var dE, rc;
-  var nm = m(() => {
+  var EP, mc;
+  var Am = f(() => {
     "use strict";
-    Jr();
-    Sa();
-    dE = ["idle", "stopped", "finished"];
-    rc = class extends $n {
+    to();
+    Ma();
+    EP = ["idle", "stopped", "finished"];
+    mc = class extends $n {
       constructor() {
-        super(qw);
+        super($y);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24300,7 +24794,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), pE(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), PP(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24315,16 +24809,16 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function Vw(n) {
-    const e = we(n);
+  function By(n) {
+    const e = ve(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && I(e.code).name === "taken";
   }
-  function jw(o, i, s) {
-    return x(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(Vw)) {
+  function qy(o, i, s) {
+    return b(this, arguments, function* (n, e, { lists: t, journal: r }) {
+      for (const a of n.rows.filter(By)) {
         const c = yield t.creationOf(a.canonical, new Ke()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Vw(a)) {
-          a.attempt = ye(a.attempt);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && By(a)) {
+          a.attempt = ke(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -24335,37 +24829,37 @@
       }
     });
   }
-  var Kw = m(() => {
+  var Wy = f(() => {
     "use strict";
-    po();
-    Le();
-    St();
+    go();
+    Ee();
+    Rt();
     K();
   });
 
   // src/accounts/list/list-run.ts
-  function mE(n) {
-    return Dn(n) || n.state === "refused" || n.state === "unfinished";
+  function $P(n) {
+    return In(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var oc;
-  var Gw = m(() => {
+  var fc;
+  var _y = f(() => {
     "use strict";
-    Bw();
-    Zs();
-    Jr();
-    Ww();
-    zw();
-    nm();
-    Kw();
-    oc = class {
+    Py();
+    la();
+    to();
+    My();
+    Iy();
+    Am();
+    Wy();
+    fc = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Xa(o);
-        this.kept = new Ya(o);
-        this.starting = new nc(
+        this.batch = new ac(o);
+        this.kept = new cc(o);
+        this.starting = new pc(
           e,
           t,
           this.batch,
@@ -24385,7 +24879,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Dn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || In(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -24436,7 +24930,7 @@
       }
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var l, d;
           const { store: e, check: t } = this;
           this.batch.handedOver.clear();
@@ -24459,7 +24953,7 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: p, attempt: f }) => p === "unknown" || p === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
+          const a = e.rows.filter(({ state: p, attempt: m }) => p === "unknown" || p === "unfinished" && (m == null ? void 0 : m.existence) !== "yes" && (m == null ? void 0 : m.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -24467,7 +24961,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Fn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Dn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -24481,7 +24975,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(mE)) {
+          if (!this.store.rows.some($P)) {
             this.kept.forget();
           }
         }
@@ -24509,7 +25003,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!oi(r)) {
+            if (!ui(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -24518,8 +25012,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = oi(r.state.batch.phase);
-        const i = oi(e.phase);
+        const o = ui(r.state.batch.phase);
+        const i = ui(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -24534,22 +25028,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void jw(r, o.local, i).then(() => i.onFinished(Wr(r.rows)));
+          void qy(r, o.local, i).then(() => i.onFinished(Vr(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Qw(n, e, t) {
+  function Hy(n, e, t) {
     const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = w(h({}, o.request), { password: pn(t) });
+      o.request = w(h({}, o.request), { password: mn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Jw(n) {
+  function Uy(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -24559,8 +25053,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Xw(n, e) {
-    const t = Jw(e);
+  function zy(n, e) {
+    const t = Uy(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -24571,26 +25065,26 @@
     }
     return r;
   }
-  function Yw(n, e) {
-    const t = Jw(e);
+  function Vy(n, e) {
+    const t = Uy(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Zw = m(() => {
+  var jy = f(() => {
     "use strict";
-    mo();
+    bo();
     K();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ic;
-  var ey = m(() => {
+  var hc;
+  var Ky = f(() => {
     "use strict";
-    Zw();
-    ri();
-    Jr();
-    Gp();
+    jy();
+    li();
+    to();
+    gm();
     K();
-    ic = class {
+    hc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -24606,11 +25100,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Fn(e) || tm(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Dn(e) || Rm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Dn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => In(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -24623,7 +25117,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = we(e);
+          const t = ve(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -24633,7 +25127,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Qw(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Hy(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -24653,18 +25147,18 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Ia(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ka(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Xw(t.rows, i);
+        const s = zy(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => we(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Yw(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Fn(c) && ee(c, r) === "type"));
+        const a = t.rows.filter((c) => ve(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Vy(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Dn(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
       awaitFile(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.store.set({ isSheetComing: true });
           try {
             return yield e;
@@ -24699,8 +25193,8 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(Dn)) {
-          e.set({ values: Ha(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(In)) {
+          e.set({ values: Ya(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -24717,15 +25211,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function fE(n, e) {
+  function MP(n, e) {
     return n.id - e.id;
   }
-  function ty(n, e) {
+  function Gy(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(fE)) {
+    for (const a of [...n].sort(MP)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -24733,10 +25227,10 @@
     }
     return r;
   }
-  var sc;
-  var ny = m(() => {
+  var xc;
+  var Qy = f(() => {
     "use strict";
-    sc = class {
+    xc = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -24758,7 +25252,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ee(s, [Im(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Pe(s, [s0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -24794,25 +25288,25 @@
           return [];
         }
         this.clear();
-        const a = ty(r, o);
+        const a = Gy(r, o);
         const c = [];
-        ty(e, t).forEach((l, d) => {
+        Gy(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const f = i.get(l);
+          const m = i.get(l);
           if (p) {
             p.claim = l.claim;
           }
-          if (!p || f === void 0) {
+          if (!p || m === void 0) {
             return;
           }
-          const b = s.get(l);
-          if (b) {
-            p.request = h(h({}, p.request), b);
-            p.passwordSource = b.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, b);
-            this.changes.set(p, b);
+          const g = s.get(l);
+          if (g) {
+            p.request = h(h({}, p.request), g);
+            p.passwordSource = g.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, g);
+            this.changes.set(p, g);
           }
-          if (f === "removed") {
+          if (m === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -24823,17 +25317,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ac;
-  var ry = m(() => {
+  var gc;
+  var Jy = f(() => {
     "use strict";
-    St();
+    Rt();
     K();
-    ny();
-    ac = class {
+    Qy();
+    gc = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new sc();
+        this.edits = new xc();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         /** What was done, the latest last. */
@@ -24857,7 +25351,7 @@
       }
       /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
       get suggestions() {
-        return this.store.rows.filter(_n).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
+        return this.store.rows.filter(Hn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
       }
       applySuggestions() {
         this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
@@ -24865,7 +25359,7 @@
       /** The rows that lack nothing but an address, where passwords can be made for the list. */
       get withoutAddress() {
         const { modes: e } = this.store.state;
-        return !e.includes("generate") ? [] : this.store.rows.filter((t) => _n(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+        return !e.includes("generate") ? [] : this.store.rows.filter((t) => Hn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
       }
       /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
       makePasswords() {
@@ -24887,7 +25381,7 @@
       changed(e) {
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ye(e.attempt);
+          e.attempt = ke(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -24935,7 +25429,7 @@
             [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
             this.check.local.update([r.row])
           );
-        } else if (r && _n(r.row)) {
+        } else if (r && Hn(r.row)) {
           this.put(r.row, r.field, r.value);
           if (r.isOfLine) {
             this.edits.forget(r.row, r.field);
@@ -24984,7 +25478,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => wn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => yn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.history.flatMap((c) => c.kind === "removed" ? [c.row] : []));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.history = [...a].map((c, l) => ({ kind: "removed", row: c, place: i.indexOf(c) - l }));
@@ -24998,45 +25492,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function oy(n) {
-    return Pt([
+  function Xy(n) {
+    return Nt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var iy = m(() => {
+  var Yy = f(() => {
     "use strict";
-    Sr();
+    Rr();
   });
 
   // src/accounts/list/account-list.ts
-  var cc;
-  var sy = m(() => {
+  var bc;
+  var Zy = f(() => {
     "use strict";
-    xt();
-    st();
+    gt();
+    at();
     Ie();
-    Lt();
-    dw();
-    xw();
-    Gw();
-    ey();
-    Jr();
-    nm();
-    ry();
+    Pt();
     iy();
+    ly();
+    _y();
+    Ky();
+    to();
+    Am();
+    Jy();
+    Yy();
     K();
-    St();
-    cc = class {
+    Rt();
+    bc = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new rc();
+        this.store = new mc();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Na(t, e);
-        this.table = new ac(t, this.checking);
-        this.sheet = new ic(
+        this.checking = new za(t, e);
+        this.table = new gc(t, this.checking);
+        this.sheet = new hc(
           t,
           this.checking,
           this.table,
@@ -25044,7 +25538,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ba(
+        this.draft = new Ga(
           t,
           this.checking,
           this.table,
@@ -25052,7 +25546,7 @@
           e.reader,
           e.columns
         );
-        this.run = new oc(t, this.checking, this.sheet, e);
+        this.run = new fc(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -25063,7 +25557,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Fn);
+        return this.rows.filter(Dn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -25104,13 +25598,13 @@
        * @param known What the wiki has said already; null: it has not been asked
        */
       open(e, t = null) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { store: r } = this;
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = hi(o.requests, o.site.passwordModes).filter(ns);
+            const i = vi(o.requests, o.site.passwordModes).filter(cs);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -25122,7 +25616,7 @@
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = se.from(o);
+            const { code: i, text: s } = le.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -25146,9 +25640,9 @@
       }
       /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
       retry() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ye(e.attempt);
+            e.attempt = e.attempt && ke(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -25167,14 +25661,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of cr(t.requests, r)) {
-          ot(i, a.name, ir(a));
+        for (const a of lr(t.requests, r)) {
+          it(i, a.name, sr(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => wn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => yn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? oy(s) : "",
+          text: s.length > 0 ? Xy(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25194,14 +25688,14 @@
   });
 
   // src/app/list-browser.ts
-  function cy(n) {
+  function tv(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var ay, ly;
-  var uy = m(() => {
+  var ev, nv;
+  var rv = f(() => {
     "use strict";
-    ay = {
+    ev = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25212,42 +25706,42 @@
         };
       }
     };
-    ly = {
+    nv = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function rm(n) {
+  function Tm(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), xE);
-      e.request(hE + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), FP);
+      e.request(NP + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return gE;
+        return DP;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var hE, xE, gE;
-  var dy = m(() => {
+  var NP, FP, DP;
+  var ov = f(() => {
     "use strict";
-    hE = "accountCreator.run.";
-    xE = 1e3;
-    gE = new Promise(() => {
+    NP = "accountCreator.run.";
+    FP = 1e3;
+    DP = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var lc;
-  var py = m(() => {
+  var wc;
+  var iv = f(() => {
     "use strict";
-    lc = class extends Error {
+    wc = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -25258,21 +25752,21 @@
   });
 
   // src/app/part-problem.ts
-  function dt(n) {
-    return n instanceof lc && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function pt(n) {
+    return n instanceof wc && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var uc = m(() => {
+  var yc = f(() => {
     "use strict";
     O();
-    py();
+    iv();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var bE, Xr;
-  var om = m(() => {
+  var IP, no;
+  var Cm = f(() => {
     "use strict";
-    bE = 500;
-    Xr = class {
+    IP = 500;
+    no = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -25292,7 +25786,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + bE);
+        const i = r === "soon" ? o : Math.max(o, this.shown + IP);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25316,11 +25810,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var dc;
-  var my = m(() => {
+  var vc;
+  var sv = f(() => {
     "use strict";
     O();
-    dc = class {
+    vc = class {
       /**
        * @param list
        * @param source
@@ -25347,7 +25841,7 @@
         }
       }
       fetchAndPress(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.say(u("accountcreator-fetching"));
           try {
             yield this.fetch();
@@ -25359,7 +25853,7 @@
         });
       }
       fetch() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.ready = (yield this.source.fetch()).exportList;
         });
       }
@@ -25367,7 +25861,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function fy(n) {
+  function av(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -25380,7 +25874,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function im({ unsavedWork: n }) {
+  function Lm({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -25388,36 +25882,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function hy(n) {
-    return [u("accountcreator-replace-list"), im(n)].join("\n");
+  function cv(n) {
+    return [u("accountcreator-replace-list"), Lm(n)].join("\n");
   }
-  var sm = m(() => {
+  var Om = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/list/list-actions.ts
-  function wE(n) {
-    return x(this, null, function* () {
-      if (yield Se(im(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+  function BP(n) {
+    return b(this, null, function* () {
+      if (yield Re(Lm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function yE(n) {
+  function qP(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function xy(n, e, t) {
+  function lv(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void wE(n);
+        void BP(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25432,7 +25926,7 @@
         void n.run.resume();
         break;
       case "stop":
-        yE(n);
+        qP(n);
         break;
       case "retry":
         void n.retry();
@@ -25444,18 +25938,18 @@
         t(e);
     }
   }
-  var gy = m(() => {
+  var uv = f(() => {
     "use strict";
-    Yt();
+    en();
     O();
-    sm();
+    Om();
   });
 
   // src/ui/list/list-buttons.ts
-  function by({ stage: { kind: n } }) {
+  function dv({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function wy(n) {
+  function pv(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -25466,20 +25960,20 @@
       case "list":
         return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return kE(n);
+        return _P(n);
       case "run":
-        return SE(n);
+        return HP(n);
       case "results":
-        return RE(n);
+        return UP(n);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function vE({ rows: n }, e) {
+  function WP({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
   }
-  function kE(n) {
+  function _P(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -25489,52 +25983,52 @@
         label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? yy(n, i) : [{ action: "start", label: vE(n, e), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? mv(n, i) : [{ action: "start", label: WP(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function yy(n, e) {
+  function mv(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function SE(n) {
+  function HP(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function RE(n) {
+  function UP(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(rs) ? [
+      ...n.rows.some(ls) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? yy(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? mv(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var vy = m(() => {
+  var fv = f(() => {
     "use strict";
     K();
-    W();
+    H();
     O();
   });
 
   // src/ui/list/list-progress.ts
-  var AE, pc;
-  var ky = m(() => {
+  var zP, kc;
+  var hv = f(() => {
     "use strict";
     O();
-    AE = ["list", "check", "run", "results"];
-    pc = class {
+    zP = ["list", "check", "run", "results"];
+    kc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           u("accountcreator-stage-list"),
@@ -25544,7 +26038,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = AE.indexOf(e);
+        const t = zP.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -25558,19 +26052,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function TE({ phase: n, halting: e }) {
+  function VP({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return ub(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return rw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Sy({ state: n, sheet: e }) {
+  function xv({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return TE(r);
+      return VP(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -25578,39 +26072,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? ca(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ba(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ry = m(() => {
+  var gv = f(() => {
     "use strict";
     O();
-    la();
+    wa();
   });
 
   // src/ui/list/list-step.ts
-  function CE(n, e) {
+  function jP(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Dp("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return im("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var mc;
-  var Ay = m(() => {
+  var Sc;
+  var bv = f(() => {
     "use strict";
-    Ce();
+    Le();
     K();
-    W();
-    Yt();
-    Go();
+    H();
+    en();
+    ei();
     O();
-    Yl();
-    mc = class {
+    cu();
+    Sc = class {
       /**
        * @param list
        * @param dependencies
@@ -25624,7 +26118,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new br(t);
+        this.view = new wr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -25632,10 +26126,10 @@
       }
       /** Opens the step that an unfinished row waits for, or says why that cannot be. */
       open(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(CE(e, t));
+            this.say(jP(e, t));
           }
         });
       }
@@ -25651,10 +26145,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = es(t);
+        const o = ss(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: wr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: yr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -25667,9 +26161,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Se(wo(r), wr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Re(Ro(r), yr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Se(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Re(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -25702,7 +26196,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function OE(n, e) {
+  function KP(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -25715,13 +26209,13 @@
         return e === n;
     }
   }
-  function Ty(n, e, t) {
-    return n.map((r, o) => o === e ? t : OE(t, r) ? "unused" : r);
+  function wv(n, e, t) {
+    return n.map((r, o) => o === e ? t : KP(t, r) ? "unused" : r);
   }
-  function Cy(n) {
+  function yv(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Oy(n) {
+  function vv(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -25731,18 +26225,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function ii({ columns: n, format: e, isGuess: t, readings: r }) {
+  function di({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function am(n) {
-    return n !== null && !n.certain && ii(n);
+  function Em(n) {
+    return n !== null && !n.certain && di(n);
   }
-  var cm = m(() => {
+  var Pm = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function LE(n) {
+  function GP(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -25751,10 +26245,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function Ly(n, e) {
+  function kv(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -25762,11 +26256,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? Se(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Re(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return S`
-		<p>${LE(n)}</p>
+		<p>${GP(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -25779,16 +26273,16 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Ey = m(() => {
+  var Sv = f(() => {
     "use strict";
-    Ce();
-    W();
-    Yt();
+    Le();
+    H();
+    en();
     O();
   });
 
   // src/ui/list/column-text.ts
-  function sn(n) {
+  function an(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -25810,20 +26304,20 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var lm = m(() => {
+  var $m = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/list/list-paste.ts
-  function $E(n, e) {
+  function JP(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function $y(n, e, t) {
+  function Rv(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -25834,26 +26328,26 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (EE.test(i)) {
+      if (QP.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((p) => {
           mw.log.error(p);
           return { text: d };
-        }).then((p) => $E(n, p.text));
+        }).then((p) => JP(n, p.text));
       }
     });
     return () => r;
   }
-  var EE;
-  var Py = m(() => {
+  var QP;
+  var Av = f(() => {
     "use strict";
-    EE = /<(?:table|tr|a)[\s>]/i;
+    QP = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function fc(n) {
-    return x(this, null, function* () {
+  function Rc(n) {
+    return b(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
       } catch (e) {
@@ -25861,13 +26355,13 @@
       }
     });
   }
-  function hc(n) {
+  function Ac(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function xc(n, e) {
+  function Tc(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -25878,19 +26372,19 @@
       }
     });
   }
-  var si = m(() => {
+  var pi = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var gc;
-  var My = m(() => {
+  var Cc;
+  var Tv = f(() => {
     "use strict";
-    Ce();
+    Le();
     O();
-    Bt();
-    si();
-    gc = class {
+    _t();
+    pi();
+    Cc = class {
       /**
        * @param list
        * @param part
@@ -25901,13 +26395,13 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new be("error");
         this.view = null;
         this.isFetching = false;
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? hc(e) : null;
+          const t = e instanceof HTMLInputElement ? Ac(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -25920,7 +26414,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        xc(e, (t) => this.openFile(t));
+        Tc(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -25935,7 +26429,7 @@
         this.opened = this.fetch((t) => t.openFile(e));
       }
       fetch(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var t;
           this.readNow();
           this.problem.show(null);
@@ -25974,18 +26468,18 @@
   });
 
   // src/ui/list/names-button.ts
-  var bc;
-  var Ny = m(() => {
+  var Lc;
+  var Cv = f(() => {
     "use strict";
-    Ce();
+    Le();
     O();
-    ta();
-    bc = class {
+    da();
+    Lc = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new nn(t);
+        this.view = new rn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -26011,11 +26505,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function PE(n, e, t) {
+  function XP(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = pe(e, "mailpassword");
-        return r && !Z(r.label) ? be(r.label) : u("accountcreator-mode-mail");
+        const r = fe(e, "mailpassword");
+        return r && !Z(r.label) ? ye(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -26024,17 +26518,17 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && be(i.label) || o && be(o.provider) || r;
+        return i && ye(i.label) || o && ye(o.provider) || r;
       }
     }
   }
-  var Yr;
-  var um = m(() => {
+  var ro;
+  var Mm = f(() => {
     "use strict";
-    H();
+    z();
     O();
     Qe();
-    Yr = class {
+    ro = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -26043,7 +26537,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => PE(s, r, this.own));
+        const o = e.map((s) => XP(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26073,69 +26567,69 @@
   });
 
   // src/ui/list/list-view.ts
-  function NE(n) {
+  function ZP(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = pe(n, t);
+      const r = fe(n, t);
       if (r) {
-        e[t] = [be(r.label), sn(t)];
+        e[t] = [ye(r.label), an(t)];
       }
     }
     return e;
   }
-  var ME, Fy, wc;
-  var Dy = m(() => {
+  var YP, Lv, Oc;
+  var Ov = f(() => {
     "use strict";
-    Ce();
-    cm();
+    Le();
+    Pm();
     K();
-    H();
-    Ey();
-    lm();
-    ta();
-    Bt();
-    Py();
-    My();
-    Ny();
+    z();
+    Sv();
+    $m();
+    da();
+    _t();
+    Av();
+    Tv();
+    Cv();
     O();
-    Ur();
-    Bp();
-    um();
+    Gr();
+    am();
+    Mm();
     Qe();
-    ME = 250;
-    Fy = 8;
-    wc = class {
+    YP = 250;
+    Lv = 8;
+    Oc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new xe("warning");
+        this.brokenOff = new be("warning");
         this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new nn(r);
-        this.names = new bc(e, o);
+        this.columns = new rn(r);
+        this.names = new Lc(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), ME);
+          this.timer = setTimeout(() => this.readNow(), YP);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new zr(e.draft);
-        this.modes = new Yr((s) => {
-          if (ns(s)) {
+        this.shared = new Qr(e.draft);
+        this.modes = new ro((s) => {
+          if (cs(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new gc(e, t, () => this.readNow());
+        this.sources = new Cc(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = $y(i, e.draft, () => t.prefetch());
+          this.pasted = Rv(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26163,7 +26657,7 @@
        * @return What the list lacks before it can be checked; null: they have gone elsewhere meanwhile
        */
       complete() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           this.readNow();
           const { kind: e } = this.list.state.stage;
           yield this.pasted();
@@ -26180,9 +26674,9 @@
       }
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
-        return x(this, null, function* () {
-          const e = am(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && am(this.list.state.parsed);
+        return b(this, null, function* () {
+          const e = Em(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Em(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26203,10 +26697,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(NE(t));
-        this.brokenOff.show(Ly(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(ZP(t));
+        this.brokenOff.show(kv(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && ii(e.parsed));
+        this.columns.render(e, e.parsed !== null && di(e.parsed));
         this.names.render(e);
         ne(this.template(e), this.element);
       }
@@ -26228,8 +26722,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Fy;
-        const i = r.slice(0, Fy).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, ab(a), c)}</li>`);
+        const o = r.length - Lv;
+        const i = r.slice(0, Lv).map(({ line: s, code: a, text: c }) => S`<li>${u("accountcreator-line", s, ew(a), c)}</li>`);
         return S`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -26242,10 +26736,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var yc;
-  var Iy = m(() => {
+  var Ec;
+  var Ev = f(() => {
     "use strict";
-    yc = class {
+    Ec = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -26265,19 +26759,19 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function vc(n, e) {
+  function Pc(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var dm = m(() => {
+  var Nm = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-title.ts
-  function FE({ stage: n, progress: e, batch: t }, r) {
+  function e$({ stage: n, progress: e, batch: t }, r) {
     const { phase: o } = t;
     if (e) {
       const a = o.kind === "challenge" || o.kind === "step";
@@ -26286,16 +26780,16 @@
     const { done: i, total: s } = t.progress;
     return n.kind !== "results" || !r ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, s);
   }
-  function By(n) {
-    const e = new yc(document);
+  function Pv(n) {
+    const e = new Ec(document);
     let t = null;
     let r = false;
-    const o = new Xr((i) => e.show(FE(i, r)));
+    const o = new no((i) => e.show(e$(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
       }
-      o.add(i, [], vc(t, i));
+      o.add(i, [], Pc(t, i));
       t = i;
     });
     window.addEventListener("focus", () => {
@@ -26303,19 +26797,19 @@
       o.add(n.state, [], "now");
     });
   }
-  var qy = m(() => {
+  var $v = f(() => {
     "use strict";
-    om();
+    Cm();
     O();
-    Iy();
-    dm();
+    Ev();
+    Nm();
   });
 
   // src/ui/list/status-note.ts
-  var kc;
-  var Wy = m(() => {
+  var $c;
+  var Mv = f(() => {
     "use strict";
-    kc = class {
+    $c = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -26336,35 +26830,35 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Sc({ kind: n }) {
+  function Mc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function pm({ step: n, stage: e }) {
+  function Fm({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function _y({ stage: n, batch: { phase: e } }) {
+  function Nv({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Rc;
-  var Hy = m(() => {
+  var Nc;
+  var Fv = f(() => {
     "use strict";
-    Go();
-    om();
+    ei();
+    Cm();
     O();
-    my();
-    gy();
-    vy();
-    ky();
-    Ry();
-    Ay();
-    Dy();
-    sm();
-    qy();
-    dm();
-    Wy();
-    la();
-    Wp();
-    Rc = class {
+    sv();
+    uv();
+    fv();
+    hv();
+    gv();
+    bv();
+    Ov();
+    Om();
+    $v();
+    Nm();
+    Mv();
+    wa();
+    lm();
+    Nc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
@@ -26372,7 +26866,7 @@
         this.size = "full";
         this.tab = "many";
         this.title = u("accountcreator-title-list");
-        this.way = new pc();
+        this.way = new kc();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -26380,12 +26874,12 @@
         this.shown = null;
         this.changed = () => void 0;
         this.$steps = this.way.$element;
-        this.note = new kc(e);
-        this.explanation = new Hr(t.fetchAdvice);
-        this.listView = new wc(e, t.sources, t.draft);
-        this.exports = new dc(e, t.exports, (r) => this.say(r));
-        this.step = new mc(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new jr(e, w(h({}, t), {
+        this.note = new $c(e);
+        this.explanation = new Kr(t.fetchAdvice);
+        this.listView = new Oc(e, t.sources, t.draft);
+        this.exports = new vc(e, t.exports, (r) => this.say(r));
+        this.step = new Sc(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Xr(e, w(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26403,29 +26897,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        By(e);
+        Pv(e);
       }
       get viewName() {
-        const e = pm(this.list.state);
+        const e = Fm(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Sy(this.list) || this.note.text;
-        return r === "" && _y(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qp(t.because) : r;
+        const r = this.step.status || xv(this.list) || this.note.text;
+        return r === "" && Nv(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? cm(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && by(this.list.state);
+        return !this.step.isOpen && dv(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : wy(this.list);
+        return this.step.isOpen ? this.step.buttons : pv(this.list);
       }
       get closingQuestion() {
-        return fy(this.list);
+        return av(this.list);
       }
       get replaceQuestion() {
-        return hy(this.list);
+        return cv(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26436,15 +26930,15 @@
           void this.check();
         } else {
           this.say("");
-          xy(this.list, e, (t) => this.exports.press(t));
+          lv(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Sc(e.stage)) {
-          this.panel.focus(_y(e));
+        } else if (Mc(e.stage)) {
+          this.panel.focus(Nv(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26453,7 +26947,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Xr((c, l) => {
+        const t = new no((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -26462,7 +26956,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = vc(i, c);
+          const d = Pc(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -26491,7 +26985,7 @@
         return true;
       }
       check() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const e = yield this.listView.complete();
           if (e === "nothing") {
             yield this.list.check();
@@ -26511,7 +27005,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Sc(r);
+        const i = Mc(r);
         this.step.render();
         this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
@@ -26519,17 +27013,17 @@
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Sc(o.stage) ? o : null, t);
+          this.panel.render(e, o && Mc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = pm(e);
-        const i = t && pm(t);
+        const o = Fm(e);
+        const i = t && Fm(t);
         if (o !== i) {
-          if (Sc(e.stage)) {
+          if (Mc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26547,20 +27041,20 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function Ac(n) {
-    return DE.some((e) => pe(n, e));
+  function Fc(n) {
+    return t$.some((e) => fe(n, e));
   }
-  var DE;
-  var mm = m(() => {
+  var t$;
+  var Dm = f(() => {
     "use strict";
-    H();
-    DE = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    z();
+    t$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function fm(n, e, t) {
-    const r = R(n.query);
-    const o = R(j(r.users)[0]);
+  function Im(n, e, t) {
+    const r = A(n.query);
+    const o = A(j(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
@@ -26569,7 +27063,7 @@
       return { kind: "silent" };
     }
     for (const s of j(r.logevents)) {
-      const a = R(s);
+      const a = A(s);
       const c = P(a.title);
       const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
       if (l && Date.parse(P(a.timestamp)) >= t) {
@@ -26578,23 +27072,23 @@
     }
     return { kind: "other" };
   }
-  function Tc(n) {
-    return P(R(n.continue).lecontinue) || null;
+  function Dc(n) {
+    return P(A(n.continue).lecontinue) || null;
   }
-  var hm = m(() => {
+  var Bm = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/read-name-check.ts
-  function Cc(n, e) {
-    const t = R(j(R(n.query).users)[0]);
+  function Ic(n, e) {
+    const t = A(j(A(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
-      throw new se("http", X(""));
+      throw new le("http", X(""));
     }
-    return xm(t, e);
+    return qm(t, e);
   }
-  function xm(n, e) {
+  function qm(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -26606,7 +27100,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = P(R(r).code);
+    const o = P(A(r).code);
     if (I(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -26614,52 +27108,52 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? hn(r) : X(""),
-      override: lo(o, e)
+      message: r ? xn(r) : X(""),
+      override: ho(o, e)
     };
   }
-  var Oc = m(() => {
+  var Bc = f(() => {
     "use strict";
-    Le();
-    st();
-    H();
-    Lt();
-    xn();
+    Ee();
+    at();
+    z();
+    Pt();
+    gn();
     Ge();
   });
 
   // src/wiki/read-names.ts
-  function IE(n) {
+  function n$(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Uy(n, e, t) {
+  function Dv(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of j(R(n.query).users)) {
-      const a = R(s);
-      r.set(P(a.name), xm(a, t));
+    for (const s of j(A(n.query).users)) {
+      const a = A(s);
+      r.set(P(a.name), qm(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(IE(s));
+      const a = (i = r.get(s)) != null ? i : r.get(n$(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var zy = m(() => {
+  var Iv = f(() => {
     "use strict";
-    Oc();
+    Bc();
     Ge();
   });
 
   // src/wiki/read-own-creations.ts
-  function Vy(n) {
+  function Bv(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of j(R(n.query).logevents)) {
-      const r = R(t);
+    for (const t of j(A(n.query).logevents)) {
+      const r = A(t);
       const o = P(r.title);
       const i = o.slice(o.indexOf(":") + 1);
       const s = Date.parse(P(r.timestamp));
@@ -26674,34 +27168,34 @@
     }
     return e;
   }
-  function jy(n) {
-    const { createaccount: e } = R(R(R(n.query).userinfo).ratelimits);
-    return Object.values(R(e)).map(R).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  function qv(n) {
+    const { createaccount: e } = A(A(A(n.query).userinfo).ratelimits);
+    return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var Ky = m(() => {
+  var Wv = f(() => {
     "use strict";
     Ge();
   });
 
   // src/wiki/mw-list-service.ts
-  var BE, qE, Lc;
-  var Gy = m(() => {
+  var r$, o$, qc;
+  var _v = f(() => {
     "use strict";
-    Nl();
-    Hl();
-    mm();
-    hm();
-    Oc();
-    zy();
-    Ky();
-    xn();
-    BE = 1500;
-    qE = 4;
-    Lc = class {
+    zl();
+    Yl();
+    Dm();
+    Bm();
+    Bc();
+    Iv();
+    Wv();
+    gn();
+    r$ = 1500;
+    o$ = 4;
+    qc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Et();
+        this.api = new $t();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -26709,10 +27203,10 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ac(this.knowledge.requests);
+        return Fc(this.knowledge.requests);
       }
       checkNames(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { requests: r } = this.knowledge;
           const o = /* @__PURE__ */ new Map();
           const i = (s) => s.forEach((a, c) => {
@@ -26720,27 +27214,27 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Uy(yield this.ask(a, t), a, r));
+            i(Dv(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Cc(yield this.ask([s], t), r));
+            o.set(s, Ic(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return Ui(this.api, this.knowledge.requests, e, t);
+        return Qi(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Ni(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Wi(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
       }
       ownCreations(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = h({
             action: "query",
             list: "logevents",
@@ -26752,17 +27246,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < qE; i++) {
+          for (let i = 0; i < o$; i++) {
             const s = yield this.api.get(t, e);
-            Vy(s).forEach((c, l) => {
+            Bv(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = jy(s);
+              o = qv(s);
             }
-            const a = Tc(s);
+            const a = Dc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -26773,47 +27267,47 @@
         });
       }
       ask(e, t) {
-        const r = fn + e.map(Pi).join(fn);
+        const r = hn + e.map(Bi).join(hn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > BE ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > r$ ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Jy = {};
-  zt(Jy, {
-    makeListPart: () => _E
+  var Uv = {};
+  Lt(Uv, {
+    makeListPart: () => s$
   });
-  function WE(n) {
-    return x(this, null, function* () {
+  function i$(n) {
+    return b(this, null, function* () {
       try {
-        return yield (yield le("after")).limitSeconds(n);
+        return yield (yield se("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function _E(n, e) {
-    Me(Pe);
-    const t = pn(n.randomBytes);
-    void rm(t);
-    const r = new cc(w(h({}, n), {
-      lists: new Lc(n.service),
-      freeNames: (...i) => x(null, null, function* () {
-        return (yield le("draft")).freeNames(...i);
+  function s$(n, e) {
+    Ne(Me);
+    const t = mn(n.randomBytes);
+    void Tm(t);
+    const r = new bc(w(h({}, n), {
+      lists: new qc(n.service),
+      freeNames: (...i) => b(null, null, function* () {
+        return (yield se("draft")).freeNames(...i);
       }),
-      connection: ay,
-      limitSeconds: WE,
-      columns: new ya(ly),
-      journal: new ka(ho, jt, t),
-      holdRun: rm,
+      connection: ev,
+      limitSeconds: i$,
+      columns: new Ea(nv),
+      journal: new $a(yo, Gt, t),
+      holdRun: Tm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: cy
+      onReturn: tv
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -26824,7 +27318,7 @@
     return {
       model: r,
       open(i) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (r.hasDraft && !r.run.isBusy) {
             r.startOver();
           }
@@ -26833,69 +27327,69 @@
           }
         });
       },
-      screen: new Rc(r, w(h({}, e), {
+      screen: new Nc(r, w(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: kr,
-        exports: { fetch: () => le("after"), problemText: dt },
-        sources: Qy,
+        fetchAdvice: Sr,
+        exports: { fetch: () => se("after"), problemText: pt },
+        sources: Hv,
         sheetReturn: (i) => ({
-          fetch: () => x(null, null, function* () {
-            return new (yield le("after")).SheetReturnView(r, i, Qy);
+          fetch: () => b(null, null, function* () {
+            return new (yield se("after")).SheetReturnView(r, i, Hv);
           }),
-          problemText: dt
+          problemText: pt
         }),
         limit: {
-          fetch: () => x(null, null, function* () {
-            return new (yield le("after")).LimitView(r);
+          fetch: () => b(null, null, function* () {
+            return new (yield se("after")).LimitView(r);
           }),
-          problemText: dt
+          problemText: pt
         },
         draft: {
           columns: {
-            fetch: () => x(null, null, function* () {
-              return new (yield le("draft")).ColumnView(r);
+            fetch: () => b(null, null, function* () {
+              return new (yield se("draft")).ColumnView(r);
             }),
-            problemText: dt
+            problemText: pt
           },
           naming: {
-            fetch: () => x(null, null, function* () {
-              return new (yield le("draft")).NamingView(r);
+            fetch: () => b(null, null, function* () {
+              return new (yield se("draft")).NamingView(r);
             }),
-            problemText: dt
+            problemText: pt
           }
         }
       }))
     };
   }
-  var Qy;
-  var Xy = m(() => {
+  var Hv;
+  var zv = f(() => {
     "use strict";
-    Pb();
-    _b();
-    sy();
-    mo();
-    Oi();
-    uy();
-    is();
-    dy();
-    Ec();
-    uc();
-    Kt();
-    Hy();
+    Tw();
+    Fw();
+    Zy();
+    bo();
+    Ni();
+    rv();
+    ds();
+    ov();
+    Wc();
+    yc();
+    Qt();
+    Fv();
     O();
-    Gy();
-    Qy = {
-      fetch: (n) => le("sources").then(({ makeSources: e }) => e(n)),
+    _v();
+    Hv = {
+      fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        le("sources").catch((n) => mw.log.warn(n));
+        se("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => le("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: dt
+      readSheet: (n, e) => se("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: pt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function $c(n, e, t, r = () => 0) {
+  function _c(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -26903,44 +27397,44 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, gm).map(([l], d) => [l, d]));
-    const a = i.slice(0, gm).map(([, l]) => t(l));
-    const c = i.length > gm;
+    const s = new Map(i.slice(0, Wm).map(([l], d) => [l, d]));
+    const a = i.slice(0, Wm).map(([, l]) => t(l));
+    const c = i.length > Wm;
     return {
-      headings: c ? [...a, HE] : a,
+      headings: c ? [...a, a$] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
-        for (const f of [...l].reverse()) {
-          const b = s.get(e(f));
-          if (b === void 0) {
-            p.unshift(`${t(f)}: ${f.value}`);
+        for (const m of [...l].reverse()) {
+          const g = s.get(e(m));
+          if (g === void 0) {
+            p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const g = d[b];
-            d[b] = g ? `${f.value} | ${g}` : f.value;
+            const x = d[g];
+            d[g] = x ? `${m.value} | ${x}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var gm, HE;
-  var bm = m(() => {
+  var Wm, a$;
+  var _m = f(() => {
     "use strict";
-    gm = 200;
-    HE = "…";
+    Wm = 200;
+    a$ = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Yy(n) {
-    return "\uFEFF" + Pt(n.map((e) => e.map(sx)), ",", "\r\n");
+  function Vv(n) {
+    return "\uFEFF" + Nt(n.map((e) => e.map(eg)), ",", "\r\n");
   }
-  function ev(n, e, t, r = "generate") {
+  function Kv(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Uu.filter((a) => a !== "unused");
-    const s = Zy(n, t);
-    return Yy([
-      [...i.map((a) => t[a]), Zt, ...s.headings],
+    const i = pd.filter((a) => a !== "unused");
+    const s = jv(n, t);
+    return Vv([
+      [...i.map((a) => t[a]), It, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -26951,21 +27445,21 @@
       ])
     ]);
   }
-  function tv(n, { headings: e, states: t, explain: r }) {
+  function Gv(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => w(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Zy(o, e);
-    return Yy([
+    const i = jv(o, e);
+    return Vv([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Zt,
+        It,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        yn(s),
+        vn(s),
         s.request.email,
         r(s),
         s.state,
@@ -26973,25 +27467,25 @@
       ])
     ]);
   }
-  function UE(n) {
+  function c$(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function nv(n) {
-    return n.map((e) => `* [[User:${UE(yn(e))}]]
+  function Qv(n) {
+    return n.map((e) => `* [[User:${c$(vn(e))}]]
 `).join("");
   }
-  function rv(n) {
-    return n.map((e) => yn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Jv(n) {
+    return n.map((e) => vn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Zy;
-  var ov = m(() => {
+  var jv;
+  var Xv = f(() => {
     "use strict";
-    Pr();
-    Sr();
-    bm();
-    nd();
+    Fr();
+    Rr();
+    _m();
+    Cd();
     K();
-    Zy = (n, e) => $c(
+    jv = (n, e) => _c(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27000,9 +27494,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function iv(n, { siteName: e, loginAddress: t }) {
+  function Yv(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = we(r);
+      const o = ve(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -27010,34 +27504,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: yn(r),
+        username: vn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Bi(o.by, r.request.email !== "")
+        notes: zi(o.by, r.request.email !== "")
       }];
     });
   }
-  var sv = m(() => {
+  var Zv = f(() => {
     "use strict";
-    Il();
+    Kl();
     K();
   });
 
   // src/ui/list/slips-view.ts
-  function Mc(n, e) {
+  function Uc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Pc(n, e) {
+  function Hc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function zE(n) {
+  function l$(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -27046,143 +27540,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function VE({ password: n, mailed: e }) {
-    const t = Mc("dt", u("accountcreator-slip-password"));
-    return e ? [t, Pc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Pc("bdi", u("accountcreator-slip-ask"))] : [t, Pc("code", n)];
+  function u$({ password: n, mailed: e }) {
+    const t = Uc("dt", u("accountcreator-slip-password"));
+    return e ? [t, Hc("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Hc("bdi", u("accountcreator-slip-ask"))] : [t, Hc("code", n)];
   }
-  function jE(n) {
-    const e = Mc("p", Ae(n.notes.map(qi)));
+  function d$(n) {
+    const e = Uc("p", Ce(n.notes.map(Vi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function av(n) {
+  function e2(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Mc("dt", u("accountcreator-slip-address")),
-        Pc("bdi", t.loginAddress),
-        ...VE(t)
+        Uc("dt", u("accountcreator-slip-address")),
+        Hc("bdi", t.loginAddress),
+        ...u$(t)
       );
       r.append(
-        Mc("p", u("accountcreator-slip-wiki", t.siteName)),
-        zE(t.username),
+        Uc("p", u("accountcreator-slip-wiki", t.siteName)),
+        l$(t.username),
         o,
-        jE(t)
+        d$(t)
       );
       e.append(r);
     }
     return e;
   }
-  var cv = m(() => {
+  var t2 = f(() => {
     "use strict";
     O();
-    ql();
+    Ql();
   });
 
   // src/ui/list/export-list.ts
-  function uv({ state: n }) {
+  function r2({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function dv(n) {
-    const e = Ei(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function o2(n) {
+    const e = Di(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function KE(n) {
-    const e = we(n);
+  function p$(n) {
+    const e = ve(n);
     if (!e) {
-      return Ae(n.remarks.filter(({ severity: o }) => o === "error").map(En));
+      return Ce(n.remarks.filter(({ severity: o }) => o === "error").map(Pn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = oa(n, e);
-    return Ae([t ? be(t) : "", r]);
+    const { wiki: t, own: r } = fa(n, e);
+    return Ce([t ? ye(t) : "", r]);
   }
-  function pv(n) {
+  function i2(n) {
     return u("accountcreator-column-number", n);
   }
-  function GE(n) {
+  function m$(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = fa(t);
+      e[t] = Ra(t);
     }
-    return tv(n, {
+    return Gv(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: pv
+        column: i2
       },
       states: e,
-      explain: KE
+      explain: p$
     });
   }
-  function QE(n) {
+  function f$(n) {
     n.sheet.prepareSheet();
-    Wl(dv(u("accountcreator-sheet-name")), ev(n.rows, uv(n), {
+    Jl(o2(u("accountcreator-sheet-name")), Kv(n.rows, r2(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: pv
+      column: i2
     }, n.state.mode), "text/csv");
   }
-  function lv(n) {
-    return pr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function n2(n) {
+    return mr(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function mv(n, e) {
-    const t = n.rows.filter(rs);
+  function s2(n, e) {
+    const t = n.rows.filter(ls);
     switch (e) {
       case "save-sheet":
-        QE(n);
+        f$(n);
         return "";
       case "save-csv":
-        Wl(dv(u("accountcreator-results-name")), GE(n.rows), "text/csv");
+        Jl(o2(u("accountcreator-results-name")), m$(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return lv(nv(t));
+        return n2(Qv(t));
       case "copy-names":
-        return lv(rv(t));
+        return n2(Jv(t));
       case "print-slips":
-        M0(av(iv(n.rows, uv(n))));
+        nf(e2(Yv(n.rows, r2(n))));
         return "";
       default:
         return null;
     }
   }
-  var fv = m(() => {
+  var a2 = f(() => {
     "use strict";
-    ov();
-    sv();
+    Xv();
+    Zv();
     K();
     O();
-    Wi();
+    ji();
     Qe();
-    Gt();
-    Ur();
-    Jo();
-    cv();
+    Jt();
+    Gr();
+    ni();
+    t2();
   });
 
   // src/accounts/list/check/quota.ts
-  function hv(n, e, t) {
+  function c2(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(JE),
+      createdLastDay: r && s(h$),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27190,53 +27684,53 @@
       ))
     };
   }
-  function xv({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : XE - (e != null ? e : 0));
+  function l2({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : x$ - (e != null ? e : 0));
   }
-  var JE, XE;
-  var gv = m(() => {
+  var h$, x$;
+  var u2 = f(() => {
     "use strict";
-    JE = 864e5;
-    XE = 6;
+    h$ = 864e5;
+    x$ = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function wv(n) {
-    const e = n.length === 0 ? [YE, ...bv] : bv.filter((t) => t < Math.max(...n));
+  function p2(n) {
+    const e = n.length === 0 ? [g$, ...d2] : d2.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var bv, YE;
-  var yv = m(() => {
+  var d2, g$;
+  var m2 = f(() => {
     "use strict";
-    bv = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    YE = 300;
+    d2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    g$ = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function ZE(n) {
+  function b$(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Dc(n) {
+  function jc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function wm(n) {
+  function Hm(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(u(pr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(u(mr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Nc, Fc;
-  var vv = m(() => {
+  var zc, Vc;
+  var f2 = f(() => {
     "use strict";
-    Gt();
+    Jt();
     O();
-    Wi();
-    Nc = "…";
-    Fc = class {
+    ji();
+    zc = "…";
+    Vc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -27247,8 +27741,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = wm(() => this.area.getValue());
-        const r = Ei(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Hm(() => this.area.getValue());
+        const r = Di(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -27282,12 +27776,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Nc,
-          this.eventPage === "" ? Nc : Dc(this.eventPage),
+          t || zc,
+          this.eventPage === "" ? zc : jc(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Nc,
-          ZE(t),
-          this.network.getValue().trim() || Nc,
+          this.end.getValue().trim() || zc,
+          b$(t),
+          this.network.getValue().trim() || zc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -27299,65 +27793,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function e$({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function w$({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function t$(n) {
-    return n % kv === 0 ? u("accountcreator-resume-hours", n / kv) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function y$(n) {
+    return n % h2 === 0 ? u("accountcreator-resume-hours", n / h2) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var kv, Ic;
-  var Sv = m(() => {
+  var h2, Kc;
+  var x2 = f(() => {
     "use strict";
-    Ce();
-    gv();
-    yv();
+    Le();
+    u2();
+    m2();
     We();
-    vv();
-    Np();
-    Gt();
+    f2();
+    rm();
+    Jt();
     O();
-    kv = 3600;
-    Ic = class {
+    h2 = 3600;
+    Kc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = wm(() => this.ownAccountLink);
+        this.copyLink = Hm(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Fc(e, () => this.render(e.state));
+        this.request = new Vc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = na(e);
-        const i = t && r && hv(r.rights, t, this.list.creatable.length);
+        const o = pa(e);
+        const i = t && r && c2(r.rights, t, this.list.creatable.length);
         ne(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? S`
-			<p>${Ae([e$(i), this.captchaText(e, i)])}</p>
-			${xv(i) ? this.waysTemplate(e) : E}` : E, this.element);
+			<p>${Ce([w$(i), this.captchaText(e, i)])}</p>
+			${l2(i) ? this.waysTemplate(e) : E}` : E, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = wv(r === null ? o : [r]);
+        const i = p2(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => S`<option value=${s}>${t$(s)}</option>`)}
+						${i.map((s) => S`<option value=${s}>${y$(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", v0(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", z0(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27389,31 +27883,31 @@
         return t === "" ? E : S`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Dc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${jc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Dc(e) !== e;
+        const t = e !== "" && jc(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function n$(n, e) {
+  function v$(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Bc;
-  var Rv = m(() => {
+  var Gc;
+  var g2 = f(() => {
     "use strict";
-    Ce();
-    Yt();
+    Le();
+    en();
     O();
-    Bt();
-    si();
-    Bc = class {
+    _t();
+    pi();
+    Gc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -27424,9 +27918,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new xe("warning");
+        this.box = new be("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? hc(e) : null;
+          const t = e instanceof HTMLInputElement ? Ac(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27440,11 +27934,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Se(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Re(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        xc(this.element, (o) => {
+        Tc(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -27461,7 +27955,7 @@
       }
       template(e, t, r) {
         return S`
-			<p>${n$(e, r)}</p>
+			<p>${v$(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -27480,7 +27974,7 @@
 			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
             const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
             if (t === null) {
@@ -27501,12 +27995,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Ov(n, e) {
-    let t = Av(n);
+  function v2(n, e) {
+    let t = b2(n);
     let r = 0;
-    for (const [o, i, s] of Tv) {
+    for (const [o, i, s] of w2) {
       for (let a = s; a > 0; a--) {
-        const c = Av(e(o, a));
+        const c = b2(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27516,123 +28010,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Tv, Cv, Av;
-  var Lv = m(() => {
+  var w2, y2, b2;
+  var k2 = f(() => {
     "use strict";
-    Tv = [
+    w2 = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Cv = Tv.map(([n]) => n);
-    Av = (n) => n.replace(/\s+/gu, " ").trim();
+    y2 = w2.map(([n]) => n);
+    b2 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function r$(n) {
+  function k$(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Ev(n) {
-    return x(this, null, function* () {
+  function S2(n) {
+    return b(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Cv.map(ym));
+        yield new mw.Api().loadMessagesIfMissing(y2.map(Um));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Ov(r$(n), (e, t) => mw.messages.exists(ym(e)) ? mw.message(ym(e), o$(t)).text() : "");
+      return v2(k$(n), (e, t) => mw.messages.exists(Um(e)) ? mw.message(Um(e), S$(t)).text() : "");
     });
   }
-  var ym, o$;
-  var $v = m(() => {
+  var Um, S$;
+  var R2 = f(() => {
     "use strict";
-    Lv();
-    ym = (n) => `duration-${n}`;
-    o$ = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    k2();
+    Um = (n) => `duration-${n}`;
+    S$ = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Pv = {};
-  zt(Pv, {
-    LimitView: () => Ic,
-    SheetReturnView: () => Bc,
-    exportList: () => mv,
-    limitSeconds: () => Ev
+  var A2 = {};
+  Lt(A2, {
+    LimitView: () => Kc,
+    SheetReturnView: () => Gc,
+    exportList: () => s2,
+    limitSeconds: () => S2
   });
-  var Mv = m(() => {
+  var T2 = f(() => {
     "use strict";
-    Kt();
+    Qt();
     O();
-    fv();
-    Sv();
-    Rv();
-    $v();
-    Me(Pe);
+    a2();
+    x2();
+    g2();
+    R2();
+    Ne(Me);
   });
 
   // src/accounts/names/alternatives.ts
-  function Nv(n) {
+  function C2(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Fv(n) {
+  function L2(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Nv(r)].join(" "),
-      [Nv(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), C2(r)].join(" "),
+      [C2(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Dv(n, e = {}) {
+  function O2(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Fv(i)], ...Fv(n)];
+    const s = [...i === "" ? [] : [i, ...L2(i)], ...L2(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < i$; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < R$; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var i$;
-  var Iv = m(() => {
+  var R$;
+  var E2 = f(() => {
     "use strict";
-    i$ = 40;
+    R$ = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function Bv(n) {
+  function P2(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => s$.has(r.trim().toLowerCase()))) != null ? t : {};
-    return a$.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => A$.has(r.trim().toLowerCase()))) != null ? t : {};
+    return T$.test(e.trim()) ? e.trim() : "";
   }
-  var s$, a$;
-  var qv = m(() => {
+  var A$, T$;
+  var $2 = f(() => {
     "use strict";
-    ke();
-    s$ = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    a$ = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    ie();
+    A$ = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    T$ = R(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Wv(n, e, t, r, o) {
-    return x(this, null, function* () {
+  function M2(n, e, t, r, o) {
+    return b(this, null, function* () {
       const i = h({
         realname: e.request.realname,
-        place: Bv(e.extra)
+        place: P2(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = Dv(e.canonical, i).filter((d) => !t.has(d));
+      const s = O2(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -27643,81 +28137,81 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === c$) {
+        if (l.length === C$) {
           break;
         }
       }
       return l;
     });
   }
-  var c$;
-  var _v = m(() => {
+  var C$;
+  var N2 = f(() => {
     "use strict";
-    Iv();
-    qv();
-    c$ = 3;
+    E2();
+    $2();
+    C$ = 3;
   });
 
   // src/ui/list/column-view.ts
-  function Vv({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Qt(n);
+  function B2({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Xt(n);
   }
-  function jv(n) {
-    return mn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", sn(e), n[e])));
+  function q2(n) {
+    return fn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", an(e), n[e])));
   }
-  function Uv(n) {
+  function D2(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(Hv))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(F2))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(Hv(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, l$);
+      const o = r.filter((i) => e.get(F2(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, L$);
     });
   }
-  function zv(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${jv(e)}</span>`);
+  function I2(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${q2(e)}</span>`);
   }
-  function u$(n) {
+  function O$(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return mn(yr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", sn("firstname"), sn("lastname")) : sn(r)));
+    return fn(vr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", an("firstname"), an("lastname")) : an(r)));
   }
-  function d$(n, { readings: e, chosen: t, columns: r }) {
+  function E$(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function p$({ columns: n, offered: e }) {
-    const t = Oy(e);
+  function P$({ columns: n, offered: e }) {
+    const t = vv(e);
     if (t.length > 0) {
-      return Ae(t.map((r) => u(
+      return Ce(t.map((r) => u(
         "accountcreator-columns-disputed",
-        Vv(r, r.place),
-        mn(r.meanings.map(sn))
+        B2(r, r.place),
+        fn(r.meanings.map(an))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Cy(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => yv(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var l$, Hv, qc;
-  var Kv = m(() => {
+  var L$, F2, Qc;
+  var W2 = f(() => {
     "use strict";
-    Ce();
-    sa();
-    cm();
+    Le();
+    xa();
+    Pm();
     K();
     O();
-    lm();
-    Gt();
-    l$ = 3;
-    Hv = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    qc = class {
+    $m();
+    Jt();
+    L$ = 3;
+    F2 = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Qc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -27730,7 +28224,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (ii(e) || e.offered.length > 1);
+        const t = e !== null && (di(e) || e.offered.length > 1);
         ne(t ? this.template(e) : E, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -27753,12 +28247,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return S`${c ? jv(c) : ""}`;
+          return S`${c ? q2(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${u("accountcreator-columns")}</strong>
-			${u$(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${O$(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -27770,8 +28264,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? p$(e) : ""}</strong></p>
-				${Yn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : zv(Uv(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? P$(e) : ""}</strong></p>
+				${Zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? E : I2(D2(o)[0]))}
 				${i ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : E}
@@ -27786,15 +28280,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Uv(t);
-        const o = d$(t, e);
+        const r = D2(t);
+        const o = E$(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${zv(r[l])}</span>
+			<span>${i ? S`<span>${u("accountcreator-understood", c.rows.length)}</span>` : E}${I2(r[l])}</span>
 		</label>`);
         const a = u("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -27803,16 +28297,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const p = yr.find((f) => f === d);
+          const p = vr.find((m) => m === d);
           if (p) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Ty(r.map((f) => f.meaning), t, p));
+            this.list.draft.setColumns(wv(r.map((m) => m.meaning), t, p));
           }
         };
-        const c = yr.map((l) => S`<option value=${l} .selected=${l === i}>${sn(l)}</option>`);
+        const c = vr.map((l) => S`<option value=${l} .selected=${l === i}>${an(l)}</option>`);
         return S`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${Vv(e, t)}</span>
+				<span class="accountcreator-column-heading">${B2(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => S`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -27851,104 +28345,104 @@
   });
 
   // src/accounts/names/make-names.ts
-  function m$({ realname: n }) {
+  function $$({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function f$(n) {
+  function M$(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function h$(n) {
-    const e = m$(n);
+  function N$(n) {
+    const e = $$(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Wc(...n) {
+  function Jc(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function x$(n, e) {
-    const { first: t, last: r } = h$(n);
+  function F$(n, e) {
+    const { first: t, last: r } = N$(n);
     switch (e) {
       case "firstLast":
-        return Wc(t, r);
+        return Jc(t, r);
       case "initialLast":
-        return r === "" ? t : Wc(t && `${f$(t)}.`, r);
+        return r === "" ? t : Jc(t && `${M$(t)}.`, r);
       case "real":
-        return n.realname || Wc(t, r);
+        return n.realname || Jc(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function g$(n, e, t) {
-    const r = Gv.exec(n);
+  function D$(n, e, t) {
+    const r = _2.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(Gv, i) : Wc(n, i);
+    return r ? n.replace(_2, i) : Jc(n, i);
   }
-  function vm(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Xo));
+  function zm(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, ri));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: f } = qt(`${e.prefix}${p}${e.suffix}`, r);
-      const b = f && Xo(f);
-      if (f === "" || o.has(b)) {
+      const { canonical: m } = Ht(`${e.prefix}${p}${e.suffix}`, r);
+      const g = m && ri(m);
+      if (m === "" || o.has(g)) {
         return "";
       }
-      o.add(b);
-      return f;
+      o.add(g);
+      return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var g;
+      var x;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let y = 0; y < Qv; y++) {
-          const k = s(g$(c, d++, v));
+        for (let y = 0; y < H2; y++) {
+          const k = s(D$(c, d++, v));
           if (k !== "") {
             return k;
           }
         }
         return "";
       }
-      const f = x$(p, a);
-      if (f === "" || qt(f, r).problem !== null) {
+      const m = F$(p, a);
+      if (m === "" || Ht(m, r).problem !== null) {
         return "";
       }
-      const b = (g = i.get(f)) != null ? g : 1;
-      for (let v = b; v < b + Qv; v++) {
-        const y = s(v === 1 ? f : `${f} ${v}`);
+      const g = (x = i.get(m)) != null ? x : 1;
+      for (let v = g; v < g + H2; v++) {
+        const y = s(v === 1 ? m : `${m} ${v}`);
         if (y !== "") {
-          i.set(f, v + 1);
+          i.set(m, v + 1);
           return y;
         }
       }
       return "";
     });
   }
-  function Jv(n) {
+  function U2(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var Gv, Qv;
-  var Xv = m(() => {
+  var _2, H2;
+  var z2 = f(() => {
     "use strict";
-    zp();
-    Yo();
-    Gv = /\$(0*)1/;
-    Qv = 1e3;
+    mm();
+    oi();
+    _2 = /\$(0*)1/;
+    H2 = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function b$({ request: { realname: n, email: e } }) {
+  function I$({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var km, _c;
-  var Yv = m(() => {
+  var Vm, Xc;
+  var V2 = f(() => {
     "use strict";
-    Xv();
-    Yo();
-    km = 500;
-    _c = class {
+    z2();
+    oi();
+    Vm = 500;
+    Xc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -27969,7 +28463,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = vm(t.map(b$), e, this.taken, this.rules);
+        const r = zm(t.map(I$), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -27989,7 +28483,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return vm(Jv(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return zm(U2(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28009,13 +28503,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => qt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Ht(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function y$(n) {
+  function q$(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -28027,35 +28521,35 @@
         return u("accountcreator-naming-address");
     }
   }
-  function e2(n) {
+  function K2(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Rm({ target: n }) {
+  function Km({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function t2(n) {
-    const e = Rm(n);
+  function G2(n) {
+    const e = Km(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Sm, Zv, w$, Hc;
-  var n2 = m(() => {
+  var jm, j2, B$, Yc;
+  var Q2 = f(() => {
     "use strict";
-    Ce();
-    Yv();
+    Le();
+    V2();
     O();
-    Bt();
-    Sm = 3;
-    Zv = ["real", "initialLast", "counted", "address"];
-    w$ = /* @__PURE__ */ new Map([
+    _t();
+    jm = 3;
+    j2 = ["real", "initialLast", "counted", "address"];
+    B$ = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Hc = class {
+    Yc = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new xe("warning");
+        this.warning = new be("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -28064,19 +28558,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Rm(e);
-          this.kind = (r = Zv.find((o) => o === t)) != null ? r : null;
+          const t = Km(e);
+          this.kind = (r = j2.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = t2(e);
+          this.from = G2(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(km, t2(e));
+          this.guests = Math.min(Vm, G2(e));
           this.render();
         };
-        this.names = new _c(e);
+        this.names = new Xc(e);
         this.element.className = "accountcreator-naming";
         this.text = Be("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -28104,19 +28598,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: e2(this.text),
+          text: K2(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: e2(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: K2(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Zv.map((s) => S`<option value=${s} .selected=${s === t}>${y$(s)}</option>`);
+        const o = j2.map((s) => S`<option value=${s} .selected=${s === t}>${q$(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -28145,7 +28639,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Rm(i);
+          this[e] = Km(i);
           this.render();
         };
         return S`<label>${r}
@@ -28156,11 +28650,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Sm).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, jm).map(({ row: { request: i }, name: s }) => S`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return S`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Sm ? S`<li>${u("accountcreator-more-names", e.length - Sm)}</li>` : E}
+				${e.length > jm ? S`<li>${u("accountcreator-more-names", e.length - jm)}</li>` : E}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -28180,7 +28674,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${km} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Vm} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -28210,7 +28704,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = w$.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = B$.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28218,39 +28712,39 @@
   });
 
   // src/app/draft-part.ts
-  var r2 = {};
-  zt(r2, {
-    ColumnView: () => qc,
-    NamingView: () => Hc,
-    freeNames: () => Wv
+  var J2 = {};
+  Lt(J2, {
+    ColumnView: () => Qc,
+    NamingView: () => Yc,
+    freeNames: () => M2
   });
-  var o2 = m(() => {
+  var X2 = f(() => {
     "use strict";
-    Kt();
+    Qt();
     O();
-    _v();
-    Kv();
-    n2();
-    Me(Pe);
+    N2();
+    W2();
+    Q2();
+    Ne(Me);
   });
 
   // src/app/files-part.ts
-  var i2 = {};
-  zt(i2, {
-    detectEncoding: () => Fo,
-    readSpreadsheet: () => Wo
+  var Y2 = {};
+  Lt(Y2, {
+    detectEncoding: () => _o,
+    readSpreadsheet: () => jo
   });
-  var s2 = m(() => {
+  var Z2 = f(() => {
     "use strict";
-    Kd();
-    mp();
+    bp();
+    Bp();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Uc;
-  var a2 = m(() => {
+  var Zc;
+  var ek = f(() => {
     "use strict";
-    Uc = class {
+    Zc = class {
       /**
        * @param list
        * @param place
@@ -28268,7 +28762,7 @@
         this.readings = 0;
       }
       open(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { name: t } = e;
           const r = this.begin({ kind: "reading", name: t });
           const o = yield e.bytes();
@@ -28285,7 +28779,7 @@
       }
       /** Reads the same file in another encoding, or another sheet of it. */
       choose(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { state: t } = this;
           if (t.kind === "read") {
             const r = this.begin({ kind: "reading", name: t.name });
@@ -28302,7 +28796,7 @@
       }
       /** @param otherwise What to show where the person does not want it */
       read(e, t, r, o) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { source: i } = this;
           if (!i) {
             return;
@@ -28343,11 +28837,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function c2(n, e) {
+  function tk(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = v$.exec(i)) == null ? void 0 : r[1];
+      const s = (r = W$.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28361,32 +28855,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Gr(a).size > 0,
-        examples: c.slice(0, k$).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Zr(a).size > 0,
+        examples: c.slice(0, _$).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var v$, k$;
-  var l2 = m(() => {
+  var W$, _$;
+  var nk = f(() => {
     "use strict";
-    Da();
-    v$ = /^== (.*) ==$/;
-    k$ = 3;
+    ja();
+    W$ = /^== (.*) ==$/;
+    _$ = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function S$(n) {
+  function H$(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var zc;
-  var u2 = m(() => {
+  var el;
+  var rk = f(() => {
     "use strict";
-    Lt();
-    po();
-    l2();
-    zc = class {
+    Pt();
+    go();
+    nk();
+    el = class {
       /**
        * @param list
        * @param place
@@ -28413,7 +28907,7 @@
       }
       /** Looks for pages while their title is typed. */
       find(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = this.askAnew();
           try {
             const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
@@ -28426,7 +28920,7 @@
       }
       /** Reads a page, and takes its people at once where it is clear who is meant. */
       read(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const t = this.askAnew();
           this.show({ kind: "reading", title: e });
           try {
@@ -28436,20 +28930,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : c2(i, (a) => o.readText(a));
+            const s = i === null ? [] : tk(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: S$(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: H$(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: se.from(r) });
+              this.show({ kind: "failed", title: e, error: le.from(r) });
             }
           }
         });
@@ -28463,7 +28957,7 @@
       }
       /** Puts the people of the chosen sections into the list. */
       take() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
             const t = e.sections.filter((r, o) => e.chosen.includes(o)).map((r) => r.text).join("\n");
@@ -28486,40 +28980,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function A$(n, e) {
-    const t = R$.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function z$(n, e) {
+    const t = U$.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = $c(n, ({ heading: i }) => i, ({ heading: i }) => Am(i));
+    const r = _c(n, ({ heading: i }) => i, ({ heading: i }) => Gm(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Am((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Gm((a = i[s]) != null ? a : "");
     };
-    return Pt([
+    return Nt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Am)
+        ...r.cellsOf(i).map(Gm)
       ])
     ], "	", "\n");
   }
-  function p2(n, e, t) {
+  function ik(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(d2);
-    const s = i.length === r.length && r.every(({ request: a }, c) => d2(a) === i[c]);
-    return s ? o : A$(r, Gr(`${n.text}
+    const i = t(o).readings[0].rows.map(ok);
+    const s = i.length === r.length && r.every(({ request: a }, c) => ok(a) === i[c]);
+    return s ? o : z$(r, Zr(`${n.text}
 ${e.text}`));
   }
-  var R$, Am, d2;
-  var m2 = m(() => {
+  var U$, Gm, ok;
+  var sk = f(() => {
     "use strict";
-    Sr();
-    bm();
-    Da();
-    R$ = [
+    Rr();
+    _m();
+    ja();
+    U$ = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28527,23 +29021,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Am = (n) => n.replace(/\s+/gu, " ");
-    d2 = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Gm = (n) => n.replace(/\s+/gu, " ");
+    ok = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var T$, Vc;
-  var f2 = m(() => {
+  var V$, tl;
+  var ak = f(() => {
     "use strict";
-    m2();
-    T$ = ({ readings: [n] }) => {
+    sk();
+    V$ = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Ee(i, ["extra"]);
+        var i = o, { extra: t } = i, r = Pe(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    Vc = class {
+    tl = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -28561,7 +29055,7 @@ ${e.text}`));
        * @return False: the person does not want it
        */
       put(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const { text: t } = this.list.state;
           const r = t.trim() === "" ? "replace" : yield this.decide();
           if (r === null) {
@@ -28583,7 +29077,7 @@ ${e.text}`));
        * @return False: the list was changed by hand since, and the person wants to keep that
        */
       putAgain(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           if (this.list.state.text !== this.placed) {
             return this.put(e);
           }
@@ -28599,18 +29093,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : p2(this.before, { text: r, people: T$(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : ik(this.before, { text: r, people: V$(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function h2(n, e) {
+  function ck(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Xi(r);
+      rs(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -28620,7 +29114,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new bn(i) : null;
+      const a = i ? new wn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -28631,19 +29125,19 @@ ${e.text}`));
         var d, p;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((p = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? p : null);
+        t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var x2 = m(() => {
+  var lk = f(() => {
     "use strict";
-    Ji();
+    ns();
     O();
-    Yi();
+    os();
   });
 
   // src/ui/list/file-texts.ts
-  function jc(n) {
+  function nl(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -28676,25 +29170,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var Tm = m(() => {
+  var Qm = f(() => {
     "use strict";
-    W();
+    H();
     O();
   });
 
   // src/ui/list/source/file-view.ts
-  var Kc;
-  var g2 = m(() => {
+  var rl;
+  var uk = f(() => {
     "use strict";
-    Ce();
-    W();
+    Le();
+    H();
     O();
-    Tm();
-    Bt();
-    Kc = class {
+    Qm();
+    _t();
+    rl = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -28703,8 +29197,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
-        this.doubt = new xe("warning");
+        this.problem = new be("error");
+        this.doubt = new be("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -28731,11 +29225,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, jc(e.code));
+            return u("accountcreator-file-refused", e.name, nl(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return A(e);
+            return T(e);
         }
       }
       statusText() {
@@ -28743,7 +29237,7 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Qt(o) }));
+        const r = e.map((o) => ({ value: o, label: Xt(o) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
@@ -28774,12 +29268,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var C$, Gc;
-  var b2 = m(() => {
+  var j$, ol;
+  var dk = f(() => {
     "use strict";
     O();
-    C$ = 250;
-    Gc = class {
+    j$ = 250;
+    ol = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -28808,7 +29302,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Qt(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: Xt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -28830,13 +29324,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, C$);
+        }, j$);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function O$(n) {
+  function K$(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -28848,29 +29342,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : be(n.error.text);
+        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ye(n.error.text);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var Qc;
-  var w2 = m(() => {
+  var il;
+  var pk = f(() => {
     "use strict";
-    Ce();
+    Le();
+    z();
     H();
-    W();
     O();
     Qe();
-    Gt();
-    Bt();
-    b2();
-    Qc = class {
+    Jt();
+    _t();
+    dk();
+    il = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new xe("error");
+        this.problem = new be("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Gc({
+        this.field = new ol({
           typed: (t) => {
             void e.find(t);
           },
@@ -28889,7 +29383,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = O$(e);
+        const t = K$(e);
         this.problem.show(t === "" ? null : S`${t}`);
         ne(S`
 			${this.field.element}
@@ -28932,7 +29426,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = mn(r.map(Qt));
+        const a = fn(r.map(Xt));
         return S`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -28945,22 +29439,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var L$, Jc;
-  var y2 = m(() => {
+  var G$, sl;
+  var mk = f(() => {
     "use strict";
-    a2();
-    u2();
-    f2();
-    x2();
+    ek();
+    rk();
+    ak();
+    lk();
     O();
-    si();
-    g2();
-    w2();
-    L$ = (n) => h2(u("accountcreator-place-question", n), [
+    pi();
+    uk();
+    pk();
+    G$ = (n) => ck(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Jc = class {
+    sl = class {
       /**
        * @param list
        * @param pages
@@ -28969,17 +29463,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new Vc(e, () => L$(e.rows.length));
-        this.file = new Uc(e, o, DOMParser, () => this.fileView.render());
-        this.page = new zc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Kc(this.file, r);
-        this.pageView = new Qc(this.page);
+        const o = this.place = new tl(e, () => G$(e.rows.length));
+        this.file = new Zc(e, o, DOMParser, () => this.fileView.render());
+        this.page = new el(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new rl(this.file, r);
+        this.pageView = new il(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => fc(e) });
+        return this.file.open({ name: e.name, bytes: () => Rc(e) });
       }
       openPage() {
         this.file.forget();
@@ -28999,36 +29493,36 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function v2(n, e) {
-    return x(this, null, function* () {
-      const t = yield fc(e);
+  function fk(n, e) {
+    return b(this, null, function* () {
+      const t = yield Rc(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: jc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: nl(o.code) } : { text: r, problem: null };
     });
   }
-  var k2 = m(() => {
+  var hk = f(() => {
     "use strict";
     O();
-    Tm();
-    si();
+    Qm();
+    pi();
   });
 
   // src/wiki/mw-page-service.ts
-  var E$, Xc;
-  var S2 = m(() => {
+  var Q$, al;
+  var xk = f(() => {
     "use strict";
     Ge();
-    xn();
-    E$ = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Xc = class {
+    gn();
+    Q$ = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    al = class {
       constructor() {
-        this.api = new Et();
+        this.api = new $t();
       }
       findTitles(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const r = yield this.api.get({
             action: "query",
             list: "prefixsearch",
@@ -29036,11 +29530,11 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return j(R(r.query).prefixsearch).map((o) => P(R(o).title)).filter((o) => o !== "");
+          return j(A(r.query).prefixsearch).map((o) => P(A(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
             const { parse: r } = yield this.api.get({
               action: "parse",
@@ -29051,10 +29545,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = R(r);
+            const o = A(r);
             return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof Jt && E$.includes(r.code)) {
+            if (r instanceof Yt && Q$.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29065,66 +29559,67 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var R2 = {};
-  zt(R2, {
-    decodeSource: () => Ir,
-    makeSources: () => $$,
-    readSheetFile: () => v2,
-    textOfMarkup: () => _o
+  var gk = {};
+  Lt(gk, {
+    decodeSource: () => Hr,
+    makeSources: () => J$,
+    readSheetFile: () => fk,
+    textOfMarkup: () => Ko
   });
-  function $$(n) {
-    return new Jc(n, new Xc(), dt);
+  function J$(n) {
+    return new sl(n, new al(), pt);
   }
-  var A2 = m(() => {
+  var bk = f(() => {
     "use strict";
-    Kt();
-    uc();
-    y2();
-    k2();
+    Qt();
+    yc();
+    mk();
+    hk();
     O();
-    S2();
-    fp();
-    vp();
-    Me(Pe);
+    xk();
+    qp();
+    zp();
+    Ne(Me);
   });
 
   // src/app/load-part.ts
-  function le(n) {
-    return P$[n]();
+  function se(n) {
+    return X$[n]();
   }
-  var P$;
-  var Ec = m(() => {
+  var X$;
+  var Wc = f(() => {
     "use strict";
-    P$ = {
-      checks: () => Promise.resolve().then(() => (H0(), _0)),
-      steps: () => Promise.resolve().then(() => (pf(), df)),
-      read: () => Promise.resolve().then(() => (zg(), Ug)),
-      table: () => Promise.resolve().then(() => (Ab(), Rb)),
-      list: () => Promise.resolve().then(() => (Xy(), Jy)),
-      after: () => Promise.resolve().then(() => (Mv(), Pv)),
-      draft: () => Promise.resolve().then(() => (o2(), r2)),
-      files: () => Promise.resolve().then(() => (s2(), i2)),
-      sources: () => Promise.resolve().then(() => (A2(), R2))
+    X$ = {
+      checks: () => Promise.resolve().then(() => (pf(), df)),
+      steps: () => Promise.resolve().then(() => (Ff(), Nf)),
+      words: () => Promise.resolve().then(() => (If(), Df)),
+      read: () => Promise.resolve().then(() => (Ib(), Db)),
+      table: () => Promise.resolve().then(() => (ww(), bw)),
+      list: () => Promise.resolve().then(() => (zv(), Uv)),
+      after: () => Promise.resolve().then(() => (T2(), A2)),
+      draft: () => Promise.resolve().then(() => (X2(), J2)),
+      files: () => Promise.resolve().then(() => (Z2(), Y2)),
+      sources: () => Promise.resolve().then(() => (bk(), gk))
     };
   });
 
   // src/app/fetch-advice.ts
-  function kr() {
-    return x(this, null, function* () {
+  function Sr() {
+    return b(this, null, function* () {
       try {
-        yield le("checks");
+        yield se("checks");
       } catch (n) {
         mw.log.warn(n);
       }
     });
   }
-  var is = m(() => {
+  var ds = f(() => {
     "use strict";
-    Ec();
+    Wc();
   });
 
   // src/app/left-page.ts
-  function T2(n) {
+  function wk(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29148,13 +29643,13 @@ ${e.text}`));
       }
     });
   }
-  var C2 = m(() => {
+  var yk = f(() => {
     "use strict";
   });
 
   // src/app/together.ts
-  function O2(n) {
-    return x(this, null, function* () {
+  function vk(n) {
+    return b(this, null, function* () {
       try {
         return yield Promise.all(n);
       } catch (e) {
@@ -29163,15 +29658,15 @@ ${e.text}`));
       }
     });
   }
-  var L2 = m(() => {
+  var kk = f(() => {
     "use strict";
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Yc;
-  var E2 = m(() => {
+  var cl;
+  var Sk = f(() => {
     "use strict";
-    Yc = class {
+    cl = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -29212,11 +29707,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var Zc;
-  var $2 = m(() => {
+  var ll;
+  var Rk = f(() => {
     "use strict";
     O();
-    Zc = class {
+    ll = class {
       constructor(e) {
         this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
         this.tabs = [
@@ -29251,17 +29746,17 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var P2, M$, M2, Zn;
-  var N2 = m(() => {
+  var Ak, Y$, Tk, er;
+  var Ck = f(() => {
     "use strict";
-    Yt();
-    Ji();
-    E2();
-    $2();
+    en();
+    ns();
+    Sk();
+    Rk();
     O();
-    P2 = 480;
-    M$ = 34;
-    Zn = class extends OO.ui.Dialog {
+    Ak = 480;
+    Y$ = 34;
+    er = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -29270,10 +29765,10 @@ ${e.text}`));
         /** What scrolls in the body. */
         this.$inner = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.tabs = new Zc((t) => this.act(t));
+        this.tabs = new ll((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(M2 = mw.libs.accountCreator) == null ? void 0 : M2.version}`);
-        this.buttons = new Yc((t) => this.act(t));
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Tk = mw.libs.accountCreator) == null ? void 0 : Tk.version}`);
+        this.buttons = new cl((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -29283,7 +29778,7 @@ ${e.text}`));
         /** What a press came to, until the next one. */
         this.said = "";
         /** Of the body, in pixels, and the stage that it is for. */
-        this.height = P2;
+        this.height = Ak;
         this.stage = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
@@ -29343,7 +29838,7 @@ ${e.text}`));
         );
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new bn(r) : null;
+        this.press = r ? new wn(r) : null;
         if ("ResizeObserver" in window) {
           const i = new ResizeObserver(() => this.fit());
           this.$inner.get().forEach((s) => i.observe(s));
@@ -29358,7 +29853,7 @@ ${e.text}`));
         var a;
         const { buttons: t, size: r } = this.screen;
         const o = t.map(({ action: c }) => c).join();
-        const i = o === "" ? P2 : M$ + ((a = this.$inner.height()) != null ? a : 0);
+        const i = o === "" ? Ak : Y$ + ((a = this.$inner.height()) != null ? a : 0);
         const s = o === this.stage ? Math.max(this.height, i) : i;
         this.stage = o;
         if (s !== this.height && r === "large") {
@@ -29411,7 +29906,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Se(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Re(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       act(t) {
         this.say("");
@@ -29456,13 +29951,13 @@ ${e.text}`));
         }
       }
     };
-    Zn.static = Object.create(OO.ui.Dialog.static);
-    Zn.static.name = "accountCreator";
-    Zn.static.escapable = true;
+    er.static = Object.create(OO.ui.Dialog.static);
+    er.static.name = "accountCreator";
+    er.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function F2(n) {
+  function Lk(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -29471,13 +29966,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var D2 = m(() => {
+  var Ok = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/one/fetched-place.ts
-  function el(n) {
+  function ul(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -29494,13 +29989,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Cm = m(() => {
+  var Jm = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/one/created-view.ts
-  function N$(n, e) {
+  function Z$(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -29509,17 +30004,17 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return A(n);
+        return T(n);
     }
   }
-  var tl;
-  var I2 = m(() => {
+  var dl;
+  var Ek = f(() => {
     "use strict";
-    W();
+    H();
     O();
-    Fp();
-    Cm();
-    tl = class {
+    om();
+    Jm();
+    dl = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -29543,13 +30038,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(N$(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(Z$(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ra(e.password, this.copied));
+          this.$element.append(ma(e.password, this.copied));
         }
-        this.$element.append(el(() => this.fetchNextSteps(e)));
+        this.$element.append(ul(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -29558,7 +30053,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function B2(n, e, t) {
+  function Pk(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29582,16 +30077,16 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var q2 = m(() => {
+  var $k = f(() => {
     "use strict";
     O();
   });
 
   // src/ui/one/name-remark.ts
-  function F$(n, e) {
+  function e4(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = di(n.canonical);
+        const t = gi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -29605,15 +30100,15 @@ ${e.text}`));
         } else if (Z(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ae(n.message));
+          t.append(ue(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function W2(n, e) {
+  function Mk(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -29622,12 +30117,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return F$(n.result, e);
+        return e4(n.result, e);
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function _2(n) {
+  function Nk(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -29640,45 +30135,45 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ae(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ue(o)));
     });
     return { type: "error", content: r };
   }
-  var H2 = m(() => {
+  var Fk = f(() => {
     "use strict";
-    Le();
+    Ee();
+    z();
+    Kt();
     H();
-    Vt();
-    W();
     O();
     Qe();
   });
 
   // src/ui/one/form-view.ts
-  var D$, nl;
-  var U2 = m(() => {
+  var t4, pl;
+  var Dk = f(() => {
     "use strict";
-    xt();
+    gt();
     We();
-    H();
-    st();
+    z();
+    at();
     Ie();
-    Ql();
-    Zl();
-    Cm();
+    iu();
+    lu();
+    Jm();
     O();
-    q2();
-    H2();
-    Xl();
-    um();
-    D$ = ["username", "password", "retype", "email", "realname", J];
-    nl = class {
+    $k();
+    Fk();
+    au();
+    Mm();
+    t4 = ["username", "password", "retype", "email", "realname", J];
+    pl = class {
       constructor(e, t, r) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new gr(r, {
+        this.notice = new br(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -29686,17 +30181,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Yr((o) => e.form.setMode(o), {
+        this.modes = new ro((o) => e.form.setMode(o), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new xr({
+        this.fields = new gr({
           changed: (o, i) => e.form.setValue(o, i),
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !D$.includes(o),
-          puzzle: (o) => el(() => t(o, {
+          showsHelp: ({ name: o }) => !t4.includes(o),
+          puzzle: (o) => ul(() => t(o, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(J, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -29708,7 +30203,7 @@ ${e.text}`));
       }
       render(e) {
         const t = Ve(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), it(t), e.challenge)) {
+        if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
           this.placeModes(e.override);
           this.shown = null;
         }
@@ -29762,7 +30257,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => pe(t, s)), ...cr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => fe(t, s)), ...lr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -29774,27 +30269,27 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !Gl(o, r)) {
+        if (r && o && !ou(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, d, p, f, b, g;
+        var l, d, p, m, g, x;
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : W2(e.name, t));
-        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(_2(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : Mk(e.name, t));
+        (p = this.fields.get("password")) == null ? void 0 : p.setRemark(Nk(e.password));
         const { email: i, mode: s } = e;
-        if (i !== ((f = this.shown) == null ? void 0 : f.email) || s !== this.shown.mode) {
+        if (i !== ((m = this.shown) == null ? void 0 : m.email) || s !== this.shown.mode) {
           this.shown = e;
-          (b = this.fields.get("email")) == null ? void 0 : b.setRemark(B2(i, s === "mail", (v) => {
+          (g = this.fields.get("email")) == null ? void 0 : g.setRemark(Pk(i, s === "mail", (v) => {
             this.one.form.setValue("email", v);
             this.focusField("email");
           }));
         }
         const { password: a, retype: c } = e.values;
-        (g = this.fields.get("retype")) == null ? void 0 : g.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        (x = this.fields.get("retype")) == null ? void 0 : x.setRemark(c && a !== c ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -29810,7 +30305,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ve(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !Se(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -29824,9 +30319,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ve(e, o)) != null ? i : "").trim();
+          return String((i = Se(e, o)) != null ? i : "").trim();
         };
-        return os({
+        return us({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -29838,17 +30333,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function z2({ kind: n }) {
+  function Ik({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function rl(n) {
-    return n.kind === "form" || n.kind === "question" || z2(n);
+  function ml(n) {
+    return n.kind === "form" || n.kind === "question" || Ik(n);
   }
-  function V2({ kind: n }) {
+  function Bk({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function j2(n) {
-    const e = z2(n);
+  function qk(n) {
+    const e = Ik(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -29873,10 +30368,10 @@ ${e.text}`));
       case "unfinished":
         return [{ action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return A(n);
+        return T(n);
     }
   }
-  function K2(n) {
+  function Wk(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -29891,17 +30386,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Om = m(() => {
+  var Xm = f(() => {
     "use strict";
-    W();
+    H();
     O();
   });
 
   // src/ui/one/step-panel.ts
-  var ol;
-  var G2 = m(() => {
+  var fl;
+  var _k = f(() => {
     "use strict";
-    ol = class {
+    fl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -29933,15 +30428,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var il;
-  var Q2 = m(() => {
+  var hl;
+  var Hk = f(() => {
     "use strict";
-    Go();
-    I2();
-    U2();
-    Om();
-    G2();
-    il = class {
+    ei();
+    Ek();
+    Dk();
+    Xm();
+    _k();
+    hl = class {
       /**
        * @param one
        * @param dependencies
@@ -29950,10 +30445,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new nl(e, t.fetchPuzzle, t.fetchAdvice);
-        this.step = new ol(t.stepScreen, r);
-        this.created = new tl(o, t.fetchNextSteps);
-        this.explanation = new Hr(t.fetchAdvice, o);
+        this.form = new pl(e, t.fetchPuzzle, t.fetchAdvice);
+        this.step = new fl(t.stepScreen, r);
+        this.created = new dl(o, t.fetchNextSteps);
+        this.explanation = new Kr(t.fetchAdvice, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -29963,9 +30458,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(rl(t));
+        this.form.$element.toggle(ml(t));
         this.created.$element.toggle(t.kind === "created");
-        if (rl(t)) {
+        if (ml(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -29978,7 +30473,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (rl(t)) {
+        if (ml(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -29994,15 +30489,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var sl;
-  var J2 = m(() => {
+  var xl;
+  var Uk = f(() => {
     "use strict";
-    Yt();
-    D2();
+    en();
+    Ok();
     O();
-    Q2();
-    Om();
-    sl = class {
+    Hk();
+    Xm();
+    xl = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30014,7 +30509,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new il(e, t, () => {
+        this.panels = new hl(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -30033,14 +30528,14 @@ ${e.text}`));
         return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return V2(this.one.state.stage);
+        return Bk(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : j2(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qk(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : K2(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Wk(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -30082,7 +30577,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(F2(this.dependencies.toMany));
+          this.$brokenOff.append(Lk(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30117,7 +30612,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Se(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Re(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -30142,7 +30637,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Se(r, e).then(t, () => this.focus());
+          void Re(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -30156,7 +30651,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Se(
+          void Re(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -30171,67 +30666,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function Y2(n, e) {
+  function Vk(n, e) {
     const { stops: t, spent: r, field: o } = I(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function X2(n, e) {
-    return w(h({}, Y2(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function zk(n, e) {
+    return w(h({}, Vk(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Lm(n, e) {
+  function Ym(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: P(e.messagecode),
-        message: $t(e.message),
-        requests: _i(e.requests),
+        message: Mt(e.message),
+        requests: Ki(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Z2(n, e) {
-    const t = R(n.createaccount);
+  function jk(n, e) {
+    const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return Y2(P(t.messagecode), $t(t.message));
+        return Vk(P(t.messagecode), Mt(t.message));
       case "UI":
-        return Lm("ui", t);
+        return Ym("ui", t);
       case "REDIRECT":
-        return Lm("redirect", t);
+        return Ym("redirect", t);
       case "RESTART":
-        return Lm("restart", t);
+        return Ym("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function ek(n) {
+  function Kk(n) {
     const { outcome: e } = I(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return X2("ratelimited", n);
+      return zk("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return X2(n.code, n);
+    return zk(n.code, n);
   }
-  var tk = m(() => {
+  var Gk = f(() => {
     "use strict";
-    Le();
-    Hi();
+    Ee();
+    Gi();
     Ge();
   });
 
   // src/wiki/read-opening.ts
-  function rk(n) {
+  function Jk(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30243,7 +30738,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${nk}`,
+      titles: `User:${n}|${Qk}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30251,103 +30746,103 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function q$(n) {
-    const { blockinfo: e } = R(R(n).data);
-    return Ml(hn(n), P(R(e).blockreason));
+  function o4(n) {
+    const { blockinfo: e } = A(A(n).data);
+    return Ul(xn(n), P(A(e).blockreason));
   }
-  function ok(n, e) {
-    return R(j(n.pages).find((t) => R(t).ns === e));
+  function Xk(n, e) {
+    return A(j(n.pages).find((t) => A(t).ns === e));
   }
-  function W$(n) {
-    const e = R(n.general);
+  function i4(n) {
+    const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of j(R(ok(n, B$).actions).createaccount)) {
-      r(P(R(o).code), q$(o));
+    for (const o of j(A(Xk(n, r4).actions).createaccount)) {
+      r(P(A(o).code), o4(o));
     }
     if (e.readonly === true) {
       r("readonly", X(P(e.readonlyreason)));
     }
-    if (R(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", X(""));
     }
     return [...t.values()];
   }
-  function _$(n) {
-    const e = R(n.namespaces);
-    const t = [e[2], e[3]].map(R).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
-    const r = j(n.namespacealiases).map(R).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
+  function s4(n) {
+    const e = A(n.namespaces);
+    const t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
+    const r = j(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: P(R(n.general).lang)
+      language: P(A(n.general).lang)
     };
   }
-  function H$(n) {
-    const [e] = j(ok(n, I$).revisions);
-    const { content: t } = R(R(R(e).slots).main);
+  function a4(n) {
+    const [e] = j(Xk(n, n4).revisions);
+    const { content: t } = A(A(A(e).slots).main);
     let r = {};
     try {
-      r = R(JSON.parse(P(t) || "{}"));
+      r = A(JSON.parse(P(t) || "{}"));
     } catch (i) {
-      mw.log.error(nk, i);
+      mw.log.error(Qk, i);
     }
-    const o = Wn(r.passwordModes);
+    const o = _n(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: P(r.limitRequestPage) };
   }
-  function Em(n) {
-    return _i(R(R(n.query).authmanagerinfo).requests);
+  function Zm(n) {
+    return Ki(A(A(n.query).authmanagerinfo).requests);
   }
-  function $m(n) {
-    return P(R(R(n.query).tokens).createaccounttoken);
+  function e0(n) {
+    return P(A(A(n.query).tokens).createaccounttoken);
   }
-  function ik(n, e) {
-    const t = R(n.query);
-    const r = R(t.userinfo);
+  function Yk(n, e) {
+    const t = A(n.query);
+    const r = A(t.userinfo);
     const o = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: Wn(r.rights),
-      requests: Em(n),
-      impediments: W$(t),
-      siteName: P(R(t.general).sitename),
-      rules: _$(t),
+      rights: _n(r.rights),
+      requests: Zm(n),
+      impediments: i4(t),
+      siteName: P(A(t.general).sitename),
+      rules: s4(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: H$(t)
+      site: a4(t)
     };
   }
-  var nk, I$, B$;
-  var sk = m(() => {
+  var Qk, n4, r4;
+  var Zk = f(() => {
     "use strict";
-    H();
-    Hi();
-    xn();
+    z();
+    Gi();
+    gn();
     Ge();
-    nk = "MediaWiki:Gadget-AccountCreator-presets.json";
-    I$ = 8;
-    B$ = 2;
+    Qk = "MediaWiki:Gadget-AccountCreator-presets.json";
+    n4 = 8;
+    r4 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function U$({ code: n }) {
+  function c4({ code: n }) {
     return I(n).outcome === "unknown";
   }
-  var al;
-  var ak = m(() => {
+  var gl;
+  var e6 = f(() => {
     "use strict";
-    H();
-    Le();
-    Lt();
-    mm();
-    tk();
-    hm();
-    Oc();
-    sk();
+    z();
+    Ee();
+    Pt();
+    Dm();
+    Gk();
+    Bm();
+    Bc();
+    Zk();
     Ge();
-    xn();
-    al = class {
+    gn();
+    gl = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -30360,17 +30855,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Et();
+        this.api = new $t();
         this.token = "";
       }
       open() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(rk(this.me)),
+            this.api.get(Jk(this.me)),
             this.disabled()
           ]);
-          const r = ik(e, Date.now());
-          this.token = $m(e);
+          const r = Yk(e, Date.now());
+          this.token = e0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -30380,8 +30875,8 @@ ${e.text}`));
         });
       }
       declarations() {
-        return x(this, null, function* () {
-          this.requests = Em(yield this.api.get({
+        return b(this, null, function* () {
+          this.requests = Zm(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -30398,11 +30893,11 @@ ${e.text}`));
         return this.send(w(h({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: fn + e,
+            ususers: hn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -30412,28 +30907,28 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = fm(o, this.me, t);
-            if (i.kind !== "other" || Tc(o) === null) {
+            const i = Im(o, this.me, t);
+            if (i.kind !== "other" || Dc(o) === null) {
               return i;
             }
-            const [s] = j(R(o.query).users);
-            const a = `User:${P(R(s).name)}`;
-            return fm(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
+            const [s] = j(A(o.query).users);
+            const a = `User:${P(A(s).name)}`;
+            return Im(yield this.api.get(w(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: fn + e,
+            ususers: hn + e,
             usprop: "cancreate"
           }, t);
-          const o = Cc(r, this.requests);
-          if (o.kind !== "free" || !Ac(this.requests)) {
+          const o = Ic(r, this.requests);
+          if (o.kind !== "free" || !Fc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -30441,39 +30936,39 @@ ${e.text}`));
         });
       }
       createAccountPage() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new se("http", X(e.statusText));
+            throw new le("http", X(e.statusText));
           }
           return e.text();
         });
       }
       checkPassword(e, t, r) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const o = { action: "validatepassword", password: t };
           let i;
           try {
             i = yield this.api.post(e === "" ? o : w(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Jt) || U$(a) || e === "") {
+            if (!(a instanceof Yt) || c4(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = R(i.validatepassword);
+          const s = A(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: j(s.validitymessages).map(hn)
+            messages: j(s.validitymessages).map(xn)
           };
         });
       }
       send(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Jt && I(r.code).retry === "token") {
+            if (r instanceof Yt && I(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -30482,9 +30977,9 @@ ${e.text}`));
       }
       /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
       sendWithFreshToken(e, t) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
-            this.token = $m(yield this.api.get({
+            this.token = e0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -30497,8 +30992,8 @@ ${e.text}`));
         });
       }
       post(e, t) {
-        return x(this, null, function* () {
-          return Z2(yield this.api.post(w(h({}, e), {
+        return b(this, null, function* () {
+          return jk(yield this.api.post(w(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30507,21 +31002,21 @@ ${e.text}`));
         });
       }
       failed(e) {
-        return x(this, null, function* () {
-          if (!(e instanceof Jt)) {
+        return b(this, null, function* () {
+          if (!(e instanceof Yt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = ek(e);
+          const t = Kk(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
       /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
       whoAmI() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = R(R(e.query).userinfo);
+            const t = A(A(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -30533,67 +31028,67 @@ ${e.text}`));
        * a module without its own parameters is that of a disabled one; it may be kept for an hour.
        */
       disabled() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = R(j(R(t.paraminfo).modules)[0]);
-          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: hn(null) };
+          const r = A(j(A(t.paraminfo).modules)[0]);
+          return j(r.parameters).length > 0 ? null : { code: "moduledisabled", message: xn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var z$ = {};
-  function ck(n) {
+  var l4 = {};
+  function t6(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(dt(e));
+      throw new Error(pt(e));
     });
   }
-  var Pm, ai;
-  var lk = m(() => {
+  var t0, mi;
+  var n6 = f(() => {
     "use strict";
-    pl();
-    p0();
-    Ol();
-    w0();
-    Oi();
-    Kt();
-    is();
-    C2();
-    Ec();
-    uc();
-    L2();
-    Yt();
-    N2();
+    kl();
+    F0();
+    Bl();
+    H0();
+    Ni();
+    Qt();
+    ds();
+    yk();
+    Wc();
+    yc();
+    kk();
+    en();
+    Ck();
     O();
-    Yi();
-    J2();
-    jl();
-    ak();
-    Pm = class {
+    os();
+    Uk();
+    nu();
+    e6();
+    t0 = class {
       constructor() {
-        this.marks = new Gi(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ci);
-        this.service = new al(
+        this.marks = new es(mw.util.getUrl("Special:BlankPage/AccountCreator"), Mi);
+        this.service = new gl(
           () => this.marks.nextAddress(),
-          (...e) => le("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new Ai({
+        this.one = new Pi({
           service: this.service,
-          clock: fo,
-          lock: Ll,
-          randomBytes: Ci,
+          clock: wo,
+          lock: ql,
+          randomBytes: Mi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => le("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
+          describeAccount: (e, t) => se("checks").then(({ describeAccount: r }) => r(this.service.me, e, t)).catch((r) => {
             if (!t.cancelled) {
               mw.log.error(r);
             }
             return "";
           }),
-          judgeEmail: (e) => le("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -30611,11 +31106,11 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          ro(ho, jt, null, 0);
+          co(yo, Gt, null, 0);
         }
       }
       open(e) {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           const t = this.windows = (r = this.windows) != null ? r : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
@@ -30639,20 +31134,20 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Me(Pe);
-        const r = new sl(e, {
+        Ne(Me);
+        const r = new xl(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => ck(le("checks")).then(({ nextSteps: a }) => a(s)),
-          fetchAdvice: kr,
+          fetchNextSteps: (s) => t6(se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: Sr,
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ro(ho, jt, t.me, fo.now())
+          hasBrokenOff: () => co(yo, Gt, t.me, wo.now())
         });
-        const o = new Zn(r);
+        const o = new er(r);
         const i = new OO.ui.WindowManager();
-        cf(i);
+        Pf(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -30662,15 +31157,15 @@ ${e.text}`));
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
       show(o, i) {
-        return x(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return b(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = yield this.listFor(e);
           const c = a ? a.screen : r;
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
-            var f;
-            t.tellFilledBy((f = e.filledBy) != null ? f : null);
+            var m;
+            t.tellFilledBy((m = e.filledBy) != null ? m : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
@@ -30679,7 +31174,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void Se(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void Re(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -30688,7 +31183,7 @@ ${e.text}`));
       }
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
       listFor(r) {
-        return x(this, arguments, function* ({ many: e, accounts: t }) {
+        return b(this, arguments, function* ({ many: e, accounts: t }) {
           const o = e ? yield this.fetchList() : this.list;
           return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
         });
@@ -30702,7 +31197,7 @@ ${e.text}`));
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var r, o;
           const { one: e } = this;
           const t = yield this.fetchList();
@@ -30717,23 +31212,30 @@ ${e.text}`));
       }
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield O2(
-                [le("read"), le("list"), this.loadSteps(), le("table"), le("checks")]
+              const [o, { makeListPart: i }, { redirector: s }] = yield vk(
+                [
+                  se("read"),
+                  se("list"),
+                  this.loadSteps(),
+                  se("table"),
+                  se("checks"),
+                  se("words")
+                ]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: fo, lock: Ll, randomBytes: Ci, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: wo, lock: ql, randomBytes: Mi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(dt(o));
+              t == null ? void 0 : t.dialog.say(pt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -30749,16 +31251,16 @@ ${e.text}`));
         return this.steps;
       }
       loadSteps() {
-        return x(this, null, function* () {
+        return b(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield le("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: fo }, this.marks);
+          const { makeStepsPart: e } = yield se("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: wo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return ck(this.loadSteps());
+        return t6(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -30766,29 +31268,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ai = new Pm();
-    T2(ai.service);
+    mi = new t0();
+    wk(mi.service);
     window.addEventListener("beforeunload", (n) => {
-      if (ai.isBusy) {
+      if (mi.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => ai.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => mi.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ai.open(h0(n));
-      } else if (!Y0(e, jt)) {
+        void mi.open(B0(n));
+      } else if (!kf(e, Gt)) {
         const t = new URL(e);
-        void ai.open(x0(new Map(t.searchParams)));
-        b0(t);
+        void mi.open(q0(new Map(t.searchParams)));
+        _0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Bm = `
+  var a0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -31769,7 +32271,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function qm(n) {
+  function c0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -31814,10 +32316,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+b3bf61b9", parts: {} };
-    qm(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Bm);
-      return Promise.resolve().then(() => (lk(), z$));
+    mw.libs.accountCreator = { version: "0.1.0+7bd2af35", parts: {} };
+    c0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(a0);
+      return Promise.resolve().then(() => (n6(), l4));
     }));
   });
 })();

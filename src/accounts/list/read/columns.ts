@@ -212,7 +212,12 @@ function ofTwo( [ first, a ]: Place, [ second, b ]: Place, email: ColumnStats | 
 			both( second, first, isAlike || isAddressed( b ) ) :
 			inParts( first, second, isAddressed( a ) && isAddressed( b ) ) };
 	}
-	return { variants: both( first, second, false ), certain: a.coined > 0.5 };
+	// “Zoe Example”, “ZoeEx”; “Bo”, “BoF”
+	const isSecond = b.realNames < 0.5 && a.coined <= 0.5;
+	return {
+		variants: [ ...both( first, second, false ), ...( isSecond ? both( second, first, true ).slice( 0, 1 ) : [] ) ],
+		certain: a.coined > 0.5
+	};
 }
 
 /** What columns are where no heading tells, as ways to take them, the best first. */

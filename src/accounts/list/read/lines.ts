@@ -5,6 +5,7 @@ import { atSeparators, readAddresses, trimMarks, type Addressee } from './addres
 import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
+import { findNesting, findOtherSections, type Nested, type PageSection } from './nesting';
 import { maskPage, partStruck, unlinked, withoutFormat, type Struck } from './page-mask';
 import type { PeopleBuilder, Person } from './people-builder';
 import { isBlank } from './plain-text';
@@ -120,8 +121,6 @@ function whoIsOut( { gone, before, rest }: Struck, markup: Markup | null, titles
 	return isFirst && left.length === 0 && !/[@＠]/.test( rest ) ? 'perhaps' : 'no';
 }
 
-const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-
 function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line[] {
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
 	const prepared = lines.map( ( source, index ): Line => {
@@ -139,7 +138,7 @@ function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line
 		const { rest: standing } = struck;
 		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) || [];
 		const isBold = BOLD.test( standing );
-		const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test( standing ) && !/^\s*#\d/.test( standing ) ? rest : standing;
+		const bulleted = bullets && !isBold && !/^\s*\*\*[^*\s]/.test( standing ) && !/^\s*#\d/.test( standing ) ? rest : standing;
 		const plain = unlinked( bulleted, titles ).trim();
 		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
 		const item = readItem( plain );
@@ -197,7 +196,7 @@ function namesAbovePage( lines: readonly Line[] ): ReadonlySet<Line> {
 }
 
 /** Are the lines parted by titles? In a page of a wiki they are told by what they lack. */
-function titlesOf( lines: readonly Line[] ): ReadonlyMap<Line, Titles> {
+function titlesOf( lines: readonly Line[], words: TableContext[ 'words' ] ): ReadonlyMap<Line, Titles> {
 	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
 	const titles = findTitles( filled.map( ( line, index ) => {
 		const { isMarkup, item, bullets, signed, markup, plain } = line;
@@ -206,10 +205,49 @@ function titlesOf( lines: readonly Line[] ): ReadonlyMap<Line, Titles> {
 		const before = filled[ index - 1 ]?.lastLine ?? -1;
 		return { lone: isPlain ? plain : null, first: item.text, width: 1, isApart: line.line > before + 1 };
 	} ) );
-	return new Map( [ ...titles.places ].flatMap( ( place ) => {
-		const line = filled[ place ];
-		return line ? [ [ line, titles ] as const ] : [];
-	} ) );
+	const all = [ sectionsOf( filled, words ), findNesting( filled.map( nestedOf ) ), titles ];
+	return new Map( all.flatMap( ( each ) => (
+		[ ...each.places ].flatMap( ( place ) => {
+			const line = filled[ place ];
+			return line ? [ [ line, each ] as const ] : [];
+		} )
+	) ) );
+}
+
+const isPerson = ( { signed, markup }: Line ): boolean => signed !== null || markup !== null && markup.names.length > 0;
+
+/** How deep an item is, by its bullets in wikitext, and by what it is indented elsewhere. */
+function nestedOf( line: Line ): Nested {
+	const { bullets, item, text, isMarkup } = line;
+	const indent = /^[^\S\n]*/u.exec( text )?.[ 0 ].replace( /\t/g, '    ' ).length ?? 0;
+	const depth = isMarkup ? 0 : /^[*#]+$/.test( bullets ) ? bullets.length * 100 : item.hasBullet ? indent + 1 : 0;
+	return { depth, isPerson: isPerson( line ), text: item.text };
+}
+
+const isPlainItem = ( { isMarkup, isTimed, plain, bullets, item }: Line ): boolean => (
+	!isMarkup && !isTimed && !/[@＠]/.test( plain ) && ( bullets !== '' || item.hasBullet )
+);
+
+const HEADING = /^=+([^=].*?)=+$/u;
+
+/** Items in sections of a page that are no sign-up. */
+function sectionsOf( filled: readonly Line[], words: TableContext[ 'words' ] ): Titles {
+	const sections: Array<PageSection & { plain: number[] }> = [];
+	filled.forEach( ( line, index ) => {
+		const [ , title ] = line.isMarkup ? HEADING.exec( line.plain.trim() ) || [] : [];
+		const last = sections[ sections.length - 1 ];
+		if ( title !== undefined ) {
+			const score = words.score( title.trim() );
+			sections.push( {
+				isOfPeople: score !== null && score.score > 0.8 && score.meaning !== 'unused', people: 0, plain: []
+			} );
+		} else if ( last && isPerson( line ) ) {
+			last.people++;
+		} else if ( last && isPlainItem( line ) ) {
+			last.plain.push( index );
+		}
+	} );
+	return findOtherSections( sections );
 }
 
 /** What stands behind a time is a name rather than a time zone. */
@@ -297,7 +335,7 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 			share( texted, ( { item } ) => /(?:^|\s)\S{1,2}\.$/.test( item.text ) ) < 0.5,
 		talk: repeated( talk, open.length * 0.4 ),
 		templates: repeated( calls.map( ( { template } ) => template ), 2 ),
-		isSurnameFirst: texts.filter( isSurnameFirst ).length > texts.length * 0.6 && texts.length > 1,
+		isSurnameFirst: texts.filter( isSurnameFirst ).length > texts.length * 0.6,
 		isBracketed: brackets.size > 1 && brackets.size > texted.length * 0.8,
 		hasBulletedReplies: open.some( ( { bullets } ) => bullets.endsWith( ':' ) ) &&
 			open.some( ( { bullets } ) => /[*#]$/.test( bullets ) )
@@ -334,7 +372,7 @@ function lastPart( text: string ): string {
 }
 
 /** Several names in a line, where something parts them. */
-function namesIn( line: string, hasSurnamesFirst: boolean ): string[] {
+function namesIn( line: string, hasSurnamesFirst: boolean, ands: TableContext[ 'ands' ] ): string[] {
 	const text = line.replace( /[;；、\t]$/u, '' );
 	const named = ( all: readonly string[] ): string[] => all.map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
 	if ( text.length > 1e6 ) {
@@ -352,19 +390,48 @@ function namesIn( line: string, hasSurnamesFirst: boolean ): string[] {
 	}
 	const parts = named( atSeparators( text, ',，،' ) );
 	const isCjk = /[，،]/.test( text );
-	const isLone = parts.length === 2 && !isCjk &&
-		( hasSurnamesFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] || '' ) );
-	if ( parts.length < 2 || isLone ) {
-		return parts.length < 2 ? parts : [ text ];
+	const [ , second = '' ] = parts;
+	const both = ( end: string ): [ string, string ] | null => ( end.length < 200 ? ands.part( end ) : null );
+	const isOne = hasSurnamesFirst || isSurnameFirst( text ) || AFTER_NAMES.test( second );
+	if ( parts.length < 2 ) {
+		return parts;
 	}
-	if ( isProse( text ) && parts.some( isProse ) ) {
+	const isLone = parts.length === 2 && !isCjk && both( second ) === null && isOne;
+	if ( isLone || isProse( text ) && parts.some( isProse ) ) {
 		return [ text ];
 	}
 	const last = parts.pop() || '';
-	return [ ...parts, ...( last.length < 200 ? last.split( AND ) : [ last ] ) ]
+	return [ ...parts, ...( both( last ) ?? [ last ] ) ]
 		// No username has a colon in it: `Who came: Zoe, Max`.
-		.map( ( part ) => part.replace( /^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, '' ) );
+		.map( ( part ) => ands.without( part.replace( /^[^:]{2,40}:\s+/i, '' ) ) );
 }
+
+/** Two names at the end that are perhaps one: `Ada and Bo`, and where “and” is written with the next word. */
+function lastTwo( names: readonly string[], ands: TableContext[ 'ands' ] ): string[] | null {
+	const last = names[ names.length - 1 ] ?? '';
+	// `Smith & Sons` may be one.
+	const isOne = last.length > 200 || isProse( last ) || names.length === 1 && /\s[&+]\s/.test( last );
+	const both = isOne ? null : names.length === 1 && ands.part( last ) || ands.partGlued( last );
+	return both?.every( ( name ) => name.split( ' ' ).length < 4 ) ? [ ...names.slice( 0, -1 ), ...both ] : null;
+}
+
+/** `Ada and Bo` are two people, or one; `Example, Ada` is one, or two. `isLikely` asks, and says which way it is. */
+function inTwoWays(
+	names: string[], { isSurnameFirst: isFirst }: ListStyle, ands: TableContext[ 'ands' ], isLikely: () => boolean
+): string[] {
+	const both = isFirst ? null : lastTwo( names, ands );
+	const isPair = ( name: string ): boolean => (
+		isSurnameFirst( name ) && !AFTER_NAMES.test( name.replace( /^[^,]*,\s*/u, '' ) )
+	);
+	if ( both ) {
+		return isLikely() ? both : names;
+	}
+	return !names.some( isPair ) || isLikely() ? names :
+		names.flatMap( ( name ) => ( isPair( name ) ? name.split( /,\s*/u ) : name ) );
+}
+
+/** `Zoe -> ZoeEx`: what stands between two parts of a line and in no username. */
+const ARROW = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
 
 /** Whom links and templates name; null: nobody. */
 function linkedIn( { markup, signed, plain }: Line, templates: ReadonlySet<string> ): string[] | null {
@@ -410,7 +477,8 @@ export class PreparedLines {
 	public get(): NonNullable<typeof this.found> {
 		if ( !this.found ) {
 			const lines = prepare( this.source, this.context );
-			this.found = { lines, style: styleOf( lines ), titles: titlesOf( lines ), above: namesAbovePage( lines ) };
+			const titles = titlesOf( lines, this.context.words );
+			this.found = { lines, style: styleOf( lines ), titles, above: namesAbovePage( lines ) };
 		}
 		return this.found;
 	}
@@ -470,8 +538,10 @@ function bareText( { item, markup }: Line, style: ListStyle ): string {
 }
 
 /** The names in a line without links and addresses. */
-function plainNames( text: string, { isSurnameFirst: isFirst, hasMarks }: ListStyle, titles: TableContext[ 'titles' ] ): string[] {
-	const parts = namesIn( text, isFirst );
+function plainNames(
+	text: string, { isSurnameFirst: isFirst, hasMarks }: ListStyle, { titles, ands }: TableContext
+): string[] {
+	const parts = namesIn( text, isFirst, ands );
 	return parts.map( ( name, index ) => {
 		// The full stop behind them all, unless it may be that of an initial.
 		const isLast = index > 0 && index === parts.length - 1;
@@ -660,15 +730,12 @@ export class LineReader {
 			const isSaid = SHORT.test( first ) && !ABBREVIATED.test( first ) && !this.isDoubtful();
 			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( isSaid ? rest : text );
 		}
-		if ( line.isTimed ) {
-			// A sign-up sheet and a programme look alike.
-			this.isClear = false;
-			this.hasOther = true;
-			if ( this.context.isOther ) {
-				return 0;
-			}
+		// A sign-up sheet and a programme look alike.
+		if ( line.isTimed && !this.isDoubtful() ) {
+			return 0;
 		}
-		const names = plainNames( text, this.style, this.context.titles );
+		const whole = plainNames( text, this.style, this.context );
+		const names = inTwoWays( whole, this.style, this.context.ands, () => this.isDoubtful() );
 		names.forEach( ( name ) => this.addName( line, name ) );
 		return names.length;
 	}
@@ -676,7 +743,10 @@ export class LineReader {
 	private addName( line: Line, name: string ): void {
 		// `ada Xk9$mmQ2` may be a name and a password: nothing that everybody may read.
 		this.secrets += / /.test( name ) && looksSecret( name.slice( name.lastIndexOf( ' ' ) ) ) ? 1 : 0;
-		const person = this.context.order === 'parts' ? inParts( name, this.style ) : null;
+		const [ , before, behind ] = ARROW.exec( name ) || [];
+		const parts = this.context.order === 'parts' ? inParts( name, this.style ) : null;
+		const person = before === undefined || behind === undefined ? parts :
+			this.isDoubtful() ? bracketed( before, behind ) : bracketed( behind, before );
 		this.builder.add( line.line, line.lastLine, person ?? { username: name } );
 	}
 }

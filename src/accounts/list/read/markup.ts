@@ -93,6 +93,11 @@ function readCall( inner: string, titles: PageTitles ): Call | null {
 		const name = titles.personIn( target[ 1 ] || '' );
 		return name === null ? null : { names: [ name ], sure: true, template: '#' };
 	}
+	// A subpage of somebody’s that is included is what they sign with: {{User:Ada/sig}}
+	const signer = /\//.test( template ) ? titles.personIn( template ) : null;
+	if ( signer !== null ) {
+		return { names: [ signer ], sure: true, template: '#' };
+	}
 	const { named, plain } = valuesOf( parameters, titles );
 	if ( named.length > 0 ) {
 		return { names: named, sure: true, template };

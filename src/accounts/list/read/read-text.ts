@@ -1,5 +1,9 @@
 import { readChat } from './chat';
+import { Conjunctions } from './conjunctions';
+import { withoutCounts } from './counted-line';
 import { Headings } from './headings';
+import { withoutInitials } from './initials';
+import { readLabelledRows } from './labelled-rows';
 import { readLabels } from './labels';
 import { findLetter } from './letter';
 import { LineReader, PreparedLines, type NameOrder, type SourceLine } from './lines';
@@ -34,7 +38,8 @@ type TableSegment = Extract<Segment, { kind: 'table' }>;
 type Part =
 	/** `whole`: the lines, where they may be no table. */
 	{ segment: TableSegment; table: Table; whole: PreparedLines | null } |
-	{ segment: PreparedLines; table: null };
+	/** `others`: the lines, where the people may be others. */
+	{ segment: PreparedLines; table: null; others?: PreparedLines | null };
 
 interface Source {
 	/** All that are read. */
@@ -98,7 +103,11 @@ function asLines( { records, delimiter }: TableSegment, table: Table, { options 
 function partsOf( segments: readonly Segment[], context: TableContext ): Part[] {
 	return segments.map( ( segment ): Part => {
 		if ( segment.kind === 'lines' ) {
-			return { segment: new PreparedLines( segment.lines, context ), table: null };
+			const { lines: own, others } = segment;
+			return {
+				segment: new PreparedLines( own, context ), table: null,
+				others: others ? new PreparedLines( others, context ) : null
+			};
 		}
 		const records = segment.records.map( withoutStruck );
 		const table = readTable( records, context );
@@ -155,7 +164,9 @@ class OneReading {
 				this.hasOther = this.hasOther || part.whole !== null;
 				this.certain = this.certain && part.segment.isDoubtful !== true;
 			} else {
-				this.addLines( part.segment, tables.length > 0 );
+				this.hasOther = this.hasOther || !!part.others;
+				this.certain = this.certain && !part.others;
+				this.addLines( this.way.isOther && part.others || part.segment, tables.length > 0 );
 			}
 		}
 		if ( beyond && builder.overflow === null ) {
@@ -199,9 +210,10 @@ class OneReading {
 			this.foundDoubtful( labels );
 			return;
 		}
-		if ( !isBesideTable && readChat( lines, builder ) ) {
-			// Who writes is not yet who comes.
+		if ( !isBesideTable && !this.way.isOther && readChat( lines, builder ) ) {
+			// Who writes is not yet who comes, and the lines may be none of a chat.
 			this.certain = false;
+			this.hasOther = true;
 			return;
 		}
 		const order: NameOrder = this.way.variant === 1 ? 'parts' : 'whole';
@@ -290,7 +302,8 @@ function readLetter( source: Source, context: TableContext ): TextInWays {
 	const isPage = source.lines.some( ( { text } ) => PAGE.test( text ) || text.includes( SHEET_MARK ) );
 	// A name alone in its line, above its address, is no greeting.
 	const isStack = !isPage && readStack( source.lines, context.titles )?.isSure === true;
-	const letter = isPage || isStack ? null : findLetter( source.lines, context.words );
+	const isRows = !isPage && readLabelledRows( source.lines, context ) !== null;
+	const letter = isPage || isStack || isRows ? null : findLetter( source.lines, context.words );
 	const whole = ( lines = source.lines ): TextInWays => readSource( { ...source, lines }, context );
 	if ( !letter || letter.around.size === 0 ) {
 		return whole();
@@ -324,8 +337,13 @@ export function readText( text: string, options: ReadOptions = {} ): TextReading
 	const context: TableContext = {
 		options,
 		words: new Headings( options.headings ),
-		titles: new PageTitles( options.userNamespaces )
+		titles: new PageTitles( options.userNamespaces ),
+		ands: new Conjunctions( options.language ?? '' )
 	};
+	const isOurs = source.lines.some( ( line ) => line.text.includes( SHEET_MARK ) );
+	if ( ( options.delimiter ?? null ) === null && !isOurs ) {
+		source.lines = withoutInitials( withoutCounts( source.lines ) );
+	}
 	const { readings: [ best, ...others ], certain } = readLetter( source, context );
 	if ( !best ) {
 		throw new Error( 'A text has no reading.' );

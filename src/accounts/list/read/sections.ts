@@ -1,5 +1,6 @@
 import { cellKind, isEmail, isPlaceholder, isWordy } from './cell-kinds';
 import { planColumns, readColumns, type ColumnPlans } from './columns';
+import type { Conjunctions } from './conjunctions';
 import type { TableRecord } from './delimited';
 import type { Headings } from './headings';
 import { isLabelledCell } from './labels';
@@ -25,6 +26,7 @@ export interface TableContext {
 	options: ReadOptions;
 	words: Headings;
 	titles: PageTitles;
+	ands: Conjunctions;
 }
 
 /** Rows below headings, or without any. */

@@ -1,7 +1,8 @@
 import { isDate, isEmail } from './cell-kinds';
-import { writerOf } from './chat';
+import { isChat, writerOf } from './chat';
 import { BLANKS, csvRecords, type TableRecord } from './delimited';
 import { isLabelled, isLabelledCell } from './labels';
+import { readLabelledRows } from './labelled-rows';
 import { areListNumbers, readItem, withoutMarks } from './list-marks';
 import type { SourceLine } from './lines';
 import { isSurnameFirst } from './lines';
@@ -23,7 +24,11 @@ export type Segment =
 		/** The lines, to be read as they stand where they are no table; null: they can be nothing else. */
 		whole?: readonly SourceLine[] | null;
 	} |
-	{ kind: 'lines'; lines: SourceLine[] };
+	{
+		kind: 'lines'; lines: SourceLine[];
+		/** Who may be the people in place of those; null: nobody. */
+		others?: SourceLine[] | null;
+	};
 
 /** What is looked at to tell shapes apart. */
 const SAMPLE = 200;
@@ -293,7 +298,13 @@ export function findSegments( lines: readonly SourceLine[], told: string | null,
 		if ( segment.kind === 'table' ) {
 			return segment;
 		}
-		const first = segment.lines[ 0 ]?.line ?? 1;
+		if ( delimiter === null && isChat( sampleOf( segment.lines ) ) ) {
+			return segment;
+		}
+		const labelled = delimiter === null ? readLabelledRows( segment.lines, context ) : null;
+		if ( labelled ) {
+			return { kind: 'lines', lines: labelled.people, others: labelled.others };
+		}
 		const texts = segment.lines.map( ( { text } ) => text );
 		const stack = delimiter === null ? readStack( segment.lines, context.titles ) : null;
 		if ( stack ) {
@@ -304,7 +315,10 @@ export function findSegments( lines: readonly SourceLine[], told: string | null,
 		}
 		const found = delimiter ?? findDelimiter( segment.lines, context );
 		const renumber = ( records: TableRecord[] ): TableRecord[] => records.map( ( record ) => (
-			{ ...record, line: record.line + first - 1, lastLine: record.lastLine + first - 1 }
+			{
+				...record, line: segment.lines[ record.line - 1 ]?.line ?? 1,
+				lastLine: segment.lines[ record.lastLine - 1 ]?.lastLine ?? 1
+			}
 		) );
 		if ( found !== '' ) {
 			const rows = ours === null ? withoutMarks( texts, found ) : texts;

@@ -112,7 +112,7 @@ function tellingKind( blocks: readonly StackLine[][] ): LineKind | null {
 			emails.filter( ( number ) => number === 1 ).length >= blocks.length * MOSTLY ? 'email' : null;
 	}
 	const isOfAll = ( kind: LineKind ): boolean => blocks.every( ( block ) => count( block, kind ) === 1 );
-	return blocks.length < LEAST_WITHOUT_ADDRESS ? null : isOfAll( 'handle' ) ? 'handle' : isOfAll( 'figure' ) ? 'figure' : null;
+	return isOfAll( 'handle' ) ? 'handle' : blocks.length >= LEAST_WITHOUT_ADDRESS && isOfAll( 'figure' ) ? 'figure' : null;
 }
 
 /** Each begins with a name, which no figure is. */
@@ -170,18 +170,18 @@ function inPeriods( lines: readonly StackLine[] ): Stack | null {
 	return null;
 }
 
-/** Some have an address below them, and others have none. */
-function addressed( lines: readonly StackLine[] ): Stack | null {
+/** Some have an address, or a handle, below them, and others have none. */
+function addressed( lines: readonly StackLine[], own: 'email' | 'handle' ): Stack | null {
 	const isBelowName = lines.every( ( { kind }, index ) => (
-		kind === 'text' || kind === 'email' && lines[ index - 1 ]?.kind === 'text'
+		kind === 'text' || kind === own && lines[ index - 1 ]?.kind === 'text'
 	) );
-	if ( !isBelowName || count( lines, 'email' ) === 0 ) {
+	if ( !isBelowName || count( lines, own ) === 0 ) {
 		return null;
 	}
 	return {
 		records: lines.flatMap( ( line, index ) => {
 			const next = lines[ index + 1 ];
-			const block = next?.kind === 'email' ? [ line, next ] : [ line ];
+			const block = next?.kind === own ? [ line, next ] : [ line ];
 			return line.kind === 'text' ? [ recordOf( block, block ) ] : [];
 		} ),
 		isSure: false
@@ -210,5 +210,5 @@ export function readStack( all: readonly SourceLine[], titles: PageTitles ): Sta
 	const below = title?.kind === 'text' ? inPeriods( lines.slice( 1 ) ) : null;
 	return parted( lines ) ?? inPeriods( lines ) ?? ( title && below ? {
 		records: [ { ...recordOf( [ title ], [ title ] ), beside: title.text }, ...below.records ], isSure: false
-	} : addressed( lines ) );
+	} : addressed( lines, 'email' ) ?? addressed( lines, 'handle' ) );
 }

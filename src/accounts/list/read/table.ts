@@ -9,6 +9,7 @@ import { MODE_WORDS, saying, type PeopleBuilder, type Person } from './people-bu
 import { isBlank } from './plain-text';
 import type { ColumnMeaning, ExtraCell } from './reading';
 import { meaningsOf, SAMPLE, type Section, type Table, type TableContext } from './sections';
+import { findSeveral, type SeveralCells } from './several';
 import { markPlace } from './sheet';
 import { usernameReader, type SaidName } from './username-cells';
 
@@ -90,6 +91,27 @@ function takeAddress( person: Person, { words }: TableContext ): void {
 	}
 }
 
+/** The column in which several people stand in a cell; null: there is none. Nobody gets the address of another. */
+function severalIn(
+	{ rows, sheet }: Section, columns: readonly ColumnMeaning[], { titles }: TableContext
+): SeveralCells & { column: number } | null {
+	const named = columns.flatMap( ( meaning, place ) => (
+		meaning === 'username' || meaning === 'realname' ? [ place ] : []
+	) );
+	const [ column = -1 ] = named;
+	const hasAddresses = rows.some( ( { cells } ) => !isBlank( cells[ columns.indexOf( 'email' ) ] || '' ) );
+	const isPossible = named.length === 1 && !sheet && !hasAddresses && !columns.includes( 'password' );
+	const several = isPossible ? findSeveral( rows.map( ( { cells } ) => cells[ column ] || '' ), titles ) : null;
+	return several && { ...several, column };
+}
+
+/** A record for each of the people in one. */
+function peopleIn( record: TableRecord, { column, peopleOf }: SeveralCells & { column: number } ): TableRecord[] {
+	return peopleOf( record.cells[ column ] || '' ).map( ( name ) => (
+		{ ...record, cells: record.cells.map( ( cell, index ) => ( index === column ? name : cell ) ) }
+	) );
+}
+
 /** Adds the people of a table. */
 export class TablePeople {
 	private readonly secret = new Map<Section, readonly boolean[]>();
@@ -126,6 +148,8 @@ export class TablePeople {
 			const flips = areFlipped( section.rows.map( ( { cells } ) => cells[ columns.indexOf( 'realname' ) ] || '' ) );
 			const headings = section.headings?.cells || [];
 			const readUsername = usernameReader( columns, headings, section.rows, this.context.words, isBare );
+			const several = isBare ? null : severalIn( section, columns, this.context );
+			this.hasDoubtful = this.hasDoubtful || several?.isSure === false;
 			for ( const record of section.rows ) {
 				if ( this.builder.overflow !== null ) {
 					return;
@@ -134,7 +158,9 @@ export class TablePeople {
 				if ( groupTitles.has( record ) && ( found.isSure || found.isLikely !== isOther ) ) {
 					this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
 				} else {
-					this.addRecord( record, columns, section, flips, readUsername );
+					for ( const part of several ? peopleIn( record, several ) : [ record ] ) {
+						this.addRecord( part, columns, section, flips, readUsername );
+					}
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 import type { TableRecord } from './delimited';
 import { isBlank } from './plain-text';
+import { SpanBudget, SpanGrid } from './span-grid';
 
 /** Splits at single bars, or at `||` and `!!` of wikitext, but not at those inside links and templates. */
 function atBars( text: string, areSingle: boolean ): string[] {
@@ -27,20 +28,28 @@ function atBars( text: string, areSingle: boolean ): string[] {
 	return cells;
 }
 
-/** One bar alone follows attributes in wikitext: `style="x" | text`. */
-function withoutAttributes( cell: string ): string {
-	const parts = atBars( cell, true );
-	return parts.length > 1 && /^[^|[\]{}]*=/.test( cell ) ? parts.slice( 1 ).join( '|' ) : cell;
+interface WikiCell {
+	attributes: string;
+	text: string;
 }
+
+/** One bar alone follows attributes in wikitext: `style="x" | text`. */
+function partAttributes( cell: string ): WikiCell {
+	const [ attributes = '', ...others ] = atBars( cell, true );
+	return others.length > 0 && /^[^|[\]{}]*=/.test( cell ) ? { attributes, text: others.join( '|' ) } :
+		{ attributes: '', text: cell };
+}
+
+/** `rowspan="2"` */
+const ROWSPAN = /\browspan\s*=\s*["']?(\d+)/i;
+const COLSPAN = /\bcolspan\s*=\s*["']?(\d+)/i;
 
 /** Cells are plain: without bold and tags, but for those that cross out. */
 function plain( cell: string ): string {
 	return cell.replace( /'{2,}/g, '' ).replace( /<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, ' ' ).trim();
 }
 
-function wikiCells( line: string ): string[] {
-	return atBars( line.slice( 1 ), false ).map( ( cell ) => plain( withoutAttributes( cell ) ) );
-}
+const wikiCells = ( line: string ): WikiCell[] => atBars( line.slice( 1 ), false ).map( partAttributes );
 
 const isSeparator = ( line: string ): boolean => /^\|-/.test( line );
 export const isTableStart = ( line: string ): boolean => /^[\s:*]*\{\|/.test( line );
@@ -55,10 +64,14 @@ export const isTableEnd = ( line: string ): boolean => /^\s*\|\}/.test( line );
  */
 export function wikiRecords( lines: readonly string[], first: number ): TableRecord[] {
 	const records: TableRecord[] = [];
+	const grid = new SpanGrid( new SpanBudget(), '' );
 	let open: TableRecord | null = null;
 	// Without separators, every line is a row.
 	const separated = lines.some( ( line ) => isSeparator( line.trim() ) );
 	const close = (): void => {
+		if ( open ) {
+			grid.skipSpanned();
+		}
 		if ( open?.cells.every( isBlank ) ) {
 			Object.assign( open, { cells: [], beside: '|' } );
 		}
@@ -81,11 +94,16 @@ export function wikiRecords( lines: readonly string[], first: number ): TableRec
 			const cells = wikiCells( trimmed );
 			const isHead = trimmed.startsWith( '!' );
 			if ( open && separated ) {
-				open.cells.push( ...cells );
 				open.lastLine = line;
 				open.isHead = open.isHead === true && isHead;
 			} else {
-				open = begin( { line, lastLine: line, cells, isHead } );
+				close();
+				open = begin( { line, lastLine: line, cells: grid.beginRow(), isHead } );
+			}
+			for ( const { attributes, text } of cells ) {
+				grid.skipSpanned();
+				const spans = [ ROWSPAN, COLSPAN ].map( ( span ) => Number( span.exec( attributes )?.[ 1 ] ) );
+				grid.add( plain( text ), spans[ 0 ] || 1, spans[ 1 ] || 1 );
 			}
 		} else if ( open ) {
 			// A cell goes on in the next line.
@@ -125,7 +143,8 @@ export function barRecords( lines: readonly string[], first: number ): TableReco
 		}
 		const inner = trimmed.replace( /^(?:\|{1,2}|!)/, '' ).replace( /\|{1,2}$/, '' );
 		const doubled = atBars( inner, false );
-		const cells = doubled.length > 1 ? doubled.map( withoutAttributes ) : atBars( inner, true );
+		const cells = doubled.length > 1 ? doubled.map( partAttributes ).map( ( { text } ) => text ) :
+			atBars( inner, true );
 		return [ { line, lastLine: line, cells: cells.map( ( cell ) => plain( cell.replace( /\\\|/g, '|' ) ).replace( /\*\*|`/g, '' ) ) } ];
 	} );
 }

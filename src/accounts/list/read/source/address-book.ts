@@ -91,11 +91,21 @@ function vcardContact( properties: readonly Property[] ): Contact {
 	};
 }
 
+/** RFC 6350, 6.1.4, and what Apple's program writes in its place. */
+const isOfSeveral = ( properties: readonly Property[] ): boolean => properties.some( ( { name, value } ) => (
+	/^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test( name ) && !/^\s*individual\s*$/i.test( value )
+) );
+
 function vcardContacts( text: string, decode: Decode ): Contact[] {
-	return text.split( /^BEGIN:VCARD\s*$/im ).slice( 1 ).map( ( card ) => vcardContact(
-		vcardLines( card ).map( ( line ) => vcardProperty( line, decode ) )
-	) );
+	return text.split( /^BEGIN:VCARD\s*$/im ).slice( 1 )
+		.map( ( card ) => vcardLines( card ).map( ( line ) => vcardProperty( line, decode ) ) )
+		.filter( ( properties ) => !isOfSeveral( properties ) )
+		.map( vcardContact );
 }
+
+/** RFC 4519, section 3, and RFC 2307 for `posixGroup`; a group has members, whatever it is called. */
+const NOBODY = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+const PERSON = /^objectClass:\s*\S*person\S*\s*$/im;
 
 function ldifContact( entry: string, decode: Decode ): Contact {
 	const values = new Map<string, string>();
@@ -116,7 +126,7 @@ function ldifContact( entry: string, decode: Decode ): Contact {
 
 const ldifContacts = ( text: string, decode: Decode ): Contact[] => (
 	unfolded( text ).split( /(?:\r\n|\r|\n){2,}/ )
-		.filter( ( entry ) => /^dn:/m.test( entry ) )
+		.filter( ( entry ) => /^dn:/m.test( entry ) && ( PERSON.test( entry ) || !NOBODY.test( entry ) ) )
 		.map( ( entry ) => ldifContact( entry, decode ) )
 );
 
@@ -125,8 +135,8 @@ const ldifContacts = ( text: string, decode: Decode ): Contact[] => (
  *
  * @param text
  * @param decode
- * @return A table with headings; null if the text is no address book. What has neither name nor address is left out:
- *  groups, and contacts that are nothing but a telephone.
+ * @return A table with headings; null if the text is no address book. Left out are groups and organizations, and what
+ *  has neither name nor address, such as contacts that are nothing but a telephone.
  */
 export function readAddressBook( text: string, decode: Decode ): SourceTable | null {
 	const [ first = '' ] = linesOf( text.slice( 0, 4000 ) ).filter( ( line ) => !/^(\s*|#.*|version:.*)$/.test( line ) );

@@ -1,5 +1,6 @@
 import { delimitedText } from '../../delimited-text';
 import type { PageTitles } from '../page-titles';
+import { MOST_SPANNED, SpanBudget, SpanGrid } from '../span-grid';
 
 /** What is asked of a document's nodes. accounts/ has no DOM of its own. */
 export interface HtmlNode {
@@ -68,68 +69,8 @@ function partsOf( table: HtmlNode ): { rows: HtmlNode[]; captions: HtmlNode[] } 
 	return { rows: named( 'TR' ), captions: named( 'CAPTION' ) };
 }
 
-/** So many blank cells are added in place of cells that go over several rows and columns; no list has more. */
-const MOST_SPANNED = 200000;
-
 /** Says, in any language, that there would have been more. */
 const CUT = `<!-- rowspan × colspan > ${ MOST_SPANNED } -->`;
-
-/** How many more blank cells may be added to the tables of a document. */
-class SpanBudget {
-	public isSpent = false;
-	private left = MOST_SPANNED;
-
-	/** How many of so many cells there is room for: all, or none. */
-	public take( count: number ): number {
-		this.isSpent = this.isSpent || count > this.left;
-		const taken = this.isSpent ? 0 : count;
-		this.left -= taken;
-		return taken;
-	}
-}
-
-/** The cells of one table, row by row, with blank ones where others reach. */
-class TableGrid {
-	public readonly rows: Array<Array<readonly Block[]>> = [];
-	/** By column: in how many of the next rows a cell from above stands. */
-	private readonly spans: number[] = [];
-	private row: Array<readonly Block[]> = [];
-
-	public constructor( private readonly budget: SpanBudget ) {}
-
-	public beginRow(): void {
-		this.row = [];
-		this.rows.push( this.row );
-	}
-
-	/** Adds blank cells where those from above stand. */
-	public skipSpanned(): void {
-		const { row, spans } = this;
-		for ( let left = spans[ row.length ] ?? 0; left > 0; left = spans[ row.length ] ?? 0 ) {
-			spans[ row.length ] = left - 1;
-			if ( this.budget.take( 1 ) === 0 ) {
-				spans.length = 0;
-				return;
-			}
-			row.push( [] );
-		}
-	}
-
-	public add( cell: HtmlNode, blocks: readonly Block[] ): void {
-		const { row, spans } = this;
-		const below = Math.min( 1000, Number( attribute( cell, 'rowspan' ) ) || 1 ) - 1;
-		const start = row.length;
-		row.push( blocks );
-		const beside = this.budget.take( Math.min( 50, Number( attribute( cell, 'colspan' ) ) || 1 ) - 1 );
-		for ( let i = 0; i < beside; i++ ) {
-			row.push( [] );
-		}
-		if ( below > 0 && !this.budget.isSpent ) {
-			spans.length = Math.max( spans.length, row.length );
-			spans.fill( below, start, row.length );
-		}
-	}
-}
 
 /** Reads a document into lines and tables, in which links to people are `[[User:Name]]`. */
 class HtmlReader {
@@ -256,7 +197,7 @@ class HtmlReader {
 
 	/** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
 	private readTable( table: HtmlNode ): void {
-		const grid = new TableGrid( this.budget );
+		const grid = new SpanGrid<readonly Block[]>( this.budget, [] );
 		const framed: Block[][] = [];
 		const { rows: found, captions } = partsOf( table );
 		const isHead = found.map( ( row ) => this.readRow( row, grid, framed ) );
@@ -274,7 +215,7 @@ class HtmlReader {
 	}
 
 	/** @return Does it hold headings alone? */
-	private readRow( row: HtmlNode, grid: TableGrid, framed: Block[][] ): boolean {
+	private readRow( row: HtmlNode, grid: SpanGrid<readonly Block[]>, framed: Block[][] ): boolean {
 		let heads = 0;
 		let data = 0;
 		grid.beginRow();
@@ -294,7 +235,7 @@ class HtmlReader {
 			}
 			inner.flush();
 			this.people += inner.people;
-			grid.add( cell, inner.blocks );
+			grid.add( inner.blocks, Number( attribute( cell, 'rowspan' ) ), Number( attribute( cell, 'colspan' ) ) );
 			if ( isSeen ) {
 				framed.push( inner.blocks );
 			}

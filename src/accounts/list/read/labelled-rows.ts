@@ -1,0 +1,62 @@
+/** Several people behind what they have in common, row by row: `Team Otter: Ruth, Bo, Xia`. */
+
+import type { SourceLine } from './lines';
+import { readItem } from './list-marks';
+import { isBlank } from './plain-text';
+import type { TableContext } from './sections';
+import { severalNames } from './several';
+
+export interface LabelledRows {
+	/** The people, each in a line of its own. */
+	people: SourceLine[];
+	/** The same for who may be the people in place of those; null: nobody. */
+	others: SourceLine[] | null;
+}
+
+const ROW = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+
+/** Longer lists have no such rows. */
+const MOST_ROWS = 1000;
+
+/** `Team 1`, `Team 2`; `Group A`, `Group B`; `Team Otter`, `Team Fox` */
+function haveCommon( labels: readonly string[] ): boolean {
+	const bare = new Set( labels.map( ( label ) => label.replace( /\d+|(?:^|\s)\S(?=\s|$)/gu, '#' ) ) );
+	const words = labels.map( ( label ) => label.toLowerCase().split( /\s+/u ) );
+	const isShared = ( pick: ( all: readonly string[] ) => string | undefined ): boolean => (
+		words.every( ( all ) => all.length > 1 && pick( all ) === pick( words[ 0 ] || [] ) )
+	);
+	return bare.size === 1 && [ ...bare ].join( '' ).includes( '#' ) ||
+		isShared( ( all ) => all[ 0 ] ) || isShared( ( all ) => all[ all.length - 1 ] );
+}
+
+/** @return null where the lines are no such rows */
+export function readLabelledRows( lines: readonly SourceLine[], { words, ands }: TableContext ): LabelledRows | null {
+	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
+	const isCounted = filled.length > 1 && filled.length <= MOST_ROWS;
+	if ( !isCounted || filled.some( ( { text } ) => /[@＠]|\[\[|\{\{|https?:/.test( text ) ) ) {
+		return null;
+	}
+	const rows = filled.map( ( line ) => {
+		const [ , label = '', list = '' ] = ROW.exec( readItem( line.text.replace( /^[*#]+\s*/, '' ) ).numbered ) || [];
+		const names = severalNames( list );
+		const both = ands.part( names[ names.length - 1 ] ?? '' );
+		return { line, label: label.trim(), names: both ? [ ...names.slice( 0, -1 ), ...both ] : names };
+	} );
+	const counts = rows.map( ( { names } ) => names.length );
+	const labels = rows.map( ( { label } ) => label );
+	const all = rows.flatMap( ( { names } ) => names );
+	const isHeading = ( text: string ): boolean => words.isHeading( text ) && words.score( text )?.meaning !== 'unused';
+	const isLabel = ( label: string ): boolean => label !== '' && !isHeading( label );
+	const areLabels = new Set( labels ).size === rows.length && labels.every( isLabel );
+	const areSeveral = counts.some( ( count ) => count > 2 ) ||
+		counts.filter( ( count ) => count > 1 ).length * 2 >= rows.length;
+	if ( !areLabels || counts.includes( 0 ) || !areSeveral || isHeading( all[ 0 ] ?? '' ) ) {
+		return null;
+	}
+	const behind = rows.flatMap( ( { line, names } ) => names.map( ( text ) => ( { ...line, text } ) ) );
+	const before = rows.map( ( { line, label } ) => ( { ...line, text: label } ) );
+	// What several have in common is what they do, rather than who they are.
+	const areDistinct = new Set( all ).size >= all.length * 0.8;
+	return areDistinct ? { people: behind, others: haveCommon( labels ) ? null : before } :
+		{ people: before, others: behind };
+}
