@@ -16,6 +16,7 @@ import esbuild from 'esbuild';
 import ts from 'typescript';
 import { licencesOf } from './build-licences.mjs';
 import { bundle, bundleParts, IS_READABLE, PARTS } from './build-parts.mjs';
+import { WIKI_PAGE, wikiPage } from './build-wiki-page.mjs';
 
 const root = path.dirname( fileURLToPath( import.meta.url ) );
 const LOADER = 'AccountCreator.js';
@@ -291,7 +292,8 @@ async function stale( pages ) {
 }
 
 async function main() {
-	const { pages, sizes } = await build();
+	const { pages: built, sizes } = await build();
+	const pages = new Map( [ ...built, [ WIKI_PAGE, await wikiPage( root ) ] ] );
 	if ( process.argv.includes( '--check' ) ) {
 		const files = await stale( pages );
 		if ( files.length ) {

@@ -10,9 +10,9 @@ const builtIn = {
 };
 
 const common = {
-	transform: { '\\.(ts|mjs)$|[\\\\/]lit-html[\\\\/].*\\.js$': '<rootDir>/test/unit/esbuild-transform.cjs' },
-	// lit-html has ES modules only.
-	transformIgnorePatterns: [ '[\\\\/]node_modules[\\\\/](?!lit-html[\\\\/])' ],
+	transform: { '\\.(ts|mjs)$|[\\\\/](lit-html|marked)[\\\\/].*\\.js$': '<rootDir>/test/unit/esbuild-transform.cjs' },
+	// These have ES modules only.
+	transformIgnorePatterns: [ '[\\\\/]node_modules[\\\\/](?!(lit-html|marked)[\\\\/])' ],
 	moduleFileExtensions: [ 'ts', 'mjs', 'js', 'cjs', 'json', 'node' ],
 	// Its package names the ES module only, which Jest does not take from there.
 	moduleNameMapper: { '^saxen$': '<rootDir>/node_modules/saxen/dist/index.cjs' }

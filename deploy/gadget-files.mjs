@@ -15,6 +15,7 @@ import { parseDefinitions } from './definition.mjs';
  */
 
 const USER_SCRIPT = 'AccountCreator.user.js';
+const WIKI_PAGE = 'AccountCreator.wikitext';
 const BANNER = /^( \* AccountCreator ([^\s:()]+))(?: \(commit [^)]*\))?:/m;
 
 /**
@@ -67,6 +68,7 @@ export async function readGadget( root ) {
 		throw new Error( `gadget/ is not whole (${ missing.join( ', ' ) || USER_SCRIPT }): run "npm run build".` );
 	}
 	all.delete( USER_SCRIPT );
+	all.delete( WIKI_PAGE );
 	return { version, commit, definitions, files: all, userScript };
 }
 

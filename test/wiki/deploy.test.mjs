@@ -163,9 +163,9 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 				const { output } = await run();
 				assert.match( output, /^1 page was written/m );
 				assert.match( output, /^ {4}-\* AccountCreator-core\[/m );
+				const dependencies = gadget.definitions.find( ( { name } ) => name === 'AccountCreator-core' )?.options.get( 'dependencies' );
 				assert.equal( await definition(), changed.replace(
-					/(\* AccountCreator-core\[).*?\]/,
-					'$1ResourceLoader|dependencies=mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows|hidden]'
+					/(\* AccountCreator-core\[).*?\]/, `$1ResourceLoader|dependencies=${ dependencies?.join( ',' ) }|hidden]`
 				) );
 				assert.equal( ( await pages( 'MediaWiki:Gadget-AccountCreator' ) )[ 'MediaWiki:Gadget-AccountCreator' ].text, 'Konten anlegen' );
 			} );
