@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"790260cc","list":"c8742699","sources":"c40c995d"}, contents: 'c7540589', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"d5d571a0","list":"78add665","sources":"e74a22dd"}, contents: '39d732a0', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"790260cc"}, contents: 'c8742699', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"d5d571a0"}, contents: '78add665', run: function () {
 'use strict';
 var ln = Object.defineProperty;
 var un = Object.defineProperties;
@@ -5248,14 +5248,15 @@ function yt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function ni({ stage: s, progress: e, batch: t }, r) {
-  const { phase: n } = t;
-  if (e) {
-    const a = n.kind === "challenge" || n.kind === "step";
-    return u(a ? "accountcreator-title-asks" : "accountcreator-title-progress", e.done, e.total);
+function ni(s, e) {
+  const { stage: t, progress: r, batch: n } = s;
+  const { phase: o } = n;
+  if (r) {
+    const c = o.kind === "challenge" || o.kind === "step";
+    return u(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
   }
-  const { done: o, total: i } = t.progress;
-  return s.kind !== "results" || !r ? "" : u(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", o, i);
+  const { done: i, total: a } = n.progress;
+  return t.kind !== "results" || !e ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
 function Gs(s) {
   const e = new bt(document);

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"790260cc","list":"c8742699"}, contents: 'c40c995d', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"d5d571a0","list":"78add665"}, contents: 'e74a22dd', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;

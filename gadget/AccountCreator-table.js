@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,191 +36,191 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae"}, contents: '790260cc', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae"}, contents: 'd5d571a0', run: function () {
 'use strict';
-var yt = Object.defineProperty;
-var kt = Object.defineProperties;
-var Rt = Object.getOwnPropertyDescriptors;
-var Fe = Object.getOwnPropertySymbols;
-var $t = Object.prototype.hasOwnProperty;
-var Tt = Object.prototype.propertyIsEnumerable;
-var He = (n, e, t) => e in n ? yt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var fe = (n, e) => {
+var kt = Object.defineProperty;
+var Rt = Object.defineProperties;
+var $t = Object.getOwnPropertyDescriptors;
+var He = Object.getOwnPropertySymbols;
+var Tt = Object.prototype.hasOwnProperty;
+var At = Object.prototype.propertyIsEnumerable;
+var Oe = (n, e, t) => e in n ? kt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var we = (n, e) => {
   for (var t in e || (e = {}))
-    if ($t.call(e, t))
-      He(n, t, e[t]);
-  if (Fe)
-    for (var t of Fe(e)) {
-      if (Tt.call(e, t))
-        He(n, t, e[t]);
+    if (Tt.call(e, t))
+      Oe(n, t, e[t]);
+  if (He)
+    for (var t of He(e)) {
+      if (At.call(e, t))
+        Oe(n, t, e[t]);
     }
   return n;
 };
-var we = (n, e) => kt(n, Rt(e));
+var ge = (n, e) => Rt(n, $t(e));
 var F = (n, e, t) => {
   return new Promise((r, o) => {
-    var i = (c) => {
+    var s = (c) => {
       try {
         l(t.next(c));
       } catch (u) {
         o(u);
       }
     };
-    var s = (c) => {
+    var i = (c) => {
       try {
         l(t.throw(c));
       } catch (u) {
         o(u);
       }
     };
-    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
+    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(s, i);
     l((t = t.apply(n, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Oe = { "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|One account|$1 accounts}} can be created, {{PLURAL:$2|one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|One person already has|$1 people already have}} an account.", "accountcreator-summary-checking": "{{PLURAL:$1|One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists." };
+var Ne = { "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|One account|$1 accounts}} can be created, {{PLURAL:$2|one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|One person already has|$1 people already have}} an account.", "accountcreator-summary-checking": "{{PLURAL:$1|One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists." };
 
 // taken:core/ui/shared/messages
-var Ne = mw.libs.accountCreator.parts.core.modules[55];
-var Me = mw.libs.accountCreator.parts.core.modules[56];
+var Me = mw.libs.accountCreator.parts.core.modules[55];
+var Pe = mw.libs.accountCreator.parts.core.modules[56];
 var a = mw.libs.accountCreator.parts.core.modules[58];
 var B = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:steps/accounts/list/row
-var ge = mw.libs.accountCreator.parts.steps.modules[4];
+var be = mw.libs.accountCreator.parts.steps.modules[4];
 var G = mw.libs.accountCreator.parts.steps.modules[8];
-var Pe = mw.libs.accountCreator.parts.steps.modules[9];
+var Ve = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/codes
-var be = mw.libs.accountCreator.parts.core.modules[5];
-var R = mw.libs.accountCreator.parts.core.modules[6];
+var ve = mw.libs.accountCreator.parts.core.modules[5];
+var k = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
-var Ve = mw.libs.accountCreator.parts.core.modules[12];
-var Be = mw.libs.accountCreator.parts.core.modules[13];
-var Ue = mw.libs.accountCreator.parts.core.modules[14];
+var Be = mw.libs.accountCreator.parts.core.modules[12];
+var Ue = mw.libs.accountCreator.parts.core.modules[13];
+var qe = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
-function ve({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && Ve(n);
+function ye({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && Be(n);
 }
-function qe({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !be.includes(r));
+function Ie({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ve.includes(r));
 }
-function xt(n) {
+function Lt(n) {
   const e = G(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: o } = R(e.code);
+    const { stops: t, name: r, field: o } = k(e.code);
     return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
-function Ie(n, e) {
-  const t = xt(n);
+function De(n, e) {
+  const t = Lt(n);
   if (t === null && n.overrides.length === 0) {
     return [];
   }
-  const r = t === null ? null : Ue(t, e);
+  const r = t === null ? null : qe(t, e);
   return e.flatMap(({ fields: o }) => o).filter((o) => {
-    const { name: i } = o;
-    const s = r === null ? t !== null && !be.includes(i) : i === r;
-    return ve(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: l }) => l !== i);
+    const { name: s } = o;
+    const i = r === null ? t !== null && !ve.includes(s) : s === r;
+    return ye(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
 // node_modules/lit-html/lit-html.js
 var q = globalThis;
-var De = (n) => n;
+var We = (n) => n;
 var Q = q.trustedTypes;
-var We = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Ze = "$lit$";
-var T = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Je = "?" + T;
-var Lt = `<${Je}>`;
-var S = document;
-var I = () => S.createComment("");
+var je = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Je = "$lit$";
+var R = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Xe = "?" + R;
+var Et = `<${Xe}>`;
+var E = document;
+var I = () => E.createComment("");
 var D = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Le = Array.isArray;
-var Et = (n) => Le(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var ye = "[ 	\n\f\r]";
+var Ee = Array.isArray;
+var St = (n) => Ee(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var ke = "[ 	\n\f\r]";
 var U = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var je = /-->/g;
-var Ke = />/g;
-var L = RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ 	
+var Ke = /-->/g;
+var ze = />/g;
+var x = RegExp(`>|${ke}(?:([^\\s"'>=/]+)(${ke}*=${ke}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var ze = /'/g;
-var Ye = /"/g;
-var Xe = /^(?:script|style|textarea|title)$/i;
-var Ee = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var p = Ee(1);
-var lr = Ee(2);
-var ur = Ee(3);
-var A = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Ye = /'/g;
+var Ge = /"/g;
+var et = /^(?:script|style|textarea|title)$/i;
+var Se = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var p = Se(1);
+var ur = Se(2);
+var dr = Se(3);
+var T = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Ge = /* @__PURE__ */ new WeakMap();
-var E = S.createTreeWalker(S, 129);
-function et(n, e) {
-  if (!Le(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== We ? We.createHTML(e) : e;
+var Qe = /* @__PURE__ */ new WeakMap();
+var L = E.createTreeWalker(E, 129);
+function tt(n, e) {
+  if (!Ee(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== je ? je.createHTML(e) : e;
 }
-var St = (n, e) => {
+var Ct = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = U;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = U;
   for (let l = 0; l < t; l++) {
     const c = n[l];
     let u, m, h = -1, w = 0;
-    for (; w < c.length && (s.lastIndex = w, m = s.exec(c), null !== m); ) w = s.lastIndex, s === U ? "!--" === m[1] ? s = je : void 0 !== m[1] ? s = Ke : void 0 !== m[2] ? (Xe.test(m[2]) && (o = RegExp("</" + m[2], "g")), s = L) : void 0 !== m[3] && (s = L) : s === L ? ">" === m[0] ? (s = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = s.lastIndex - m[2].length, u = m[1], s = void 0 === m[3] ? L : '"' === m[3] ? Ye : ze) : s === Ye || s === ze ? s = L : s === je || s === Ke ? s = U : (s = L, o = void 0);
-    const g = s === L && n[l + 1].startsWith("/>") ? " " : "";
-    i += s === U ? c + Lt : h >= 0 ? (r.push(u), c.slice(0, h) + Ze + c.slice(h) + T + g) : c + T + (-2 === h ? l : g);
+    for (; w < c.length && (i.lastIndex = w, m = i.exec(c), null !== m); ) w = i.lastIndex, i === U ? "!--" === m[1] ? i = Ke : void 0 !== m[1] ? i = ze : void 0 !== m[2] ? (et.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = x) : void 0 !== m[3] && (i = x) : i === x ? ">" === m[0] ? (i = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? x : '"' === m[3] ? Ge : Ye) : i === Ge || i === Ye ? i = x : i === Ke || i === ze ? i = U : (i = x, o = void 0);
+    const g = i === x && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === U ? c + Et : h >= 0 ? (r.push(u), c.slice(0, h) + Je + c.slice(h) + R + g) : c + R + (-2 === h ? l : g);
   }
-  return [et(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [tt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var W = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
-    let i = 0, s = 0;
-    const l = e.length - 1, c = this.parts, [u, m] = St(e, t);
-    if (this.el = n.createElement(u, r), E.currentNode = this.el.content, 2 === t || 3 === t) {
+    let s = 0, i = 0;
+    const l = e.length - 1, c = this.parts, [u, m] = Ct(e, t);
+    if (this.el = n.createElement(u, r), L.currentNode = this.el.content, 2 === t || 3 === t) {
       const h = this.el.content.firstChild;
       h.replaceWith(...h.childNodes);
     }
-    for (; null !== (o = E.nextNode()) && c.length < l; ) {
+    for (; null !== (o = L.nextNode()) && c.length < l; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Ze)) {
-          const w = m[s++], g = o.getAttribute(h).split(T), k = /([.?@])?(.*)/.exec(w);
-          c.push({ type: 1, index: i, name: k[2], strings: g, ctor: "." === k[1] ? $e : "?" === k[1] ? Te : "@" === k[1] ? Ae : O }), o.removeAttribute(h);
-        } else h.startsWith(T) && (c.push({ type: 6, index: i }), o.removeAttribute(h));
-        if (Xe.test(o.tagName)) {
-          const h = o.textContent.split(T), w = h.length - 1;
+        if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Je)) {
+          const w = m[i++], g = o.getAttribute(h).split(R), _ = /([.?@])?(.*)/.exec(w);
+          c.push({ type: 1, index: s, name: _[2], strings: g, ctor: "." === _[1] ? Te : "?" === _[1] ? Ae : "@" === _[1] ? xe : O }), o.removeAttribute(h);
+        } else h.startsWith(R) && (c.push({ type: 6, index: s }), o.removeAttribute(h));
+        if (et.test(o.tagName)) {
+          const h = o.textContent.split(R), w = h.length - 1;
           if (w > 0) {
             o.textContent = Q ? Q.emptyScript : "";
-            for (let g = 0; g < w; g++) o.append(h[g], I()), E.nextNode(), c.push({ type: 2, index: ++i });
+            for (let g = 0; g < w; g++) o.append(h[g], I()), L.nextNode(), c.push({ type: 2, index: ++s });
             o.append(h[w], I());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Je) c.push({ type: 2, index: i });
+      } else if (8 === o.nodeType) if (o.data === Xe) c.push({ type: 2, index: s });
       else {
         let h = -1;
-        for (; -1 !== (h = o.data.indexOf(T, h + 1)); ) c.push({ type: 7, index: i }), h += T.length - 1;
+        for (; -1 !== (h = o.data.indexOf(R, h + 1)); ) c.push({ type: 7, index: s }), h += R.length - 1;
       }
-      i++;
+      s++;
     }
   }
   static createElement(e, t) {
-    const r = S.createElement("template");
+    const r = E.createElement("template");
     return r.innerHTML = e, r;
   }
 };
 function H(n, e, t = n, r) {
-  var s, l, c;
-  if (e === A) return e;
-  let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-  const i = D(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== i && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
+  var i, l, c;
+  if (e === T) return e;
+  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = D(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
 }
-var Re = class {
+var $e = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -232,17 +232,17 @@ var Re = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : S).importNode(t, true);
-    E.currentNode = o;
-    let i = E.nextNode(), s = 0, l = 0, c = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : E).importNode(t, true);
+    L.currentNode = o;
+    let s = L.nextNode(), i = 0, l = 0, c = r[0];
     for (; void 0 !== c; ) {
-      if (s === c.index) {
+      if (i === c.index) {
         let m;
-        2 === c.type ? m = new j(i, i.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (m = new xe(i, this, e)), this._$AV.push(m), c = r[++l];
+        2 === c.type ? m = new j(s, s.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (m = new Le(s, this, e)), this._$AV.push(m), c = r[++l];
       }
-      s !== (c == null ? void 0 : c.index) && (i = E.nextNode(), s++);
+      i !== (c == null ? void 0 : c.index) && (s = L.nextNode(), i++);
     }
-    return E.currentNode = S, o;
+    return L.currentNode = E, o;
   }
   p(e) {
     let t = 0;
@@ -255,8 +255,8 @@ var j = class n {
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
   constructor(e, t, r, o) {
-    var i;
-    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+    var s;
+    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -270,7 +270,7 @@ var j = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== A && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Et(e) ? this.k(e) : this._(e);
+    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== T && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : St(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -279,33 +279,33 @@ var j = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== d && D(this._$AH) ? this._$AA.nextSibling.data = e : this.T(S.createTextNode(e)), this._$AH = e;
+    this._$AH !== d && D(this._$AH) ? this._$AA.nextSibling.data = e : this.T(E.createTextNode(e)), this._$AH = e;
   }
   $(e) {
-    var i;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = W.createElement(et(r.h, r.h[0]), this.options)), r);
-    if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
+    var s;
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = W.createElement(tt(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const s = new Re(o, this), l = s.u(this.options);
-      s.p(t), this.T(l), this._$AH = s;
+      const i = new $e(o, this), l = i.u(this.options);
+      i.p(t), this.T(l), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Ge.get(e.strings);
-    return void 0 === t && Ge.set(e.strings, t = new W(e)), t;
+    let t = Qe.get(e.strings);
+    return void 0 === t && Qe.set(e.strings, t = new W(e)), t;
   }
   k(e) {
-    Le(this._$AH) || (this._$AH = [], this._$AR());
+    Ee(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const i of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(i), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = De(e).nextSibling;
-      De(e).remove(), e = o;
+      const o = We(e).nextSibling;
+      We(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -320,25 +320,25 @@ var O = class {
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, i) {
-    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
+  constructor(e, t, r, o, s) {
+    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
   }
   _$AI(e, t = this, r, o) {
-    const i = this.strings;
-    let s = false;
-    if (void 0 === i) e = H(this, e, t, 0), s = !D(e) || e !== this._$AH && e !== A, s && (this._$AH = e);
+    const s = this.strings;
+    let i = false;
+    if (void 0 === s) e = H(this, e, t, 0), i = !D(e) || e !== this._$AH && e !== T, i && (this._$AH = e);
     else {
       const l = e;
       let c, u;
-      for (e = i[0], c = 0; c < i.length - 1; c++) u = H(this, l[r + c], t, c), u === A && (u = this._$AH[c]), s || (s = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + i[c + 1]), this._$AH[c] = u;
+      for (e = s[0], c = 0; c < s.length - 1; c++) u = H(this, l[r + c], t, c), u === T && (u = this._$AH[c]), i || (i = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
     }
-    s && !o && this.j(e);
+    i && !o && this.j(e);
   }
   j(e) {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var $e = class extends O {
+var Te = class extends O {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -346,7 +346,7 @@ var $e = class extends O {
     this.element[this.name] = e === d ? void 0 : e;
   }
 };
-var Te = class extends O {
+var Ae = class extends O {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -354,22 +354,22 @@ var Te = class extends O {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
 };
-var Ae = class extends O {
-  constructor(e, t, r, o, i) {
-    super(e, t, r, o, i), this.type = 5;
+var xe = class extends O {
+  constructor(e, t, r, o, s) {
+    super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
-    var s;
-    if ((e = (s = H(this, e, t, 0)) != null ? s : d) === A) return;
-    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== d && (r === d || o);
-    o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    var i;
+    if ((e = (i = H(this, e, t, 0)) != null ? i : d) === T) return;
+    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== d && (r === d || o);
+    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var xe = class {
+var Le = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -380,15 +380,15 @@ var xe = class {
     H(this, e);
   }
 };
-var ke = q.litHtmlPolyfillSupport;
-var Qe;
-ke == null ? void 0 : ke(W, j), ((Qe = q.litHtmlVersions) != null ? Qe : q.litHtmlVersions = []).push("3.3.3");
+var Re = q.litHtmlPolyfillSupport;
+var Ze;
+Re == null ? void 0 : Re(W, j), ((Ze = q.litHtmlVersions) != null ? Ze : q.litHtmlVersions = []).push("3.3.3");
 var b = (n, e, t) => {
-  var i, s;
-  const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
+  var s, i;
+  const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
-    const l = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
+    const l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
     r._$litPart$ = o = new j(e.insertBefore(I(), l), l, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
@@ -417,31 +417,31 @@ function N(n) {
 }
 
 // src/accounts/list/row-filter.ts
-var tt = {
+var rt = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Ct = 15;
+var _t = 15;
 function Z({ state: n }, e) {
-  return e === "all" || tt[e].includes(n);
+  return e === "all" || rt[e].includes(n);
 }
 function M(n, e) {
-  const t = e === "all" ? Object.values(n) : tt[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : rt[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Se(n, e) {
+function Ce(n, e) {
   const t = e.find((r) => M(n, r) > 0);
-  return M(n, "all") > Ct && t ? t : "all";
+  return M(n, "all") > _t && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var rt = mw.libs.accountCreator.parts.steps.modules[12];
+var ot = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
-var ot = mw.libs.accountCreator.parts.checks.modules[6];
-var nt = mw.libs.accountCreator.parts.checks.modules[7];
+var nt = mw.libs.accountCreator.parts.checks.modules[6];
+var st = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -470,7 +470,7 @@ var v = class {
 };
 
 // src/ui/list/lazy-view.ts
-var C = class {
+var S = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -523,34 +523,34 @@ var C = class {
 // src/ui/list/limit-of.ts
 function J({ stage: n, batch: { phase: e } }) {
   const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && R(t.code).action === "raiseLimit" ? t : null;
+  return t && k(t.code).action === "raiseLimit" ? t : null;
 }
 
 // taken:core/accounts/contract/captcha
 var it = mw.libs.accountCreator.parts.core.modules[1];
-var st = mw.libs.accountCreator.parts.core.modules[2];
+var at = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var at = mw.libs.accountCreator.parts.core.modules[7];
+var ct = mw.libs.accountCreator.parts.core.modules[7];
 var X = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
-var ct = mw.libs.accountCreator.parts.core.modules[18];
+var lt = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/ui/shared/field-control
-var lt = mw.libs.accountCreator.parts.core.modules[53];
+var ut = mw.libs.accountCreator.parts.core.modules[53];
 
 // taken:core/accounts/contract/outcome
 var f = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/explanation-view
-var ut = mw.libs.accountCreator.parts.core.modules[51];
+var dt = mw.libs.accountCreator.parts.core.modules[51];
 
 // taken:checks/ui/shared/account-text
-var Ce = mw.libs.accountCreator.parts.checks.modules[5];
+var _e = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
-function mt(n) {
+function ht(n) {
   switch (n) {
     case "header":
       return a("accountcreator-parse-header");
@@ -576,15 +576,15 @@ function mt(n) {
       return f(n);
   }
 }
-var dt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
-function x({ code: n, parameters: e }) {
+var mt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
+function A({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return a("accountcreator-remark-name-missing");
     case "name-invalid":
       return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ce(a("accountcreator-remark-name-taken"), e);
+      return _e(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return a("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -592,7 +592,7 @@ function x({ code: n, parameters: e }) {
     case "email-missing":
       return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return B([a("accountcreator-remark-email-invalid"), dt(e)]);
+      return B([a("accountcreator-remark-email-invalid"), mt(e)]);
     case "email-required":
       return a("accountcreator-remark-email-required");
     case "realname-required":
@@ -608,7 +608,7 @@ function x({ code: n, parameters: e }) {
     case "email-repeated":
       return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return B([a("accountcreator-remark-email-typo"), dt(e)]);
+      return B([a("accountcreator-remark-email-typo"), mt(e)]);
     case "reason-address":
       return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -620,14 +620,14 @@ function x({ code: n, parameters: e }) {
     case "normalised":
       return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return a("accountcreator-remark-already", ...e.map(ot));
+      return a("accountcreator-remark-already", ...e.map(nt));
     case "has-account":
-      return Ce(a("accountcreator-remark-has-account"), e);
+      return _e(a("accountcreator-remark-has-account"), e);
     default:
       return f(n);
   }
 }
-function _t(n) {
+function Ft(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -645,15 +645,15 @@ function ee(n, e) {
     case "created":
       return {
         wiki: null,
-        own: _t(e.by)
+        own: Ft(e.by)
       };
     case "refused":
       return {
         wiki: X(e.message) ? null : e.message,
-        own: a(R(e.code).advice)
+        own: a(k(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: ut(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: dt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
@@ -667,11 +667,11 @@ function ee(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function Ft({ opening: n, mode: e }) {
-  var i;
-  const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-  const r = at(t, "reason");
-  const o = Be(t, e).filter((s) => s.name !== it && s.name !== st && s.type !== "button" && !ve(s));
+function Ht({ opening: n, mode: e }) {
+  var s;
+  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+  const r = ct(t, "reason");
+  const o = Ue(t, e).filter((i) => i.name !== it && i.name !== at && i.type !== "button" && !ye(i));
   return [...r ? [r] : [], ...o];
 }
 var P = class {
@@ -686,19 +686,19 @@ var P = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Ft(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = Ht(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var c, u;
-      const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-      const s = o.name === "reason";
-      i.setValue(s ? e.reason : (u = ct(e.values, o.name)) != null ? u : "");
-      const [l] = s ? e.reasonRemarks : [];
-      i.setRemark(l ? { type: "warning", content: x(l) } : null);
-      return i.$element.get();
+      const s = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
+      const i = o.name === "reason";
+      s.setValue(i ? e.reason : (u = lt(e.values, o.name)) != null ? u : "");
+      const [l] = i ? e.reasonRemarks : [];
+      s.setRemark(l ? { type: "warning", content: A(l) } : null);
+      return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new lt(e, {
+    const t = new ut(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -713,7 +713,7 @@ var P = class {
 };
 
 // node_modules/lit-html/directive.js
-var ht = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var pt = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var te = class {
   constructor(e) {
   }
@@ -732,18 +732,18 @@ var te = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Ht = {};
-var _ = ht(class extends te {
+var Ot = {};
+var C = pt(class extends te {
   constructor() {
-    super(...arguments), this.ot = Ht;
+    super(...arguments), this.ot = Ot;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return A;
-    } else if (this.ot === e) return A;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return T;
+    } else if (this.ot === e) return T;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
@@ -773,7 +773,7 @@ function ne(n) {
       return f(n);
   }
 }
-function pt(n, e) {
+function ft(n, e) {
   switch (n.kind) {
     case "wiki":
       return a("accountcreator-wait-wiki", e);
@@ -785,19 +785,19 @@ function pt(n, e) {
       return f(n);
   }
 }
-function Ot(n) {
+function Nt(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
-function _e(n) {
+function Fe(n) {
   switch (n.kind) {
     case "person":
       return a("accountcreator-stop-person");
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return Ot(n.now);
+      return Nt(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -827,14 +827,14 @@ var oe = class {
   }
   template(e) {
     return p`
-			<p><strong>${_e(e)}</strong></p>
+			<p><strong>${Fe(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
 			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
   }
   refusalTemplate({ message: e, code: t }) {
     return p`
-			<div>${_([e], () => X(e) ? d : K(e))}</div>
-			<p>${a(R(t).advice)}</p>`;
+			<div>${C([e], () => X(e) ? d : K(e))}</div>
+			<p>${a(k(t).advice)}</p>`;
   }
   loginTemplate() {
     return p`
@@ -850,41 +850,42 @@ var oe = class {
 
 // src/ui/list/summary-text.ts
 var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function Nt(n, e) {
+function Mt(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
 }
-function ft(n, { stage: e }) {
+function wt(n, e) {
+  const { kind: t } = e.stage;
   const {
-    unchecked: t,
-    checking: r,
-    ready: o,
+    unchecked: r,
+    checking: o,
+    ready: s,
     warned: i,
-    rejected: s,
-    already: l,
-    creating: c,
-    created: u,
-    refused: m,
-    unfinished: h,
-    unknown: w,
-    skipped: g
+    rejected: l,
+    already: c,
+    creating: u,
+    created: m,
+    refused: h,
+    unfinished: w,
+    unknown: g,
+    skipped: _
   } = N(n);
-  const k = e.kind === "check";
+  const fe = t === "check";
   return B([
-    k ? Nt(o, i) : a("accountcreator-summary-created", u, n.length - l),
-    y(s + m, "accountcreator-summary-rejected"),
-    y(h, "accountcreator-summary-unfinished"),
-    y(w, "accountcreator-summary-unknown"),
-    y(l, "accountcreator-summary-already"),
-    y(k ? r : 0, "accountcreator-summary-checking"),
-    y(k ? t : 0, "accountcreator-summary-unchecked"),
-    y(e.kind === "results" ? o + i + t + c : 0, "accountcreator-summary-left"),
-    y(g, "accountcreator-summary-skipped")
+    fe ? Mt(s, i) : a("accountcreator-summary-created", m, n.length - c),
+    y(l + h, "accountcreator-summary-rejected"),
+    y(w, "accountcreator-summary-unfinished"),
+    y(g, "accountcreator-summary-unknown"),
+    y(c, "accountcreator-summary-already"),
+    y(fe ? o : 0, "accountcreator-summary-checking"),
+    y(fe ? r : 0, "accountcreator-summary-unchecked"),
+    y(t === "results" ? s + i + r + u : 0, "accountcreator-summary-left"),
+    y(_, "accountcreator-summary-skipped")
   ]);
 }
 
 // src/ui/list/list-head.ts
-var Mt = ["all", "problems", "warnings", "ready", "done"];
-function wt(n) {
+var Pt = ["all", "problems", "warnings", "ready", "done"];
+function gt(n) {
   switch (n) {
     case "all":
       return a("accountcreator-filter-all");
@@ -898,16 +899,16 @@ function wt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function Pt(n) {
+function Vt(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function gt(n, e, t, r) {
+function bt(n, e, t, r) {
   return e < 2 ? d : p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
 }
-var ie = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
+var se = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
@@ -921,10 +922,10 @@ var ie = class {
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new C(o);
-    this.limit = new C(i);
+    this.sheetReturn = new S(o);
+    this.limit = new S(s);
     this.shared = new P(e.draft);
-    this.challenge = new rt(e, r);
+    this.challenge = new ot(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -942,11 +943,11 @@ var ie = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const i = N(this.list.rows);
-    this.chooseFilter(e, t, i);
+    const s = N(this.list.rows);
+    this.chooseFilter(e, t, s);
     this.progress.$element.toggle(o || e.checker.running);
-    const { done: s, total: l } = o ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * s / Math.max(1, l));
+    const { done: i, total: l } = o ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * i / Math.max(1, l));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
     this.limit.render(e, r === "check" && e.quota !== null || J(e) !== null);
@@ -956,11 +957,11 @@ var ie = class {
     const m = this.problemTexts(e);
     this.problems.show(m.length > 0 ? p`${m.map((h) => p`<p>${h}</p>`)}` : null);
     b(this.stripTemplate(e), this.strip);
-    b(this.template(e, i), this.element);
+    b(this.template(e, s), this.element);
   }
   stripTemplate(e) {
     return p`
-			<div class="accountcreator-summary" tabindex="-1">${ft(this.list.rows, e)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${wt(this.list.rows, e)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -974,7 +975,7 @@ var ie = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}>
-					${Mt.map((r) => this.filterTemplate(r, M(t, r)))}
+					${Pt.map((r) => this.filterTemplate(r, M(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -989,8 +990,8 @@ var ie = class {
     }
     const [r, o] = [t.suggestions.length, t.withoutAddress.length];
     return p`
-			${gt("fix-all", r, a("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${gt("make-passwords", o, a("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${bt("fix-all", r, a("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${bt("make-passwords", o, a("accountcreator-make-passwords", o), () => t.makePasswords())}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
@@ -1003,7 +1004,7 @@ var ie = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${a("accountcreator-filter-count", wt(e), t)}</button>`;
+		>${a("accountcreator-filter-count", gt(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -1014,12 +1015,12 @@ var ie = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
-    const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+    const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Se(o, ["problems"]));
-    } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Se(o, ["problems", "warnings"]));
+      this.setFilter(e === "run" ? "all" : Ce(o, ["problems"]));
+    } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+      this.setFilter(Ce(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -1031,23 +1032,23 @@ var ie = class {
       return "";
     }
     const t = M(e, this.filter);
-    const r = wt("all");
+    const r = gt("all");
     return t > 0 ? a("accountcreator-shown-first", t, M(e, "all") - t, r) : a("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
-    const { phase: i } = e;
-    const s = "row" in i ? this.list.rows.find(({ id: l }) => l === i.row) : void 0;
-    return nt([
+    const { phase: s } = e;
+    const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
+    return st([
       a("accountcreator-progress-count", t, r),
-      s ? Pe(s) : "",
-      Pt(o)
+      i ? Ve(i) : "",
+      Vt(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
       ...e ? [ne(e)] : [],
-      ...t.kind === "check" ? r.map(x) : [],
+      ...t.kind === "check" ? r.map(A) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [a("accountcreator-journal-lost")]
     ];
@@ -1055,8 +1056,8 @@ var ie = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Vt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Bt(n) {
+var Bt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ut(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1066,7 +1067,7 @@ function Bt(n) {
       return a("accountcreator-column-username");
   }
 }
-var se = class {
+var ie = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -1090,33 +1091,33 @@ var se = class {
    * @param isMarked Is the whole value marked, so that what is typed takes its place?
    */
   open(e, t, r, o) {
-    const i = e.cell(t);
-    if (!i) {
+    const s = e.cell(t);
+    if (!s) {
       return;
     }
-    const s = document.createElement("input");
-    s.className = "accountcreator-editor";
-    s.value = r || e.row.request[t];
-    s.setAttribute("aria-label", Bt(t));
-    s.setAttribute("autocomplete", "off");
-    i.textContent = "";
-    i.append(s);
-    this.editor = s;
-    s.focus();
+    const i = document.createElement("input");
+    i.className = "accountcreator-editor";
+    i.value = r || e.row.request[t];
+    i.setAttribute("aria-label", Ut(t));
+    i.setAttribute("autocomplete", "off");
+    s.textContent = "";
+    s.append(i);
+    this.editor = i;
+    i.focus();
     if (r === "" && o) {
-      s.select();
+      i.select();
     }
-    s.addEventListener("keydown", (l) => {
-      const c = Vt.get(l.key);
+    i.addEventListener("keydown", (l) => {
+      const c = Bt.get(l.key);
       if (c && !l.isComposing && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
-        this.close(s, e, t, l.key !== "Escape", c);
+        this.close(i, e, t, l.key !== "Escape", c);
       }
     });
-    s.addEventListener("blur", () => this.close(s, e, t, true, null));
+    i.addEventListener("blur", () => this.close(i, e, t, true, null));
   }
-  close(e, t, r, o, i) {
+  close(e, t, r, o, s) {
     if (this.editor !== e) {
       return;
     }
@@ -1125,16 +1126,16 @@ var se = class {
       this.save(t, r, e.value);
     }
     t.render();
-    if (i !== null) {
-      this.ended(t, r, i);
+    if (s !== null) {
+      this.ended(t, r, s);
     }
   }
 };
 
 // src/ui/list/row-view.ts
 var z = ["username", "email", "realname"];
-var Ut = ["duplicate", "lookalike", "email-repeated"];
-var qt = ["created", "already", "unfinished", "unknown"];
+var qt = ["duplicate", "lookalike", "email-repeated"];
+var It = ["created", "already", "unfinished", "unknown"];
 function le(n) {
   switch (n) {
     case "unchecked":
@@ -1171,7 +1172,7 @@ function ae(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function It({ state: n }) {
+function Dt({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1188,7 +1189,7 @@ function V(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function Dt(n, { code: e }, t) {
+function Wt(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return V(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -1222,10 +1223,10 @@ var ce = class {
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    this.element.setAttribute("data-line", Me(e.line));
-    for (const { field: o, cell: i } of this.fields) {
-      i.setAttribute("data-field", o);
-      i.tabIndex = -1;
+    this.element.setAttribute("data-line", Pe(e.line));
+    for (const { field: o, cell: s } of this.fields) {
+      s.setAttribute("data-field", o);
+      s.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -1254,16 +1255,16 @@ var ce = class {
     this.state.textContent = this.called(e.state);
     this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
     for (const { field: t, cell: r, text: o } of this.fields) {
-      const i = e.request[t];
-      if (o.textContent !== i) {
-        o.textContent = i;
+      const s = e.request[t];
+      if (o.textContent !== s) {
+        o.textContent = s;
       }
-      r.classList.toggle("accountcreator-cell-empty", i === "");
+      r.classList.toggle("accountcreator-cell-empty", s === "");
       if (o.parentNode !== r) {
         r.textContent = "";
         r.append(o);
       }
-      if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
+      if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
       } else {
         r.removeAttribute("aria-invalid");
@@ -1287,12 +1288,12 @@ var ce = class {
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const o = G(e);
-    const i = qt.includes(e.state);
-    const s = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
-    const l = i ? [] : t.overrides(e);
-    if (s.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
+    const s = It.includes(e.state);
+    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
+    const l = s ? [] : t.overrides(e);
+    if (i.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
       b([
-        s.map((u) => this.remarkTemplate(u)),
+        i.map((u) => this.remarkTemplate(u)),
         o ? this.outcomeTemplate(o) : d,
         l.map(({ name: u, label: m }) => this.overrideTemplate(u, re(m) || u))
       ], this.remarks);
@@ -1307,21 +1308,21 @@ var ce = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
-    return p`<div>${_([o], () => o ? K(o) : d)} ${i}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
+    return p`<div>${C([o], () => o ? K(o) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: i } = e;
-    const s = e.code === "name-taken" && e.fixes.length === 0;
+    const { message: o, override: s } = e;
+    const i = e.code === "name-taken" && e.fixes.length === 0;
     const l = e.fixes.map((c) => V(a("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? _([o], () => K(o)) : x(e)}
-			${Ut.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : d}
+			${o ? C([o], () => K(o)) : A(e)}
+			${qt.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : d}
 			${l}
-			${s ? this.alternativesTemplate() : d}
-			${Dt(t, e, r)}
-			${i === null ? d : this.overrideTemplate(i, a("accountcreator-override"))}
+			${i ? this.alternativesTemplate() : d}
+			${Wt(t, e, r)}
+			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
   lineTemplate(e) {
@@ -1335,7 +1336,7 @@ var ce = class {
     };
     return p`
 			${V(a("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? It(e) : ""}</span>`;
+			<span role="status">${t ? Dt(e) : ""}</span>`;
   }
   findNames() {
     return F(this, null, function* () {
@@ -1359,11 +1360,11 @@ var ce = class {
   }
   overrideTemplate(e, t) {
     const { row: r, actions: o } = this;
-    const i = ({ target: s }) => {
-      o.override(r, e, s instanceof HTMLInputElement && s.checked);
+    const s = ({ target: i }) => {
+      o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return p`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
 			${t}
 		</label>`;
   }
@@ -1384,7 +1385,7 @@ var ce = class {
 };
 
 // src/ui/shared/slices.ts
-var Wt = 16;
+var jt = 16;
 var ue = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -1403,7 +1404,7 @@ var ue = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Wt;
+    const e = performance.now() + jt;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1417,9 +1418,9 @@ var ue = class {
 };
 
 // src/ui/list/row-blocks.ts
-var jt = 50;
-var Kt = 60;
-var bt = "data-passed-over";
+var Kt = 50;
+var zt = 60;
+var vt = "data-passed-over";
 var de = class {
   /**
    * @param actions
@@ -1479,11 +1480,11 @@ var de = class {
     this.views.forEach((r) => this.show(r, Z(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(bt, t > Kt);
+      r.element.toggleAttribute(vt, t > zt);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(bt));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(vt));
     }));
   }
   view(e) {
@@ -1504,13 +1505,13 @@ var de = class {
   neighbour(e, t) {
     const r = Math.sign(t);
     let o = e;
-    let i = Math.abs(t);
-    for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
-      const l = this.rows[s];
+    let s = Math.abs(t);
+    for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
+      const l = this.rows[i];
       const c = l && this.view(l.id);
       if (c && !c.element.hidden) {
         o = c;
-        i--;
+        s--;
       }
     }
     return o;
@@ -1535,15 +1536,15 @@ var de = class {
     return this.stale.size > 0;
   }
   build(e) {
-    var s;
+    var i;
     const t = new ce(e, this.actions, (l) => this.stateText(l));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= jt && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-    const i = o ? this.makeBlock() : r;
+    const o = !r || r.size >= Kt && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
-    this.blocks.set(t, i);
-    i.size++;
-    i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    this.blocks.set(t, s);
+    s.size++;
+    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
     this.show(t, Z(e, this.filter));
     return t;
@@ -1627,9 +1628,9 @@ var me = class {
   }
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, r) {
-    var i, s;
-    const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
-    this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
+    var s, i;
+    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.goTo((i = o[t]) != null ? i : o[o.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
@@ -1637,9 +1638,9 @@ var me = class {
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const i = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
-    const s = (l = o == null ? void 0 : o.stops[i]) == null ? void 0 : l.getAttribute("data-field");
-    return o && i !== -1 ? { view: o, stop: i, field: (c = z.find((u) => u === s)) != null ? c : null } : null;
+    const s = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
+    const i = (l = o == null ? void 0 : o.stops[s]) == null ? void 0 : l.getAttribute("data-field");
+    return o && s !== -1 ? { view: o, stop: s, field: (c = z.find((u) => u === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -1679,32 +1680,35 @@ var me = class {
 };
 
 // src/ui/list/row-table.ts
-function vt(n, e) {
+function yt(n, e) {
   const t = document.createElement("div");
   t.className = `accountcreator-cell accountcreator-cell-${n}`;
   t.setAttribute("role", "columnheader");
   t.textContent = e;
   return t;
 }
-function zt(n) {
+function Yt(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
   n.setAttribute("data-line", a("accountcreator-column-line"));
-  for (const [t, r] of [
+  for (const [r, o] of [
     ["heading", a("accountcreator-column-state")],
     ["username", a("accountcreator-column-username")],
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
     ["remarks", a("accountcreator-column-remarks")]
   ]) {
-    n.append(vt(t, r));
+    n.append(yt(r, o));
   }
-  const e = vt("tools", "");
-  e.setAttribute("aria-label", a("accountcreator-column-tools"));
+  const e = yt("tools", "");
+  const t = document.createElement("span");
+  t.className = "accountcreator-offscreen";
+  t.textContent = a("accountcreator-column-tools");
+  e.append(t);
   n.append(e);
 }
-function Yt({ style: n }) {
+function Gt({ style: n }) {
   for (const [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1713,8 +1717,8 @@ function Yt({ style: n }) {
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
 }
-var Gt = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-function Qt({ clipboardData: n }) {
+var Qt = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+function Zt({ clipboardData: n }) {
   var t;
   const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
   return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
@@ -1729,19 +1733,19 @@ var he = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new se(
-      ({ row: o }, i, s) => e.edit(o, i, s),
-      (o, i, s) => this.leave(o, i, s)
+    this.editor = new ie(
+      ({ row: o }, s, i) => e.edit(o, s, i),
+      (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new de(we(fe({}, e), {
+    this.blocks = new de(ge(we({}, e), {
       goToLine: (o) => this.goToLine(o)
     }), (o) => this.editor.isIn(o));
     this.cursor = new me(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", a("accountcreator-table"));
-    zt(this.head);
-    Yt(this.element);
+    Yt(this.head);
+    Gt(this.element);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -1786,7 +1790,7 @@ var he = class {
   /** Columns in which nothing stands, and of which nothing is said, take no room. */
   hideEmpty(e) {
     for (const t of ["email", "realname"]) {
-      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((i) => i.field === t)));
+      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((s) => s.field === t)));
     }
   }
   goToLine(e) {
@@ -1809,7 +1813,7 @@ var he = class {
   /** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
   cellOf({ target: e }) {
     const t = this.editor.isIn(e) ? null : this.cursor.placeOf(e);
-    return (t == null ? void 0 : t.field) ? we(fe({}, t), { field: t.field }) : null;
+    return (t == null ? void 0 : t.field) ? ge(we({}, t), { field: t.field }) : null;
   }
   onCopy(e) {
     var r, o;
@@ -1827,19 +1831,19 @@ var he = class {
     }
     e.preventDefault();
     let r = t.view;
-    const o = z.filter((i) => {
-      const s = t.view.cell(i);
-      return s !== null && t.view.stops.indexOf(s) >= t.stop;
+    const o = z.filter((s) => {
+      const i = t.view.cell(s);
+      return i !== null && t.view.stops.indexOf(i) >= t.stop;
     });
-    for (const i of Qt(e)) {
-      for (const [l, c] of i.entries()) {
+    for (const s of Zt(e)) {
+      for (const [l, c] of s.entries()) {
         const u = o[l];
         if (r && u && this.actions.canEdit(r.row)) {
           this.actions.edit(r.row, u, c.trim());
         }
       }
-      const s = r && this.blocks.neighbour(r, 1);
-      r = s === r ? null : s;
+      const i = r && this.blocks.neighbour(r, 1);
+      r = i === r ? null : i;
     }
   }
   /**
@@ -1874,7 +1878,7 @@ var he = class {
       return true;
     }
     if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return Gt(e) && this.undo();
+      return Qt(e) && this.undo();
     }
     this.editAt(e.target, o);
     return true;
@@ -1891,18 +1895,18 @@ var he = class {
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
     const o = e.cell(t);
-    const i = o ? e.stops.indexOf(o) : -1;
-    const s = e.stops[i + 1];
+    const s = o ? e.stops.indexOf(o) : -1;
+    const i = e.stops[s + 1];
     if (r === "down") {
-      this.cursor.move(e, i, 1);
+      this.cursor.move(e, s, 1);
     } else {
-      this.cursor.goTo(r === "right" && (s == null ? void 0 : s.hasAttribute("data-field")) ? s : o);
+      this.cursor.goTo(r === "right" && (i == null ? void 0 : i.hasAttribute("data-field")) ? i : o);
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Zt = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Jt = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var pe = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -1926,13 +1930,13 @@ var pe = class {
   watch(e) {
     this.container = e;
     const t = () => this.hold();
-    const r = ({ key: i, target: s }) => {
-      if (Zt.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+    const r = ({ key: s, target: i }) => {
+      if (Jt.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: i }) => {
-      if (i === e) {
+    const o = ({ target: s }) => {
+      if (s === e) {
         t();
       }
     };
@@ -1968,13 +1972,13 @@ var pe = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: i } = e.getBoundingClientRect();
-    const s = r.top + this.coveredHeight() - o;
-    const l = i - r.top - t.clientHeight;
-    if (s > 0) {
-      t.scrollTop -= s;
+    const { top: o, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - o;
+    const l = s - r.top - t.clientHeight;
+    if (i > 0) {
+      t.scrollTop -= i;
     } else if (l > 0) {
-      t.scrollTop += Math.min(l, -s);
+      t.scrollTop += Math.min(l, -i);
     }
   }
   toTop() {
@@ -1988,21 +1992,21 @@ var pe = class {
 };
 
 // src/ui/list/table-panel.ts
-function Jt(n, e, t, r) {
+function Xt(n, e, t, r) {
   return new he({
-    edit: (o, i, s) => n.table.edit(o, i, s),
-    canEdit: (o) => ge(o) && n.state.stage.kind !== "run",
-    fix: (o, i, s) => n.table.edit(o, i.field, s),
-    override: (o, i, s) => n.table.override(o, i, s),
+    edit: (o, s, i) => n.table.edit(o, s, i),
+    canEdit: (o) => be(o) && n.state.stage.kind !== "run",
+    fix: (o, s, i) => n.table.edit(o, s.field, i),
+    override: (o, s, i) => n.table.override(o, s, i),
     overrides: (o) => {
-      var i, s;
-      return Ie(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+      var s, i;
+      return De(o, (i = (s = n.state.opening) == null ? void 0 : s.requests) != null ? i : []);
     },
-    claim: (o, i) => n.table.claim(o, i),
+    claim: (o, s) => n.table.claim(o, s),
     alternatives: (o) => n.table.alternatives(o),
     remove: (o) => n.table.remove(o),
     undo: () => n.table.undo(),
-    isMendable: ge,
+    isMendable: be,
     finish: t,
     showAll: r,
     canFinish: (o) => n.run.holdsStep(o)
@@ -2014,8 +2018,8 @@ var Y = class {
     this.hint = document.createElement("p");
     const r = [];
     this.scroll = new pe(r);
-    this.table = Jt(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-    this.head = new ie(e, {
+    this.table = Xt(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+    this.head = new se(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -2067,10 +2071,10 @@ var Y = class {
 };
 
 // src/app/table-part.ts
-Ne(Oe);
+Me(Ne);
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [N, qe, _, p, d, b, C, J, v, ee, mt, x, le, P, ne, _e, pt, Y];
+mw.libs.accountCreator.parts.table.modules = [N, Ie, C, p, d, b, S, J, v, ee, ht, A, le, P, ne, Fe, ft, Y];
 return { TablePanel: Y };
 } };
 // </nowiki>

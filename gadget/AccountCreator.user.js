@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7bd2af35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -19881,32 +19881,33 @@
   function GE(n, e) {
     return e > 0 ? u("accountcreator-summary-warned", n + e, e) : on(n, "accountcreator-summary-ready");
   }
-  function ow(n, { stage: e }) {
+  function ow(n, e) {
+    const { kind: t } = e.stage;
     const {
-      unchecked: t,
-      checking: r,
-      ready: o,
-      warned: i,
-      rejected: s,
-      already: a,
-      creating: c,
-      created: l,
-      refused: d,
-      unfinished: p,
-      unknown: m,
-      skipped: g
+      unchecked: r,
+      checking: o,
+      ready: i,
+      warned: s,
+      rejected: a,
+      already: c,
+      creating: l,
+      created: d,
+      refused: p,
+      unfinished: m,
+      unknown: g,
+      skipped: x
     } = Vr(n);
-    const x = e.kind === "check";
+    const v = t === "check";
     return Ce([
-      x ? GE(o, i) : u("accountcreator-summary-created", l, n.length - a),
-      on(s + d, "accountcreator-summary-rejected"),
-      on(p, "accountcreator-summary-unfinished"),
-      on(m, "accountcreator-summary-unknown"),
-      on(a, "accountcreator-summary-already"),
-      on(x ? r : 0, "accountcreator-summary-checking"),
-      on(x ? t : 0, "accountcreator-summary-unchecked"),
-      on(e.kind === "results" ? o + i + t + c : 0, "accountcreator-summary-left"),
-      on(g, "accountcreator-summary-skipped")
+      v ? GE(i, s) : u("accountcreator-summary-created", d, n.length - c),
+      on(a + p, "accountcreator-summary-rejected"),
+      on(m, "accountcreator-summary-unfinished"),
+      on(g, "accountcreator-summary-unknown"),
+      on(c, "accountcreator-summary-already"),
+      on(v ? o : 0, "accountcreator-summary-checking"),
+      on(v ? r : 0, "accountcreator-summary-unchecked"),
+      on(t === "results" ? i + s + r + l : 0, "accountcreator-summary-left"),
+      on(x, "accountcreator-summary-skipped")
     ]);
   }
   var on;
@@ -20776,17 +20777,20 @@
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
     n.setAttribute("data-line", u("accountcreator-column-line"));
-    for (const [t, r] of [
+    for (const [r, o] of [
       ["heading", u("accountcreator-column-state")],
       ["username", u("accountcreator-column-username")],
       ["email", u("accountcreator-column-email")],
       ["realname", u("accountcreator-column-realname")],
       ["remarks", u("accountcreator-column-remarks")]
     ]) {
-      n.append(hw(t, r));
+      n.append(hw(r, o));
     }
     const e = hw("tools", "");
-    e.setAttribute("aria-label", u("accountcreator-column-tools"));
+    const t = document.createElement("span");
+    t.className = "accountcreator-offscreen";
+    t.textContent = u("accountcreator-column-tools");
+    e.append(t);
     n.append(e);
   }
   function a5({ style: n }) {
@@ -26771,14 +26775,15 @@
   });
 
   // src/ui/list/list-title.ts
-  function e$({ stage: n, progress: e, batch: t }, r) {
-    const { phase: o } = t;
-    if (e) {
-      const a = o.kind === "challenge" || o.kind === "step";
-      return u(a ? "accountcreator-title-asks" : "accountcreator-title-progress", e.done, e.total);
+  function e$(n, e) {
+    const { stage: t, progress: r, batch: o } = n;
+    const { phase: i } = o;
+    if (r) {
+      const c = i.kind === "challenge" || i.kind === "step";
+      return u(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
     }
-    const { done: i, total: s } = t.progress;
-    return n.kind !== "results" || !r ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, s);
+    const { done: s, total: a } = o.progress;
+    return t.kind !== "results" || !e ? "" : u(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
   function Pv(n) {
     const e = new Ec(document);
@@ -31636,23 +31641,25 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   font-size: 0.9em;
 }
 .accountcreator-table {
-  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 8em, 1.6fr ) minmax( 11em, 2.6fr ) 44px;
+  --accountcreator-columns: 3em 10em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 8em, 1.6fr ) minmax( 11em, 2.6fr ) 44px;
   border: 1px solid var( --border-color-subtle, #c8ccd1 );
   border-bottom: 0;
 }
 .accountcreator-row {
   display: grid;
   grid-template-columns: var( --accountcreator-columns );
+  min-height: max(2.8em, 38px);
+  box-sizing: border-box;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
 }
 .accountcreator-without-realname {
-  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
+  --accountcreator-columns: 3em 10em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
 }
 .accountcreator-without-email {
-  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
+  --accountcreator-columns: 3em 10em minmax( 8em, 2fr ) minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
 }
 .accountcreator-without-email.accountcreator-without-realname {
-  --accountcreator-columns: 3em 9em minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
+  --accountcreator-columns: 3em 10em minmax( 8em, 2fr ) minmax( 11em, 3fr ) 44px;
 }
 .accountcreator-without-realname .accountcreator-cell-realname,
 .accountcreator-without-email .accountcreator-cell-email {
@@ -31666,7 +31673,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   text-align: right;
 }
 .accountcreator-rows {
-  --accountcreator-row-height: 2.8em;
+  --accountcreator-row-height: max( 2.8em, 38px );
   content-visibility: auto;
   contain-intrinsic-size: 1px calc(var( --accountcreator-rows ) * var( --accountcreator-row-height ));
 }
@@ -31690,12 +31697,17 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   overflow-wrap: anywhere;
 }
 .accountcreator-cell-tools {
-  padding: 0.25em;
+  padding: 2px 6px;
 }
 .accountcreator-cell-state {
-  --accountcreator-sign: "…";
+  --accountcreator-sign: "";
   align-self: start;
   justify-self: start;
+  max-width: calc(100% - 1em);
+  overflow: hidden;
+  box-sizing: border-box;
+  text-overflow: ellipsis;
+  white-space: nowrap;
   margin: 0.3em 0.5em;
   padding: 0.1em 0.6em 0.1em 0.5em;
   border-radius: 1em;
@@ -31705,7 +31717,6 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-cell-state::before {
   content: var( --accountcreator-sign ) / "";
   display: inline-block;
-  min-width: 1em;
   margin-right: 0.25em;
   font-weight: bold;
   text-align: center;
@@ -31714,18 +31725,21 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   --accountcreator-sign: "✓";
   background: var( --background-color-success-subtle, #dff2eb );
   box-shadow: none;
-  color: var( --color-success, #177860 );
 }
 .accountcreator-row:is([data-state=warned], [data-state=unfinished], [data-state=unknown]) .accountcreator-cell-state {
   --accountcreator-sign: "!";
   background: var( --background-color-warning-subtle, #fdf2d5 );
   box-shadow: none;
-  color: var( --color-base, #202122 );
 }
 .accountcreator-row:is([data-state=rejected], [data-state=refused]) .accountcreator-cell-state {
   --accountcreator-sign: "✕";
   background: var( --background-color-error-subtle, #ffe9e5 );
   box-shadow: none;
+}
+.accountcreator-row:is([data-state=ready], [data-state=created], [data-state=already]) .accountcreator-cell-state::before {
+  color: var( --color-success, #177860 );
+}
+.accountcreator-row:is([data-state=rejected], [data-state=refused]) .accountcreator-cell-state::before {
   color: var( --color-error, #bf3c2c );
 }
 .accountcreator-cell[data-field] {
@@ -31794,9 +31808,18 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   .accountcreator-filter {
     min-height: 44px;
   }
+  .accountcreator-rows {
+    --accountcreator-row-height: max( 2.8em, 50px );
+  }
+  .accountcreator-row {
+    min-height: max(2.8em, 50px);
+  }
   .accountcreator-row .accountcreator-bin {
     width: 44px;
     height: 44px;
+  }
+  .accountcreator-cell-tools {
+    padding: 2px 0;
   }
   .accountcreator-row[data-editable] .accountcreator-cell[data-field] {
     min-height: 44px;
@@ -32316,7 +32339,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+7bd2af35", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+2f5d3c9e", parts: {} };
     c0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(a0);
       return Promise.resolve().then(() => (n6(), l4));

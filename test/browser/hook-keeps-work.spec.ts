@@ -46,13 +46,13 @@ const WORKS: Work[] = [
 		async begin( page, wiki ) {
 			const list = await openList( wiki, page );
 			await list.check( asSheet( GUESTS ), 'mail' );
-			await list.edit( list.cell( list.rows.first(), 'realname' ), 'Written by hand' );
+			await list.edit( list.cell( list.rows.first(), 'email' ), 'by.hand@example.org' );
 		},
 		asks: true, lost: [ message( 'replace-list' ), message( 'lose-list' ) ], endangeredBy: 2,
 		async expectKept( page ) {
 			const list = new ListDialog( page );
 			expect( await list.usernames() ).toEqual( NAMES );
-			await expect( list.cell( list.rows.first(), 'realname' ) ).toHaveText( 'Written by hand' );
+			await expect( list.cell( list.rows.first(), 'email' ) ).toHaveText( 'by.hand@example.org' );
 		}
 	},
 	{

@@ -144,7 +144,7 @@ test( 'The sheet is pasted while what is around its field is drawn anew', async 
 	await field.evaluate( ( _, text ) => navigator.clipboard.writeText( text ), sheet.text );
 	await page.keyboard.press( 'ControlOrMeta+v' );
 	await expect( foreign ).toHaveCount( 0 );
-	await expect( dialog.root ).toContainText( /passwords are back/ );
+	await expect( dialog.root ).toContainText( /passwords were restored/ );
 	await expect( field ).toHaveValue( '' );
 } );
 
@@ -167,8 +167,8 @@ test( 'After a reload without the sheet, only who is not begun gets another pass
 	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: message( 'stay' ) } ).click();
 	await expect( dialog.button( 'save-sheet' ) ).toHaveCount( 0 );
 	await dialog.root.locator( '[data-accountcreator-action=renew]' ).click();
-	await expect( page.getByText( '2 people whose accounts are not begun yet' ) ).toBeVisible();
-	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: 'Make 2 new passwords' } ).click();
+	await expect( page.getByText( '2 people get a different password' ) ).toBeVisible();
+	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: 'Generate 2 new passwords' } ).click();
 	await expect( dialog.button( 'resume' ) ).toHaveCount( 0 );
 	const second = passwordsIn( await dialog.save( 'save-sheet' ), guests );
 	expect( second.slice( 0, 2 ) ).toEqual( [ '', '' ] );

@@ -7,7 +7,7 @@ type View = 'list' | 'check' | 'run' | 'results';
 type Action = 'one' | 'many' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'back' |
 	'save-sheet' | 'sheet-saved' | 'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' | 'reopen' |
 	'next' | 'leave' | 'leave-all' |
-	'columns' | 'confirm-columns' | 'names' | 'make-names' | 'undo-names' | 'add-guests' | 'remove-guests';
+	'undo' | 'fix-all' | 'make-passwords' | 'columns' | 'confirm-columns' | 'names' | 'make-names' | 'undo-names' | 'add-guests' | 'remove-guests';
 type Mode = 'mail' | 'generate' | 'type';
 type Filter = 'all' | 'problems' | 'warnings' | 'ready' | 'done';
 

@@ -21,7 +21,7 @@ test( 'Before anything is created, a list that may be too long for the limit is 
 	const guests = makeGuests( 7 );
 	const dialog = await openList( wiki, page );
 	await dialog.check( asSheet( guests ) );
-	await expect( limit( dialog ) ).toContainText( 'This list needs 7 accounts, and you created none in the last day.' );
+	await expect( limit( dialog ) ).toContainText( 'This list needs 7 accounts, and you created none in the last 24 hours.' );
 	await expect( limit( dialog ) ).toContainText( message( 'quota-captcha' ) );
 	await expect( ways( dialog ) ).toHaveCount( 3 );
 	await look( dialog, wiki, 'limit' );
@@ -71,7 +71,7 @@ test( 'A limit of minutes is waited for, and a longer one beside it stops the li
 	const dialog = await openList( wiki, page );
 	await dialog.check( asSheet( makeGuests( 7 ) ) );
 	await dialog.start( 7 );
-	await expect( dialog.root ).toContainText( /The wiki asks for patience\. Going on in (one second|\d seconds)/ );
+	await expect( dialog.root ).toContainText( /The wiki is busy\. Continuing in (one second|\d seconds)/ );
 	await dialog.finished( 60_000 );
 	const counts = await dialog.counts();
 	// The shorter limit counts what the longer one refuses: after how many it strikes is not known.

@@ -175,7 +175,7 @@ test( 'An organizer pastes a spreadsheet, mends it, and has everybody created', 
 	await page.screenshot( { path: testInfo.outputPath( 'check.png' ) } );
 	// In so long a list the problems come first, until something else is chosen.
 	await expect( dialog.filter( 'problems' ) ).toHaveAttribute( 'aria-pressed', 'true' );
-	await expect( dialog.root ).toContainText( 'rows need your attention and are shown first' );
+	await expect( dialog.root ).toContainText( 'rows need your attention' );
 	await expectTroubleSeen( dialog, trouble, all );
 	await expect( dialog.root ).toContainText( message( 'quota-none' ) );
 	await expectFilters( dialog );

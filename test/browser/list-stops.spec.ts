@@ -16,7 +16,7 @@ test( 'The throttle stops the list at its first hit, and the rest waits', async 
 	const guests = makeGuests( 7 );
 	const dialog = await openList( wiki, page );
 	await dialog.check( asSheet( guests ) );
-	await expect( dialog.root ).toContainText( /This list needs 7 accounts, and you created none in the last day/ );
+	await expect( dialog.root ).toContainText( /This list needs 7 accounts, and you created none in the last 24 hours/ );
 	await dialog.start( 7 );
 	await dialog.finished();
 	expect( ( await dialog.shown() ).map( ( { state } ) => state ) )

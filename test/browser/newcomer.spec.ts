@@ -16,7 +16,7 @@ test( 'The result of one account says what the new person needs to know, and has
 	await dialog.expectCreated( name );
 	const notes = dialog.root.locator( '.accountcreator-newcomer li' );
 	await expect( notes ).toHaveText( [
-		message( 'newcomer-expires' ), message( 'newcomer-code' ), /A new password .*Special:PasswordReset/
+		message( 'newcomer-expires' ), message( 'newcomer-code' ), /new password by e-mail, use .*Special:PasswordReset/
 	] );
 	await look( dialog, wiki, 'newcomer' );
 	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );

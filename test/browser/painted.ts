@@ -10,7 +10,7 @@ interface Box {
 /** Where the texts and the buttons of something are. */
 async function placesIn( shown: Locator ): Promise<Box[]> {
 	const boxes: Box[] = [];
-	for ( const part of await shown.locator( '.oo-ui-labelElement-label, .mw-notification-content, button, a' ).filter( { visible: true } ).all() ) {
+	for ( const part of await shown.locator( '.oo-ui-labelElement-label, .mw-notification-content, button, a, li[aria-current]' ).filter( { visible: true } ).all() ) {
 		const box = await part.boundingBox();
 		if ( box && box.width > 4 && box.height > 4 && ( await part.innerText() ).trim() !== '' ) {
 			boxes.push( box );

@@ -159,7 +159,7 @@ async function visitList( stage: Stage ): Promise<void> {
 	await look( stage, page, 'forget-notes', message( 'broken-off-forget-question' ) );
 	await list.button( 'resume' ).click();
 	await page.getByRole( 'button', { name: message( 'renew' ).slice( 0, 4 ) } ).click( { timeout: 30_000 } );
-	await look( stage, page, 'renew-passwords', 'another password than in the sheet' );
+	await look( stage, page, 'renew-passwords', 'a different password than in the sheet' );
 	await list.button( 'many' ).click();
 	await look( stage, page, 'start-over', message( 'lose-results' ) );
 }

@@ -40,7 +40,9 @@ function leftText( seconds: number | null ): string {
 }
 
 /** A button that does something to so many rows; of one, its own row has it. */
-function bulkButton( action: string, count: number, label: string, pressed: () => void ): TemplateResult | typeof nothing {
+function bulkButton(
+	action: string, count: number, label: string, pressed: () => void
+): TemplateResult | typeof nothing {
 	return count < 2 ? nothing : html`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${ action } @click=${ pressed }
 	>${ label }</button>`;

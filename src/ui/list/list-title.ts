@@ -11,7 +11,8 @@ import { urgencyOf } from './run-urgency';
  * @param state
  * @param isNews Has the person not been here since the run came to its end?
  */
-export function titleText( { stage, progress, batch }: ListState, isNews: boolean ): string {
+export function titleText( state: ListState, isNews: boolean ): string {
+	const { stage, progress, batch } = state;
 	const { phase } = batch;
 	if ( progress ) {
 		const isAsking = phase.kind === 'challenge' || phase.kind === 'step';

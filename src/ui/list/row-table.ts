@@ -42,7 +42,11 @@ function fillHead( head: HTMLElement ): void {
 		head.append( headCell( name, text ) );
 	}
 	const tools = headCell( 'tools', '' );
-	tools.setAttribute( 'aria-label', msg( 'accountcreator-column-tools' ) );
+	const name = document.createElement( 'span' );
+	// There is room for a bin only.
+	name.className = 'accountcreator-offscreen';
+	name.textContent = msg( 'accountcreator-column-tools' );
+	tools.append( name );
 	head.append( tools );
 }
 

@@ -18,11 +18,12 @@ function creatableText( ready: number, warned: number ): string {
  * @param rows
  * @param state
  */
-export function summaryText( rows: readonly Row[], { stage }: Pick<ListState, 'stage'> ): string {
+export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage'> ): string {
+	const { kind } = state.stage;
 	const {
 		unchecked, checking, ready, warned, rejected, already, creating, created, refused, unfinished, unknown, skipped
 	} = counts( rows );
-	const isCheck = stage.kind === 'check';
+	const isCheck = kind === 'check';
 	return sentences( [
 		isCheck ? creatableText( ready, warned ) :
 			msg( 'accountcreator-summary-created', created, rows.length - already ),
@@ -32,7 +33,7 @@ export function summaryText( rows: readonly Row[], { stage }: Pick<ListState, 's
 		about( already, 'accountcreator-summary-already' ),
 		about( isCheck ? checking : 0, 'accountcreator-summary-checking' ),
 		about( isCheck ? unchecked : 0, 'accountcreator-summary-unchecked' ),
-		about( stage.kind === 'results' ? ready + warned + unchecked + creating : 0, 'accountcreator-summary-left' ),
+		about( kind === 'results' ? ready + warned + unchecked + creating : 0, 'accountcreator-summary-left' ),
 		about( skipped, 'accountcreator-summary-skipped' )
 	] );
 }

@@ -24,7 +24,8 @@ function setUp(): Stage {
 	const filters: RowFilter[] = [];
 	const table = { inUse: false };
 	const list = {
-		rows, state: INITIAL_LIST_STATE, creatable: [], table: { undo: () => undefined, suggestions: [], withoutAddress: [] },
+		rows, state: INITIAL_LIST_STATE, creatable: [],
+		table: { undo: () => undefined, suggestions: [], withoutAddress: [] },
 		sheet: { awaitingSheet: [], renewable: [], withoutSlip: [], needsSheet: false }
 	};
 	const head = new ListHead( list as unknown as AccountList, {

@@ -21,8 +21,8 @@ function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
 		overrides: jest.fn( ( _row: Row ): FieldDeclaration[] => [] ), claim: jest.fn(),
 		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn(),
-		canFinish: jest.fn( ( _row: Row ) => true ), isMendable: jest.fn( isMendable ), undo: jest.fn(), showAll: jest.fn(),
-		goToLine: jest.fn()
+		canFinish: jest.fn( ( _row: Row ) => true ), isMendable: jest.fn( isMendable ), goToLine: jest.fn(),
+		undo: jest.fn(), showAll: jest.fn()
 	};
 	const table = new RowTable( actions, () => undefined );
 	document.body.append( table.element );
