@@ -3,6 +3,7 @@
  *
  *     npm test                   all stages; one that fails does not keep the others from running
  *     npm test -- lint unit      these only
+ *     npm test -- changed        what a change touches: changed.mjs says what that is
  *
  * The last line is `tests: N passed, N failed`. Only Node's own modules may be imported here.
  */
@@ -10,6 +11,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { browserImports, changedFiles, planFor } from './changed.mjs';
 import { installNodeModules, root } from './install.mjs';
 import { chromiumPath, ensureChromium, ensurePackages } from './wiki/debian-packages.mjs';
 import { phpPackages } from './wiki/php-binary.mjs';
@@ -72,10 +74,11 @@ const readReport = ( name ) => JSON.parse( readFileSync( path.join( RESULTS, `${
 const believe = ( count, content ) => content || count.failed ? count : { ...count, failed: 1 };
 
 /**
+ * @param {string[]} [which] More words for Jest's command line
  * @return {Promise<Count>}
  */
-async function unit() {
-	const content = await run( [ 'jest', '--json', `--outputFile=${ path.join( RESULTS, 'jest.json' ) }` ] );
+async function unit( which = [] ) {
+	const content = await run( [ 'jest', '--json', `--outputFile=${ path.join( RESULTS, 'jest.json' ) }`, ...which ] );
 	const report = readReport( 'jest' );
 	/** @type {{ status: string, fullName: string }[]} */
 	const tests = report.testResults.flatMap(
@@ -93,16 +96,17 @@ async function unit() {
 /**
  * Whether the test wiki is what the tests take it for.
  *
+ * @param {string[]} [which] Test files, or a folder of them
  * @return {Promise<Count>}
  */
-async function wiki() {
+async function wiki( which = [ 'test/wiki/' ] ) {
 	await ensurePackages( phpPackages() );
 	const report = path.join( RESULTS, 'wiki.tap' );
 	const content = await run( [
 		'node', '--test',
 		'--test-reporter=spec', '--test-reporter-destination=stdout',
 		'--test-reporter=tap', `--test-reporter-destination=${ report }`,
-		'test/wiki/'
+		...which
 	] );
 	const tap = readFileSync( report, 'utf8' );
 	const total = ( /** @type {RegExp} */ line ) => Number( line.exec( tap )?.[ 1 ] ?? 0 );
@@ -165,23 +169,107 @@ async function playwright( name, which = [] ) {
 	}, content );
 }
 
+/**
+ * @param {Count[]} counts
+ * @return {Count}
+ */
+const sum = ( counts ) => counts.reduce( ( total, count ) => ( {
+	passed: total.passed + count.passed,
+	failed: total.failed + count.failed,
+	skipped: [ ...total.skipped, ...count.skipped ],
+	broken: [ ...total.broken ?? [], ...count.broken ?? [] ],
+	flaky: [ ...total.flaky ?? [], ...count.flaky ?? [] ]
+} ), { passed: 0, failed: 0, skipped: [] } );
+
+const TYPES = [
+	[ 'tsc', '-p', 'tsconfig.json' ],
+	[ 'tsc', '-p', 'src/accounts/tsconfig.json' ],
+	[ 'tsc', '-p', 'test/tsconfig.json' ]
+];
+const ESLINT = [ 'eslint', '--ext', '.ts,.mjs,.cjs,.json', '--max-warnings', '0' ];
+const STYLELINT = [ 'stylelint', 'src/**/*.css' ];
+const BUILD = [ 'node', 'build.mjs', '--check' ];
+const FAULTS = [ '--config', 'test/faults/playwright.config.ts' ];
+
+/**
+ * What a change touches.
+ *
+ * @return {Promise<Count>}
+ */
+async function changed() {
+	const { base, files } = changedFiles();
+	process.stdout.write( `${ files.length } files differ from ${ base }.\n` );
+	const plan = planFor( files, browserImports() );
+	const counts = [ await check( [
+		...TYPES,
+		...( plan.lint.length ? [ [ ...ESLINT, ...plan.lint ] ] : [] ),
+		...( plan.styles ? [ STYLELINT ] : [] ),
+		...( plan.build ? [ BUILD ] : [] )
+	] ), await unit( [ 'test/unit/project' ] ) ];
+	if ( plan.unit ) {
+		counts.push( await unit( [ '--passWithNoTests', '--findRelatedTests', ...files ] ) );
+	}
+	if ( plan.wiki.length ) {
+		counts.push( await wiki( plan.wiki ) );
+	}
+	if ( plan.browser.length ) {
+		counts.push( await playwright( 'playwright', plan.browser.map( ( spec ) => `test/browser/${ spec }.ts` ) ) );
+	}
+	if ( plan.faults ) {
+		counts.push( await playwright( 'faults', FAULTS ) );
+	}
+	return sum( counts );
+}
+
 /** @type {Record<string, () => Promise<Count>>} */
 const STAGES = {
-	types: () => check( [
-		[ 'tsc', '-p', 'tsconfig.json' ],
-		[ 'tsc', '-p', 'src/accounts/tsconfig.json' ],
-		[ 'tsc', '-p', 'test/tsconfig.json' ]
-	] ),
-	lint: () => check( [
-		[ 'eslint', '--ext', '.ts,.mjs,.cjs,.json', '--max-warnings', '0', '.' ],
-		[ 'stylelint', 'src/**/*.css' ]
-	] ),
-	unit,
-	build: () => check( [ [ 'node', 'build.mjs', '--check' ] ] ),
-	wiki,
+	types: () => check( TYPES ),
+	lint: () => check( [ [ ...ESLINT, '.' ], STYLELINT ] ),
+	unit: () => unit(),
+	build: () => check( [ BUILD ] ),
+	wiki: () => wiki(),
 	browser: () => playwright( 'playwright' ),
-	faults: () => playwright( 'faults', [ '--config', 'test/faults/playwright.config.ts' ] )
+	faults: () => playwright( 'faults', FAULTS ),
+	changed
 };
+
+/** What runs when nothing is named. */
+const ALL = Object.keys( STAGES ).filter( ( name ) => name !== 'changed' );
+
+/** Those that want a wiki. */
+const ON_A_WIKI = [ 'wiki', 'browser', 'faults' ];
+
+/**
+ * Begins to install the wikis while stages run that want none. What it says comes at the end, and what it fails at, the
+ * stages that want a wiki try and tell again.
+ *
+ * @return {Promise<{ end: Promise<void> }>}
+ */
+async function beginWikis() {
+	try {
+		// First and alone, since it may ask for a password.
+		await ensurePackages( phpPackages() );
+	} catch ( error ) {
+		process.stdout.write( `${ /** @type {Error} */ ( error ).message }\n` );
+	}
+	return { end: new Promise( ( resolve ) => {
+		const child = spawn( process.execPath, [ 'test/wiki/prepare.mjs' ], {
+			cwd: root, stdio: [ 'ignore', 'pipe', 'pipe' ]
+		} );
+		let said = '';
+		const hear = ( /** @type {Buffer} */ chunk ) => {
+			said += chunk;
+		};
+		child.stdout.on( 'data', hear );
+		child.stderr.on( 'data', hear );
+		const end = () => {
+			process.stdout.write( said );
+			resolve();
+		};
+		child.on( 'error', end );
+		child.on( 'close', end );
+	} ) };
+}
 
 /**
  * @param {string[]} names
@@ -206,9 +294,14 @@ async function main( names ) {
 	/** @type {string[]} */
 	const flaky = [];
 	let empty = false;
-	for ( const name of names.length ? names : Object.keys( STAGES ) ) {
+	const stages = names.length ? names : ALL;
+	const wikis = stages.some( ( name ) => ON_A_WIKI.includes( name ) ) ? await beginWikis() : null;
+	for ( const name of stages ) {
 		process.stdout.write( `\n== ${ name }\n` );
 		const start = Date.now();
+		if ( ON_A_WIKI.includes( name ) ) {
+			await wikis?.end;
+		}
 		/** @type {Count} */
 		let count = { passed: 0, failed: 1, skipped: [] };
 		try {
