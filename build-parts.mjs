@@ -180,7 +180,7 @@ const partsAreFetched = ( root ) => ( {
  * @param {(key: string) => boolean} isWanted
  * @return {Plugin}
  */
-const messagesOf = ( messages, isWanted ) => ( {
+export const messagesOf = ( messages, isWanted ) => ( {
 	name: 'messages-of',
 	setup( { onLoad } ) {
 		const wanted = Object.entries( messages ).filter( ( [ key ] ) => isWanted( key ) );
@@ -331,6 +331,7 @@ const pageOf = ( name, version, on, contents, body ) => [
  * @property {string} root
  * @property {Messages} messages
  * @property {string} version Of the project
+ * @property {string} [languages] Codes of those that have pages, with spaces around
  * @property {string} [beside] What the gadget has beside the parts' code, for its version
  * @property {Part[]} [parts]
  * @property {Plugin[]} [plugins] Further ones
@@ -360,7 +361,7 @@ async function filesOf( { root, messages, parts = PARTS } ) {
  * }>} The pages by the part's name. The version tells whether two copies have the same code, messages and styles.
  */
 export async function bundleParts( source ) {
-	const { root, messages, beside = '', parts = PARTS, plugins = [] } = source;
+	const { root, messages, languages = '', beside = '', parts = PARTS, plugins = [] } = source;
 	const inputs = await filesOf( source );
 	const shares = share( parts, inputs );
 	/** @type {Taken} */
@@ -375,6 +376,7 @@ export async function bundleParts( source ) {
 		return bundle( {
 			absWorkingDir: root,
 			format: 'esm',
+			define: { LANGUAGES: JSON.stringify( languages ) },
 			stdin: {
 				contents: entryOf( part, handedOver.get( part.name ) ?? new Map(), files ),
 				resolveDir: root,

@@ -14,12 +14,15 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import ts from 'typescript';
+import { languagePage, languagePageText, linkTexts, readableAnywhere, readLanguages } from './build-languages.mjs';
 import { licencesOf } from './build-licences.mjs';
-import { bundle, bundleParts, IS_READABLE, PARTS } from './build-parts.mjs';
+import { bundle, bundleParts, IS_READABLE, messagesOf, PARTS } from './build-parts.mjs';
 import { WIKI_PAGE, wikiPage } from './build-wiki-page.mjs';
 
 const root = path.dirname( fileURLToPath( import.meta.url ) );
 const LOADER = 'AccountCreator.js';
+/** What runs on every page, also where ResourceLoader knows ES5 alone. */
+const ON_EVERY_PAGE = new Map( [ [ LOADER, 'src/entries/gadget.ts' ], [ 'AccountCreator-link.js', 'src/entries/link.ts' ] ] );
 const USER_SCRIPT = 'AccountCreator.user.js';
 
 /**
@@ -87,7 +90,7 @@ export function assertSafeOnPage( file, text ) {
  * @param {string} text
  */
 export function assertParses( file, text ) {
-	const ecmaVersion = file === LOADER ? 5 : 2016;
+	const ecmaVersion = ON_EVERY_PAGE.has( file ) ? 5 : 2016;
 	try {
 		parse( text, { ecmaVersion, sourceType: 'script' } );
 	} catch ( error ) {
@@ -153,17 +156,20 @@ const toES5 = ( code ) => ts.transpileModule( code, {
  * @return {Promise<{ version: string, pages: Map<string, Page> }>} The pages, without banner, by file name
  */
 async function bundleAll( project ) {
-	/** @type {Record<string, string>} */
-	const messages = await readJson( 'src/i18n/en.json' );
+	const messages = readableAnywhere( await readJson( 'src/i18n/en.json' ) );
+	const languages = await readLanguages( root );
+	const codes = ` ${ [ ...languages.keys() ].join( ' ' ) } `;
 	const definition = await readFile( path.join( root, 'Gadget-definition.txt' ), 'utf8' );
 	const styles = new Map( await Promise.all( PARTS.filter( ( part ) => part.styles.length ).map( async ( part ) => (
 		/** @type {[ string, string ]} */ ( [ part.name, await bundleStyles( part.styles ) ] )
 	) ) ) );
 	const allStyles = [ ...styles.values() ].join( '' );
-	const parts = await bundleParts( { root, messages, version: project, beside: allStyles } );
+	const parts = await bundleParts( { root, messages, languages: codes, version: project, beside: allStyles } );
 	const define = {
 		// The loader's own messages only: it runs on every page.
 		LINK_TEXT: JSON.stringify( messages[ 'accountcreator-link' ] ),
+		LINK_TEXTS: JSON.stringify( linkTexts( languages ) ),
+		LANGUAGES: JSON.stringify( codes ),
 		LINK_TOOLTIP: JSON.stringify( messages[ 'accountcreator-link-tooltip' ] ),
 		LOAD_FAILED: JSON.stringify( messages[ 'accountcreator-load-failed' ] ),
 		// A string, not a list: esbuild would hoist a list and initialise it anew in every module.
@@ -180,16 +186,24 @@ async function bundleAll( project ) {
 		const { outputFiles, metafile } = await bundle( { absWorkingDir: root, define, ...options } );
 		pages.set( file, { text: outputFiles[ 0 ].text, licences: await licencesOf( root, metafile ) } );
 	};
-	// Without "use strict", which esbuild takes from tsconfig.json: the loader does without, and every byte counts.
-	await add( LOADER, { entryPoints: [ 'src/entries/gadget.ts' ], tsconfigRaw: {} } );
-	pages.set( LOADER, { text: toES5( pages.get( LOADER )?.text ?? '' ), licences: [] } );
+	// Without "use strict", which esbuild takes from tsconfig.json: they do without, and every byte counts.
+	for ( const [ file, entry ] of ON_EVERY_PAGE ) {
+		await add( file, { entryPoints: [ entry ], tsconfigRaw: {} } );
+		pages.set( file, { text: toES5( pages.get( file )?.text ?? '' ), licences: [] } );
+	}
 	for ( const [ name, { code, licences } ] of parts.pages ) {
 		pages.set( partPage( name, 'js' ), { text: code, licences } );
 	}
 	for ( const [ name, text ] of styles ) {
 		pages.set( partPage( name, 'css' ), { text, licences: [] } );
 	}
-	await add( USER_SCRIPT, { entryPoints: [ 'src/entries/userscript.ts' ], plugins: [ stylesModule( allStyles ) ] } );
+	await add( USER_SCRIPT, {
+		entryPoints: [ 'src/entries/userscript.ts' ],
+		plugins: [ stylesModule( allStyles ), messagesOf( messages, () => true ) ]
+	} );
+	for ( const [ code, translation ] of languages ) {
+		pages.set( languagePage( code ), { text: languagePageText( translation, parts.version ), licences: [] } );
+	}
 	return { version: parts.version, pages };
 }
 
@@ -200,6 +214,9 @@ async function bundleAll( project ) {
  * @return {string} The wiki page
  */
 function wrap( file, { text, licences }, version ) {
+	if ( file.endsWith( '.json' ) ) {
+		return text;
+	}
 	const banner = [
 		'/*!',
 		` * AccountCreator ${ version }: creates accounts for other people. MIT licence.`,

@@ -4,6 +4,7 @@ const messages = require( './src/i18n/en.json' );
 
 /** What build.mjs puts into the code. */
 const builtIn = {
+	LINK_TEXTS: { de: 'Benutzerkonten anlegen', zh: '创建账号' },
 	LINK_TEXT: messages[ 'accountcreator-link' ],
 	LINK_TOOLTIP: messages[ 'accountcreator-link-tooltip' ],
 	LOAD_FAILED: messages[ 'accountcreator-load-failed' ]

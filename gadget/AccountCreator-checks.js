@@ -1,189 +1,189 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"31ad2477"}, contents: 'aa9242cf', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"63a154a7"}, contents: '04e11458', run: function () {
 'use strict';
-var xe = Object.defineProperty;
-var ve = Object.defineProperties;
-var Te = Object.getOwnPropertyDescriptors;
+var Ne = Object.defineProperty;
+var Ie = Object.defineProperties;
+var Oe = Object.getOwnPropertyDescriptors;
 var k = Object.getOwnPropertySymbols;
-var F = Object.prototype.hasOwnProperty;
-var H = Object.prototype.propertyIsEnumerable;
-var W = (e, t, o) => t in e ? xe(e, t, { enumerable: true, configurable: true, writable: true, value: o }) : e[t] = o;
-var p = (e, t) => {
-  for (var o in t || (t = {}))
-    if (F.call(t, o))
-      W(e, o, t[o]);
+var _ = Object.prototype.hasOwnProperty;
+var q = Object.prototype.propertyIsEnumerable;
+var H = (e, t, r) => t in e ? Ne(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
+var d = (e, t) => {
+  for (var r in t || (t = {}))
+    if (_.call(t, r))
+      H(e, r, t[r]);
   if (k)
-    for (var o of k(t)) {
-      if (H.call(t, o))
-        W(e, o, t[o]);
+    for (var r of k(t)) {
+      if (q.call(t, r))
+        H(e, r, t[r]);
     }
   return e;
 };
-var j = (e, t) => ve(e, Te(t));
-var q = (e, t) => {
-  var o = {};
-  for (var r in e)
-    if (F.call(e, r) && t.indexOf(r) < 0)
-      o[r] = e[r];
+var G = (e, t) => Ie(e, Oe(t));
+var Y = (e, t) => {
+  var r = {};
+  for (var o in e)
+    if (_.call(e, o) && t.indexOf(o) < 0)
+      r[o] = e[o];
   if (e != null && k)
-    for (var r of k(e)) {
-      if (t.indexOf(r) < 0 && H.call(e, r))
-        o[r] = e[r];
+    for (var o of k(e)) {
+      if (t.indexOf(o) < 0 && q.call(e, o))
+        r[o] = e[o];
     }
-  return o;
+  return r;
 };
-var w = (e, t, o) => {
-  return new Promise((r, n) => {
-    var a = (i) => {
+var w = (e, t, r) => {
+  return new Promise((o, n) => {
+    var a = (c) => {
       try {
-        s(o.next(i));
-      } catch (u) {
-        n(u);
+        s(r.next(c));
+      } catch (p) {
+        n(p);
       }
     };
-    var c = (i) => {
+    var i = (c) => {
       try {
-        s(o.throw(i));
-      } catch (u) {
-        n(u);
+        s(r.throw(c));
+      } catch (p) {
+        n(p);
       }
     };
-    var s = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(a, c);
-    s((o = o.apply(e, t)).next());
+    var s = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
+    s((r = r.apply(e, t)).next());
   });
 };
 
 // src/i18n/en.json
-var _ = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var x = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // src/accounts/list/check/creation-parameters.ts
-function x(e, t) {
-  var o, r;
+function v(e, t) {
+  var r, o;
   return t ? [
-    (o = t.at) != null ? o : "",
+    (r = t.at) != null ? r : "",
     t.createdBy === e ? "" : t.createdBy,
-    ...t.edits === void 0 ? [] : [t.edits, (r = t.home) != null ? r : ""]
+    ...t.edits === void 0 ? [] : [t.edits, (o = t.home) != null ? o : ""]
   ] : [];
 }
 
 // src/ui/shared/local-texts.ts
-function G(e) {
+function K(e) {
   return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
 }
-function $e(e) {
+function Le(e) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return false;
   }
 }
-function Y(e) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter($e), e);
+function Q(e) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Le), e);
 }
-function K(e) {
-  return Y({ dateStyle: "medium", timeStyle: "short" }).format(e);
+function V(e) {
+  return Q({ dateStyle: "medium", timeStyle: "short" }).format(e);
 }
 function h(e) {
-  return Y({ dateStyle: "medium" }).format(Number(e));
+  return Q({ dateStyle: "medium" }).format(Number(e));
 }
-function Q(e) {
+function X(e) {
   return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[55];
-var l = mw.libs.accountCreator.parts.core.modules[58];
-var X = mw.libs.accountCreator.parts.core.modules[59];
-var m = mw.libs.accountCreator.parts.core.modules[60];
+var J = mw.libs.accountCreator.parts.core.modules[55];
+var Z = mw.libs.accountCreator.parts.core.modules[56];
+var l = mw.libs.accountCreator.parts.core.modules[59];
+var ee = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/account-text.ts
-function P(e, [t = "", o = "", r, n = ""]) {
-  return X([
+function O(e, [t = "", r = "", o, n = ""]) {
+  return ee([
     e,
-    t === "" ? "" : o === "" ? l("accountcreator-remark-account-since", h(t)) : l("accountcreator-remark-account-by", h(t), o),
-    r === void 0 ? "" : l("accountcreator-remark-account-edits", r),
+    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", h(t)) : l("accountcreator-remark-account-by", h(t), r),
+    o === void 0 ? "" : l("accountcreator-remark-account-edits", o),
     n === "" ? "" : l("accountcreator-remark-account-home", n)
   ]);
 }
-function J(e, t) {
-  var o;
-  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", h((o = t.at) != null ? o : "")) : P(l("accountcreator-name-taken", e), x(e, t));
+function te(e, t) {
+  var r;
+  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : O(l("accountcreator-name-taken", e), v(e, t));
 }
 
 // taken:core/wiki/wiki-api
-var Z = mw.libs.accountCreator.parts.core.modules[78];
-var ee = mw.libs.accountCreator.parts.core.modules[79];
+var re = mw.libs.accountCreator.parts.core.modules[79];
+var oe = mw.libs.accountCreator.parts.core.modules[80];
 
 // taken:core/wiki/shape
-var I = mw.libs.accountCreator.parts.core.modules[73];
-var d = mw.libs.accountCreator.parts.core.modules[74];
-var g = mw.libs.accountCreator.parts.core.modules[75];
-var te = mw.libs.accountCreator.parts.core.modules[76];
+var P = mw.libs.accountCreator.parts.core.modules[74];
+var u = mw.libs.accountCreator.parts.core.modules[75];
+var g = mw.libs.accountCreator.parts.core.modules[76];
+var ne = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/ask-creation.ts
-var Ee = 864e5;
-function v(e) {
+var De = 864e5;
+function T(e) {
   const t = Date.parse(g(e));
   return Number.isNaN(t) ? null : t;
 }
-var oe = (e) => typeof e === "number" ? e : void 0;
-function Se(e, t) {
-  var c, s;
-  const o = d(I(e.users)[0]);
-  const r = d(e.globaluserinfo);
-  const n = g(r.home);
-  const a = (c = oe(r.editcount)) != null ? c : oe(o.editcount);
-  return p(p({
-    at: (s = v(r.registration)) != null ? s : v(o.registration)
+var ae = (e) => typeof e === "number" ? e : void 0;
+function ze(e, t) {
+  var i, s;
+  const r = u(P(e.users)[0]);
+  const o = u(e.globaluserinfo);
+  const n = g(o.home);
+  const a = (i = ae(o.editcount)) != null ? i : ae(r.editcount);
+  return d(d({
+    at: (s = T(o.registration)) != null ? s : T(r.registration)
   }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
-function Re(e, t) {
-  var i;
-  const o = d(I(d(e.query).logevents)[0]);
-  const r = v(o.timestamp);
-  if (r === null || g(o.title) === "") {
+function Me(e, t) {
+  var c;
+  const r = u(P(u(e.query).logevents)[0]);
+  const o = T(r.timestamp);
+  if (o === null || g(r.title) === "") {
     return null;
   }
-  const n = g(o.user);
-  const a = o.action === "byemail" || o.action === "create2";
-  const c = a && n === t;
-  const s = a && !c && r > ((i = v(e.curtimestamp)) != null ? i : Infinity) - Ee;
-  return p({ createdByMe: c, createdBy: n, at: r, isForOthers: a }, s ? { isRecent: s } : {});
+  const n = g(r.user);
+  const a = r.action === "byemail" || r.action === "create2";
+  const i = a && n === t;
+  const s = a && !i && o > ((c = T(e.curtimestamp)) != null ? c : Infinity) - De;
+  return d({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, s ? { isRecent: s } : {});
 }
-function Ne(e, t, o) {
-  var i;
-  const r = Se(d(e.query), o);
-  const n = Re(e, t);
+function Ue(e, t, r) {
+  var c;
+  const o = ze(u(e.query), r);
+  const n = Me(e, t);
   if (!n) {
-    return r.at === null && r.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, r);
+    return o.at === null && o.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, o);
   }
-  const s = n, { isForOthers: a } = s, c = q(s, ["isForOthers"]);
-  return j(p(p({}, r), c), { at: a ? c.at : (i = r.at) != null ? i : c.at });
+  const s = n, { isForOthers: a } = s, i = Y(s, ["isForOthers"]);
+  return G(d(d({}, o), i), { at: a ? i.at : (c = o.at) != null ? c : i.at });
 }
-function T(e, t, o, r, n) {
+function C(e, t, r, o, n) {
   return w(this, null, function* () {
-    const a = yield e.get(p({
+    const a = yield e.get(d({
       action: "query",
       curtimestamp: "1",
       list: "logevents|users",
       letype: "newusers",
-      letitle: `User:${o}`,
+      letitle: `User:${r}`,
       leprop: "title|user|timestamp|type",
       lelimit: "1",
       ledir: "newer",
-      ususers: Z + o,
+      ususers: re + r,
       usprop: "registration|editcount"
-    }, r ? { meta: "globaluserinfo", guiuser: o, guiprop: "editcount" } : {}), n);
+    }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
     return {
-      creation: Ne(a, t, String(mw.config.get("wgDBname"))),
+      creation: Ue(a, t, String(mw.config.get("wgDBname"))),
       // Where there is no such module, that is a warning beside the answer to the rest.
-      isGlobal: "globaluserinfo" in d(a.query)
+      isGlobal: "globaluserinfo" in u(a.query)
     };
   });
 }
@@ -192,176 +192,176 @@ function T(e, t, o, r, n) {
 var L = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/names/clean-name.ts
-var re = 1e3;
-function ne(e, t) {
-  let o = e;
-  let r;
+var ie = 1e3;
+function ce(e, t) {
+  let r = e;
+  let o;
   do {
-    r = o;
-    o = o.length > re ? o : t(o);
-  } while (o !== r);
-  return o;
+    o = r;
+    r = r.length > ie ? r : t(r);
+  } while (r !== o);
+  return r;
 }
 
 // src/accounts/email/clean-email.ts
-function C(e) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ne(e, (t) => L(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function E(e) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : ce(e, (t) => L(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/email/email.ts
-var Ae = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-var Pe = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+var We = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+var Be = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
 function b(e) {
-  return !Ae.test(e) ? "invalid" : Pe.test(e) ? null : "odd";
+  return !We.test(e) ? "invalid" : Be.test(e) ? null : "odd";
 }
-function ae(e) {
+function se(e) {
   const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
   return t !== e && b(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
-var Ie = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-var Le = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function ie(e) {
+var Fe = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+var je = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+function me(e) {
   return new Map(e.split("|").map((t) => {
-    const [o = "", ...r] = t.split(" ");
-    return [o, r];
+    const [r = "", ...o] = t.split(" ");
+    return [r, o];
   }));
 }
-var O = ie(Ie);
-var Oe = ie(Le);
-var ze = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-var Ue = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-var De = ["co", "cm", "om"];
-var Be = /^(?:e?mail|cloud|gail|online|poste)$/;
-var Me = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var We = [
+var D = me(Fe);
+var He = me(je);
+var _e = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+var qe = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+var Ge = ["co", "cm", "om"];
+var Ye = /^(?:e?mail|cloud|gail|online|poste)$/;
+var Ke = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+var Qe = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
 ];
-var Fe = 100;
-function He(e, t, o, r) {
-  return o > 1 && r > 1 && e[o - 1] === t[r - 2] && e[o - 2] === t[r - 1];
+var Ve = 100;
+function Xe(e, t, r, o) {
+  return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
-function se(e, t) {
-  var n, a, c, s, i;
-  let o = [];
-  let r = Array.from({ length: t.length + 1 }, (u, y) => y);
-  for (let u = 1; u <= e.length; u++) {
-    const y = [u];
+function ue(e, t) {
+  var n, a, i, s, c;
+  let r = [];
+  let o = Array.from({ length: t.length + 1 }, (p, y) => y);
+  for (let p = 1; p <= e.length; p++) {
+    const y = [p];
     for (let f = 1; f <= t.length; f++) {
-      const ke = e[u - 1] === t[f - 1];
+      const Ae = e[p - 1] === t[f - 1];
       y[f] = Math.min(
-        ((n = r[f]) != null ? n : 0) + 1,
+        ((n = o[f]) != null ? n : 0) + 1,
         ((a = y[f - 1]) != null ? a : 0) + 1,
-        ((c = r[f - 1]) != null ? c : 0) + (ke ? 0 : 1),
-        He(e, t, u, f) ? ((s = o[f - 2]) != null ? s : 0) + 1 : Infinity
+        ((i = o[f - 1]) != null ? i : 0) + (Ae ? 0 : 1),
+        Xe(e, t, p, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
       );
     }
-    o = r;
-    r = y;
+    r = o;
+    o = y;
   }
-  return (i = r[t.length]) != null ? i : 0;
+  return (c = o[t.length]) != null ? c : 0;
 }
-function E(e) {
+function S(e) {
   return [...e].sort().join("");
 }
-function je(e, t) {
-  const [o, r] = [e.charAt(0), t.charAt(0)];
-  if (Math.abs(e.length - t.length) > 2 || o !== r && e.charAt(1) !== r && t.charAt(1) !== o) {
+function Je(e, t) {
+  const [r, o] = [e.charAt(0), t.charAt(0)];
+  if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r) {
     return false;
   }
-  const n = se(e, t);
+  const n = ue(e, t);
   if (n === 1) {
-    return e.length !== t.length || o === r || E(e) === E(t);
+    return e.length !== t.length || r === o || S(e) === S(t);
   }
-  if (o !== r) {
+  if (r !== o) {
     return false;
   }
-  return E(e) === E(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
+  return S(e) === S(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
-function le(e) {
-  return Ue.test(e) && !De.includes(e);
+function pe(e) {
+  return qe.test(e) && !Ge.includes(e);
 }
-function qe(e, t) {
-  return e.includes(t) || e.includes("*") && le(t);
+function Ze(e, t) {
+  return e.includes(t) || e.includes("*") && pe(t);
 }
-function ce(e, t) {
-  var r;
-  if (qe(e, t)) {
+function le(e, t) {
+  var o;
+  if (Ze(e, t)) {
     return t;
   }
-  if (e.length === 1 && e[0] === "com" && le(t)) {
+  if (e.length === 1 && e[0] === "com" && pe(t)) {
     return "com";
   }
-  const o = e.flatMap((n) => n === "*" ? ze : [n]);
-  return (r = o.find((n) => se(n, t) === 1)) != null ? r : null;
+  const r = e.flatMap((n) => n === "*" ? _e : [n]);
+  return (o = r.find((n) => ue(n, t) === 1)) != null ? o : null;
 }
-function _e(e, t) {
-  var r;
-  const o = (r = O.get(e)) != null ? r : Oe.get(e);
-  if (o) {
-    const n = ce(o, t);
+function et(e, t) {
+  var o;
+  const r = (o = D.get(e)) != null ? o : He.get(e);
+  if (r) {
+    const n = le(r, t);
     return n && `${e}.${n}`;
   }
-  if (Be.test(e)) {
+  if (Ye.test(e)) {
     return null;
   }
-  for (const [n, a] of O) {
-    const c = je(e, n) ? ce(a, t) : null;
-    if (c !== null) {
-      return `${n}.${c}`;
+  for (const [n, a] of D) {
+    const i = Je(e, n) ? le(a, t) : null;
+    if (i !== null) {
+      return `${n}.${i}`;
     }
   }
   return null;
 }
-function Ge(e) {
-  for (const [t, o] of O) {
-    const r = o.find((n) => e === t + n.replace(".", ""));
-    if (r !== void 0) {
-      return `${t}.${r}`;
+function tt(e) {
+  for (const [t, r] of D) {
+    const o = r.find((n) => e === t + n.replace(".", ""));
+    if (o !== void 0) {
+      return `${t}.${o}`;
     }
   }
   return null;
 }
-function Ye(e) {
+function rt(e) {
   var a;
-  if (e.length > Fe || Me.test(e)) {
+  if (e.length > Ve || Ke.test(e)) {
     return null;
   }
-  const [, t, o] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
-  const r = t !== void 0 && o !== void 0 ? _e(t, o) : Ge(e);
-  if (r !== null) {
-    return r === e ? null : r;
+  const [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
+  const o = t !== void 0 && r !== void 0 ? et(t, r) : tt(e);
+  if (o !== null) {
+    return o === e ? null : o;
   }
-  const n = We.find(([c]) => c.test(e));
+  const n = Qe.find(([i]) => i.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
-function me(e) {
+function de(e) {
   const t = e.lastIndexOf("@") + 1;
-  const o = t > 0 ? Ye(e.slice(t).toLowerCase()) : null;
-  return o === null ? null : e.slice(0, t) + o;
+  const r = t > 0 ? rt(e.slice(t).toLowerCase()) : null;
+  return r === null ? null : e.slice(0, t) + r;
 }
 
 // src/accounts/email/judge-email.ts
-var Ke = { problem: null, meant: null };
+var ot = { problem: null, meant: null };
 function z(e) {
   var n;
   const t = b(e);
-  const o = t && ae(e);
-  const r = (n = me(o != null ? o : e)) != null ? n : o;
+  const r = t && se(e);
+  const o = (n = de(r != null ? r : e)) != null ? n : r;
   if (t) {
-    return { problem: t, meant: r };
+    return { problem: t, meant: o };
   }
-  return r === null ? Ke : { problem: "typo", meant: r };
+  return o === null ? ot : { problem: "typo", meant: o };
 }
 
 // taken:core/accounts/contract/outcome
-var S = mw.libs.accountCreator.parts.core.modules[17];
+var R = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/contract/newcomer.ts
-function R(e, t) {
+function A(e, t) {
   switch (e) {
     case "mail":
       return ["expires", "code", "reset"];
@@ -370,8 +370,16 @@ function R(e, t) {
     case "other":
       return t ? ["code"] : [];
     default:
-      return S(e);
+      return R(e);
   }
+}
+
+// src/ui/shared/text-to-copy.ts
+function M(e) {
+  return e.replace(J, "");
+}
+function m(e, ...t) {
+  return M(l(e, ...t));
 }
 
 // src/ui/shared/newcomer-texts.ts
@@ -389,104 +397,174 @@ function N(e) {
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
-      return S(e);
+      return R(e);
   }
 }
 
 // src/ui/shared/save-copy-print.ts
-function pe(e, t, o) {
-  const r = URL.createObjectURL(new Blob([t], { type: o }));
+function ge(e, t, r) {
+  const o = URL.createObjectURL(new Blob([t], { type: r }));
   const n = document.createElement("a");
-  n.href = r;
+  n.href = o;
   n.download = e;
   document.body.append(n);
   n.click();
   n.remove();
-  setTimeout(() => URL.revokeObjectURL(r), 6e4);
+  setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
-function A(e) {
+function I(e) {
   const t = document.createElement("textarea");
-  const o = document.activeElement;
-  let r = false;
+  const r = document.activeElement;
+  let o = false;
   const n = (a) => {
-    var c;
-    (c = a.clipboardData) == null ? void 0 : c.setData("text/plain", e);
+    var i;
+    (i = a.clipboardData) == null ? void 0 : i.setData("text/plain", e);
     a.preventDefault();
     a.stopImmediatePropagation();
-    r = a.clipboardData !== null;
+    o = a.clipboardData !== null;
   };
   t.value = "-";
   t.className = "accountcreator-offscreen";
   document.body.append(t);
   t.select();
   window.addEventListener("copy", n, true);
-  r = document.execCommand("copy") && r;
+  o = document.execCommand("copy") && o;
   window.removeEventListener("copy", n, true);
   t.remove();
-  if (o instanceof HTMLElement) {
-    o.focus();
+  if (r instanceof HTMLElement) {
+    r.focus();
   }
-  return r;
+  return o;
 }
-var ue = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function de(e) {
+var fe = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function we(e) {
   e.classList.add("accountcreator-print");
   document.body.append(e);
   document.documentElement.classList.add("accountcreator-printing");
   const t = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     e.remove();
-    ue.forEach((o) => window.removeEventListener(o, t, true));
+    fe.forEach((r) => window.removeEventListener(r, t, true));
   };
-  ue.forEach((o) => window.addEventListener(o, t, true));
+  fe.forEach((r) => window.addEventListener(r, t, true));
   window.print();
 }
 
 // src/ui/one/next-steps.ts
-function D(e, t, o = {}) {
+function W(e, t, r = {}) {
   return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(t, o), target: "_blank", rel: "noopener" }).text(e)
+    $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function Qe({ username: e, by: t }, o) {
+function nt({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
     `${m("accountcreator-slip-address")} ${U("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
-    ...o
+    ...r
   ].join("\n").trim() + "\n";
 }
-function Ve(e) {
+function at(e) {
   const { username: t } = e;
-  const o = R(e.by, e.email !== "").map(N);
-  const r = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
-  r.$button.attr("data-accountcreator-action", "copy-text");
-  r.on("click", () => {
-    r.setLabel(l(A(Qe(e, o)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+  const r = A(e.by, e.email !== "").map(N);
+  const o = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
+  o.$button.attr("data-accountcreator-action", "copy-text");
+  o.on("click", () => {
+    o.setLabel(l(I(nt(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return $("<div>").append(
     $("<h4>").text(l("accountcreator-newcomer")),
-    $("<ul>").addClass("accountcreator-newcomer").append(o.map((n) => $("<li>").text(n))).toggle(o.length > 0),
-    r.$element,
+    $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
+    o.$element,
     $("<ul>").addClass("accountcreator-links").append(
-      D(l("accountcreator-link-userpage"), `User:${t}`),
-      D(l("accountcreator-link-talk"), `User talk:${t}`),
-      D(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
+      W(l("accountcreator-link-userpage"), `User:${t}`),
+      W(l("accountcreator-link-talk"), `User talk:${t}`),
+      W(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
     )
   );
 }
 
+// src/ui/shared/translator.ts
+var he = "⁦";
+var it = "⁩";
+function ye(e) {
+  return e.startsWith(he);
+}
+function ct(e, t, r) {
+  var o;
+  mw.messages.set(e, t);
+  return !mw.message(e).text().includes("{{") && ((o = t.match(/\$\d+/g)) != null ? o : []).every((n) => r.includes(n));
+}
+function be(e) {
+  const t = new Map(Object.entries(e));
+  return (r, o) => {
+    const n = t.get(r);
+    return typeof n === "string" && ct(r, n, o) ? n : o.replace(/.+/g, `${he}$&${it}`);
+  };
+}
+
+// src/ui/shared/english-texts.ts
+function B(e, t) {
+  var o;
+  const r = e.childElementCount === 0 && ye(((o = e.textContent) != null ? o : "").trim());
+  if (r) {
+    e.setAttribute("lang", "en");
+    e.setAttribute("dir", "ltr");
+    t.add(e);
+  } else if (t.delete(e)) {
+    e.removeAttribute("lang");
+    e.removeAttribute("dir");
+  }
+}
+function ke(e, t) {
+  B(e, t);
+  Array.from(e.querySelectorAll("*")).forEach((r) => B(r, t));
+}
+function xe(e) {
+  const t = /* @__PURE__ */ new WeakSet();
+  ke(e, t);
+  new MutationObserver((r) => {
+    for (const { target: o, addedNodes: n } of r) {
+      const a = o instanceof Element ? o : o.parentElement;
+      if (a) {
+        B(a, t);
+      }
+      for (const i of Array.from(n)) {
+        if (i instanceof Element) {
+          ke(i, t);
+        }
+      }
+    }
+  }).observe(e, { subtree: true, childList: true, characterData: true });
+}
+
+// taken:core/ui/shared/window-layer
+var ve = mw.libs.accountCreator.parts.core.modules[68];
+
+// src/app/translate.ts
+function st(e) {
+  var r;
+  const t = be(u(e));
+  Object.assign((r = mw.libs.accountCreator) != null ? r : {}, { translate: t });
+  for (const [o, n] of Object.entries(x)) {
+    if (typeof n === "string" && mw.messages.get(o) === n) {
+      mw.messages.set(o, t(o, n));
+    }
+  }
+  xe(ve());
+}
+
 // taken:core/accounts/contract/declarations
-var fe = mw.libs.accountCreator.parts.core.modules[7];
-var ge = mw.libs.accountCreator.parts.core.modules[9];
+var Te = mw.libs.accountCreator.parts.core.modules[7];
+var Ce = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var B = mw.libs.accountCreator.parts.core.modules[69];
+var F = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/wiki/read-override-check.ts
-function we(e) {
+function Ee(e) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${e}`,
@@ -494,38 +572,38 @@ function we(e) {
     tbnooverride: "1"
   };
 }
-function he(e) {
-  const t = d(e.titleblacklist);
-  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: B(t.reason) } : null;
+function $e(e) {
+  const t = u(e.titleblacklist);
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: F(t.reason) } : null;
 }
-function ye(e) {
+function Se(e) {
   return { action: "antispoof", username: e };
 }
-function be(e) {
-  const t = d(e.antispoof);
+function Re(e) {
+  const t = u(e.antispoof);
   switch (t.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: ge(te(t.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: Ce(ne(t.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: B(t.error) };
+      return { code: "antispoof-name-illegal", message: F(t.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var Xe = [
-  { override: "ignoreTitleBlacklist", parameters: we, read: he },
-  { override: "ignoreAntiSpoof", parameters: ye, read: be }
+var lt = [
+  { override: "ignoreTitleBlacklist", parameters: Ee, read: $e },
+  { override: "ignoreAntiSpoof", parameters: Se, read: Re }
 ];
-function M(e, t, o, r) {
+function j(e, t, r, o) {
   return w(this, null, function* () {
     const n = [];
-    for (const { override: a, parameters: c, read: s } of Xe) {
-      if (fe(t, a) && !r.cancelled) {
-        const i = s(yield e.get(c(o), r));
-        if (i) {
-          n.push(p({ kind: "forbidden", canonical: o, override: a }, i));
+    for (const { override: a, parameters: i, read: s } of lt) {
+      if (Te(t, a) && !o.cancelled) {
+        const c = s(yield e.get(i(r), o));
+        if (c) {
+          n.push(d({ kind: "forbidden", canonical: r, override: a }, c));
         }
       }
     }
@@ -534,16 +612,16 @@ function M(e, t, o, r) {
 }
 
 // src/app/checks-part.ts
-V(_);
-function eo(e, t, o) {
+Z(x);
+function Er(e, t, r) {
   return w(this, null, function* () {
-    const { creation: r } = yield T(new ee(), e, t, true, o);
-    return J(t, r);
+    const { creation: o } = yield C(new oe(), e, t, true, r);
+    return te(t, o);
   });
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [R, C, b, z, x, P, h, G, Q, K, N, A, de, pe, T, M];
-return { askOverridable: M, describeAccount: eo, judgeEmail: z, nextSteps: Ve };
+mw.libs.accountCreator.parts.checks.modules = [A, E, b, z, v, O, h, K, X, V, N, I, we, ge, m, M, C, j];
+return { askOverridable: j, describeAccount: Er, judgeEmail: z, nextSteps: at, translate: st };
 } };
 // </nowiki>

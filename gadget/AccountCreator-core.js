@@ -1,46 +1,46 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+2f5d3c9e', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '31ad2477', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+3d70b122', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '63a154a7', run: function () {
 'use strict';
-var on = Object.defineProperty;
-var an = Object.defineProperties;
-var sn = Object.getOwnPropertyDescriptors;
-var zt = Object.getOwnPropertySymbols;
-var cn = Object.prototype.hasOwnProperty;
-var ln = Object.prototype.propertyIsEnumerable;
-var _t = (r, e, t) => e in r ? on(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var ln = Object.defineProperty;
+var un = Object.defineProperties;
+var dn = Object.getOwnPropertyDescriptors;
+var Qt = Object.getOwnPropertySymbols;
+var pn = Object.prototype.hasOwnProperty;
+var mn = Object.prototype.propertyIsEnumerable;
+var Kt = (r, e, t) => e in r ? ln(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var p = (r, e) => {
   for (var t in e || (e = {}))
-    if (cn.call(e, t))
-      _t(r, t, e[t]);
-  if (zt)
-    for (var t of zt(e)) {
-      if (ln.call(e, t))
-        _t(r, t, e[t]);
+    if (pn.call(e, t))
+      Kt(r, t, e[t]);
+  if (Qt)
+    for (var t of Qt(e)) {
+      if (mn.call(e, t))
+        Kt(r, t, e[t]);
     }
   return r;
 };
-var h = (r, e) => an(r, sn(e));
+var f = (r, e) => un(r, dn(e));
 var d = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
-      } catch (f) {
-        o(f);
+      } catch (h) {
+        o(h);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (f) {
-        o(f);
+      } catch (h) {
+        o(h);
       }
     };
     var c = (l) => l.done ? n(l.value) : Promise.resolve(l.value).then(i, a);
@@ -49,30 +49,30 @@ var d = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var un = 24 * 36e5;
-var Jt = 3;
+var hn = 24 * 36e5;
+var Yt = 3;
 function Oe(r) {
   return `accountCreator.run ${r} `;
 }
 function de(r) {
   return Oe(r) + "list";
 }
-function mt(r, e) {
+function ht(r, e) {
   for (const t of r.keys()) {
     if (t.startsWith(Oe(e))) {
       r.remove(t);
     }
   }
 }
-function dn(r, e) {
+function fn(r, e) {
   try {
     return r.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-var Qt = "null";
-function pn(r) {
+var Gt = "null";
+function gn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -83,21 +83,21 @@ function pn(r) {
 function pe(r, e, t, n) {
   try {
     const o = r.get(de(e));
-    if (o === null || o === Qt) {
+    if (o === null || o === Gt) {
       return o !== null;
     }
-    const [, i, a] = pn(o);
-    if (i === t && typeof a === "number" && n - a < un) {
+    const [, i, a] = gn(o);
+    if (i === t && typeof a === "number" && n - a < hn) {
       return true;
     }
-    mt(r, e);
+    ht(r, e);
     if (typeof i === "string") {
       return false;
     }
-    r.set(de(e), Qt);
+    r.set(de(e), Gt);
     return true;
   } catch (o) {
-    return dn(r, e);
+    return fn(r, e);
   }
 }
 
@@ -132,7 +132,7 @@ function y(r) {
 }
 
 // src/accounts/contract/own.ts
-function w(r, e) {
+function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
 function L(r, e, t) {
@@ -143,7 +143,7 @@ function L(r, e, t) {
 function k(r) {
   return { format: "text", text: r };
 }
-function C(r) {
+function P(r) {
   return (r.format === "html" ? r.html : r.text).trim() === "";
 }
 function T(r, e) {
@@ -157,7 +157,7 @@ function T(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var mn = {
+var yn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -165,8 +165,8 @@ var mn = {
 var S = "captchaWord";
 var me = "captchaInfo";
 function Y(r) {
-  var l, f;
-  const e = r.find(({ fields: O }) => O.some(({ name: q }) => q === S));
+  var l, h;
+  const e = r.find(({ fields: C }) => C.some(({ name: q }) => q === S));
   const t = T(r, S);
   if (!e || !t) {
     return null;
@@ -175,9 +175,9 @@ function Y(r) {
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = w(mn, a);
+  const c = v(yn, a);
   if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
   if (a === "image") {
     return { kind: "image", instructions: i, address: o };
@@ -186,14 +186,14 @@ function Y(r) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function Q(r, e = "") {
+function J(r, e = "") {
   return new RegExp(r, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var Gt = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Yt = /[^\S\ufeff]+/g;
-var Kt = Q("[" + [
+var Zt = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var er = /[^\S\ufeff]+/g;
+var Xt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -210,50 +210,50 @@ var Kt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var fn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
-var hn = Q(String.raw`[^\p{L}\p{M}]+`);
-var ht = /^[\x20-\x7e]*$/;
+var wn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
+var vn = J(String.raw`[^\p{L}\p{M}]+`);
+var gt = /^[\x20-\x7e]*$/;
 function ft(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function X(r) {
-  return ft(ht.test(r) ? r : r.replace(Yt, " ").replace(Gt, ""));
+  return ft(gt.test(r) ? r : r.replace(er, " ").replace(Zt, ""));
 }
-function Xt(r) {
-  if (ht.test(r)) {
+function tr(r) {
+  if (gt.test(r)) {
     return ft(r);
   }
-  const e = r.replace(Yt, " ");
-  return ft(e.replace(Gt, (t, n) => /[\u200c\u200d]/.test(t) && Kt.test(e.charAt(n - 1)) && Kt.test(e.charAt(n + 1)) ? t : ""));
+  const e = r.replace(er, " ");
+  return ft(e.replace(Zt, (t, n) => /[\u200c\u200d]/.test(t) && Xt.test(e.charAt(n - 1)) && Xt.test(e.charAt(n + 1)) ? t : ""));
 }
 function Ce(r) {
   var e;
-  return ht.test(r) ? null : (e = r.split(hn).find((t) => fn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return gt.test(r) ? null : (e = r.split(vn).find((t) => wn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var gt = 1e3;
-var gn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var Zt = /* @__PURE__ */ new WeakMap();
-var yn = [];
-function vn(r = yn) {
-  let e = Zt.get(r);
+var yt = 1e3;
+var bn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var rr = /* @__PURE__ */ new WeakMap();
+var kn = [];
+function xn(r = kn) {
+  let e = rr.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Zt.set(r, e);
+    rr.set(r, e);
   }
   return e;
 }
-function yt(r, e = {}) {
+function wt(r, e = {}) {
   const t = r.trim();
-  const n = vn(e.userNamespaces).exec(t);
+  const n = xn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function wn(r) {
+function Sn(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -261,32 +261,32 @@ function wn(r) {
     return r;
   }
 }
-function fe(r, e) {
+function he(r, e) {
   let t = r;
   let n;
   do {
     n = t;
-    t = t.length > gt ? t : e(t);
+    t = t.length > yt ? t : e(t);
   } while (t !== n);
   return t;
 }
-function bn(r, e) {
+function On(r, e) {
   var o;
   let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = gn.exec(t);
+  const n = bn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = wn(t);
-  return ((o = yt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = Sn(t);
+  return ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Pe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => bn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => On(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function er(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : fe(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function nr(r) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -295,10 +295,10 @@ function I(r, e, t) {
     case "username":
       return Pe(e, t);
     case "email":
-      return er(e);
+      return nr(e);
     case "realname":
     case "reason":
-      return Xt(e);
+      return tr(e);
     default:
       return e;
   }
@@ -318,13 +318,13 @@ function $e(r) {
 }
 function M(r, e) {
   var n;
-  const t = String((n = w(r, e)) != null ? n : "");
+  const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : I(e, t);
 }
 function vt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function he(r) {
+function fe(r) {
   return vt(r, "password");
 }
 function ge(r) {
@@ -335,27 +335,27 @@ function Ae(r, e = null) {
   if (r.some(ge) && r.some((n) => vt(n, "email"))) {
     t.push("mail");
   }
-  if (r.some(he)) {
+  if (r.some(fe)) {
     t.push("generate", "type");
   }
   for (const n of r) {
-    if (n.required === "primary-required" && !he(n) && !ge(n)) {
+    if (n.required === "primary-required" && !fe(n) && !ge(n)) {
       t.push(`request:${n.id}`);
     }
   }
   return t.filter((n) => e === null || e.includes(n));
 }
-function kn(r, e) {
+function Cn(r, e) {
   if (ge(r)) {
     return e === "mail";
   }
-  if (he(r)) {
+  if (fe(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function V(r, e) {
-  return r.filter((t) => kn(t, e));
+  return r.filter((t) => Cn(t, e));
 }
 function Z(r) {
   var e, t;
@@ -372,7 +372,7 @@ function Z(r) {
       return typeof r.value === "string" ? r.value : "";
   }
 }
-function tr(r) {
+function or(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
     L(e, t.name, Z(t));
@@ -383,7 +383,7 @@ function Re(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
-    const a = (n = w(e, i.name)) != null ? n : Z(i);
+    const a = (n = v(e, i.name)) != null ? n : Z(i);
     switch (i.type) {
       case "null":
         break;
@@ -414,14 +414,14 @@ function Re(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var xn = /[\s<>(),;:"]/u;
-var Sn = /^.+\.[^.]{2,}/u;
+var Pn = /[\s<>(),;:"]/u;
+var $n = /^.+\.[^.]{2,}/u;
 function Te(r) {
-  for (const e of r.split(xn)) {
+  for (const e of r.split(Pn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? Sn.exec(i != null ? i : "") : null;
+      const a = o ? $n.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var F = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var On = {
+var An = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var On = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return p(h(p({}, On), { field: r, advice: e }), t);
+  return p(f(p({}, An), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, p({ stops: "batch" }, e));
@@ -469,20 +469,20 @@ function E(r, e = {}) {
   return x("username", r, e);
 }
 var ee = { spent: true };
-var rr = { name: "taken" };
-var bt = { spent: true, retry: "challenge" };
-var Cn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var kt = { outcome: "unknown" };
-var wt = { outcome: "sessionLost", stops: "batch" };
-var nr = new Map(Object.entries({
+var ir = { name: "taken" };
+var kt = { spent: true, retry: "challenge" };
+var Rn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var xt = { outcome: "unknown" };
+var bt = { outcome: "sessionLost", stops: "batch" };
+var ar = new Map(Object.entries({
   // The name
-  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, rr)),
+  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, ir)),
   usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: E("accountcreator-advice-invaliduser"),
   noname: E("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": E("accountcreator-advice-userexists", rr),
+  "centralauth-account-exists": E("accountcreator-advice-userexists", ir),
   "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
   "requestaccount-inuse": E("accountcreator-advice-requested"),
   // The address
@@ -498,9 +498,9 @@ var nr = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", bt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", kt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", bt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", kt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -520,9 +520,9 @@ var nr = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", wt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", wt),
-  assertanonfailed: g("accountcreator-advice-badtoken", wt),
+  assertuserfailed: g("accountcreator-advice-badtoken", bt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", bt),
+  assertanonfailed: g("accountcreator-advice-badtoken", bt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -530,50 +530,50 @@ var nr = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", kt),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", kt)
+  http: g("accountcreator-advice-wiki-broken", xt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", xt)
 }));
-var or = [
+var sr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
   [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Cn)],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Rn)],
   [/^(centralauth|username)-/, E("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", bt)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", kt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", kt)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", xt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Pn = x(null, "accountcreator-advice-other", ee);
+var Tn = x(null, "accountcreator-advice-other", ee);
 function b(r) {
   var e, t, n;
-  return (n = (t = nr.get(r)) != null ? t : (e = or.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Pn;
+  return (n = (t = ar.get(r)) != null ? t : (e = sr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Tn;
 }
 var Ee = [...new Set(
-  [...nr.values(), ...or.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+  [...ar.values(), ...sr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var $n = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var An = /^(?:ignore|allow|override)[A-Z]/;
+var En = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Fn = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(r) {
-  return An.test(r);
+  return Fn.test(r);
 }
 function ye(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
 function Ne(r, e) {
-  const t = /* @__PURE__ */ new Set([...$n, ...Ee]);
+  const t = /* @__PURE__ */ new Set([...En, ...Ee]);
   return V(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
   });
 }
-function ir(r, e, t) {
+function cr(r, e, t) {
   if (t) {
     const n = ye(t.code, r);
     if (n) {
@@ -594,8 +594,8 @@ function N(r, e = b(r).field) {
     ended: true
   };
 }
-function Rn(r, e) {
-  const t = w(e, r.name);
+function Nn(r, e) {
+  const t = v(e, r.name);
   switch (r.type) {
     case "string":
     case "password":
@@ -613,14 +613,14 @@ function Rn(r, e) {
       return y(r.type);
   }
 }
-function xt(r, e) {
+function St(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Rn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Nn(n, e))) != null ? t : null;
 }
-function ar(r, e, t) {
+function lr(r, e, t) {
   const n = (a) => {
     var c;
-    return String((c = w(e, a)) != null ? c : "");
+    return String((c = v(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "") {
     return N("noname");
@@ -635,9 +635,9 @@ function ar(r, e, t) {
     return N("badretype");
   }
   const o = V(r, t).filter(
-    (a) => !he(a) && !ge(a)
+    (a) => !fe(a) && !ge(a)
   );
-  const i = xt(o, e);
+  const i = St(o, e);
   return i && N("fieldmissing", i.name);
 }
 
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Tn = 400;
+var Dn = 400;
 var re = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Tn, () => this.start());
+    this.callOff = this.clock.later(Dn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -740,15 +740,15 @@ var De = class {
   constructor({ service: e, clock: t, judgeEmail: n, describeAccount: o }, i, a, c) {
     this.name = new re(
       t,
-      (l, f) => d(this, null, function* () {
-        const O = yield e.checkName(l, f);
-        return O.kind !== "taken" ? O : h(p({}, O), { known: yield o(O.canonical, f) });
+      (l, h) => d(this, null, function* () {
+        const C = yield e.checkName(l, h);
+        return C.kind !== "taken" ? C : f(p({}, C), { known: yield o(C.canonical, h) });
       }),
       i
     );
     this.password = new re(
       t,
-      ({ username: l, password: f }, O) => e.checkPassword(l, f, O),
+      ({ username: l, password: h }, C) => e.checkPassword(l, h, C),
       a
     );
     this.email = new re(t, n, c);
@@ -773,20 +773,20 @@ var De = class {
 };
 
 // src/accounts/one/form-values.ts
-function sr(r, e) {
+function ur(r, e) {
   var n;
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      L(t, o.name, (n = w(e, o.name)) != null ? n : Z(o));
+      L(t, o.name, (n = v(e, o.name)) != null ? n : Z(o));
     }
   }
   return t;
 }
-function cr(r) {
+function dr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function En(r, e, t) {
+function Mn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -798,9 +798,9 @@ function En(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function lr(r, e, t, n, o) {
+function pr(r, e, t, n, o) {
   const i = V(r, e);
-  return Re(i, p(p(p({}, t), En(e, i, n)), o));
+  return Re(i, p(p(p({}, t), Mn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -837,7 +837,7 @@ var Me = class {
 };
 
 // src/accounts/one/one-state.ts
-var St = {
+var Ot = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -850,31 +850,31 @@ var St = {
   notice: null,
   override: null
 };
-var ur = h(p({}, St), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var mr = f(p({}, Ot), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
-var Ot = ["password", "retype"];
-function dr(r, e) {
+var Ct = ["password", "retype"];
+function hr(r, e) {
   if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
   if (r.field === S) {
     return false;
   }
-  return r.field === e || Ot.includes(e) && Ot.includes(r.field);
+  return r.field === e || Ct.includes(e) && Ct.includes(r.field);
 }
-function pr(r) {
+function fr(r) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...Ot, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...Ct, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Fn(r) {
+function qn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
   constructor(t) {
-    super(St);
+    super(Ot);
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
@@ -891,7 +891,7 @@ var qe = class extends H {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: t } = this.state;
-    return ["username", "email", "realname", "password"].some((n) => w(t, n));
+    return ["username", "email", "realname", "password"].some((n) => v(t, n));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
@@ -916,17 +916,17 @@ var qe = class extends H {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = sr(this.state.requests, t);
+    const n = ur(this.state.requests, t);
     this.change({ values: n, notice: null, override: null });
     this.setValue("username", (o = n.username) != null ? o : "");
     this.setValue("email", (i = n.email) != null ? i : "");
   }
   setValue(t, n) {
-    const o = h(p({}, this.state.values), { [t]: n });
+    const o = f(p({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? cr(o) : o,
-      notice: dr(i, t) ? null : i
+      values: t === "username" ? dr(o) : o,
+      notice: hr(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -940,7 +940,7 @@ var qe = class extends H {
   }
   setMode(t) {
     const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: pr(n) ? null : n });
+    this.change({ mode: t, notice: fr(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -951,7 +951,7 @@ var qe = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return ar(this.solve ? Fn(t) : t, n, o);
+    return lr(this.solve ? qn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -977,11 +977,11 @@ var qe = class extends H {
    */
   parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return lr(o, i, a, t, n);
+    return pr(o, i, a, t, n);
   }
   overrideNow() {
     const { requests: t, name: n, notice: o } = this.state;
-    return ir(
+    return cr(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1016,7 +1016,7 @@ var qe = class extends H {
     this.solve = t ? null : this.solve;
     this.change(t ? {
       requests: t,
-      values: h(p({}, n), { [S]: "" }),
+      values: f(p({}, n), { [S]: "" }),
       challenge: o + 1,
       renewing: false
     } : { renewing: false });
@@ -1024,17 +1024,17 @@ var qe = class extends H {
 };
 
 // src/accounts/contract/password.ts
-var Ct = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var Pt = 14;
+var Pt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var $t = 14;
 function ne(r) {
-  const e = 256 - 256 % Ct.length;
-  const t = new Uint8Array(Pt);
+  const e = 256 - 256 % Pt.length;
+  const t = new Uint8Array($t);
   let n = "";
-  while (n.length < Pt) {
+  while (n.length < $t) {
     r(t);
     for (const o of t) {
-      if (o < e && n.length < Pt) {
-        n += Ct.charAt(o % Ct.length);
+      if (o < e && n.length < $t) {
+        n += Pt.charAt(o % Pt.length);
       }
     }
   }
@@ -1049,11 +1049,11 @@ function Le(r, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Nn = [0, 2e3, 4e3, 8e3];
+var Ln = [0, 2e3, 4e3, 8e3];
 function Ie(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Nn) {
+    for (const i of Ln) {
       if (i > 0) {
         yield Le(e, i);
       }
@@ -1170,7 +1170,7 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Dn = 5e3;
+var In = 5e3;
 var Ve = class {
   /**
    * @param dependencies
@@ -1205,7 +1205,7 @@ var Ve = class {
       this.generated = (o = this.generated) != null ? o : ne(this.dependencies.randomBytes);
       this.creation = new We(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
-      yield this.creation.begin(t ? h(p({}, n), { createpreservestate: "1" }) : n);
+      yield this.creation.begin(t ? f(p({}, n), { createpreservestate: "1" }) : n);
     });
   }
   /** The person creates the account on the wiki's own page, and it is waited for. */
@@ -1227,12 +1227,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Dn };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - In };
   }
 };
 
 // src/accounts/one/one.ts
-function Mn(r, e) {
+function Wn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1249,7 +1249,7 @@ function Mn(r, e) {
 }
 var Be = class extends H {
   constructor(t) {
-    super(ur);
+    super(mr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new qe(t);
@@ -1329,9 +1329,9 @@ var Be = class extends H {
         this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const f = yield this.form.foreseenInTheEnd();
-        if (f) {
-          this.showForm(f);
+        const h = yield this.form.foreseenInTheEnd();
+        if (h) {
+          this.showForm(h);
         } else {
           yield this.attempt.begin(n, (a == null ? void 0 : a.kind) === "restart");
         }
@@ -1396,14 +1396,14 @@ var Be = class extends H {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(h(p({}, t), { username: n, password: this.attempt.password }));
+        this.show(f(p({}, t), { username: n, password: this.attempt.password }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Mn(t, n));
+        this.tryAgain(Wn(t, n));
     }
   }
   created(t) {
@@ -1437,13 +1437,13 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function qn({ accounts: r, reason: e }) {
+function Vn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
-function mr(r, e) {
-  return qn(r) ? h(p({}, r), { filledBy: e }) : r;
+function gr(r, e) {
+  return Vn(r) ? f(p({}, r), { filledBy: e }) : r;
 }
-function fr({ username: r, email: e, realname: t }) {
+function yr({ username: r, email: e, realname: t }) {
   return {
     username: I("username", r),
     email: I("email", e),
@@ -1453,42 +1453,42 @@ function fr({ username: r, email: e, realname: t }) {
 function Ue(r) {
   return typeof r === "string" ? r : "";
 }
-function hr(r) {
+function wr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return fr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return yr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return mr({
+  return gr({
     accounts: n,
     reason: I("reason", Ue(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function gr(r) {
+function vr(r) {
   const e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   };
-  const t = fr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = yr({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return mr({
+  return gr({
     accounts: n ? [t] : [],
     reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Ln = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function yr(r) {
-  return Ln.test(r);
+var Bn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function br(r) {
+  return Bn.test(r);
 }
 
 // src/app/clear-address.ts
-function vr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !yr(n));
+function kr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !br(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1503,7 +1503,7 @@ function vr(r) {
 }
 
 // src/app/browser.ts
-var ve = {
+var we = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
@@ -1513,11 +1513,11 @@ var ve = {
 function He(r) {
   crypto.getRandomValues(r);
 }
-var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function $t() {
+var Q = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function At() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
-    r.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
+    r.request(`accountCreator ${Q}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
       e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1525,7 +1525,7 @@ function $t() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var we = {
+var ve = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1533,7 +1533,7 @@ var we = {
 };
 
 // src/i18n/en.json
-var wr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var xr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var j = class extends Error {
@@ -1546,35 +1546,39 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Wn = 3e4;
-var br = "ext.gadget.AccountCreator-";
-var At = /* @__PURE__ */ new Map();
-var kr = /* @__PURE__ */ new Set();
-var Rt = () => {
+var Hn = 3e4;
+var Sr = "ext.gadget.AccountCreator-";
+var Rt = /* @__PURE__ */ new Map();
+var Or = /* @__PURE__ */ new Set();
+var Tt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Vn(r) {
+function jn(r) {
   var t;
-  const e = br + r;
-  if (kr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = Sr + r;
+  if (Or.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Bn = (r) => $.ajax(mw.util.getUrl(
-  `MediaWiki:Gadget-AccountCreator-${r}.js`,
-  { action: "raw", ctype: "text/javascript" }
-), { dataType: "script", crossDomain: true });
-function Un(r) {
-  Vn(r);
+var Et = (r, e) => mw.util.getUrl(
+  `MediaWiki:Gadget-AccountCreator-${r}`,
+  { action: "raw", ctype: e }
+);
+var zn = (r) => $.ajax(
+  Et(`${r}.js`, "text/javascript"),
+  { dataType: "script", crossDomain: true }
+);
+function _n(r) {
+  jn(r);
   return new Promise((e, t) => {
     let n = false;
     const o = (a) => {
       n = true;
       t(new j(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), Wn);
-    mw.loader.using(br + r).then(() => n || w(Rt().parts, r) || Bn(r)).then(() => {
+    const i = setTimeout(() => o("timeout"), Hn);
+    mw.loader.using(Sr + r).then(() => n || v(Tt().parts, r) || zn(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1583,17 +1587,17 @@ function Un(r) {
     });
   });
 }
-function xr(r) {
-  const e = w(Rt().parts, r);
+function Cr(r) {
+  const e = v(Tt().parts, r);
   if (!e) {
     throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Hn(r) {
+function Jn(r) {
   var n, o;
-  const { parts: e } = Rt();
-  const t = xr(r);
+  const { parts: e } = Tt();
+  const t = Cr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1602,42 +1606,60 @@ function Hn(r) {
   }
   return t.run();
 }
-function jn(r) {
+function Qn(r) {
   return d(this, null, function* () {
     try {
-      yield Un(r);
-      yield Promise.all(Object.keys(xr(r).on).filter((e) => e !== "core").map(Sr));
-      return Hn(r);
+      yield _n(r);
+      yield Promise.all(Object.keys(Cr(r).on).filter((e) => e !== "core").map(Pr));
+      return Jn(r);
     } catch (e) {
-      kr.add(r);
-      At.delete(r);
+      Or.add(r);
+      Rt.delete(r);
       throw e;
     }
   });
 }
-function Sr(r) {
+function Pr(r) {
   var t;
-  const e = (t = At.get(r)) != null ? t : jn(r);
-  At.set(r, e);
+  const e = (t = Rt.get(r)) != null ? t : Qn(r);
+  Rt.set(r, e);
   return e;
 }
-function P(r) {
-  return Sr(r);
+function O(r) {
+  return Pr(r);
 }
 
 // src/app/fetch-advice.ts
 function je() {
   return d(this, null, function* () {
     try {
-      yield P("checks");
+      yield O("checks");
     } catch (r) {
       mw.log.warn(r);
     }
   });
 }
 
+// src/wiki/translation.ts
+function $r(r) {
+  var e;
+  return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
+}
+
+// src/app/languages.ts
+function Ar() {
+  return /^en\b/.test(mw.config.get("wgUserLanguage"));
+}
+function Rr() {
+  const r = mw.language.getFallbackLanguageChain().find((t) => " de ".includes(` ${t} `));
+  const e = r && $r(Et(`${r}.json`, "application/json"));
+  return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
+    return t(yield e);
+  })).catch(mw.log.error);
+}
+
 // src/app/left-page.ts
-function Or(r) {
+function Tr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1664,27 +1686,26 @@ function Or(r) {
 
 // src/ui/shared/messages.ts
 function ze(r) {
-  for (const [e, t] of Object.entries(r)) {
-    if (typeof t === "string" && !mw.messages.exists(e)) {
-      mw.messages.set(e, t);
+  var t;
+  const e = (t = mw.libs.accountCreator) == null ? void 0 : t.translate;
+  for (const [n, o] of Object.entries(r)) {
+    if (typeof o === "string" && !mw.messages.exists(n)) {
+      mw.messages.set(n, e ? e(n, o) : o);
     }
   }
 }
-var zn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var _n = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Tt(r) {
+var Kn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Nt(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(_n, "");
-  return e ? t && `⁨${t}⁩` : zn.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(Ft, "");
+  return e ? t && `⁨${t}⁩` : Kn.test(t) ? `⁨${t}⁩` : t;
 }
-function Et(r) {
+function Dt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Tt(t) : Et(t))).text();
-}
-function Cr(r, ...e) {
-  return mw.message(r, ...e).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Nt(t) : Dt(t))).text();
 }
 function _e(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
@@ -1696,7 +1717,7 @@ function be(r) {
 }
 
 // src/app/together.ts
-function Pr(r) {
+function Er(r) {
   return d(this, null, function* () {
     try {
       return yield Promise.all(r);
@@ -1708,14 +1729,14 @@ function Pr(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var $r = 500;
-var Tr = "button, a, [role=button], input[type=button], input[type=submit]";
-var Qn = "[role=gridcell]";
-function Ar({ key: r }) {
+var Fr = 500;
+var Mr = "button, a, [role=button], input[type=button], input[type=submit]";
+var Gn = "[role=gridcell]";
+function Nr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Rr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(Tr) === null;
+function Dr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Gn) !== null && e.closest(Mr) === null;
 }
 var z = class {
   /** @param element The window */
@@ -1754,7 +1775,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + $r;
+    this.deadUntil = e + Fr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1764,11 +1785,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - $r));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Fr));
     }
   }
   onKeydown(e) {
-    if (!Ar(e) || Rr(e)) {
+    if (!Nr(e) || Dr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1779,13 +1800,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Ar(e) && !Rr(e) && !this.held.delete(e.key)) {
+    if (Nr(e) && !Dr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Tr)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Mr)) {
       this.refuse(e);
     }
   }
@@ -1797,12 +1818,12 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Er() {
+function Je() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Fr(r) {
-  const e = $(Er());
+function qr(r) {
+  const e = $(Je());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     r.$element.insertBefore(t.first());
@@ -1811,7 +1832,7 @@ function Fr(r) {
   }
 }
 function Qe(r) {
-  $(Er()).append(r.$element);
+  $(Je()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -1845,7 +1866,7 @@ function W(r, e) {
 }
 
 // src/ui/shared/dialog-buttons.ts
-var Je = class {
+var Ke = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1856,10 +1877,10 @@ var Je = class {
     const t = this.widgets;
     this.widgets = /* @__PURE__ */ new Map();
     for (const { action: i, label: a, kind: c, disabled: l } of e) {
-      const f = (o = t.get(i)) != null ? o : this.make(i);
-      f.setLabel(a).setDisabled(l === true);
-      f.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-      this.widgets.set(i, f);
+      const h = (o = t.get(i)) != null ? o : this.make(i);
+      h.setLabel(a).setDisabled(l === true);
+      h.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+      this.widgets.set(i, h);
     }
     t.forEach((i, a) => {
       if (!this.widgets.has(a)) {
@@ -1885,7 +1906,7 @@ var Je = class {
 };
 
 // src/ui/shared/dialog-tabs.ts
-var Ke = class {
+var Ge = class {
   constructor(e) {
     this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
     this.tabs = [
@@ -1919,9 +1940,9 @@ var Ke = class {
 };
 
 // src/ui/shared/dialog.ts
-var Nr = 480;
-var Jn = 34;
-var Dr;
+var Lr = 480;
+var Yn = 34;
+var Ir;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1931,10 +1952,10 @@ var K = class extends OO.ui.Dialog {
     /** What scrolls in the body. */
     this.$inner = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.tabs = new Ke((t) => this.act(t));
+    this.tabs = new Ge((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Dr = mw.libs.accountCreator) == null ? void 0 : Dr.version}`);
-    this.buttons = new Je((t) => this.act(t));
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Ir = mw.libs.accountCreator) == null ? void 0 : Ir.version}`);
+    this.buttons = new Ke((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
@@ -1944,7 +1965,7 @@ var K = class extends OO.ui.Dialog {
     /** What a press came to, until the next one. */
     this.said = "";
     /** Of the body, in pixels, and the stage that it is for. */
-    this.height = Nr;
+    this.height = Lr;
     this.stage = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
@@ -2019,7 +2040,7 @@ var K = class extends OO.ui.Dialog {
     var c;
     const { buttons: t, size: n } = this.screen;
     const o = t.map(({ action: l }) => l).join();
-    const i = o === "" ? Nr : Jn + ((c = this.$inner.height()) != null ? c : 0);
+    const i = o === "" ? Lr : Yn + ((c = this.$inner.height()) != null ? c : 0);
     const a = o === this.stage ? Math.max(this.height, i) : i;
     this.stage = o;
     if (a !== this.height && n === "large") {
@@ -2122,7 +2143,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Mr(r) {
+function Wr(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2133,7 +2154,7 @@ function Mr(r) {
 }
 
 // src/ui/shared/advice.ts
-function Ge(r, e, t) {
+function Ye(r, e, t) {
   const n = $("<p>");
   const o = () => {
     n.text(_e([mw.messages.exists(r) ? s(r) : "", e]));
@@ -2146,7 +2167,7 @@ function Ge(r, e, t) {
 }
 
 // src/ui/shared/password-once.ts
-function Ye(r, e) {
+function Xe(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2179,7 +2200,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Kn = /* @__PURE__ */ new Set([
+var Xn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2220,7 +2241,7 @@ var Kn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Gn = /* @__PURE__ */ new Set([
+var Zn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2241,8 +2262,8 @@ var Gn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Yn = ["title", "lang", "dir", "alt", "width", "height"];
-function Xn(r, e) {
+var eo = ["title", "lang", "dir", "alt", "width", "height"];
+function to(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = ke(r.getAttribute("href"));
@@ -2259,24 +2280,24 @@ function Xn(r, e) {
     }
   }
 }
-function Ft(r, e) {
+function Mt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Gn.has(t.tagName.toUpperCase())) {
-      if (!Kn.has(t.tagName)) {
-        Ft(r, t);
+    } else if (t instanceof Element && !Zn.has(t.tagName.toUpperCase())) {
+      if (!Xn.has(t.tagName)) {
+        Mt(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Yn) {
+      for (const o of eo) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      Xn(t, n);
-      Ft(n, t);
+      to(t, n);
+      Mt(n, t);
       r.appendChild(n);
     }
   });
@@ -2287,7 +2308,7 @@ function A(r) {
     e.appendChild(document.createTextNode(r.text));
   } else {
     const t = new DOMParser().parseFromString(r.html, "text/html");
-    Ft(e, t.body);
+    Mt(e, t.body);
   }
   return e;
 }
@@ -2295,15 +2316,15 @@ function D(r) {
   var e;
   return ((e = A(r).textContent) != null ? e : "").trim();
 }
-function qr(r) {
+function Vr(r) {
   return D(r) === "" ? null : $("<span>").append(A(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Zn({ code: r, message: e }) {
-  return [...C(e) ? [] : [A(e)], { advice: b(r).advice }];
+function ro({ code: r, message: e }) {
+  return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
-function Nt(r, e, t) {
+function qt(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2318,10 +2339,10 @@ function Nt(r, e, t) {
       return y(r);
   }
 }
-function Dt(r) {
+function Lt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function eo(r) {
+function no(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
@@ -2329,13 +2350,13 @@ function eo(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Zn)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(ro)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Nt(r.because, r.isCertain, r.username),
-        paragraphs: [Dt(r.isCertain)]
+        heading: qt(r.because, r.isCertain, r.username),
+        paragraphs: [Lt(r.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2370,7 +2391,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = eo(e);
+    const t = no(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2382,7 +2403,7 @@ var oe = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Ye(e.password, this.copied)
+          Xe(e.password, this.copied)
         );
       }
     }
@@ -2398,14 +2419,14 @@ var oe = class {
   message({ type: e, heading: t, paragraphs: n }) {
     const o = $("<div>").append($("<strong>").text(t));
     for (const i of n) {
-      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ge(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
-function Xe(r) {
+function Ze(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     r().then((n) => {
@@ -2424,7 +2445,7 @@ function Xe(r) {
 }
 
 // src/ui/one/created-view.ts
-function to(r, e) {
+function oo(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2436,7 +2457,7 @@ function to(r, e) {
       return y(r);
   }
 }
-var Ze = class {
+var et = class {
   /**
    * @param copied Told when the password has been copied
    * @param fetchNextSteps
@@ -2460,13 +2481,13 @@ var Ze = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(to(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(oo(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Ye(e.password, this.copied));
+      this.$element.append(Xe(e.password, this.copied));
     }
-    this.$element.append(Xe(() => this.fetchNextSteps(e)));
+    this.$element.append(Ze(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2474,7 +2495,7 @@ var Ze = class {
 };
 
 // src/ui/shared/field-control.ts
-function ro(r, e) {
+function io(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2512,7 +2533,7 @@ function ro(r, e) {
     }
   };
 }
-function no(r, e) {
+function ao(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2526,7 +2547,7 @@ function no(r, e) {
     }
   };
 }
-function oo(r, e) {
+function so(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2541,7 +2562,7 @@ function oo(r, e) {
     }
   };
 }
-function io(r, e) {
+function co(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2553,39 +2574,39 @@ function io(r, e) {
     }
   };
 }
-function ao(r) {
+function lo(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function so(r, e) {
+function uo(r, e) {
   const t = new OO.ui.ButtonWidget({ label: D(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function co(r, e, t) {
+function po(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return ro(r, e);
-    case "select":
-      return no(r, e);
-    case "multiselect":
-      return oo(r, e);
-    case "checkbox":
       return io(r, e);
+    case "select":
+      return ao(r, e);
+    case "multiselect":
+      return so(r, e);
+    case "checkbox":
+      return co(r, e);
     case "button":
-      return so(r, t);
+      return uo(r, t);
     case "null":
     case "hidden":
-      return ao(r);
+      return lo(r);
     default:
       return y(r.type);
   }
 }
-function Lr(r, e) {
+function Br(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ie = class {
@@ -2601,10 +2622,10 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = co(
+    this.control = po(
       e,
       (R) => {
-        if (!Lr(R, this.known)) {
+        if (!Br(R, this.known)) {
           this.known = R;
           t.changed(e.name, R);
         }
@@ -2624,15 +2645,15 @@ var ie = class {
       return;
     }
     const c = D(e.label) || e.name;
-    const l = n && !C(e.help) && D(e.help) !== c;
-    const f = new OO.ui.FieldLayout(o, {
+    const l = n && !P(e.help) && D(e.help) !== c;
+    const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (q = qr(e.label)) != null ? q : e.name
+      label: (q = Vr(e.label)) != null ? q : e.name
     });
-    const O = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
-    this.$element.append(f.$element, O, this.$remark);
+    const C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
+    this.$element.append(h.$element, C, this.$remark);
     if (a) {
-      const R = [...O.get(), ...this.$remark.get()].map((ue) => {
+      const R = [...C.get(), ...this.$remark.get()].map((ue) => {
         ue.id = OO.ui.generateElementId();
         return ue.id;
       });
@@ -2642,7 +2663,7 @@ var ie = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Lr(e, this.known)) {
+    if (!Br(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2697,7 +2718,7 @@ var ie = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Mt(r, e) {
+function It(r, e) {
   var n, o;
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
@@ -2734,7 +2755,7 @@ var ae = class {
   setValues(e, t) {
     this.controls.forEach((n, o) => {
       var i;
-      n.setValue((i = w(e, o)) != null ? i : "");
+      n.setValue((i = v(e, o)) != null ? i : "");
       n.setDisabled(t);
     });
   }
@@ -2779,7 +2800,7 @@ var ae = class {
     const [t] = this.$element.get();
     let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !Mt(o, n)) {
+      if (o.parentElement !== t || n && !It(o, n)) {
         t == null ? void 0 : t.insertBefore(o, n);
       }
       n = o;
@@ -2802,7 +2823,7 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function et({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", p({
     wpName: r,
     email: e,
@@ -2812,7 +2833,7 @@ function et({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/email-remark.ts
-function Ir(r, e, t) {
+function Ur(r, e, t) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2838,7 +2859,7 @@ function Ir(r, e, t) {
 }
 
 // src/ui/one/name-remark.ts
-function lo(r, e) {
+function mo(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Ce(r.canonical);
@@ -2852,7 +2873,7 @@ function lo(r, e) {
       const t = $("<span>");
       if (b(r.code).name === "lookalike" && r.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", r.message.text));
-      } else if (C(r.message)) {
+      } else if (P(r.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
         t.append(A(r.message));
@@ -2863,7 +2884,7 @@ function lo(r, e) {
       return y(r);
   }
 }
-function Wr(r, e) {
+function Hr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2872,12 +2893,12 @@ function Wr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return lo(r.result, e);
+      return mo(r.result, e);
     default:
       return y(r);
   }
 }
-function Vr(r) {
+function jr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2896,12 +2917,12 @@ function Vr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function uo(r) {
+function ho(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function po(r, e) {
+function fo(r, e) {
   const { advice: t, action: n } = b(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2914,28 +2935,28 @@ function po(r, e) {
     action: i ? n : null
   };
 }
-function mo(r, e) {
+function go(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return po(r, e);
+      return fo(r, e);
     case "sessionLost":
-      return h(p({}, t), { type: "error", own: uo(r.now) });
+      return f(p({}, t), { type: "error", own: ho(r.now) });
     case "unknown":
-      return r.found === "free" ? h(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : h(p({}, t), {
+      return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return h(p({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
+      return f(p({}, t), { wiki: r.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return h(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return f(p({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return y(r);
   }
 }
-function fo(r) {
+function yo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
@@ -2956,12 +2977,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? mo(e, n) : null;
+    const o = e ? go(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", yo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2971,10 +2992,10 @@ var se = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!C(e.wiki)) {
+    if (!P(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
     }
-    const n = e.advice === "" ? $("<p>").text(e.own) : Ge(e.advice, e.own, this.fetchAdvice);
+    const n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
     const { action: o } = e;
     const i = o && this.actions[o];
@@ -2992,11 +3013,11 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function ho(r, e, t) {
+function wo(r, e, t) {
   switch (r) {
     case "mail": {
       const n = T(e, "mailpassword");
-      return n && !C(n.label) ? D(n.label) : s("accountcreator-mode-mail");
+      return n && !P(n.label) ? D(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -3018,7 +3039,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => ho(a, n, this.own));
+    const o = e.map((a) => wo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3047,8 +3068,8 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var go = ["username", "password", "retype", "email", "realname", S];
-var tt = class {
+var vo = ["username", "password", "retype", "email", "realname", S];
+var rt = class {
   constructor(e, t, n) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -3071,8 +3092,8 @@ var tt = class {
       pressed: (o) => {
         void e.create(false, { [o]: true });
       },
-      showsHelp: ({ name: o }) => !go.includes(o),
-      puzzle: (o) => Xe(() => t(o, {
+      showsHelp: ({ name: o }) => !vo.includes(o),
+      puzzle: (o) => Ze(() => t(o, {
         another: () => e.form.renew(),
         answered: (i) => e.form.setValue(S, i),
         solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -3150,27 +3171,27 @@ var tt = class {
     if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (n && o && !Mt(o, n)) {
+    if (n && o && !It(o, n)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var f, O, q, R, ue, jt;
-    const t = String((f = e.values.username) != null ? f : "").trim();
+    var h, C, q, R, ue, Jt;
+    const t = String((h = e.values.username) != null ? h : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (O = this.fields.get("username")) == null ? void 0 : O.setRemark(o ? null : Wr(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(Vr(e.password));
+    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : Hr(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(jr(e.password));
     const { email: i, mode: a } = e;
     if (i !== ((R = this.shown) == null ? void 0 : R.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ir(i, a === "mail", (nn) => {
-        this.one.form.setValue("email", nn);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ur(i, a === "mail", (cn) => {
+        this.one.form.setValue("email", cn);
         this.focusField("email");
       }));
     }
     const { password: c, retype: l } = e.values;
-    (jt = this.fields.get("retype")) == null ? void 0 : jt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (Jt = this.fields.get("retype")) == null ? void 0 : Jt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3186,7 +3207,7 @@ var tt = class {
   firstEmpty(e) {
     var n;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((n = t.find((o) => !w(e.values, o))) != null ? n : "username");
+    return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3200,9 +3221,9 @@ var tt = class {
     const { values: e, mode: t } = this.one.state;
     const n = (o) => {
       var i;
-      return String((i = w(e, o)) != null ? i : "").trim();
+      return String((i = v(e, o)) != null ? i : "").trim();
     };
-    return et({
+    return tt({
       username: n("username"),
       email: n("email"),
       realname: n("realname"),
@@ -3213,17 +3234,17 @@ var tt = class {
 };
 
 // src/ui/one/stages.ts
-function Br({ kind: r }) {
+function zr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function rt(r) {
-  return r.kind === "form" || r.kind === "question" || Br(r);
+function nt(r) {
+  return r.kind === "form" || r.kind === "question" || zr(r);
 }
-function Ur({ kind: r }) {
+function _r({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Hr(r) {
-  const e = Br(r);
+function Jr(r) {
+  const e = zr(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -3251,7 +3272,7 @@ function Hr(r) {
       return y(r);
   }
 }
-function jr(r) {
+function Qr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3268,7 +3289,7 @@ function jr(r) {
 }
 
 // src/ui/one/step-panel.ts
-var nt = class {
+var ot = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3299,7 +3320,7 @@ var nt = class {
 };
 
 // src/ui/one/one-panels.ts
-var ot = class {
+var it = class {
   /**
    * @param one
    * @param dependencies
@@ -3308,9 +3329,9 @@ var ot = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new tt(e, t.fetchPuzzle, t.fetchAdvice);
-    this.step = new nt(t.stepScreen, n);
-    this.created = new Ze(o, t.fetchNextSteps);
+    this.form = new rt(e, t.fetchPuzzle, t.fetchAdvice);
+    this.step = new ot(t.stepScreen, n);
+    this.created = new et(o, t.fetchNextSteps);
     this.explanation = new oe(t.fetchAdvice, o);
     this.$element.append(
       this.explanation.$element,
@@ -3321,9 +3342,9 @@ var ot = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(rt(t));
+    this.form.$element.toggle(nt(t));
     this.created.$element.toggle(t.kind === "created");
-    if (rt(t)) {
+    if (nt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3336,7 +3357,7 @@ var ot = class {
   focus(e) {
     var n;
     const { stage: t } = e;
-    if (rt(t)) {
+    if (nt(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3351,7 +3372,7 @@ var ot = class {
 };
 
 // src/ui/one/one-screen.ts
-var it = class {
+var at = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
@@ -3363,7 +3384,7 @@ var it = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new ot(e, t, () => {
+    this.panels = new it(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     });
@@ -3382,14 +3403,14 @@ var it = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return Ur(this.one.state.stage);
+    return _r(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Hr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : jr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3431,7 +3452,7 @@ var it = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Mr(this.dependencies.toMany));
+      this.$brokenOff.append(Wr(this.dependencies.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3519,17 +3540,17 @@ var it = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var zr = "accountcreatorreturn";
-function qt(r) {
+var Kr = "accountcreatorreturn";
+function Wt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function _r(r, e) {
+function Gr(r, e) {
   const { searchParams: t } = new URL(r);
-  const n = t.get(zr);
+  const n = t.get(Kr);
   if (n === null) {
     return false;
   }
-  const o = qt(e);
+  const o = Wt(e);
   o.postMessage({ mark: n, parameters: [...t] });
   setTimeout(() => {
     o.close();
@@ -3537,7 +3558,7 @@ function _r(r, e) {
   }, 200);
   return true;
 }
-var at = class {
+var st = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3555,45 +3576,45 @@ var at = class {
   nextAddress() {
     this.latest = ne(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(zr, this.latest);
+    e.searchParams.set(Kr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var yo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
-function st(r) {
-  return yo.some((e) => T(r, e));
+var bo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function ct(r) {
+  return bo.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
 function u(r) {
   return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
 }
-function v(r) {
+function w(r) {
   return Array.isArray(r) ? r : [];
 }
 function m(r) {
   return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
 function G(r) {
-  return v(r).filter((e) => typeof e === "string");
+  return w(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var wo = ["required", "optional", "primary-required"];
+var ko = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var xo = ["required", "optional", "primary-required"];
 function B(r) {
   return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function bo(r) {
+function So(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function ko(r) {
+function Oo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3602,48 +3623,48 @@ function ko(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function xo(r, e) {
+function Co(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = ko.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: ko(t.value),
-    options: bo(t.options)
+    value: Oo(t.value),
+    options: So(t.options)
   };
 }
-function So({ required: r, fields: e }) {
-  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
+function Po({ required: r, fields: e }) {
+  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
-function ct(r) {
-  return v(r).map((e) => {
+function lt(r) {
+  return w(r).map((e) => {
     var o;
     const t = u(e);
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = wo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = xo.find((i) => i === t.required)) != null ? o : "optional",
       provider: B(t.provider),
       account: B(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => xo(i, a))
+      fields: Object.entries(n).map(([i, a]) => Co(i, a))
     };
-  }).filter((e) => !So(e));
+  }).filter((e) => !Po(e));
 }
 
 // src/wiki/read-outcome.ts
-function Jr(r, e) {
+function Xr(r, e) {
   const { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Qr(r, e) {
-  return h(p({}, Jr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Yr(r, e) {
+  return f(p({}, Xr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Lt(r, e) {
+function Vt(r, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
@@ -3651,48 +3672,48 @@ function Lt(r, e) {
       type: r,
       code: m(e.messagecode),
       message: B(e.message),
-      requests: ct(e.requests),
+      requests: lt(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Kr(r, e) {
+function Zr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Jr(m(t.messagecode), B(t.message));
+      return Xr(m(t.messagecode), B(t.message));
     case "UI":
-      return Lt("ui", t);
+      return Vt("ui", t);
     case "REDIRECT":
-      return Lt("redirect", t);
+      return Vt("redirect", t);
     case "RESTART":
-      return Lt("restart", t);
+      return Vt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Gr(r) {
+function en(r) {
   const { outcome: e } = b(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return Qr("ratelimited", r);
+    return Yr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Qr(r.code, r);
+  return Yr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function It(r, e, t) {
+function Bt(r, e, t) {
   const n = u(r.query);
-  const o = u(v(n.users)[0]);
+  const o = u(w(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
     return { kind: "free" };
   }
@@ -3700,17 +3721,17 @@ function It(r, e, t) {
   if (typeof o.userid !== "number" || i === "") {
     return { kind: "silent" };
   }
-  for (const a of v(n.logevents)) {
+  for (const a of w(n.logevents)) {
     const c = u(a);
     const l = m(c.title);
-    const f = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
-    if (f && Date.parse(m(c.timestamp)) >= t) {
+    const h = l.slice(l.indexOf(":") + 1) === i && m(c.user) === e;
+    if (h && Date.parse(m(c.timestamp)) >= t) {
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
   return { kind: "other" };
 }
-function lt(r) {
+function ut(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
@@ -3738,39 +3759,39 @@ function _(r) {
   }
   return k(m(e.text) || m(e.info));
 }
-function Wt(r, e) {
+function Ut(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function Oo(r) {
-  return Wt(_(r), m(u(u(r).data).readonlyreason));
+function $o(r) {
+  return Ut(_(r), m(u(u(r).data).readonlyreason));
 }
-function Co(r) {
+function Ao(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Po(r, e, t) {
-  var c, l, f;
+function Ro(r, e, t) {
+  var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Co(o.getResponseHeader("Retry-After")) : null;
-  const [a] = v(n.errors);
+  const i = o.getResponseHeader ? Ao(o.getResponseHeader("Retry-After")) : null;
+  const [a] = w(n.errors);
   return new U(
     typeof r === "string" ? r : "http",
-    a ? Oo(a) : k(m(u(n.error).info)),
-    (f = o.status) != null ? f : 0,
+    a ? $o(a) : k(m(u(n.error).info)),
+    (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var $o = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function ut(r) {
-  return r.replace($o, (e) => e.length === 2 ? e : "�");
+var To = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function dt(r) {
+  return r.replace(To, (e) => e.length === 2 ? e : "�");
 }
-function Yr(r) {
+function tn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    ut(e),
-    ut(t)
+    dt(e),
+    dt(t)
   ]));
 }
 var le = class {
@@ -3789,7 +3810,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Yr(e)), t);
+    return this.send(this.api.get(tn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3797,7 +3818,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, Yr(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, tn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3807,7 +3828,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Po(i, a, l));
+          o(Ro(i, a, l));
         }
       );
     });
@@ -3815,14 +3836,14 @@ var le = class {
 };
 
 // src/wiki/read-name-check.ts
-function dt(r, e) {
-  const t = u(v(u(r.query).users)[0]);
+function pt(r, e) {
+  const t = u(w(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new F("http", k(""));
   }
-  return Vt(t, e);
+  return Ht(t, e);
 }
-function Vt(r, e) {
+function Ht(r, e) {
   const t = m(r.name);
   if (r.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3830,7 +3851,7 @@ function Vt(r, e) {
   if (r.missing !== true) {
     return { kind: "taken", canonical: t };
   }
-  const [n] = v(r.cancreateerror);
+  const [n] = w(r.cancreateerror);
   if (r.cancreate !== false) {
     return { kind: "free", canonical: t };
   }
@@ -3848,10 +3869,10 @@ function Vt(r, e) {
 }
 
 // src/wiki/read-opening.ts
-var Xr = "MediaWiki:Gadget-AccountCreator-presets.json";
-var Ao = 8;
-var Ro = 2;
-function Zr(r) {
+var rn = "MediaWiki:Gadget-AccountCreator-presets.json";
+var Eo = 8;
+var Fo = 2;
+function nn(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3863,7 +3884,7 @@ function Zr(r) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${r}|${Xr}`,
+    titles: `User:${r}|${rn}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3871,22 +3892,22 @@ function Zr(r) {
     assertuser: r
   };
 }
-function To(r) {
+function No(r) {
   const { blockinfo: e } = u(u(r).data);
-  return Wt(_(r), m(u(e).blockreason));
+  return Ut(_(r), m(u(e).blockreason));
 }
-function en(r, e) {
-  return u(v(r.pages).find((t) => u(t).ns === e));
+function on(r, e) {
+  return u(w(r.pages).find((t) => u(t).ns === e));
 }
-function Eo(r) {
+function Do(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of v(u(en(r, Ro).actions).createaccount)) {
-    n(m(u(o).code), To(o));
+  for (const o of w(u(on(r, Fo).actions).createaccount)) {
+    n(m(u(o).code), No(o));
   }
   if (e.readonly === true) {
     n("readonly", k(m(e.readonlyreason)));
@@ -3896,54 +3917,54 @@ function Eo(r) {
   }
   return [...t.values()];
 }
-function Fo(r) {
+function Mo(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
-  const n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
+  const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
-function No(r) {
-  const [e] = v(en(r, Ao).revisions);
+function qo(r) {
+  const [e] = w(on(r, Eo).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let n = {};
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(Xr, i);
+    mw.log.error(rn, i);
   }
   const o = G(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
 }
-function Bt(r) {
-  return ct(u(u(r.query).authmanagerinfo).requests);
+function jt(r) {
+  return lt(u(u(r.query).authmanagerinfo).requests);
 }
-function Ut(r) {
+function zt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function tn(r, e) {
+function an(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
     rights: G(n.rights),
-    requests: Bt(r),
-    impediments: Eo(t),
+    requests: jt(r),
+    impediments: Do(t),
     siteName: m(u(t.general).sitename),
-    rules: Fo(t),
+    rules: Mo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: No(t)
+    site: qo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Do({ code: r }) {
+function Lo({ code: r }) {
   return b(r).outcome === "unknown";
 }
-var pt = class {
+var mt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3956,17 +3977,29 @@ var pt = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
+    this.ahead = null;
     this.api = new le();
     this.token = "";
   }
   open() {
+    var t;
+    const e = (t = this.ahead) != null ? t : this.ask();
+    this.ahead = null;
+    return e;
+  }
+  /** Asks now what open() is called for as soon as the texts are there. */
+  askAhead() {
+    this.ahead = this.ask();
+    this.ahead.catch(mw.log.warn);
+  }
+  ask() {
     return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Zr(this.me)),
+        this.api.get(nn(this.me)),
         this.disabled()
       ]);
-      const n = tn(e, Date.now());
-      this.token = Ut(e);
+      const n = an(e, Date.now());
+      this.token = zt(e);
       this.requests = n.requests;
       this.rights = n.rights;
       if (t) {
@@ -3977,7 +4010,7 @@ var pt = class {
   }
   declarations() {
     return d(this, null, function* () {
-      this.requests = Bt(yield this.api.get({
+      this.requests = jt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3988,10 +4021,10 @@ var pt = class {
     });
   }
   create(e, t) {
-    return this.send(h(p({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(f(p({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(h(p({}, e), { createcontinue: "1" }), t);
+    return this.send(f(p({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
     return d(this, null, function* () {
@@ -4008,13 +4041,13 @@ var pt = class {
       };
       try {
         const o = yield this.api.get(n);
-        const i = It(o, this.me, t);
-        if (i.kind !== "other" || lt(o) === null) {
+        const i = Bt(o, this.me, t);
+        if (i.kind !== "other" || ut(o) === null) {
           return i;
         }
-        const [a] = v(u(o.query).users);
+        const [a] = w(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return It(yield this.api.get(h(p({}, n), { letitle: c })), this.me, t);
+        return Bt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4028,8 +4061,8 @@ var pt = class {
         ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = dt(n, this.requests);
-      if (o.kind !== "free" || !st(this.requests)) {
+      const o = pt(n, this.requests);
+      if (o.kind !== "free" || !ct(this.requests)) {
         return o;
       }
       const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -4050,9 +4083,9 @@ var pt = class {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : h(p({}, o), { user: e }), n);
+        i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || Do(c) || e === "") {
+        if (!(c instanceof U) || Lo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4060,7 +4093,7 @@ var pt = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: v(a.validitymessages).map(_)
+        messages: w(a.validitymessages).map(_)
       };
     });
   }
@@ -4080,7 +4113,7 @@ var pt = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        this.token = Ut(yield this.api.get({
+        this.token = zt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4094,7 +4127,7 @@ var pt = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Kr(yield this.api.post(h(p({}, e), {
+      return Zr(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4108,7 +4141,7 @@ var pt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Gr(e);
+      const t = en(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4131,42 +4164,53 @@ var pt = class {
   disabled() {
     return d(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(h(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-      const n = u(v(u(t.paraminfo).modules)[0]);
-      return v(n.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
+      const t = yield this.api.get(f(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const n = u(w(u(t.paraminfo).modules)[0]);
+      return w(n.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function rn(r) {
+function sn(r) {
   return r.catch((e) => {
     mw.log.error(e);
     throw new Error(be(e));
   });
 }
-var Ht = class {
+function Io(r, e, t) {
+  return d(this, null, function* () {
+    try {
+      return yield (yield O("checks")).describeAccount(r, e, t);
+    } catch (n) {
+      if (!t.cancelled) {
+        mw.log.error(n);
+      }
+      return "";
+    }
+  });
+}
+function Wo() {
+  const r = document.activeElement;
+  return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
+}
+var _t = class {
   constructor() {
-    this.marks = new at(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-    this.service = new pt(
+    this.marks = new st(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.service = new mt(
       () => this.marks.nextAddress(),
-      (...e) => P("checks").then(({ askOverridable: t }) => t(...e))
+      (...e) => O("checks").then(({ askOverridable: t }) => t(...e))
     );
     this.one = new Be({
       service: this.service,
-      clock: ve,
-      lock: $t,
+      clock: we,
+      lock: At,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => P("checks").then(({ describeAccount: n }) => n(this.service.me, e, t)).catch((n) => {
-        if (!t.cancelled) {
-          mw.log.error(n);
-        }
-        return "";
-      }),
-      judgeEmail: (e) => P("checks").then(({ judgeEmail: t }) => t(e))
+      describeAccount: (e, t) => Io(this.service.me, e, t),
+      judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4184,27 +4228,31 @@ var Ht = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      pe(we, J, null, 0);
+      pe(ve, Q, null, 0);
     }
   }
   open(e) {
     return d(this, null, function* () {
-      var n;
-      const t = this.windows = (n = this.windows) != null ? n : this.build();
-      if (this.isOpening || t.dialog.isVisible()) {
-        t.dialog.focusScreen();
+      var t, n, o;
+      if (this.isOpening || ((t = this.windows) == null ? void 0 : t.dialog.isVisible())) {
+        (n = this.windows) == null ? void 0 : n.dialog.focusScreen();
         return;
       }
       this.isOpening = true;
       try {
-        const o = yield this.show(e, t);
-        const i = document.activeElement;
-        const { opened: a } = t.manager.openWindow(t.dialog, {
-          // To where the person was; opened by an address or a script, to the link that would have opened it.
-          $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
-        });
-        yield a;
-        o == null ? void 0 : o();
+        if (!this.windows && !Ar()) {
+          this.texts = Rr();
+          this.service.askAhead();
+          if (e.many) {
+            void this.fetchList();
+          }
+          yield this.texts;
+        }
+        const i = this.windows = (o = this.windows) != null ? o : this.build();
+        const a = yield this.show(e, i);
+        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
+        yield c;
+        a == null ? void 0 : a();
       } finally {
         this.isOpening = false;
       }
@@ -4212,20 +4260,20 @@ var Ht = class {
   }
   build() {
     const { one: e, service: t } = this;
-    ze(wr);
-    const n = new it(e, {
+    ze(xr);
+    const n = new at(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => rn(P("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => sn(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: je,
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => pe(we, J, t.me, ve.now())
+      hasBrokenOff: () => pe(ve, Q, t.me, we.now())
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
-    Fr(i);
+    qr(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4239,18 +4287,18 @@ var Ht = class {
       const { one: a } = this;
       const c = yield this.listFor(e);
       const l = c ? c.screen : n;
-      const { hasDraft: f } = c ? c.model : a;
-      const O = c ? c.model.run.isBusy || !e.many : a.isBusy;
+      const { hasDraft: h } = c ? c.model : a;
+      const C = c ? c.model.run.isBusy || !e.many : a.isBusy;
       const q = () => {
         var R;
         t.tellFilledBy((R = e.filledBy) != null ? R : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
-      if (O || f && e.accounts.length === 0) {
+      if (C || h && e.accounts.length === 0) {
         return null;
       }
-      if (f) {
+      if (h) {
         return () => {
           void W(l.replaceQuestion, s("accountcreator-place-replace")).then(q, () => l.focus());
         };
@@ -4297,18 +4345,18 @@ var Ht = class {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Pr(
+          const [o, { makeListPart: i }, { redirector: a }] = yield Er(
             [
-              P("read"),
-              P("list"),
+              O("read"),
+              O("list"),
               this.loadSteps(),
-              P("table"),
-              P("checks"),
-              P("words")
+              O("table"),
+              O("checks"),
+              O("words")
             ]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: ve, lock: $t, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: At, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4331,14 +4379,15 @@ var Ht = class {
   loadSteps() {
     return d(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield P("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ve }, this.marks);
+      const { makeStepsPart: e } = yield O("steps");
+      yield this.texts;
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return rn(this.loadSteps());
+    return sn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4346,8 +4395,8 @@ var Ht = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Se = new Ht();
-Or(Se.service);
+var Se = new _t();
+Tr(Se.service);
 window.addEventListener("beforeunload", (r) => {
   if (Se.isBusy) {
     r.preventDefault();
@@ -4358,16 +4407,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun())
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(hr(r));
-  } else if (!_r(e, J)) {
+    void Se.open(wr(r));
+  } else if (!Gr(e, Q)) {
     const t = new URL(e);
-    void Se.open(gr(new Map(t.searchParams)));
-    vr(t);
+    void Se.open(vr(new Map(t.searchParams)));
+    kr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, C, k, Ie, xt, Fe, Ne, ye, N, H, y, w, L, $e, Z, tr, Re, Ae, V, ne, Te, F, Jt, pe, de, mt, Oe, Ce, X, I, gt, Pe, fe, yt, Q, we, J, je, P, be, W, et, z, oe, Dt, Nt, ie, ae, ze, Et, Tt, s, _e, Cr, se, ce, qt, ke, A, D, Qe, st, B, lt, dt, Vt, v, u, m, G, U, xe, le, ut];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, P, k, Ie, St, Fe, Ne, ye, N, H, y, v, L, $e, Z, or, Re, Ae, V, ne, Te, F, Yt, pe, de, ht, Oe, Ce, X, I, yt, Pe, he, wt, J, ve, Q, je, O, be, W, tt, z, oe, Lt, qt, ie, ae, Ft, ze, Dt, Nt, s, _e, se, ce, Wt, ke, A, D, Qe, Je, ct, B, ut, pt, Ht, w, u, m, G, U, xe, le, dt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"d5d571a0","list":"78add665"}, contents: 'b40c0fd2', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"73e8eef4","list":"5f34eeb3"}, contents: '8c323dbb', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -45,38 +45,37 @@ var j = (a, e, t) => {
 };
 
 // src/i18n/en.json
-var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
+var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[55];
-var F = mw.libs.accountCreator.parts.core.modules[57];
-var s = mw.libs.accountCreator.parts.core.modules[58];
-var K = mw.libs.accountCreator.parts.core.modules[59];
-var D = mw.libs.accountCreator.parts.core.modules[60];
+var q = mw.libs.accountCreator.parts.core.modules[56];
+var F = mw.libs.accountCreator.parts.core.modules[58];
+var s = mw.libs.accountCreator.parts.core.modules[59];
+var K = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/accounts/names/alternatives.ts
 var fe = 40;
-function V(a) {
+function D(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function W(a) {
+function V(a) {
   var r;
   const e = a.split(" ").filter((o) => o !== "");
   const [t = ""] = e;
   const n = (r = e[e.length - 1]) != null ? r : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), V(n)].join(" "),
-    [V(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), D(n)].join(" "),
+    [D(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${n}`] : []
   ];
 }
-function _(a, e = {}) {
+function W(a, e = {}) {
   var l;
   const { realname: t = "", year: n, place: r = "" } = e;
   const o = t.trim().replace(/\s+/g, " ");
-  const c = [...o === "" ? [] : [o, ...W(o)], ...W(a)];
+  const c = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
   for (const d of [r.trim(), n === void 0 ? "" : String(n)]) {
     if (d !== "" && !a.includes(d)) {
       c.push(`${a} ${d}`);
@@ -90,12 +89,12 @@ function _(a, e = {}) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var z = mw.libs.accountCreator.parts.core.modules[41];
+var _ = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/place-of.ts
 var be = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-var $e = z(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
-function B(a) {
+var $e = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+function z(a) {
   var t;
   const { value: e = "" } = (t = a.find(({ heading: n }) => be.has(n.trim().toLowerCase()))) != null ? t : {};
   return $e.test(e.trim()) ? e.trim() : "";
@@ -107,9 +106,9 @@ function we(a, e, t, n, r) {
   return j(this, null, function* () {
     const o = G({
       realname: e.request.realname,
-      place: B(e.extra)
+      place: z(e.extra)
     }, n === void 0 ? {} : { year: n });
-    const c = _(e.canonical, o).filter((d) => !t.has(d));
+    const c = W(e.canonical, o).filter((d) => !t.has(d));
     const m = yield a.checkNames(c, r);
     const i = c.flatMap((d) => {
       const h = m.get(d);
@@ -134,13 +133,13 @@ var g = mw.libs.accountCreator.parts.table.modules[4];
 var x = mw.libs.accountCreator.parts.table.modules[5];
 
 // taken:table/lit-html/directives/guard
-var J = mw.libs.accountCreator.parts.table.modules[2];
+var B = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:list/accounts/list/column-choice
-var Y = mw.libs.accountCreator.parts.list.modules[0];
-var Q = mw.libs.accountCreator.parts.list.modules[1];
-var X = mw.libs.accountCreator.parts.list.modules[2];
-var Z = mw.libs.accountCreator.parts.list.modules[3];
+var J = mw.libs.accountCreator.parts.list.modules[0];
+var Y = mw.libs.accountCreator.parts.list.modules[1];
+var Q = mw.libs.accountCreator.parts.list.modules[2];
+var X = mw.libs.accountCreator.parts.list.modules[3];
 
 // taken:steps/accounts/list/row
 var y = mw.libs.accountCreator.parts.steps.modules[1];
@@ -153,26 +152,26 @@ var T = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/column-view.ts
 var xe = 3;
-function ae({ heading: a }, e) {
+function ne({ heading: a }, e) {
   return a === "" ? s("accountcreator-column-number", e + 1) : F(a);
 }
-function re(a) {
+function ae(a) {
   return T(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
 }
-var ee = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join("\n");
-function te(a) {
+var Z = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join("\n");
+function ee(a) {
   var t;
   const e = /* @__PURE__ */ new Map();
-  for (const n of a.flatMap(({ rows: r }) => r.map(ee))) {
+  for (const n of a.flatMap(({ rows: r }) => r.map(Z))) {
     e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
   }
   return a.map(({ rows: n }) => {
-    const r = n.filter((o) => e.get(ee(o)) !== a.length);
+    const r = n.filter((o) => e.get(Z(o)) !== a.length);
     return (r.length > 0 ? r : n).slice(0, xe);
   });
 }
-function ne(a = []) {
-  return a.map((e) => u`<span class="accountcreator-read-person">${re(e)}</span>`);
+function te(a = []) {
+  return a.map((e) => u`<span class="accountcreator-read-person">${ae(e)}</span>`);
 }
 function ye(a) {
   const e = (n) => a.some((r) => r.meaning === n);
@@ -187,20 +186,20 @@ function Te(a, { readings: e, chosen: t, columns: n }) {
   })) === true);
 }
 function Ne({ columns: a, offered: e }) {
-  const t = Y(e);
+  const t = J(e);
   if (t.length > 0) {
     return K(t.map((n) => s(
       "accountcreator-columns-disputed",
-      ae(n, n.place),
+      ne(n, n.place),
       T(n.meanings.map(b))
     )));
   }
   if (e.length < 2 && (a === null || a.length < 2)) {
     return s("accountcreator-readings-guess");
   }
-  return a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => X(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
+  return a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => Q(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
 }
-var C = class {
+var k = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -213,7 +212,7 @@ var C = class {
     (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
   }
   render({ parsed: e }) {
-    const t = e !== null && (Q(e) || e.offered.length > 1);
+    const t = e !== null && (Y(e) || e.offered.length > 1);
     x(t ? this.template(e) : g, this.element);
   }
   isOpen({ table: e, certain: t }) {
@@ -236,7 +235,7 @@ var C = class {
     var c, m;
     if (e === null) {
       const [i] = (m = (c = n[r]) == null ? void 0 : c.rows) != null ? m : [];
-      return u`${i ? re(i) : ""}`;
+      return u`${i ? ae(i) : ""}`;
     }
     const o = e.filter(({ meaning: i }) => i === "unused").length;
     return u`
@@ -254,7 +253,7 @@ var C = class {
 				role="group" aria-label=${s("accountcreator-columns-label")}
 			>
 				<p ?hidden=${!c}><strong>${c ? Ne(e) : ""}</strong></p>
-				${J([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : ne(te(r)[0]))}
+				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : te(ee(r)[0]))}
 				${o ? u`<div class="accountcreator-column-cards">
 					${t.map((m, i) => this.columnTemplate(m, i, t, e))}
 				</div>` : g}
@@ -269,7 +268,7 @@ var C = class {
   }
   readingsTemplate(e) {
     const { offered: t } = e;
-    const n = te(t);
+    const n = ee(t);
     const r = Te(t, e);
     const o = new Set(t.map(({ rows: i }) => i.length)).size > 1;
     const c = t.map((i, l) => u`<label class="accountcreator-reading">
@@ -277,7 +276,7 @@ var C = class {
 				type="radio" name="reading" value=${l} .checked=${l === r}
 				@change=${() => this.choose(i, e)}
 			>
-			<span>${o ? u`<span>${s("accountcreator-understood", i.rows.length)}</span>` : g}${ne(n[l])}</span>
+			<span>${o ? u`<span>${s("accountcreator-understood", i.rows.length)}</span>` : g}${te(n[l])}</span>
 		</label>`);
     const m = s("accountcreator-readings");
     return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${c}</div>`;
@@ -289,13 +288,13 @@ var C = class {
       const h = y.find((p) => p === d);
       if (h) {
         this.toggled = { table: r, isOpen: true };
-        this.list.draft.setColumns(Z(n.map((p) => p.meaning), t, h));
+        this.list.draft.setColumns(X(n.map((p) => p.meaning), t, h));
       }
     };
     const i = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
     return u`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ae(e, t)}</span>
+				<span class="accountcreator-column-heading">${ne(e, t)}</span>
 				<select name="column" @change=${m}>${i}</select>
 			</label>
 			<ul>${c.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -333,22 +332,22 @@ var C = class {
 };
 
 // taken:list/accounts/names/lookalike
-var k = mw.libs.accountCreator.parts.list.modules[5];
+var C = mw.libs.accountCreator.parts.list.modules[5];
 
 // taken:list/accounts/names/username
 var w = mw.libs.accountCreator.parts.list.modules[6];
 
 // src/accounts/names/make-names.ts
-var oe = /\$(0*)1/;
-var se = 1e3;
+var re = /\$(0*)1/;
+var oe = 1e3;
 function Re({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function Ce(a) {
+function ke(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function ke(a) {
+function Ce(a) {
   const e = Re(a);
   const t = a.firstName !== "" || a.lastName !== "";
   return t ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
@@ -357,12 +356,12 @@ function N(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
 function Le(a, e) {
-  const { first: t, last: n } = ke(a);
+  const { first: t, last: n } = Ce(a);
   switch (e) {
     case "firstLast":
       return N(t, n);
     case "initialLast":
-      return n === "" ? t : N(t && `${Ce(t)}.`, n);
+      return n === "" ? t : N(t && `${ke(t)}.`, n);
     case "real":
       return a.realname || N(t, n);
     case "address":
@@ -370,17 +369,17 @@ function Le(a, e) {
   }
 }
 function Se(a, e, t) {
-  const n = oe.exec(a);
+  const n = re.exec(a);
   const r = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
   const o = String(e).padStart(r, "0");
-  return n ? a.replace(oe, o) : N(a, o);
+  return n ? a.replace(re, o) : N(a, o);
 }
 function L(a, e, t = [], n = {}) {
-  const r = new Set(Array.from(t, k));
+  const r = new Set(Array.from(t, C));
   const o = /* @__PURE__ */ new Map();
   const c = (h) => {
     const { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n);
-    const $ = p && k(p);
+    const $ = p && C(p);
     if (p === "" || r.has($)) {
       return "";
     }
@@ -393,7 +392,7 @@ function L(a, e, t = [], n = {}) {
     var U;
     if (m === "counted") {
       const f = l + a.length - 1;
-      for (let v = 0; v < se; v++) {
+      for (let v = 0; v < oe; v++) {
         const O = c(Se(i, d++, f));
         if (O !== "") {
           return O;
@@ -406,7 +405,7 @@ function L(a, e, t = [], n = {}) {
       return "";
     }
     const $ = (U = o.get(p)) != null ? U : 1;
-    for (let f = $; f < $ + se; f++) {
+    for (let f = $; f < $ + oe; f++) {
       const v = c(f === 1 ? p : `${p} ${f}`);
       if (v !== "") {
         o.set(p, f + 1);
@@ -416,7 +415,7 @@ function L(a, e, t = [], n = {}) {
     return "";
   });
 }
-function ce(a) {
+function se(a) {
   return Array.from({ length: a }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
 }
 
@@ -466,7 +465,7 @@ var R = class {
   }
   /** What so many guests would be called. */
   guestNames(e, t) {
-    return L(ce(e), t, this.taken, this.rules).filter((n) => n !== "");
+    return L(se(e), t, this.taken, this.rules).filter((n) => n !== "");
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
@@ -491,7 +490,10 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[8];
+var ce = mw.libs.accountCreator.parts.table.modules[8];
+
+// taken:checks/ui/shared/text-to-copy
+var ie = mw.libs.accountCreator.parts.checks.modules[14];
 
 // src/ui/list/naming-view.ts
 var P = 3;
@@ -527,7 +529,7 @@ function me(a) {
 var E = class {
   constructor(e) {
     this.element = document.createElement("div");
-    this.warning = new ie("warning");
+    this.warning = new ce("warning");
     /** Null: what fits the people. */
     this.kind = null;
     this.from = 1;
@@ -550,7 +552,7 @@ var E = class {
     };
     this.names = new R(e);
     this.element.className = "accountcreator-naming";
-    this.text = D("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+    this.text = ie("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
     this.guestText = this.text;
   }
   focus() {
@@ -690,6 +692,6 @@ var E = class {
 
 // src/app/draft-part.ts
 q(H);
-return { ColumnView: C, NamingView: E, freeNames: we };
+return { ColumnView: k, NamingView: E, freeNames: we };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"31ad2477","checks":"aa9242cf","steps":"13dc0a60","words":"08929f4d","read":"0ab889ae","table":"d5d571a0","list":"78add665","sources":"e74a22dd"}, contents: '39d732a0', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"73e8eef4","list":"5f34eeb3","sources":"0de2d339"}, contents: 'bfa71470', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

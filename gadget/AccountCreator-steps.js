@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2f5d3c9e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"31ad2477"}, contents: '13dc0a60', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"63a154a7"}, contents: '51a13d34', run: function () {
 'use strict';
 var me = Object.defineProperty;
 var fe = Object.defineProperties;
@@ -500,8 +500,8 @@ var C = class {
 };
 
 // taken:core/ui/shared/messages
-var K = mw.libs.accountCreator.parts.core.modules[55];
-var a = mw.libs.accountCreator.parts.core.modules[58];
+var K = mw.libs.accountCreator.parts.core.modules[56];
+var a = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:core/ui/shared/wiki-html
 var x = mw.libs.accountCreator.parts.core.modules[65];

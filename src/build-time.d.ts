@@ -14,6 +14,13 @@ declare namespace mw.libs {
 		modules?: unknown[];
 	}
 
-	/** Set when the core, or the user script, has run. `version` is for people and other scripts to compare. */
-	let accountCreator: { version: string; parts: Record<string, AccountCreatorPart> } | undefined;
+	/**
+	 * Set when the core, or the user script, has run. `version` is for people and other scripts to compare. `translate`
+	 * gives texts in the person's language, where that is not English: ui/shared/translator.ts.
+	 */
+	let accountCreator: {
+		version: string;
+		parts: Record<string, AccountCreatorPart>;
+		translate?: ( this: void, key: string, english: string ) => string;
+	} | undefined;
 }

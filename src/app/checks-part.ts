@@ -1,6 +1,7 @@
 /**
- * What nobody has to wait for when the dialog opens: what is checked of what is typed without asking the wiki, by long
- * tables, what the wiki knows of somebody who has a name already, and what there is to know once an account is created.
+ * What nobody has to wait for when the dialog opens in English: other languages; what is checked of what is typed
+ * without asking the wiki, by long tables; what the wiki knows of somebody who has a name already; and what there is to
+ * know once an account is created.
  */
 
 import type { Cancellation } from '../accounts/contract/service';
@@ -14,6 +15,7 @@ defineMessages( messages );
 
 export { judgeEmail } from '../accounts/email/judge-email';
 export { nextSteps } from '../ui/one/next-steps';
+export { translate } from './translate';
 export { askOverridable } from '../wiki/ask-overridable';
 
 /**

@@ -4,10 +4,12 @@ import { hasRun } from '../accounts/list/keep/run-key';
 import { One } from '../accounts/one/one';
 import { fromHook, fromLink, type OpeningRequest } from '../accounts/contract/opening-request';
 import type { Created } from '../accounts/contract/outcome';
+import type { Cancellation } from '../accounts/contract/service';
 import { clearAddress } from './clear-address';
 import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
 import { fetchAdvice } from './fetch-advice';
+import { fetchTexts, readsEnglish } from './languages';
 import { guardLeftPage } from './left-page';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
@@ -41,6 +43,25 @@ function told<T>( coming: Promise<T> ): Promise<T> {
 	} );
 }
 
+/** What the wiki knows of an account; '' where that cannot be had. */
+async function describeAccount( me: string, name: string, cancellation: Cancellation ): Promise<string> {
+	try {
+		return await ( await loadPart( 'checks' ) ).describeAccount( me, name, cancellation );
+	} catch ( error ) {
+		// That the name is taken is said without it; what was called off failed for nobody.
+		if ( !cancellation.cancelled ) {
+			mw.log.error( error );
+		}
+		return '';
+	}
+}
+
+/** To where the person was; opened by an address or a script, to the link that would have opened the dialog. */
+function whereTheyWere(): JQuery {
+	const active = document.activeElement;
+	return active instanceof HTMLElement && active !== document.body ? $( active ) : $( '#t-accountcreator a' );
+}
+
 /** Opens the dialog, fetches what its views need, and leads from one to the other. */
 class Creator {
 	private readonly marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
@@ -56,21 +77,15 @@ class Creator {
 			converse( account, step, onEnd )
 		) ),
 		waitFor: ( ...account ) => this.ofSteps.waitFor( ...account ),
-		describeAccount: ( name, cancellation ) => loadPart( 'checks' ).then( ( { describeAccount } ) => (
-			describeAccount( this.service.me, name, cancellation )
-		) ).catch( ( error: unknown ) => {
-			// That the name is taken is said without it; what was called off failed for nobody.
-			if ( !cancellation.cancelled ) {
-				mw.log.error( error );
-			}
-			return '';
-		} ),
+		describeAccount: ( name, cancellation ) => describeAccount( this.service.me, name, cancellation ),
 		judgeEmail: ( email ) => loadPart( 'checks' ).then( ( { judgeEmail } ) => judgeEmail( email ) )
 	} );
 
 	private windows: Windows | null = null;
 	/** The dialog is on its way, and a script that calls again and again opens no second one. */
 	private isOpening = false;
+	/** Those in another language than English are there then. */
+	private texts: Promise<void> | undefined;
 	/** Fetched when the first list is wanted. */
 	private list: ListPart | null = null;
 	/** Fetched with the first captcha or step, and with lists. */
@@ -90,21 +105,24 @@ class Creator {
 	}
 
 	public async open( asked: OpeningRequest ): Promise<void> {
-		const windows = this.windows = this.windows ?? this.build();
-		if ( this.isOpening || windows.dialog.isVisible() ) {
+		if ( this.isOpening || this.windows?.dialog.isVisible() ) {
 			// What is open and perhaps half filled in stays.
-			windows.dialog.focusScreen();
+			this.windows?.dialog.focusScreen();
 			return;
 		}
 		this.isOpening = true;
 		try {
+			if ( !this.windows && !readsEnglish() ) {
+				this.texts = fetchTexts();
+				this.service.askAhead();
+				if ( asked.many ) {
+					void this.fetchList();
+				}
+				await this.texts;
+			}
+			const windows = this.windows = this.windows ?? this.build();
 			const replace = await this.show( asked, windows );
-			const active = document.activeElement;
-			const { opened } = windows.manager.openWindow( windows.dialog, {
-				// To where the person was; opened by an address or a script, to the link that would have opened it.
-				$returnFocusTo: active instanceof HTMLElement && active !== document.body ? $( active ) :
-					$( '#t-accountcreator a' )
-			} );
+			const { opened } = windows.manager.openWindow( windows.dialog, { $returnFocusTo: whereTheyWere() } );
 			await opened;
 			replace?.();
 		} finally {
@@ -228,6 +246,7 @@ class Creator {
 
 	private async loadSteps(): Promise<StepsPart> {
 		const { makeStepsPart } = await loadPart( 'steps' );
+		await this.texts;
 		this.steps = this.steps ?? makeStepsPart( { service: this.service, clock }, this.marks );
 		return this.steps;
 	}

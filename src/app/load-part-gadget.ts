@@ -29,6 +29,11 @@ function forget( name: string ): void {
 	}
 }
 
+/** The address of a page as it stands. */
+export const rawAddress = ( file: string, ctype: string ): string => mw.util.getUrl(
+	`MediaWiki:Gadget-AccountCreator-${ file }`, { action: 'raw', ctype }
+);
+
 /**
  * Runs a page that ResourceLoader does not let through. Until 1.41 it puts an error message in place of every wiki page
  * that is not ES5 (ResourceLoader\Module::validateScriptFile), and serves the page's styles and dependencies all the
@@ -38,10 +43,9 @@ function forget( name: string ): void {
  * forbid. With a new address each time (no `cache: true`): browsers would keep the page for as long as the site lets
  * them keep articles, five hours by default (RawAction, $wgCdnMaxAge), and run an old part beside a new one.
  */
-const fetchRaw = ( name: string ): JQuery.jqXHR => $.ajax( mw.util.getUrl(
-	`MediaWiki:Gadget-AccountCreator-${ name }.js`,
-	{ action: 'raw', ctype: 'text/javascript' }
-), { dataType: 'script', crossDomain: true } );
+const fetchRaw = ( name: string ): JQuery.jqXHR => $.ajax(
+	rawAddress( `${ name }.js`, 'text/javascript' ), { dataType: 'script', crossDomain: true }
+);
 
 /** Fetches the page and has it enter itself in the library. */
 function fetch( name: string ): Promise<void> {

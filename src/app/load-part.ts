@@ -1,5 +1,10 @@
 import type { PartName, Parts } from './parts';
 
+/** The address of a page, beside the program's own, as it stands. */
+export const rawAddress = ( file: string, ctype: string ): string => mw.util.getUrl(
+	`User:${ mw.config.get( 'wgUserName' ) }/AccountCreator-${ file }`, { action: 'raw', ctype }
+);
+
 const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } = {
 	checks: () => import( './checks-part' ),
 	steps: () => import( './steps-part' ),

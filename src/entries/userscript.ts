@@ -1,6 +1,7 @@
 /** Entry of AccountCreator.user.js, one page for one person's common.js: loader and core in one file. */
 
 import styles from 'accountcreator-styles';
+import { translateLink } from '../app/link-text';
 import { startLoader } from '../app/loader';
 
 /** What the core's line in Gadget-definition.txt names; put here by build.mjs. */
@@ -17,6 +18,7 @@ mw.loader.using( 'mediawiki.util' ).then( () => {
 	}
 	// A copy on a user's page gets old, and this tells how old.
 	mw.libs.accountCreator = { version: VERSION, parts: {} };
+	translateLink();
 	startLoader( () => mw.loader.using( CORE_DEPENDENCIES.split( ',' ) ).then( () => {
 		mw.loader.addStyleTag( styles );
 		return import( '../app/creator' );

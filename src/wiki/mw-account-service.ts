@@ -25,6 +25,7 @@ export class MwAccountService implements AccountService {
 	/** What the wiki has said last; empty before open(). */
 	public rights: readonly string[] = [];
 	public requests: RequestDeclaration[] = [];
+	private ahead: Promise<Opening> | null = null;
 	private readonly api = new WikiApi();
 	private token = '';
 
@@ -35,7 +36,19 @@ export class MwAccountService implements AccountService {
 	 */
 	public constructor( private readonly returnUrl: () => string, private readonly askOverridable: AskOverridable ) {}
 
-	public async open(): Promise<Opening> {
+	public open(): Promise<Opening> {
+		const opening = this.ahead ?? this.ask();
+		this.ahead = null;
+		return opening;
+	}
+
+	/** Asks now what open() is called for as soon as the texts are there. */
+	public askAhead(): void {
+		this.ahead = this.ask();
+		this.ahead.catch( mw.log.warn );
+	}
+
+	private async ask(): Promise<Opening> {
 		const [ result, disabled ] = await Promise.all( [
 			this.api.get( openingParameters( this.me ) ), this.disabled()
 		] );

@@ -12,6 +12,7 @@ import { localTime } from '../shared/local-texts';
 import { outcomeText, remarkText } from './row-texts';
 import { stateText } from './row-view';
 import { slipsElement } from './slips-view';
+import { textToCopy, withoutMarks } from '../shared/text-to-copy';
 
 function wikiFacts( { state }: AccountList ): WikiFacts {
 	return {
@@ -39,29 +40,29 @@ function explain( row: Row ): string {
 }
 
 function columnName( number: number ): string {
-	return msg( 'accountcreator-column-number', number );
+	return textToCopy( 'accountcreator-column-number', number );
 }
 
 function results( rows: readonly Row[] ): string {
 	const states = {} as Record<Row[ 'state' ], string>;
 	for ( const { state } of rows ) {
-		states[ state ] = stateText( state );
+		states[ state ] = withoutMarks( stateText( state ) );
 	}
 	return resultsCsv( rows, {
 		headings: {
-			state: msg( 'accountcreator-column-state' ), username: msg( 'accountcreator-column-username' ),
-			email: msg( 'accountcreator-column-email' ), explanation: msg( 'accountcreator-column-remarks' ), column: columnName
+			state: textToCopy( 'accountcreator-column-state' ), username: textToCopy( 'accountcreator-column-username' ),
+			email: textToCopy( 'accountcreator-column-email' ), explanation: textToCopy( 'accountcreator-column-remarks' ), column: columnName
 		},
-		states, explain
+		states, explain: ( row ) => withoutMarks( explain( row ) )
 	} );
 }
 
 function saveSheet( list: AccountList ): void {
 	list.sheet.prepareSheet();
-	saveFile( fileName( msg( 'accountcreator-sheet-name' ) ), sheetCsv( list.rows, wikiFacts( list ), {
-		username: msg( 'accountcreator-column-username' ), email: msg( 'accountcreator-column-email' ),
-		realname: msg( 'accountcreator-column-realname' ), password: msg( 'accountcreator-column-password' ),
-		reason: msg( 'accountcreator-column-reason' ), mode: msg( 'accountcreator-column-mode' ), column: columnName
+	saveFile( fileName( textToCopy( 'accountcreator-sheet-name' ) ), sheetCsv( list.rows, wikiFacts( list ), {
+		username: textToCopy( 'accountcreator-column-username' ), email: textToCopy( 'accountcreator-column-email' ),
+		realname: textToCopy( 'accountcreator-column-realname' ), password: textToCopy( 'accountcreator-column-password' ),
+		reason: textToCopy( 'accountcreator-column-reason' ), mode: textToCopy( 'accountcreator-column-mode' ), column: columnName
 	}, list.state.mode ), 'text/csv' );
 }
 
@@ -77,7 +78,7 @@ export function exportList( list: AccountList, action: ActionName ): string | nu
 			saveSheet( list );
 			return '';
 		case 'save-csv':
-			saveFile( fileName( msg( 'accountcreator-results-name' ) ), results( list.rows ), 'text/csv' );
+			saveFile( fileName( textToCopy( 'accountcreator-results-name' ) ), results( list.rows ), 'text/csv' );
 			return msg( 'accountcreator-saved' );
 		case 'copy-wikitext':
 			return copy( wikitextList( made ) );

@@ -1,8 +1,9 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import { localTime } from '../shared/local-texts';
-import { msg, textToCopy } from '../shared/messages';
+import { msg } from '../shared/messages';
 import { copyText } from '../shared/save-copy-print';
+import { textToCopy } from '../shared/text-to-copy';
 
 /** What is still to be filled in. */
 const OPEN = '…';

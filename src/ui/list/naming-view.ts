@@ -2,9 +2,10 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import { ListNames, MOST_GUESTS, type NamePreview } from '../../accounts/list/list-names';
 import type { NamePattern } from '../../accounts/names/make-names';
-import { msg, textToCopy } from '../shared/messages';
+import { msg } from '../shared/messages';
 import type { FetchedView } from './lazy-view';
 import { MessageBox } from './message-box';
+import { textToCopy } from '../shared/text-to-copy';
 
 /** So many names are shown before they are made. */
 const PREVIEWED = 3;

@@ -5,6 +5,8 @@ import { newcomerText } from '../shared/newcomer-texts';
 function textElement( tag: 'p' | 'dt', text: string ): HTMLElement {
 	const element = document.createElement( tag );
 	element.textContent = text;
+	// Where there is no translation it is English, on paper in another language.
+	element.dir = 'auto';
 	return element;
 }
 

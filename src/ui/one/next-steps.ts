@@ -1,8 +1,9 @@
 import { newcomerNotes } from '../../accounts/contract/newcomer';
 import type { Stage } from '../../accounts/one/one-state';
-import { msg, textToCopy } from '../shared/messages';
+import { msg } from '../shared/messages';
 import { fullAddress, newcomerText } from '../shared/newcomer-texts';
 import { copyText } from '../shared/save-copy-print';
+import { textToCopy } from '../shared/text-to-copy';
 
 export type CreatedStage = Extract<Stage, { kind: 'created' }>;
 

@@ -1,8 +1,9 @@
 /** Makes texts known, unless the wiki or another script has brought its own wording. */
 export function defineMessages( messages: Readonly<Record<string, unknown>> ): void {
+	const translate = mw.libs.accountCreator?.translate;
 	for ( const [ key, text ] of Object.entries( messages ) ) {
 		if ( typeof text === 'string' && !mw.messages.exists( key ) ) {
-			mw.messages.set( key, text );
+			mw.messages.set( key, translate ? translate( key, text ) : text );
 		}
 	}
 }
@@ -11,7 +12,7 @@ export function defineMessages( messages: Readonly<Record<string, unknown>> ): v
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 
 /** Characters that begin or end another direction. */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+export const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * A name, an address or another text of somebody's, so that it keeps its own direction and does not disturb the one of
@@ -45,11 +46,6 @@ export function msg( key: string, ...parameters: Array<string | number> ): strin
 	return mw.message( key, ...parameters.map( ( each ) => (
 		typeof each === 'string' ? isolated( each ) : digits( each )
 	) ) ).text();
-}
-
-/** The same for a text that is copied out of the dialog, where nobody expects characters that cannot be seen. */
-export function textToCopy( key: string, ...parameters: Array<string | number> ): string {
-	return mw.message( key, ...parameters ).text();
 }
 
 /** Sentences after each other, as they are set apart in the person's language. */

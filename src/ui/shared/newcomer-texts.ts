@@ -1,6 +1,6 @@
 import type { NewcomerNote } from '../../accounts/contract/newcomer';
 import { never } from '../../accounts/contract/outcome';
-import { textToCopy } from './messages';
+import { textToCopy } from './text-to-copy';
 
 /** The address of a special page of this wiki, as others can open it. */
 export function fullAddress( page: string ): string {

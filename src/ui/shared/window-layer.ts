@@ -9,7 +9,7 @@ interface TeleportingOoui {
  * The element that windows belong into. Skins lift it over the page, and windows beside it over what is in it
  * (`body > .oo-ui-windowManager`, in the skins' ooui.less): who is not in it covers OOUI's own message dialogs.
  */
-function windowParent(): HTMLElement {
+export function windowParent(): HTMLElement {
 	return ( OO.ui as TeleportingOoui ).getTeleportTarget?.() ?? document.body;
 }
 

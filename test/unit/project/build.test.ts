@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { assertParses, assertSafeOnPage, build, coreDependencies } from '../../../build.mjs';
+import { languagePageText, linkTexts, readableAnywhere } from '../../../build-languages.mjs';
 import { bundleParts, PARTS } from '../../../build-parts.mjs';
 import { copies, share } from '../../../build-shares.mjs';
 
@@ -36,6 +37,35 @@ describe( 'the build', () => {
 		expect( () => assertParses( 'AccountCreator-core.js', 'x = a ?? b;' ) ).toThrow( 'ES2016' );
 		expect( () => assertParses( 'AccountCreator-core.js', 'x = ( a ) => a;' ) ).not.toThrow();
 		expect( () => assertParses( 'AccountCreator.js', 'x = ( a ) => a;' ) ).toThrow( 'ES5' );
+		expect( () => assertParses( 'AccountCreator-link.js', 'x = ( a ) => a;' ) ).toThrow( 'ES5' );
+	} );
+} );
+
+describe( 'the languages', () => {
+	const languages = new Map( Object.entries( {
+		de: { '@metadata': { authors: [ 'Zoe' ] }, 'accountcreator-link': 'Konten' }, eo: {},
+		'pt-br': { 'accountcreator-link': 'Contas (BR)' }, pt: { 'accountcreator-link': 'Contas' },
+		'zh-hans': { 'accountcreator-link': '创建账号' }, 'zh-hant': { 'accountcreator-link': '建立帳號' }
+	} ) );
+
+	it( 'become pages as MediaWiki writes JSON, with the version', () => {
+		expect( languagePageText( languages.get( 'de' ) ?? {}, '1.0+a' ) ).toBe( [
+			'{', '\t"@metadata": {', '\t\t"authors": [', '\t\t\t"Zoe"', '\t\t],', '\t\t"version": "1.0+a"', '\t},',
+			'\t"accountcreator-link": "Konten"', '}', ''
+		].join( '\n' ) );
+	} );
+
+	it( 'give the link a text for each family', () => {
+		expect( linkTexts( languages ) ).toEqual( { de: 'Konten', pt: 'Contas', zh: '创建账号' } );
+	} );
+
+	it.each( [
+		[ '{{PLURAL:$1|One|$1 people}}', '{{PLURAL:$1|1=One|$1 people}}' ],
+		[ '{{PLURAL:$2|0=none|one|$2}} and {{PLURAL:$1|is|are}}', '{{PLURAL:$2|0=none|1=one|$2}} and {{PLURAL:$1|1=is|are}}' ],
+		[ '{{PLURAL:$1|1=One|$1}}', '{{PLURAL:$1|1=One|$1}}' ], [ '{{PLURAL:$1|0=no|1=One|$1}}', '{{PLURAL:$1|0=no|1=One|$1}}' ]
+	] )( 'leave English %s countable by the rules of any', ( english, text ) => {
+		expect( readableAnywhere( { 'a-b': english, '@metadata': { authors: [] } } ) )
+			.toEqual( { 'a-b': text, '@metadata': { authors: [] } } );
 	} );
 } );
 
@@ -140,7 +170,9 @@ describe( 'the parts', () => {
 describe( 'the built pages', () => {
 	it( 'say in their version what they are made of, all the same', async () => {
 		const { pages } = await build();
-		const versions = Array.from( pages.values(), ( text ) => /^ \* AccountCreator (\S+):/m.exec( text )?.[ 1 ] );
+		const versions = Array.from( pages, ( [ file, text ] ) => file.endsWith( '.json' ) ?
+			( JSON.parse( text ) as { '@metadata': { version: string } } )[ '@metadata' ].version :
+			/^ \* AccountCreator (\S+):/m.exec( text )?.[ 1 ] );
 		expect( new Set( versions ).size ).toBe( 1 );
 		expect( versions[ 0 ] ).toMatch( /^\d+\.\d+\.\d+\+[0-9a-f]{8}$/ );
 		for ( const file of [ 'AccountCreator-core.js', 'AccountCreator.user.js' ] ) {
@@ -165,7 +197,7 @@ describe( 'the built pages', () => {
 	it( 'name every package that is bundled in them, with its licence, and the version', async () => {
 		const { pages } = await build();
 		const { version } = JSON.parse( read( 'package.json' ) ) as { version: string };
-		for ( const [ file, text ] of pages ) {
+		for ( const [ file, text ] of [ ...pages ].filter( ( [ name ] ) => !name.endsWith( '.json' ) ) ) {
 			const banner = /\/\*!.*?\*\//s.exec( text )?.[ 0 ];
 			expect( banner ).toContain( `AccountCreator ${ version }` );
 			// esbuild says in a comment what comes from where.

@@ -1,4 +1,5 @@
-import { isolated, msg, textToCopy } from '../../../src/ui/shared/messages';
+import { isolated, msg } from '../../../src/ui/shared/messages';
+import { textToCopy } from '../../../src/ui/shared/text-to-copy';
 
 describe( 'isolated()', () => {
 	afterEach( () => {

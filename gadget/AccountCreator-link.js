@@ -1,0 +1,26 @@
+// <nowiki>
+/*!
+ * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
+ *
+ * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
+ * overwrite it. Change the source and run `node build.mjs`.
+ */
+(function () {
+    // <define:LINK_TEXTS>
+    var n = { de: "Benutzerkonten anlegen" };
+    // src/accounts/contract/own.ts
+    function r(t, e) {
+        return Object.prototype.hasOwnProperty.call(t, e) ? t[e] : void 0;
+    }
+    // src/app/link-text.ts
+    function o() {
+        var _a = mw.config.get("wgUserLanguage").split("-")[0], t = _a === void 0 ? "" : _a;
+        var e = r(n, t);
+        if (e && !mw.messages.exists("accountcreator-link")) {
+            mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
+        }
+    }
+    // src/entries/link.ts
+    o();
+})();
+// </nowiki>

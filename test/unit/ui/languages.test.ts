@@ -1,0 +1,148 @@
+/** Every file of a language in src/i18n, whichever there are. */
+
+import fs from 'node:fs';
+import path from 'node:path';
+import english from '../../../src/i18n/en.json';
+
+const FOLDER = path.join( __dirname, '../../../src/i18n' );
+
+type Texts = Record<string, string>;
+
+const ENGLISH = Object.fromEntries(
+	Object.entries( english ).filter( ( entry ): entry is [ string, string ] => typeof entry[ 1 ] === 'string' )
+);
+
+function textsOf( language: string ): Texts {
+	const all = JSON.parse( fs.readFileSync( path.join( FOLDER, `${ language }.json` ), 'utf8' ) ) as Texts;
+	const { '@metadata': metadata, ...texts } = all;
+	expect( metadata ).toEqual( { authors: expect.any( Array ) } );
+	return texts;
+}
+
+const LANGUAGES = fs.readdirSync( FOLDER ).map( ( file ) => file.replace( /\.json$/, '' ) )
+	.filter( ( language ) => language !== 'qqq' );
+
+/** What a text names, once each. */
+const parametersOf = ( text: string ): string[] => [ ...new Set( text.match( /\$\d+/g ) ) ].sort();
+
+/** The parts of {{PLURAL:$1|…}} and {{GENDER:$1|…}} in a text, without what is said for one number alone. */
+function formsIn( text: string, what: 'PLURAL' | 'GENDER' ): string[][] {
+	return Array.from( text.matchAll( new RegExp( `\\{\\{${ what }:[^|}]*\\|([^{}]*)\\}\\}`, 'g' ) ), ( [ , forms ] ) => (
+		forms.split( '|' ).filter( ( form ) => !/^\d+=/.test( form ) )
+	) );
+}
+
+const PLURAL_ORDER = [ 'zero', 'one', 'two', 'few', 'many', 'other' ] as const;
+
+/** The plural categories that whole numbers up to some thousands have in the language, in core's order. */
+function categoriesOf( language: string ): Intl.LDMLPluralRule[] {
+	const rules = new Intl.PluralRules( language );
+	const used = new Set( Array.from( { length: 2000 }, ( _each, number ) => rules.select( number ) ) );
+	return PLURAL_ORDER.filter( ( category ) => used.has( category ) );
+}
+
+/** Numbers among which every form of every language is, each with some that end in the same way. */
+const COUNTS = [ 0, 1, 2, 3, 5, 6, 10, 11, 12, 19, 20, 21, 22, 30, 31, 32, 100, 101, 102, 103, 111, 112, 121 ];
+
+/** Core's convertPlural() for that language; which rules it has comes from PHP. */
+function speak( language: string ): void {
+	const rules = new Intl.PluralRules( language );
+	const categories = categoriesOf( language );
+	jest.spyOn( mw.language, 'convertPlural' ).mockImplementation( ( count, forms, explicit ) => {
+		const special = ( explicit )?.[ count ];
+		const index = categories.indexOf( rules.select( count ) );
+		return special ?? forms[ Math.min( index, forms.length - 1 ) ] ?? '';
+	} );
+}
+
+beforeEach( () => {
+	jest.spyOn( mw.log, 'warn' ).mockReturnValue( undefined );
+} );
+
+afterEach( () => jest.restoreAllMocks() );
+
+it( 'There are languages, and English is complete', () => {
+	expect( LANGUAGES ).toContain( 'en' );
+	expect( Object.keys( ENGLISH ).length ).toBeGreaterThan( 400 );
+} );
+
+describe.each( LANGUAGES )( 'The file of the language %s', ( language ) => {
+	let texts: Texts;
+
+	beforeAll( () => {
+		texts = textsOf( language );
+	} );
+
+	/** Keys of the texts for which something does not hold. */
+	const keysWhere = ( isWrong: ( text: string, key: string ) => boolean ): string[] => (
+		Object.keys( texts ).filter( ( key ) => isWrong( texts[ key ] ?? '', key ) )
+	);
+
+	it( 'has texts alone, and only such as English has', () => {
+		expect( keysWhere( ( text, key ) => typeof text !== 'string' || text.trim() === '' || !( key in ENGLISH ) ) ).toEqual( [] );
+	} );
+
+	it( 'has the link in a few words, which the loader’s page takes from it', () => {
+		expect( [ ...texts[ 'accountcreator-link' ] ?? '' ].length ).toBeGreaterThan( 3 );
+		expect( [ ...texts[ 'accountcreator-link' ] ?? '' ].length ).toBeLessThan( 30 );
+	} );
+
+	it( 'names in each text the same parameters as English', () => {
+		expect( keysWhere( ( text, key ) => (
+			parametersOf( text ).join() !== parametersOf( ENGLISH[ key ] ?? '' ).join()
+		) ) ).toEqual( [] );
+	} );
+
+	it( 'has nothing that jqueryMsg cannot read', () => {
+		mw.messages.set( texts );
+		expect( keysWhere( ( _text, key ) => /\{\{|\}\}|\[\[/.test( mw.message( key ).text() ) ) ).toEqual( [] );
+	} );
+
+	it( 'has as many forms for numbers and people as the language has, or fewer that are the same', () => {
+		const most = categoriesOf( language ).length;
+		expect( keysWhere( ( text ) => (
+			formsIn( text, 'PLURAL' ).some( ( { length } ) => length > most || length < Math.min( most, 2 ) ) ||
+			formsIn( text, 'GENDER' ).some( ( { length } ) => length > 3 || length < 1 )
+		) ) ).toEqual( [] );
+	} );
+
+	it( 'says the number wherever a form is for more than one', () => {
+		mw.messages.set( texts );
+		speak( language );
+		const counted = keysWhere( ( text ) => /\{\{PLURAL:/.test( text ) );
+		const wrong = counted.filter( ( key ) => {
+			const given = new Map<string, number>();
+			return parametersOf( texts[ key ] ?? '' ).some( ( name ) => {
+				given.clear();
+				// Words around it, such as “is” and “are”, are not what tells the number.
+				const asked = new RegExp( `\\{\\{PLURAL:\\${ name }\\|[^{}]*\\${ name }` ).test( texts[ key ] ?? '' );
+				return asked && COUNTS.some( ( count ) => {
+					const numbers = Array.from( { length: 12 }, ( _one, index ) => `$${ index + 1 }` === name ? count : 'x' );
+					const text = mw.message( key, ...numbers ).text();
+					const before = given.get( text );
+					given.set( text, count );
+					return before !== undefined && before !== count;
+				} );
+			} );
+		} );
+		expect( wrong ).toEqual( [] );
+	} );
+
+	it( 'has no text that is English still', () => {
+		// Names of kinds of files and the like are the same everywhere.
+		expect( language === 'en' ? [] : keysWhere( ( text, key ) => (
+			text === ENGLISH[ key ] && /[a-z]{3,} [a-z]{2,}/.test( text )
+		) ) ).toEqual( [] );
+	} );
+} );
+
+it( 'What is missing is listed here, for translators', () => {
+	const missing = LANGUAGES.map( ( language ) => {
+		const texts = textsOf( language );
+		return { language, keys: Object.keys( ENGLISH ).filter( ( key ) => !( key in texts ) ) };
+	} ).filter( ( { keys } ) => keys.length > 0 );
+	for ( const { language, keys } of missing ) {
+		process.stdout.write( `src/i18n/${ language }.json lacks ${ keys.length } texts: ${ keys.join( ' ' ) }\n` );
+	}
+	expect( missing.map( ( { language } ) => language ) ).not.toContain( 'en' );
+} );
