@@ -4,6 +4,7 @@ import type { BrowserSettings } from './test/browser/fixtures';
 export default defineConfig<object, BrowserSettings>( {
 	testDir: 'test/browser',
 	globalSetup: './test/browser/build-gadget.ts',
+	globalTeardown: './test/browser/write-gallery.ts',
 	// A folder of its own: Playwright empties it, and other tools have their results beside it.
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
