@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"73e8eef4","list":"5f34eeb3"}, contents: 'db97a4ee', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f338344e","checks":"d704501c","steps":"611a79c5","words":"8f04dd7f","read":"eaa5d47c","table":"0a20b625","list":"79255591"}, contents: '019ca01c', run: function () {
 'use strict';
 var Pe = Object.defineProperty;
 var Ne = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+3d70b122: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -29704,31 +29704,26 @@ ${e.text}`));
     P();
     fl = class {
       constructor(e) {
-        this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
+        this.$element = $("<nav>").addClass("accountcreator-tabs");
+        this.shown = null;
         this.tabs = [
           ["one", d("accountcreator-to-one")],
           ["many", d("accountcreator-to-list")]
-        ].map(([t, r]) => {
-          const o = $("<button>").attr({ type: "button", role: "tab" }).text(r);
-          o.on("click", () => {
-            if (o.attr("aria-selected") === "false") {
+        ].map(([t, r]) => ({
+          action: t,
+          $button: $("<button>").attr("type", "button").text(r).on("click", () => {
+            if (t !== this.shown) {
               e(t);
             }
-          });
-          return { action: t, $button: o };
-        });
-        this.$element.append(this.tabs.map(({ $button: t }) => t)).on("keydown", ({ key: t }) => {
-          if (t === "ArrowLeft" || t === "ArrowRight") {
-            this.$element.children(":not( :focus )").trigger("focus");
-          }
-        });
+          }).appendTo(this.$element)
+        }));
       }
       render({ tab: e, canSwitch: t }) {
+        this.shown = e;
         for (const { action: r, $button: o } of this.tabs) {
           const i = r === e;
           o.attr({
-            "aria-selected": String(i),
-            tabindex: i ? 0 : -1,
+            "aria-current": i ? "page" : null,
             "data-accountcreator-action": i ? null : r
           }).prop("disabled", !i && !t);
         }
@@ -31386,7 +31381,7 @@ ${e.text}`));
 .accountcreator-tabs button:hover {
   color: var( --color-progressive, #36c );
 }
-.accountcreator-tabs button[aria-selected=true] {
+.accountcreator-tabs [aria-current] {
   border-color: var( --border-color-progressive, #36c );
   color: var( --color-progressive, #36c );
   cursor: default;
@@ -32389,7 +32384,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+3d70b122", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+46a61f96", parts: {} };
     x0();
     g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(h0);

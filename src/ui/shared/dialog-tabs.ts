@@ -3,35 +3,29 @@ import type { OpenedScreen } from './screen';
 
 /** The dialog's two screens as tabs. The one that is shown leads nowhere, and carries no action. */
 export class DialogTabs {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-tabs' ).attr( 'role', 'tablist' );
+	public readonly $element = $( '<nav>' ).addClass( 'accountcreator-tabs' );
 	private readonly tabs: ReadonlyArray<{ action: OpenedScreen[ 'tab' ]; $button: JQuery }>;
+	private shown: OpenedScreen[ 'tab' ] | null = null;
 
 	public constructor( press: ( action: OpenedScreen[ 'tab' ] ) => void ) {
 		this.tabs = ( [
 			[ 'one', msg( 'accountcreator-to-one' ) ], [ 'many', msg( 'accountcreator-to-list' ) ]
-		] as const ).map( ( [ action, text ] ) => {
-			const $button = $( '<button>' ).attr( { type: 'button', role: 'tab' } ).text( text );
-			$button.on( 'click', () => {
-				if ( $button.attr( 'aria-selected' ) === 'false' ) {
+		] as const ).map( ( [ action, text ] ) => ( {
+			action,
+			$button: $( '<button>' ).attr( 'type', 'button' ).text( text ).on( 'click', () => {
+				if ( action !== this.shown ) {
 					press( action );
 				}
-			} );
-			return { action, $button };
-		} );
-		this.$element.append( this.tabs.map( ( { $button } ) => $button ) ).on( 'keydown', ( { key } ) => {
-			// There are two, so that both arrows lead to the other.
-			if ( key === 'ArrowLeft' || key === 'ArrowRight' ) {
-				this.$element.children( ':not( :focus )' ).trigger( 'focus' );
-			}
-		} );
+			} ).appendTo( this.$element )
+		} ) );
 	}
 
 	public render( { tab, canSwitch }: OpenedScreen ): void {
+		this.shown = tab;
 		for ( const { action, $button } of this.tabs ) {
 			const isShown = action === tab;
 			$button.attr( {
-				'aria-selected': String( isShown ), tabindex: isShown ? 0 : -1,
-				'data-accountcreator-action': isShown ? null : action
+				'aria-current': isShown ? 'page' : null, 'data-accountcreator-action': isShown ? null : action
 			} ).prop( 'disabled', !isShown && !canSwitch );
 		}
 	}
