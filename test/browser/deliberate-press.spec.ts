@@ -71,7 +71,9 @@ for ( const press of [ 'hold Enter', 'hold Space', 'press Enter over and over', 
 				openAndPress( wiki, await loggedIn( await somebody() ), freshName(), press, open )
 			) );
 			const dialog = new Dialog( page );
-			await expect( dialog.root ).toBeVisible();
+			// MediaWiki runs modules out of its store when the browser has nothing else to do, which under somebody who
+			// presses on and on may be as late as ten seconds (mw.requestIdleCallback in mediawiki.loader.js).
+			await expect( dialog.root ).toBeVisible( { timeout: 20_000 } );
 			expect( traffic.creations ).toEqual( [] );
 			await expect( dialog.root ).toContainText(
 				message( opening.startsWith( 'a link' ) ? 'filled-by-link' : 'filled-by-script' )
