@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20b345c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"f338344e"}, contents: 'd704501c', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"7f65b917"}, contents: '9b563439', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
 var Ie = Object.defineProperties;

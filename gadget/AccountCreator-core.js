@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20b345c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+46a61f96', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f338344e', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+20b345c8', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '7f65b917', run: function () {
 'use strict';
 var ln = Object.defineProperty;
 var un = Object.defineProperties;
@@ -1651,7 +1651,7 @@ function Ar() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
 function Rr() {
-  const r = mw.language.getFallbackLanguageChain().find((t) => " de ".includes(` ${t} `));
+  const r = mw.language.getFallbackLanguageChain().find((t) => " de zh-hans ".includes(` ${t} `));
   const e = r && $r(Et(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);

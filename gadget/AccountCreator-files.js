@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20b345c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"f338344e","checks":"d704501c","steps":"611a79c5","words":"8f04dd7f","read":"eaa5d47c","table":"0a20b625","list":"79255591","sources":"e58a45bc"}, contents: '7c90d9f8', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"7f65b917","checks":"9b563439","steps":"1eda35b8","words":"6d2b4c9e","read":"83af17f1","table":"1474bad5","list":"432b5957","sources":"6aa563fc"}, contents: '427dc827', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20b345c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f338344e","checks":"d704501c","words":"8f04dd7f"}, contents: 'eaa5d47c', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"7f65b917","checks":"9b563439","words":"6d2b4c9e"}, contents: '83af17f1', run: function () {
 'use strict';
 var wr = Object.defineProperty;
 var xr = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+46a61f96: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+20b345c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -203,7 +203,7 @@
   // <define:LINK_TEXTS>
   var h;
   var u = x(() => {
-    h = { de: "Benutzerkonten anlegen" };
+    h = { de: "Benutzerkonten anlegen", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -29592,7 +29592,7 @@ ${e.text}`));
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
   function qk() {
-    const n = mw.language.getFallbackLanguageChain().find((t) => " de ".includes(` ${t} `));
+    const n = mw.language.getFallbackLanguageChain().find((t) => " de zh-hans ".includes(` ${t} `));
     const e = n && Dk(Fk(`${n}.json`, "application/json"));
     return se("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
@@ -32384,7 +32384,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+46a61f96", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+20b345c8", parts: {} };
     x0();
     g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(h0);
