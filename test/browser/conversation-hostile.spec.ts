@@ -144,7 +144,7 @@ test( 'A hole that is planted is found, whatever the sink', async ( { wiki, some
 	] ) {
 		// In two halves: the test itself goes through eval().
 		await page.evaluate( `( () => { const text = '<b>host' + 'ile</b>'; ${ hole }; } )()` );
-		await expect( expectNoHostility( page, strange ), hole ).rejects.toThrow( /hostile/ );
+		await expect( expectNoHostility( page, strange ), hole ).rejects.toThrow( /hostile|something ran/ );
 		await forgetHostility( page );
 	}
 	await expectNoHostility( page, strange );

@@ -54,6 +54,12 @@ export function slipsElement( slips: readonly Slip[] ): HTMLElement {
 			textElement( 'dt', msg( 'accountcreator-slip-address' ) ), valueElement( 'bdi', slip.loginAddress ),
 			...passwordElements( slip )
 		);
+		if ( slip.realname !== '' ) {
+			const person = textElement( 'p', slip.realname );
+			// By this the organizer finds whose slip it is.
+			person.className = 'accountcreator-slip-person';
+			section.append( person );
+		}
 		section.append(
 			textElement( 'p', msg( 'accountcreator-slip-wiki', slip.siteName ) ), heading( slip.username ), facts,
 			notes( slip )

@@ -6,6 +6,8 @@ import { shownName, outcomeOf, type Row } from '../row';
 export interface Slip {
 	siteName: string;
 	loginAddress: string;
+	/** Whom to give it to; '' where the list does not say. */
+	realname: string;
 	username: string;
 	/** '' where the wiki mailed one, or it was set somewhere else. */
 	password: string;
@@ -24,7 +26,8 @@ export function slips( rows: readonly Row[], { siteName, loginAddress }: WikiFac
 		}
 		const mailed = outcome.by === 'mail';
 		return [ {
-			siteName, loginAddress, username: shownName( row ), password: outcome.by === 'password' ? row.request.password : '', mailed,
+			siteName, loginAddress, realname: row.request.realname, username: shownName( row ),
+			password: outcome.by === 'password' ? row.request.password : '', mailed,
 			// After a reload, nothing is known here of the address of somebody who has an account.
 			notes: newcomerNotes( outcome.by, row.request.email !== '' )
 		} ];

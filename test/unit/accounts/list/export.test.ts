@@ -280,13 +280,15 @@ describe( 'counts()', () => {
 
 describe( 'slips()', () => {
 	it( 'are one for each account that was created', () => {
-		const rows = rowsOf( [ 'ada', 'Bob', 'Eve' ].map( ( username ) => ( { username, password: username + '1' } ) ) );
+		const rows = rowsOf( [ 'ada', 'Bob', 'Eve' ].map( ( username ) => (
+			{ username, password: username + '1', realname: username === 'ada' ? 'Ada Example' : '' }
+		) ) );
 		Object.assign( rows[ 0 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Ada', by: 'password' } } } );
 		Object.assign( rows[ 1 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Bob', by: 'mail' } } } );
 		Object.assign( rows[ 2 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'unknown', cause: 'timeout' } } } );
 		expect( slips( rows, facts ) ).toEqual( [
-			{ ...facts, username: 'Ada', password: 'ada1', mailed: false, notes: [ 'noReset' ] },
-			{ ...facts, username: 'Bob', password: '', mailed: true, notes: [ 'expires', 'code', 'reset' ] }
+			{ ...facts, realname: 'Ada Example', username: 'Ada', password: 'ada1', mailed: false, notes: [ 'noReset' ] },
+			{ ...facts, realname: '', username: 'Bob', password: '', mailed: true, notes: [ 'expires', 'code', 'reset' ] }
 		] );
 	} );
 } );
