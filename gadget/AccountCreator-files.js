@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+66e5998d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"7f65b917","checks":"9b563439","steps":"1eda35b8","words":"6d2b4c9e","read":"83af17f1","table":"1474bad5","list":"432b5957","sources":"6aa563fc"}, contents: '427dc827', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"a0162738","list":"05b998dc","sources":"2b7c2d22"}, contents: '8d698e11', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -69,6 +69,23 @@ describe( 'the languages', () => {
 	} );
 } );
 
+describe( 'the styles', () => {
+	it( 'name no side, so that they are right in both directions, in the user script, too', () => {
+		const styles = fs.readdirSync( path.join( root, 'src/ui' ), { recursive: true, encoding: 'utf8' } )
+			.filter( ( file ) => file.endsWith( '.css' ) );
+		expect( styles.length ).toBeGreaterThan( 4 );
+		for ( const file of styles ) {
+			const rules = read( `src/ui/${ file }` ).replace( /\/\*.*?\*\//gs, '' );
+			// Both sides at once are fine; so is a shorthand whose second and fourth values are the same.
+			const sided = ( rules.match( /[\w-]*\b(?:left|right)\b[^;{]*;|:\s*[^;{}]*\b(?:left|right)\b[^;]*;/g ) ?? [] )
+				.filter( ( rule ) => !/^padding-(?:left|right): 8px;$/.test( rule ) );
+			const uneven = Array.from( rules.matchAll( /(?:margin|padding|inset|border-width):\s*(\S+) (\S+) (\S+) (\S+);/g ) )
+				.filter( ( [ , , right, , left ] ) => right !== left );
+			expect( [ file, sided, uneven ] ).toEqual( [ file, [], [] ] );
+		}
+	} );
+} );
+
 describe( 'Gadget-definition.txt', () => {
 	const definition = read( 'Gadget-definition.txt' );
 
