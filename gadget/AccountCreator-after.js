@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"a0162738","list":"05b998dc"}, contents: '100f4a79', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"acd2eb65","checks":"8814a363","steps":"45b00c58","words":"ec6c1e6f","read":"e46136bf","table":"a30d311e","list":"39912151"}, contents: 'e247b715', run: function () {
 'use strict';
 var Pe = Object.defineProperty;
 var Ne = Object.defineProperties;
@@ -26,7 +26,7 @@ var D = (o, e) => {
   return o;
 };
 var V = (o, e) => Ne(o, Me(e));
-var g = (o, e, t) => {
+var x = (o, e, t) => {
   return new Promise((n, a) => {
     var s = (l) => {
       try {
@@ -100,7 +100,7 @@ var K = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:steps/accounts/list/row
 var Y = mw.libs.accountCreator.parts.steps.modules[2];
-var x = mw.libs.accountCreator.parts.steps.modules[8];
+var b = mw.libs.accountCreator.parts.steps.modules[8];
 var f = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/after/export.ts
@@ -168,7 +168,7 @@ var oe = mw.libs.accountCreator.parts.checks.modules[0];
 // src/accounts/list/after/slips.ts
 function ne(o, { siteName: e, loginAddress: t }) {
   return o.flatMap((n) => {
-    const a = x(n);
+    const a = b(n);
     if ((a == null ? void 0 : a.kind) !== "created") {
       return [];
     }
@@ -176,6 +176,7 @@ function ne(o, { siteName: e, loginAddress: t }) {
     return [{
       siteName: e,
       loginAddress: t,
+      realname: n.request.realname,
       username: f(n),
       password: a.by === "password" ? n.request.password : "",
       mailed: s,
@@ -186,7 +187,7 @@ function ne(o, { siteName: e, loginAddress: t }) {
 }
 
 // taken:checks/ui/shared/save-copy-print
-var b = mw.libs.accountCreator.parts.checks.modules[11];
+var y = mw.libs.accountCreator.parts.checks.modules[11];
 var re = mw.libs.accountCreator.parts.checks.modules[12];
 var A = mw.libs.accountCreator.parts.checks.modules[13];
 
@@ -194,7 +195,7 @@ var A = mw.libs.accountCreator.parts.checks.modules[13];
 var ae = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:checks/ui/shared/local-texts
-var y = mw.libs.accountCreator.parts.checks.modules[8];
+var v = mw.libs.accountCreator.parts.checks.modules[8];
 var se = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
@@ -208,13 +209,13 @@ var le = mw.libs.accountCreator.parts.table.modules[12];
 var ue = mw.libs.accountCreator.parts.checks.modules[10];
 
 // src/ui/list/slips-view.ts
-function T(o, e) {
+function g(o, e) {
   const t = document.createElement(o);
   t.textContent = e;
   t.dir = "auto";
   return t;
 }
-function v(o, e) {
+function T(o, e) {
   const t = document.createElement("dd");
   const n = document.createElement(o);
   n.textContent = e;
@@ -231,11 +232,11 @@ function He(o) {
   return e;
 }
 function De({ password: o, mailed: e }) {
-  const t = T("dt", r("accountcreator-slip-password"));
-  return e ? [t, v("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, v("bdi", r("accountcreator-slip-ask"))] : [t, v("code", o)];
+  const t = g("dt", r("accountcreator-slip-password"));
+  return e ? [t, T("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, T("bdi", r("accountcreator-slip-ask"))] : [t, T("code", o)];
 }
 function Ve(o) {
-  const e = T("p", h(o.notes.map(ue)));
+  const e = g("p", h(o.notes.map(ue)));
   e.className = "accountcreator-slip-notes";
   return e;
 }
@@ -246,12 +247,17 @@ function me(o) {
     const n = document.createElement("section");
     const a = document.createElement("dl");
     a.append(
-      T("dt", r("accountcreator-slip-address")),
-      v("bdi", t.loginAddress),
+      g("dt", r("accountcreator-slip-address")),
+      T("bdi", t.loginAddress),
       ...De(t)
     );
+    if (t.realname !== "") {
+      const s = g("p", t.realname);
+      s.className = "accountcreator-slip-person";
+      n.append(s);
+    }
     n.append(
-      T("p", r("accountcreator-slip-wiki", t.siteName)),
+      g("p", r("accountcreator-slip-wiki", t.siteName)),
       He(t.username),
       a,
       Ve(t)
@@ -274,11 +280,11 @@ function de({ state: o }) {
   };
 }
 function he(o) {
-  const e = y(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  const e = v(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${o}.csv`;
 }
 function Be(o) {
-  const e = x(o);
+  const e = b(o);
   if (!e) {
     return h(o.remarks.filter(({ severity: a }) => a === "error").map(ie));
   }
@@ -321,7 +327,7 @@ function _e(o) {
   }, o.state.mode), "text/csv");
 }
 function pe(o) {
-  return b(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
+  return y(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
 }
 function ze(o, e) {
   const t = o.rows.filter(Y);
@@ -396,7 +402,7 @@ function R(o) {
 function N(o) {
   const e = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(r(b(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(r(y(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
@@ -412,7 +418,7 @@ var C = class {
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
     this.button = N(() => this.area.getValue());
-    const n = y(/* @__PURE__ */ new Date()).slice(0, 10);
+    const n = v(/* @__PURE__ */ new Date()).slice(0, 10);
     this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
     this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
     this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
@@ -636,7 +642,7 @@ var F = class {
 			>${t === 0 ? "" : r("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return g(this, null, function* () {
+    return x(this, null, function* () {
       try {
         const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
@@ -688,7 +694,7 @@ function et(o) {
 }
 var tt = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 function ot(o) {
-  return g(this, null, function* () {
+  return x(this, null, function* () {
     try {
       yield new mw.Api().loadMessagesIfMissing(Oe.map(U));
     } catch (e) {

@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+93ffda81', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '63a154a7', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+caead314', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'acd2eb65', run: function () {
 'use strict';
 var ln = Object.defineProperty;
 var un = Object.defineProperties;
@@ -1651,7 +1651,7 @@ function Ar() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
 function Rr() {
-  const r = mw.language.getFallbackLanguageChain().find((t) => " de ".includes(` ${t} `));
+  const r = mw.language.getFallbackLanguageChain().find((t) => " de he zh-hans ".includes(` ${t} `));
   const e = r && $r(Et(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
@@ -1908,31 +1908,26 @@ var Ke = class {
 // src/ui/shared/dialog-tabs.ts
 var Ge = class {
   constructor(e) {
-    this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
+    this.$element = $("<nav>").addClass("accountcreator-tabs");
+    this.shown = null;
     this.tabs = [
       ["one", s("accountcreator-to-one")],
       ["many", s("accountcreator-to-list")]
-    ].map(([t, n]) => {
-      const o = $("<button>").attr({ type: "button", role: "tab" }).text(n);
-      o.on("click", () => {
-        if (o.attr("aria-selected") === "false") {
+    ].map(([t, n]) => ({
+      action: t,
+      $button: $("<button>").attr("type", "button").text(n).on("click", () => {
+        if (t !== this.shown) {
           e(t);
         }
-      });
-      return { action: t, $button: o };
-    });
-    this.$element.append(this.tabs.map(({ $button: t }) => t)).on("keydown", ({ key: t }) => {
-      if (t === "ArrowLeft" || t === "ArrowRight") {
-        this.$element.children(":not( :focus )").trigger("focus");
-      }
-    });
+      }).appendTo(this.$element)
+    }));
   }
   render({ tab: e, canSwitch: t }) {
+    this.shown = e;
     for (const { action: n, $button: o } of this.tabs) {
       const i = n === e;
       o.attr({
-        "aria-selected": String(i),
-        tabindex: i ? 0 : -1,
+        "aria-current": i ? "page" : null,
         "data-accountcreator-action": i ? null : n
       }).prop("disabled", !i && !t);
     }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"a0162738","list":"05b998dc","sources":"2b7c2d22"}, contents: '8d698e11', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"acd2eb65","checks":"8814a363","steps":"45b00c58","words":"ec6c1e6f","read":"e46136bf","table":"a30d311e","list":"39912151","sources":"9b2eb593"}, contents: '6fa472fb', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

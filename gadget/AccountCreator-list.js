@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"63a154a7","checks":"04e11458","steps":"51a13d34","words":"e47b99cc","read":"2e08c483","table":"a0162738"}, contents: '05b998dc', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"acd2eb65","checks":"8814a363","steps":"45b00c58","words":"ec6c1e6f","read":"e46136bf","table":"a30d311e"}, contents: '39912151', run: function () {
 'use strict';
 var ln = Object.defineProperty;
 var un = Object.defineProperties;

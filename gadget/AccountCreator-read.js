@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"63a154a7","checks":"04e11458","words":"e47b99cc"}, contents: '2e08c483', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"acd2eb65","checks":"8814a363","words":"ec6c1e6f"}, contents: 'e46136bf', run: function () {
 'use strict';
 var wr = Object.defineProperty;
 var xr = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+93ffda81: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -109,22 +109,22 @@
 "use strict";
 (() => {
   var T6 = Object.create;
-  var yi = Object.defineProperty;
+  var vi = Object.defineProperty;
   var C6 = Object.defineProperties;
   var L6 = Object.getOwnPropertyDescriptor;
   var O6 = Object.getOwnPropertyDescriptors;
   var E6 = Object.getOwnPropertyNames;
-  var wi = Object.getOwnPropertySymbols;
+  var yi = Object.getOwnPropertySymbols;
   var P6 = Object.getPrototypeOf;
   var Rl = Object.prototype.hasOwnProperty;
   var m0 = Object.prototype.propertyIsEnumerable;
-  var p0 = (n, e, t) => e in n ? yi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var p0 = (n, e, t) => e in n ? vi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
       if (Rl.call(e, t))
         p0(n, t, e[t]);
-    if (wi)
-      for (var t of wi(e)) {
+    if (yi)
+      for (var t of yi(e)) {
         if (m0.call(e, t))
           p0(n, t, e[t]);
       }
@@ -137,8 +137,8 @@
     for (var r in n)
       if (Rl.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && wi)
-      for (var r of wi(n)) {
+    if (n != null && yi)
+      for (var r of yi(n)) {
         if (e.indexOf(r) < 0 && m0.call(n, r))
           t[r] = n[r];
       }
@@ -161,13 +161,13 @@
   };
   var Et = (n, e) => {
     for (var t in e)
-      yi(n, t, { get: e[t], enumerable: true });
+      vi(n, t, { get: e[t], enumerable: true });
   };
   var $6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let o of E6(e))
         if (!Rl.call(n, o) && o !== t)
-          yi(n, o, { get: () => e[o], enumerable: !(r = L6(e, o)) || r.enumerable });
+          vi(n, o, { get: () => e[o], enumerable: !(r = L6(e, o)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? yi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? vi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -203,7 +203,7 @@
   // <define:LINK_TEXTS>
   var h;
   var u = x(() => {
-    h = { de: "Benutzerkonten anlegen" };
+    h = { de: "Benutzerkonten anlegen", he: "יצירת חשבונות", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -278,7 +278,7 @@
 
   // src/accounts/contract/observable.ts
   var mn;
-  var vi = x(() => {
+  var ki = x(() => {
     "use strict";
     u();
     mn = class {
@@ -395,7 +395,7 @@
     const e = n.replace(v0, " ");
     return Ll(e.replace(y0, (t, r) => /[\u200c\u200d]/.test(t) && w0.test(e.charAt(r - 1)) && w0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function ki(n) {
+  function Si(n) {
     var e;
     return Ol.test(n) ? null : (e = n.split(W6).find((t) => q6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
@@ -454,7 +454,7 @@
       return n;
     }
   }
-  function Si(n, e) {
+  function Ri(n, e) {
     let t = n;
     let r;
     do {
@@ -474,7 +474,7 @@
     return ((o = R0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function fo(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Si(n, (t) => V6(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ri(n, (t) => V6(t, e));
   }
   var El, _6, S0, U6;
   var sr = x(() => {
@@ -489,9 +489,9 @@
 
   // src/accounts/email/clean-email.ts
   function fn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Si(n, (e) => Pt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ri(n, (e) => Pt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Ri = x(() => {
+  var Ai = x(() => {
     "use strict";
     u();
     Jt();
@@ -512,10 +512,10 @@
         return e;
     }
   }
-  var Ai = x(() => {
+  var Ti = x(() => {
     "use strict";
     u();
-    Ri();
+    Ai();
     Jt();
     sr();
   });
@@ -546,7 +546,7 @@
   function xo(n) {
     return Pl(n, "mailpassword");
   }
-  function Ti(n, e = null) {
+  function Ci(n, e = null) {
     const t = [];
     if (n.some(xo) && n.some((r) => Pl(r, "email"))) {
       t.push("mail");
@@ -633,12 +633,12 @@
     u();
     ct();
     Ue();
-    Ai();
+    Ti();
     z();
   });
 
   // src/accounts/contract/reason.ts
-  function Ci(n) {
+  function Li(n) {
     for (const e of n.split(K6)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -796,7 +796,7 @@
   });
 
   // src/accounts/contract/form.ts
-  function Li(n) {
+  function Oi(n) {
     return Z6.test(n);
   }
   function bo(n, e) {
@@ -987,13 +987,13 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Oi;
+  var Ei;
   var P0 = x(() => {
     "use strict";
     u();
     We();
     E0();
-    Oi = class {
+    Ei = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1052,7 +1052,7 @@
     return t;
   }
   function M0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Li(e) ? false : t]));
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Oi(e) ? false : t]));
   }
   function n1(n, e, t) {
     switch (n) {
@@ -1079,12 +1079,12 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ei;
+  var Pi;
   var D0 = x(() => {
     "use strict";
     u();
     Ue();
-    Ei = class {
+    Pi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1165,31 +1165,31 @@
   function r1(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Y));
   }
-  var Pi;
+  var $i;
   var _0 = x(() => {
     "use strict";
     u();
     ct();
     Ue();
     ut();
-    vi();
+    ki();
     We();
     P0();
     F0();
     D0();
     Bl();
     W0();
-    Pi = class extends mn {
+    $i = class extends mn {
       constructor(t) {
         super(Il);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Oi(t, (r) => {
+        this.checks = new Ei(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new Ei(
+        this.fresh = new Pi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1214,7 +1214,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = Ti(t, r);
+        const o = Ci(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1355,7 +1355,7 @@
   });
 
   // src/accounts/contract/clock.ts
-  function $i(n, e) {
+  function Mi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1371,7 +1371,7 @@
       let o = { kind: "silent" };
       for (const i of o1) {
         if (i > 0) {
-          yield $i(e, i);
+          yield Mi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1382,7 +1382,7 @@
     });
   }
   var o1;
-  var Mi = x(() => {
+  var Ni = x(() => {
     "use strict";
     u();
     Ul();
@@ -1390,14 +1390,14 @@
   });
 
   // src/accounts/one/creation.ts
-  var Ni;
+  var Fi;
   var U0 = x(() => {
     "use strict";
     u();
-    Mi();
+    Ni();
     ut();
     z();
-    Ni = class {
+    Fi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1501,7 +1501,7 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var i1, Fi;
+  var i1, Di;
   var H0 = x(() => {
     "use strict";
     u();
@@ -1509,7 +1509,7 @@
     vo();
     U0();
     i1 = 5e3;
-    Fi = class {
+    Di = class {
       /**
        * @param dependencies
        * @param form
@@ -1541,7 +1541,7 @@
         return y(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : hn(this.dependencies.randomBytes);
-          this.creation = new Ni(this.dependencies, this.account(), this.listener);
+          this.creation = new Fi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(g({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1586,11 +1586,11 @@
         return L(n);
     }
   }
-  var Di;
+  var Ii;
   var z0 = x(() => {
     "use strict";
     u();
-    vi();
+    ki();
     z();
     We();
     Ml();
@@ -1598,14 +1598,14 @@
     _0();
     H0();
     Bl();
-    Di = class extends mn {
+    Ii = class extends mn {
       constructor(t) {
         super(I0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Pi(t);
+        this.form = new $i(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Fi(t, this.form, {
+        this.attempt = new Di(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1672,7 +1672,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Ci(yt(i, "reason"));
+          const a = Li(yt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1802,18 +1802,18 @@
       realname: $t("realname", t)
     };
   }
-  function Ii(n) {
+  function Bi(n) {
     return typeof n === "string" ? n : "";
   }
   function K0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return j0({ username: Ii(i), email: Ii(s), realname: Ii(a) });
+      return j0({ username: Bi(i), email: Bi(s), realname: Bi(a) });
     });
     return V0({
       accounts: r,
-      reason: $t("reason", Ii(t)),
+      reason: $t("reason", Bi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
@@ -1840,7 +1840,7 @@
   var Hl = x(() => {
     "use strict";
     u();
-    Ai();
+    Ti();
     c1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
@@ -1866,7 +1866,7 @@
   });
 
   // src/app/browser.ts
-  function Bi(n) {
+  function qi(n) {
     crypto.getRandomValues(n);
   }
   function zl() {
@@ -1881,7 +1881,7 @@
     }) : Promise.resolve(() => void 0);
   }
   var ko, Xt, So;
-  var qi = x(() => {
+  var Wi = x(() => {
     "use strict";
     u();
     ko = {
@@ -1907,7 +1907,7 @@
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function Wi(n, e) {
+  function _i(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1940,7 +1940,7 @@
   function fr(n) {
     return Y0({ dateStyle: "medium" }).format(Number(n));
   }
-  function _i(n) {
+  function Ui(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var Yt = x(() => {
@@ -1981,7 +1981,7 @@
   });
 
   // src/ui/shared/account-text.ts
-  function Ui(n, [e = "", t = "", r, o = ""]) {
+  function Hi(n, [e = "", t = "", r, o = ""]) {
     return Pe([
       n,
       e === "" ? "" : t === "" ? d("accountcreator-remark-account-since", fr(e)) : d("accountcreator-remark-account-by", fr(e), t),
@@ -1991,7 +1991,7 @@
   }
   function ef(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? d("accountcreator-remark-already", fr((t = e.at) != null ? t : "")) : Ui(d("accountcreator-name-taken", n), Wi(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? d("accountcreator-remark-already", fr((t = e.at) != null ? t : "")) : Hi(d("accountcreator-name-taken", n), _i(n, e));
   }
   var Gl = x(() => {
     "use strict";
@@ -2052,13 +2052,13 @@
       N(r.textStatus)
     );
   }
-  function Hi(n) {
+  function zi(n) {
     return n.replace(h1, (e) => e.length === 2 ? e : "�");
   }
   function tf(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Hi(e),
-      Hi(t)
+      zi(e),
+      zi(t)
     ]));
   }
   var gn, en, h1, Ft;
@@ -2128,7 +2128,7 @@
   });
 
   // src/wiki/ask-creation.ts
-  function zi(n) {
+  function Vi(n) {
     const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
@@ -2139,20 +2139,20 @@
     const o = N(r.home);
     const i = (s = nf(r.editcount)) != null ? s : nf(t.editcount);
     return g(g({
-      at: (a = zi(r.registration)) != null ? a : zi(t.registration)
+      at: (a = Vi(r.registration)) != null ? a : Vi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
   function b1(n, e) {
     var c;
     const t = C(G(C(n.query).logevents)[0]);
-    const r = zi(t.timestamp);
+    const r = Vi(t.timestamp);
     if (r === null || N(t.title) === "") {
       return null;
     }
     const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = zi(n.curtimestamp)) != null ? c : Infinity) - x1;
+    const a = i && !s && r > ((c = Vi(n.curtimestamp)) != null ? c : Infinity) - x1;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
   function w1(n, e, t) {
@@ -2165,7 +2165,7 @@
     const a = o, { isForOthers: i } = a, s = Fe(a, ["isForOthers"]);
     return v(g(g({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Vi(n, e, t, r, o) {
+  function ji(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = yield n.get(g({
         action: "query",
@@ -2205,12 +2205,12 @@
     return e !== n && Ro(e) === null ? e : null;
   }
   var y1, v1;
-  var ji = x(() => {
+  var Ki = x(() => {
     "use strict";
     u();
     sr();
-    Ri();
-    Ri();
+    Ai();
+    Ai();
     y1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     v1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
@@ -2245,7 +2245,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ki(n) {
+  function Gi(n) {
     return [...n].sort().join("");
   }
   function M1(n, e) {
@@ -2255,12 +2255,12 @@
     }
     const o = af(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Ki(n) === Ki(e);
+      return n.length !== e.length || t === r || Gi(n) === Gi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ki(n) === Ki(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Gi(n) === Gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
   function cf(n) {
     return T1.test(n) && !C1.includes(n);
@@ -2346,7 +2346,7 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Gi(n) {
+  function Qi(n) {
     var o;
     const e = Ro(n);
     const t = e && rf(n);
@@ -2360,13 +2360,13 @@
   var Yl = x(() => {
     "use strict";
     u();
-    ji();
+    Ki();
     uf();
     B1 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Qi(n, e) {
+  function Ji(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2385,11 +2385,11 @@
   });
 
   // src/ui/shared/text-to-copy.ts
-  function Ji(n) {
+  function Xi(n) {
     return n.replace(jl, "");
   }
   function Z(n, ...e) {
-    return Ji(d(n, ...e));
+    return Xi(d(n, ...e));
   }
   var hr = x(() => {
     "use strict";
@@ -2401,7 +2401,7 @@
   function eu(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Xi(n) {
+  function Yi(n) {
     switch (n) {
       case "expires":
         return Z("accountcreator-newcomer-expires");
@@ -2470,7 +2470,7 @@
     window.print();
   }
   var df;
-  var Yi = x(() => {
+  var Zi = x(() => {
     "use strict";
     u();
     df = ["afterprint", "pointerdown", "keydown", "pagehide"];
@@ -2494,7 +2494,7 @@
   }
   function mf(n) {
     const { username: e } = n;
-    const t = Qi(n.by, n.email !== "").map(Xi);
+    const t = Ji(n.by, n.email !== "").map(Yi);
     const r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
@@ -2517,7 +2517,7 @@
     Zl();
     P();
     tu();
-    Yi();
+    Zi();
     hr();
   });
 
@@ -2586,12 +2586,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Zi() {
+  function es() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
   function vf(n) {
-    const e = $(Zi());
+    const e = $(es());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -2599,8 +2599,8 @@
       e.append(n.$element);
     }
   }
-  function es(n) {
-    $(Zi()).append(n.$element);
+  function ts(n) {
+    $(es()).append(n.$element);
   }
   var Ao = x(() => {
     "use strict";
@@ -2617,7 +2617,7 @@
         mw.messages.set(r, e(r, o));
       }
     }
-    wf(Zi());
+    wf(es());
   }
   var Sf = x(() => {
     "use strict";
@@ -2666,7 +2666,7 @@
   function K1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
-  function ts(n) {
+  function ns(n) {
     return G(n).map((e) => {
       var o;
       const t = C(e);
@@ -2682,7 +2682,7 @@
     }).filter((e) => !K1(e));
   }
   var U1, H1;
-  var ns = x(() => {
+  var rs = x(() => {
     "use strict";
     u();
     j();
@@ -2722,12 +2722,12 @@
     "use strict";
     u();
     j();
-    ns();
+    rs();
     He();
   });
 
   // src/wiki/ask-overridable.ts
-  function rs(n, e, t, r) {
+  function os(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
       for (const { override: i, parameters: s, read: a } of G1) {
@@ -2756,15 +2756,15 @@
   // src/app/checks-part.ts
   var Of = {};
   Et(Of, {
-    askOverridable: () => rs,
+    askOverridable: () => os,
     describeAccount: () => Q1,
-    judgeEmail: () => Gi,
+    judgeEmail: () => Qi,
     nextSteps: () => mf,
     translate: () => kf
   });
   function Q1(n, e, t) {
     return y(this, null, function* () {
-      const { creation: r } = yield Vi(new Ft(), n, e, true, t);
+      const { creation: r } = yield ji(new Ft(), n, e, true, t);
       return ef(e, r);
     });
   }
@@ -2787,16 +2787,16 @@
   function X1({ required: n }) {
     return n === "required";
   }
-  function os(n) {
+  function is(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var J1, gr;
-  var is = x(() => {
+  var ss = x(() => {
     "use strict";
     u();
-    Mi();
+    Ni();
     ut();
-    vi();
+    ki();
     z();
     We();
     J1 = 12e4;
@@ -2941,7 +2941,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = os(yield this.dependencies.service.find(r, o));
+          const i = is(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2978,7 +2978,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : os(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : is(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3163,15 +3163,15 @@
   function sS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new tn(`${ss} makes no widget`);
+      throw new tn(`${as} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ss, tn, iS, Co;
+  var as, tn, iS, Co;
   var Df = x(() => {
     "use strict";
     u();
-    ss = "ext.confirmEdit.CaptchaWidget";
+    as = "ext.confirmEdit.CaptchaWidget";
     tn = class extends Error {
     };
     iS = ["challenge-closed", "challenge-expired"];
@@ -3190,7 +3190,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ss) !== null;
+        return e === "hcaptcha" && mw.loader.getState(as) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3226,13 +3226,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw iS.includes(r) ? new Error(r) : new tn(r);
           }
-          throw new tn(`${ss} gave no answer`);
+          throw new tn(`${as} gave no answer`);
         });
       }
       make() {
         return y(this, null, function* () {
           try {
-            yield mw.loader.using(ss);
+            yield mw.loader.using(as);
             const e = new (sS())({
               container: this.container,
               type: this.type,
@@ -3381,7 +3381,7 @@
     return $("<div>").append(me(n.instructions));
   }
   var yn;
-  var as = x(() => {
+  var cs = x(() => {
     "use strict";
     u();
     z();
@@ -3527,13 +3527,13 @@
     }, 200);
     return true;
   }
-  var qf, cs;
+  var qf, ls;
   var uu = x(() => {
     "use strict";
     u();
     vo();
     qf = "accountcreatorreturn";
-    cs = class {
+    ls = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3584,14 +3584,14 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var pS, mS, ls;
+  var pS, mS, us;
   var Hf = x(() => {
     "use strict";
     u();
     Uf();
     pS = 500;
     mS = 1500;
-    ls = class {
+    us = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3656,7 +3656,7 @@
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(fS) !== null && e.closest(Kf) === null;
   }
   var zf, Kf, fS, vn;
-  var us = x(() => {
+  var ds = x(() => {
     "use strict";
     u();
     zf = 500;
@@ -3747,7 +3747,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    es(r);
+    ts(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3774,7 +3774,7 @@
   var nn = x(() => {
     "use strict";
     u();
-    us();
+    ds();
     P();
     Ao();
   });
@@ -4124,7 +4124,7 @@
   });
 
   // src/ui/shared/advice.ts
-  function ds(n, e, t) {
+  function ps(n, e, t) {
     const r = $("<p>");
     const o = () => {
       r.text(Pe([mw.messages.exists(n) ? d(n) : "", e]));
@@ -4230,7 +4230,7 @@
         if (!ne(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(me(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : ds(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : ps(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const i = o && this.actions[o];
@@ -4255,7 +4255,7 @@
   function Sr({ existence: n }) {
     return n === "no" ? d("accountcreator-give-up") : d("accountcreator-walk-away");
   }
-  function ps({ step: n, redirect: e }) {
+  function ms({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = vt(t);
@@ -4297,7 +4297,7 @@
     Ue();
     j();
     z();
-    as();
+    cs();
     mu();
     P();
     hu();
@@ -4457,14 +4457,14 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var ms;
+  var fs;
   var Qf = x(() => {
     "use strict";
     u();
     nn();
     P();
     xu();
-    ms = class {
+    fs = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4482,7 +4482,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = ps(e);
+        const r = ms(e);
         return [
           { action: "leave", label: Sr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4524,7 +4524,7 @@
   });
 
   // src/accounts/list/row.ts
-  function fs(n) {
+  function hs(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function kn(n, e, t) {
@@ -4563,7 +4563,7 @@
     const e = Ae(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function hs({ state: n }) {
+  function xs({ state: n }) {
     return n === "created" || n === "already";
   }
   var Rr, LS;
@@ -4585,7 +4585,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function xs({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function gs({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", g({
       wpName: n,
       email: e,
@@ -4606,7 +4606,7 @@
     Ue();
     Ne();
     Q();
-    as();
+    cs();
     gu();
     P();
     Ar = class {
@@ -4723,7 +4723,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? xs(v(g({}, e.request), {
+        return e ? gs(v(g({}, e.request), {
           username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4783,7 +4783,7 @@
   });
   function OS(n, e) {
     Ie(Ee);
-    const t = new ls(e, Xt);
+    const t = new us(e, Xt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
@@ -4791,19 +4791,19 @@
         new gr(n, o, i, s)
       ),
       waitFor: (...o) => new br(n.service, n.clock, ...o),
-      screen: (o) => new ms(o, { redirector: t, createAccountPage: r, fetchAdvice: Tr }),
+      screen: (o) => new fs(o, { redirector: t, createAccountPage: r, fetchAdvice: Tr }),
       puzzle: (o, i) => new yn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
   var Xf = x(() => {
     "use strict";
     u();
-    qi();
-    gs();
-    is();
+    Wi();
+    bs();
+    ss();
     au();
     Nt();
-    as();
+    cs();
     P();
     Hf();
     Qf();
@@ -4811,11 +4811,11 @@
   });
 
   // src/accounts/list/read/heading-words.ts
-  var bs, wu, yu, vu, ku, Su;
+  var ws, wu, yu, vu, ku, Su;
   var Ru = x(() => {
     "use strict";
     u();
-    bs = {
+    ws = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4854,7 +4854,7 @@
     NAMES: () => ku,
     SECRETS: () => Su,
     USER_NAMESPACES: () => Au,
-    WORDS: () => bs
+    WORDS: () => ws
   });
   var Zf = x(() => {
     "use strict";
@@ -4966,7 +4966,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function ys(n, e) {
+  function vs(n, e) {
     var s;
     const t = e.slice(0, HS).trim();
     const r = ye(t);
@@ -4975,7 +4975,7 @@
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
   function Lu(n) {
-    return ys(qS, n) || ys(_S, n);
+    return vs(qS, n) || vs(_S, n);
   }
   function zS(n) {
     const e = n.map((p) => p.split(/\s+/u));
@@ -4995,11 +4995,11 @@
     if (e(t, nh)) {
       return t;
     }
-    const r = zS(n.map((c) => ys(WS, c)));
+    const r = zS(n.map((c) => vs(WS, c)));
     if (e(r, nh)) {
       return r;
     }
-    const o = n.map((c, l) => th.test(n[l + 1] || "") ? c : th.test(c) ? "" : ys(US, c));
+    const o = n.map((c, l) => th.test(n[l + 1] || "") ? c : th.test(c) ? "" : vs(US, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
@@ -5023,25 +5023,25 @@
     });
     return true;
   }
-  var vs, ws, qS, WS, _S, US, th, HS, nh, oh;
+  var ks, ys, qS, WS, _S, US, th, HS, nh, oh;
   var Ou = x(() => {
     "use strict";
     u();
     le();
     ae();
-    vs = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-    ws = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+    ks = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+    ys = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
     qS = T(
-      String.raw`^[\u200e\u200f]*(?:\[?${ws},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${vs},?\s${ws}\])\s*([^:\d][^:]{0,60}):\s`,
+      String.raw`^[\u200e\u200f]*(?:\[?${ys},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ks},?\s${ys}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    WS = T(String.raw`^${vs}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    WS = T(String.raw`^${ks}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
     _S = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
     US = T(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ws},?\s)?(?:\p{L}{1,12}\s){0,2}${vs}[\])]?$`,
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ys},?\s)?(?:\p{L}{1,12}\s){0,2}${ks}[\])]?$`,
       "i"
     );
-    th = T(String.raw`^(?:${ws},?\s)?${vs}$`, "i");
+    th = T(String.raw`^(?:${ys},?\s)?${ks}$`, "i");
     HS = 150;
     nh = 0.4;
     oh = (n) => rh(n.map((e) => e.trim())) !== null;
@@ -5059,13 +5059,13 @@
       return [];
     }
   }
-  var VS, ah, ks;
+  var VS, ah, Ss;
   var ch = x(() => {
     "use strict";
     u();
     VS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
     ah = /^[,،、\s]*\s(\S+)\s$/u;
-    ks = class {
+    Ss = class {
       constructor(e) {
         this.language = e;
         this.words = null;
@@ -5177,9 +5177,9 @@
     return void 0;
   }
   function hh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ss.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Rs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Pu, dh, Ss, ZS, mh, eR, tR, nR, Mu, fh, oR, iR, xh, sR, Rs;
+  var Pu, dh, Rs, ZS, mh, eR, tR, nR, Mu, fh, oR, iR, xh, sR, As;
   var gh = x(() => {
     "use strict";
     u();
@@ -5188,13 +5188,13 @@
     Ru();
     Pu = T(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     dh = T(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ss = T(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Rs = T(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     ZS = 200;
     mh = new Set(wu);
-    eR = new Set(bs.people.split(" "));
+    eR = new Set(ws.people.split(" "));
     tR = new Set(yu.split(" "));
     nR = new Set(vu.map(Bt));
-    Mu = Object.entries(bs).reduce((n, [e, t]) => {
+    Mu = Object.entries(ws).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Bt(o);
@@ -5209,7 +5209,7 @@
     iR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Bt));
     xh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
     sR = [...Su.map(Bt), ...xh(Mu)];
-    Rs = class {
+    As = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5248,7 +5248,7 @@
       isSecret(e) {
         const t = Bt(e);
         const r = new Set($u(e).replace(/\d+/g, " ").split(dh));
-        const o = (i) => r.has(i) || t === i || !iR.has(i) && i.length > (Ss.test(i) ? 1 : 4) && t.includes(i);
+        const o = (i) => r.has(i) || t === i || !iR.has(i) && i.length > (Rs.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
@@ -5291,10 +5291,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Ss.test(o))) {
+          if (s !== -1 && (r.has(s) || Rs.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = Ss.test(o) && c;
+            const l = Rs.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5612,7 +5612,7 @@
   function fe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ro(fn(n)) === null;
   }
-  function As(n) {
+  function Ts(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
@@ -5656,7 +5656,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = ye(t);
-    return As(o) ? "date" : Du.test(o) ? IR(t, o) : DR(o);
+    return Ts(o) ? "date" : Du.test(o) ? IR(t, o) : DR(o);
   }
   function DR(n) {
     const e = n.replace(/\D/g, "").length;
@@ -5670,14 +5670,14 @@
     const e = n.trim();
     return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && BR.filter((t) => t.test(e)).length > 2;
   }
-  function Ts(n) {
+  function Cs(n) {
     return !O(n) && Du.test(n) && !fe(n);
   }
   var TR, CR, Ch, Lh, Du, LR, OR, ER, PR, $R, MR, NR, FR, BR;
   var Ze = x(() => {
     "use strict";
     u();
-    ji();
+    Ki();
     le();
     Eo();
     ae();
@@ -5698,7 +5698,7 @@
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Cs(n, e) {
+  function Ls(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function Tn(n) {
@@ -5731,19 +5731,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Cs(o, Oh),
-      ideographic: Cs(o, Eh),
-      flipped: Cs(o, (a) => Er.test(a.trim())),
-      coined: Cs(o, (a) => WR.test(a.trim())),
+      realNames: Ls(o, Oh),
+      ideographic: Ls(o, Eh),
+      flipped: Ls(o, (a) => Er.test(a.trim())),
+      coined: Ls(o, (a) => WR.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
       examples: o.filter((a) => !kt(a)).slice(0, qR),
       words: r.map(Tn)
     };
   }
-  function Ls({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function Os({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function Os(n, e) {
+  function Es(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
   function Pr(n, e) {
@@ -5753,7 +5753,7 @@
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += Os(o, s) ? 1 : 0;
+        t += Es(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
@@ -5770,7 +5770,7 @@
   });
 
   // src/accounts/list/read/several.ts
-  function Es(n) {
+  function Ps(n) {
     const e = n.length > HR ? [] : n.split(_R).map((t) => t.trim()).filter((t) => t !== "");
     return e.every((t) => UR.test(t) && !Po(t)) ? e : [];
   }
@@ -5787,7 +5787,7 @@
         return l.length > 1 ? l : [c];
       } };
     }
-    const r = t.map(Es);
+    const r = t.map(Ps);
     const o = r.map(({ length: c }) => c);
     const i = o.filter((c) => c > 1).length;
     const s = t.every((c) => Er.test(c.trim())) && r.every(([c = ""]) => !/\s/.test(c));
@@ -5799,7 +5799,7 @@
       return c > 2 || c > 1 && ((p = r[l]) == null ? void 0 : p.every((m) => /\s/.test(m))) === true;
     };
     return { isSure: o.some(a), peopleOf: (c) => {
-      const l = Es(c);
+      const l = Ps(c);
       return l.length > 1 ? l : [c];
     } };
   }
@@ -5825,7 +5825,7 @@
     const r = (o) => t.every((i) => i.length > 1 && o(i) === o(t[0] || []));
     return e.size === 1 && [...e].join("").includes("#") || r((o) => o[0]) || r((o) => o[o.length - 1]);
   }
-  function Ps(n, { words: e, ands: t }) {
+  function $s(n, { words: e, ands: t }) {
     var k;
     const r = n.filter(({ text: R }) => !O(R));
     const o = r.length > 1 && r.length <= jR;
@@ -5835,7 +5835,7 @@
     const i = r.map((R) => {
       var Le;
       const [, F = "", D = ""] = VR.exec(dt(R.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-      const W = Es(D);
+      const W = Ps(D);
       const H = t.part((Le = W[W.length - 1]) != null ? Le : "");
       return { line: R, label: F.trim(), names: H ? [...W.slice(0, -1), ...H] : W };
     });
@@ -5892,7 +5892,7 @@
   var _u = x(() => {
     "use strict";
     u();
-    Ai();
+    Ti();
   });
 
   // src/accounts/list/read/reading.ts
@@ -5907,8 +5907,8 @@
   function Mr(n) {
     return kt(n) ? "" : n.trim();
   }
-  var Fh, GR, $s, Dh;
-  var Ms = x(() => {
+  var Fh, GR, Ms, Dh;
+  var Ns = x(() => {
     "use strict";
     u();
     _u();
@@ -5917,7 +5917,7 @@
     Uu();
     Fh = 200;
     GR = [];
-    $s = class {
+    Ms = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -6042,7 +6042,7 @@
     }
     const [, o = "", i = ""] = XR.exec(n) || [];
     const s = Po(o) ? i : n;
-    const a = () => Os(Tn(s), e());
+    const a = () => Es(Tn(s), e());
     const c = r ? qh(s) : Bh(s);
     const l = c && (!a() || Ih.test(s));
     return {
@@ -6072,7 +6072,7 @@
     eA(n, e).forEach((o, i) => {
       const [s = [], ...a] = o.map(({ cells: m }) => _h(m, t));
       const c = Tn(i);
-      const l = [s, ...a].some((m) => Os(c, m.flatMap(Tn)));
+      const l = [s, ...a].some((m) => Es(c, m.flatMap(Tn)));
       const p = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((f, w) => f && f === s[w]));
       if (p && !l) {
         r.add(i);
@@ -6176,7 +6176,7 @@
   function zh(n, e) {
     return Ku(n, e).filter(Gu).length > 1;
   }
-  function Ns(n, e) {
+  function Fs(n, e) {
     const [, t = "", r = ""] = Hh.exec(n) || [];
     return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
@@ -6229,13 +6229,13 @@
     return { hasDoubtful: w };
   }
   var Hh, nA, rA, oA, iA, Gu, cA;
-  var Fs = x(() => {
+  var Ds = x(() => {
     "use strict";
     u();
     le();
     Ze();
     $r();
-    Ms();
+    Ns();
     ae();
     ju();
     Hh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
@@ -6318,7 +6318,7 @@
     return r === null ? null : Mo(r.trim());
   }
   var Qu, jh, Kh, lA, uA, Gh, dA, mA, fA;
-  var Ds = x(() => {
+  var Is = x(() => {
     "use strict";
     u();
     ae();
@@ -6476,7 +6476,7 @@
     le();
     ae();
     Lr();
-    Ds();
+    Is();
     Qh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     Yu = 15;
     xA = 300;
@@ -6549,7 +6549,7 @@
     const s = i.reduce((a, c, l) => GA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
-  function Is(n, e) {
+  function Bs(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
     const o = t === -1 || n.length > qA ? null : WA.exec(n.slice(r, t + 300));
@@ -6580,7 +6580,7 @@
       return n;
     }
     const i = t.slice(r.length);
-    const s = Bs(i) !== 1 || ZA.test(o) || e.isHeading(o) || nx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = qs(i) !== 1 || ZA.test(o) || e.isHeading(o) || nx(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !fe(o) ? i : n;
   }
   function Fr(n, e) {
@@ -6646,7 +6646,7 @@
     return e;
   }
   function nT(n) {
-    if (Bs(n) < 2) {
+    if (qs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -6658,21 +6658,21 @@
   }
   function td(n, e) {
     const t = Zu(n, e);
-    const r = Bs(t);
+    const r = qs(t);
     const o = Fr(t, ";；؛").filter((c) => Rt(c) !== "");
     const i = o.length === 2 && o.some(fe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Is(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Bs(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => Bs(c) > 1 ? Zh(Fr(Zu(c, e), ",，、،")) : [c]) : Zh(Fr(t, ",，、،"));
-    return a.filter((c) => Rt(c) !== "").flatMap(nT).map((c) => Is(Zu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => qs(c) > 1 ? Zh(Fr(Zu(c, e), ",，、،")) : [c]) : Zh(Fr(t, ",，、،"));
+    return a.filter((c) => Rt(c) !== "").flatMap(nT).map((c) => Bs(Zu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var qA, WA, _A, UA, HA, zA, VA, jA, KA, GA, QA, JA, Bs, YA, ZA, ed, eT;
+  var qA, WA, _A, UA, HA, zA, VA, jA, KA, GA, QA, JA, qs, YA, ZA, ed, eT;
   var nd = x(() => {
     "use strict";
     u();
-    ji();
+    Ki();
     le();
     Ze();
     ae();
@@ -6688,7 +6688,7 @@
     GA = T(String.raw`^\p{Ll}`);
     QA = T(String.raw`\p{L}`);
     JA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    Bs = (n) => {
+    qs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
@@ -6859,7 +6859,7 @@
   function dx(n, e) {
     return n.includes("](") ? n.replace(gT, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(bT, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function qs(n) {
+  function Ws(n) {
     return /[<'*_]/.test(n) ? n.replace(wT, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var iT, sT, lx, uT, dT, od, ax, mT, fT, cx, xT, gT, bT, wT;
@@ -6919,7 +6919,7 @@
     const c = o > 1 && a.size === 1 && !a.has(void 0);
     return s.map((l) => c && l !== null ? l.replace(fx, "") : l);
   }
-  var px, mx, Ws, yT, xx, vT, kT, ST, RT, sd, fx;
+  var px, mx, _s, yT, xx, vT, kT, ST, RT, sd, fx;
   var bx = x(() => {
     "use strict";
     u();
@@ -6927,15 +6927,15 @@
     ae();
     px = 60;
     mx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Ws = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    yT = String.raw`${mx}${Ws}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${mx}${Ws})?`;
+    _s = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    yT = String.raw`${mx}${_s}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${mx}${_s})?`;
     xx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
     vT = String.raw`(?:${xx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
     kT = T(
       String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${vT},?\s{1,2})?${yT}|${xx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    ST = T(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ws}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ws})?[)\]]?$`, "i");
+    ST = T(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s})?[)\]]?$`, "i");
     RT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     sd = T(String.raw`\p{L}`);
     fx = T(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
@@ -7026,7 +7026,7 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(ye(a)));
     return s ? [o] : [];
   }
-  function _s(n) {
+  function Us(n) {
     const e = n.map((i) => i.lone !== null && i.lone.length > yx ? v(g({}, i), { lone: null }) : i);
     const t = PT(e);
     if (e.some(({ width: i }) => i > 1)) {
@@ -7146,7 +7146,7 @@
   }
   function QT(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = _s(t.map((i, s) => {
+    const r = Us(t.map((i, s) => {
       var S, k;
       const { isMarkup: a, item: c, bullets: l, signed: p, markup: m, plain: f } = i;
       const w = !a && !c.hasBullet && l === "" && p === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(f);
@@ -7337,7 +7337,7 @@
     }
     const { before: l } = e && Vn(a) || { before: a };
     const p = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const m = r.has(c.template) && !pd.test(qs(a));
+    const m = r.has(c.template) && !pd.test(Ws(a));
     return p || m ? c.names : null;
   }
   function $x(n, e) {
@@ -7370,7 +7370,7 @@
     const a = r ? e.text : o && ((f = Oo(e.text)) == null ? void 0 : f.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? qt(c, s).rest : c;
-    const p = qs(l).trim();
+    const p = Ws(l).trim();
     const m = Cn(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? sC(p) : p;
     return $x(m.replace(/^[-–—\s]+/, ""), i);
   }
@@ -7386,7 +7386,7 @@
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
-    const i = qs(e && o.includes("{{") ? dt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const i = Ws(e && o.includes("{{") ? dt(e.rest).text : o).replace(/^--\s*/, "").trim();
     const { before: s, talk: a } = Mo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
@@ -7397,7 +7397,7 @@
       return $x(s, t || c && /\S{3}\.$/.test(s) && !BT.test(s));
     }).filter((s) => s !== "" && !Iu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
   }
-  var IT, Rx, dd, pd, BT, md, qT, Ax, Tx, WT, kx, _T, Cx, UT, HT, Lx, XT, YT, eC, Dr, Ex, Px, oC, uC, jn, Us;
+  var IT, Rx, dd, pd, BT, md, qT, Ax, Tx, WT, kx, _T, Cx, UT, HT, Lx, XT, YT, eC, Dr, Ex, Px, oC, uC, jn, Hs;
   var hd = x(() => {
     "use strict";
     u();
@@ -7409,7 +7409,7 @@
     sx();
     id();
     ae();
-    Ds();
+    Is();
     bx();
     ud();
     IT = 7;
@@ -7451,7 +7451,7 @@
         return this.found;
       }
     };
-    Us = class {
+    Hs = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7895,7 +7895,7 @@
       isSure: false
     };
   }
-  function Hs(n, e) {
+  function zs(n, e) {
     var a, c, l;
     const t = n.filter(({ text: p }) => !O(p));
     const r = t.length > 1 && !t.some(({ text: p }) => p.length > DC || PC.test(p) || MC(p));
@@ -7955,7 +7955,7 @@
   function qo(n) {
     return n.length > 1 && n.some((e) => e.trim() === Wt) && !n.some(fe);
   }
-  function zs(n) {
+  function Vs(n) {
     return n.findIndex((e) => e.trim() === Wt);
   }
   function zx(n, e) {
@@ -8052,7 +8052,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Vs(n, e) {
+  function js(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -8077,7 +8077,7 @@
     return t;
   }
   function jx(n) {
-    const [e = "", ...t] = Vs(n, true);
+    const [e = "", ...t] = js(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
   function Sd(n) {
@@ -8153,8 +8153,8 @@
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Vs(s, false);
-      const c = a.length > 1 ? a.map(jx).map(({ text: l }) => l) : Vs(s, true);
+      const a = js(s, false);
+      const c = a.length > 1 ? a.map(jx).map(({ text: l }) => l) : js(s, true);
       return [{ line: o, lastLine: o, cells: c.map((l) => Sd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
@@ -8166,7 +8166,7 @@
     kd();
     zC = /\browspan\s*=\s*["']?(\d+)/i;
     VC = /\bcolspan\s*=\s*["']?(\d+)/i;
-    jC = (n) => Vs(n.slice(1), false).map(jx);
+    jC = (n) => js(n.slice(1), false).map(jx);
     Vx = (n) => /^\|-/.test(n);
     Rd = (n) => /^[\s:*]*\{\|/.test(n);
     Ad = (n) => /^\s*\|\}/.test(n);
@@ -8176,7 +8176,7 @@
   // src/accounts/list/read/shape.ts
   function ZC(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(As) && !As(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Ts) && !Ts(e) && !/[(（]/.test(e);
   }
   function Yx(n, e, { words: t }) {
     const r = [...Io(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(O));
@@ -8198,7 +8198,7 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || p.filter((w) => Ns(w, t)).length > 1) {
+        if (p.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || p.filter((w) => Fs(w, t)).length > 1) {
           return false;
         }
         const m = p.filter((w) => !O(w)).map((w) => t.score(w));
@@ -8224,14 +8224,14 @@
   function t7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = js.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Ks.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...p] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
       return p.length === 0 && Jx.test(c) && Jx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= e7;
     });
-    const s = js.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Ks.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
   function r7(n) {
@@ -8254,7 +8254,7 @@
   function i7(n, e) {
     var b, S;
     const t = eg(n);
-    const r = [...JC, ...js].filter((k) => t7(k, t));
+    const r = [...JC, ...Ks].filter((k) => t7(k, t));
     const o = [...Xx, ...r].map((k) => Yx(t, k, e));
     if (t.filter((k) => zh(k, e.words)).length > t.length * 0.6) {
       return "";
@@ -8350,12 +8350,12 @@
       if (o === null && oh(eg(s.lines))) {
         return s;
       }
-      const a = o === null ? Ps(s.lines, t) : null;
+      const a = o === null ? $s(s.lines, t) : null;
       if (a) {
         return { kind: "lines", lines: a.people, others: a.others };
       }
       const c = s.lines.map(({ text: f }) => f);
-      const l = o === null ? Hs(s.lines, t.titles) : null;
+      const l = o === null ? zs(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8377,7 +8377,7 @@
       if (p !== "") {
         const f = r === null ? Ah(c, p) : c;
         const w = m([...Io(f, p)]);
-        const b = js.includes(p);
+        const b = Ks.includes(p);
         const S = b || XC.test(p);
         return {
           kind: "table",
@@ -8397,21 +8397,21 @@
       return s;
     });
   }
-  var GC, Xx, QC, JC, XC, js, Jx, YC, e7, n7, o7, s7, l7;
+  var GC, Xx, QC, JC, XC, Ks, Jx, YC, e7, n7, o7, s7, l7;
   var tg = x(() => {
     "use strict";
     u();
     Ze();
     Ou();
     Fx();
-    Fs();
+    Ds();
     qu();
     Lr();
     hd();
     le();
     ae();
     id();
-    Ds();
+    Is();
     wd();
     Br();
     Qx();
@@ -8420,7 +8420,7 @@
     QC = ["，", "、", "،", "؛", " / ", gd];
     JC = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
     XC = /[:：]/;
-    js = [" – ", " — ", " - "];
+    Ks = [" – ", " — ", " - "];
     Jx = T(String.raw`\p{L}`);
     YC = T(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
     e7 = 6;
@@ -8486,7 +8486,7 @@
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Ls(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Os(r);
     });
   }
   function rg(n, e, t) {
@@ -8557,7 +8557,7 @@
   }
   function v7(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && Ls(i) && Pr(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && Os(i) && Pr(o, i) < 0.5;
   }
   function k7(n, e, t, r) {
     var l;
@@ -8716,7 +8716,7 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ls(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Os(t) ? [r] : []);
       }
     };
   });
@@ -8727,7 +8727,7 @@
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => Ns(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Fs(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8748,7 +8748,7 @@
     let o = 0;
     n.cells.forEach((i, s) => {
       const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !O(m) && !kt(m));
-      if (!Ts(i) || kt(i) || a.length < e.length * 0.5) {
+      if (!Cs(i) || kt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((m) => St(m, t));
@@ -8771,7 +8771,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const p = i !== "" && l === i;
-      if (p || Pd(s, t, c === void 0 && a < Ks)) {
+      if (p || Pd(s, t, c === void 0 && a < Gs)) {
         if (c === a - 1 && Be(s).length >= Be((m = n[c]) != null ? m : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8782,7 +8782,7 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Ks).findIndex((a, c) => c < Ed && a.cells.length > 1 && (a.isHead || lg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Gs).findIndex((a, c) => c < Ed && a.cells.length > 1 && (a.isHead || lg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
@@ -8810,7 +8810,7 @@
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
       return !Wo(n);
     }
-    return lg(n, r, t) && n.cells.some((i, s) => Ts(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return lg(n, r, t) && n.cells.some((i, s) => Cs(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
   }
   function E7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
@@ -8823,7 +8823,7 @@
     return e ? zx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), zs(n)) : null;
+    }), Vs(n)) : null;
   }
   function P7(n, e) {
     const t = [...n.cells];
@@ -8838,7 +8838,7 @@
     return v(g({}, n), { cells: t });
   }
   function $7(n) {
-    return _s(n.map((e, t) => {
+    return Us(n.map((e, t) => {
       var s, a;
       const r = Be(e);
       const [o = ""] = r;
@@ -8860,7 +8860,7 @@
     const l = e !== null && qo(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Ks).findIndex((W, H) => H === s.length - 1 || !O7(W, s.slice(H + 1, H + 1 + cg), i));
+        const D = s.slice(0, Gs).findIndex((W, H) => H === s.length - 1 || !O7(W, s.slice(H + 1, H + 1 + cg), i));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
@@ -8872,14 +8872,14 @@
       }
     }
     const p = e && !l ? P7(e, [...a].reverse()) : e;
-    const m = p ? -1 : s.slice(0, Ks).reduce((D, W, H) => O(W.cells[0] || "") && Be(W).length > 0 && H <= Ed ? H : D, -1);
+    const m = p ? -1 : s.slice(0, Gs).reduce((D, W, H) => O(W.cells[0] || "") && Be(W).length > 0 && H <= Ed ? H : D, -1);
     const f = s.filter((D) => O(D.cells[0] || "")).length < s.length * 0.5;
     if (m !== -1 && f && ug(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
     const w = $7(l ? [] : s);
     const b = new Set(s.filter((D, W) => w.places.has(W)));
-    const S = s.filter((D) => !b.has(D)).slice(0, Gs).map(({ cells: D }) => D);
+    const S = s.filter((D) => !b.has(D)).slice(0, Qs).map(({ cells: D }) => D);
     const k = og((F = p == null ? void 0 : p.cells) != null ? F : null, S, o, i);
     const R = E7((p == null ? void 0 : p.cells) || [], l, k.stats.length, r);
     if (R) {
@@ -8897,7 +8897,7 @@
       return n;
     }
     const e = n.cells.map((i) => i.replace(ag, " ").trim());
-    const t = n.cells.findIndex(Ts);
+    const t = n.cells.findIndex(Cs);
     const r = O(e[t] || "");
     const o = n.cells.map((i) => i.replace(ag, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
@@ -8952,18 +8952,18 @@
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Gs, Ks, cg, Ed, Be, Wo, T7, C7, M7, ag;
+  var Qs, Gs, cg, Ed, Be, Wo, T7, C7, M7, ag;
   var Md = x(() => {
     "use strict";
     u();
     Ze();
     sg();
-    Fs();
+    Ds();
     ae();
     Br();
     ud();
-    Gs = 200;
-    Ks = 12;
+    Qs = 200;
+    Gs = 12;
     cg = 20;
     Ed = 6;
     Be = ({ cells: n }) => n.filter((e) => !O(e));
@@ -9016,7 +9016,7 @@
     return (t ? e + n : `${n} ${e}`).trim();
   }
   function q7(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Gs);
+    const e = n.filter((t) => !O(t)).slice(0, Qs);
     return e.length > 1 && e.filter((t) => Er.test(t.trim())).length > e.length * 0.8;
   }
   function W7(n) {
@@ -9026,7 +9026,7 @@
   function _7(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && bg(n) === 1 && t.slice(0, Gs).filter((i) => bg(i) > 2).length > 1;
+    return o && bg(n) === 1 && t.slice(0, Qs).filter((i) => bg(i) > 2).length > 1;
   }
   function U7({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? Nd(i) : i.trim();
@@ -9053,7 +9053,7 @@
   function z7(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = Is(t.replace(/\n/g, " "), e);
+      const i = Bs(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -9077,7 +9077,7 @@
   function j7(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var gg, bg, Qs;
+  var gg, bg, Js;
   var vg = x(() => {
     "use strict";
     u();
@@ -9087,7 +9087,7 @@
     Ze();
     $r();
     Eo();
-    Ms();
+    Ns();
     ae();
     Md();
     Bu();
@@ -9095,7 +9095,7 @@
     ju();
     gg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
     bg = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Qs = class {
+    Js = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -9165,7 +9165,7 @@
         const p = [];
         const m = [];
         const f = this.secretColumns(r);
-        const w = r.sheet ? zs(((D = r.headings) == null ? void 0 : D.cells) || []) : -1;
+        const w = r.sheet ? Vs(((D = r.headings) == null ? void 0 : D.cells) || []) : -1;
         c.forEach((H, Le) => {
           const Oe = r.headings !== null && Le >= r.headings.cells.length;
           const ue = Oe && t[Le] === "unused" ? void 0 : t[Le];
@@ -9330,10 +9330,10 @@
       r = kg(Cd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Js(r, e, o);
-    const s = new Xs();
+    const i = new Xs(r, e, o);
+    const s = new Ys();
     const a = (l) => {
-      s.add(new Js(r, e, g(g({}, o), l)).read(n));
+      s.add(new Xs(r, e, g(g({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9350,8 +9350,8 @@
   function nL(n, e) {
     var m, f;
     const t = n.lines.some(({ text: w }) => J7.test(w) || w.includes(Wt));
-    const r = !t && ((m = Hs(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
-    const o = !t && Ps(n.lines, e) !== null;
+    const r = !t && ((m = zs(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
+    const o = !t && $s(n.lines, e) !== null;
     const i = t || r || o ? null : Jh(n.lines, e.words);
     const s = (w = n.lines) => tL(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
@@ -9365,7 +9365,7 @@
       return a;
     }
     const [c, l] = i.isLikely ? [a, s()] : [s(), a];
-    const p = new Xs();
+    const p = new Ys();
     [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((w) => p.add(w));
     return { readings: p.list, certain: p.list.length < 2 && c.certain };
   }
@@ -9374,9 +9374,9 @@
     const t = X7(n);
     const r = {
       options: e,
-      words: new Rs(e.headings),
+      words: new As(e.headings),
       titles: new Ir(e.userNamespaces),
-      ands: new ks((l = e.language) != null ? l : "")
+      ands: new Ss((l = e.language) != null ? l : "")
     };
     const o = t.lines.some((m) => m.text.includes(Wt));
     if (((p = e.delimiter) != null ? p : null) === null && !o) {
@@ -9389,7 +9389,7 @@
     const c = !i.rows.some(({ username: m, realname: f }) => (m + f).includes("�"));
     return { readings: [i, ...s.slice(0, Sg - 1)], certain: a && c };
   }
-  var K7, G7, Q7, J7, Sg, Y7, Js, Xs;
+  var K7, G7, Q7, J7, Sg, Y7, Xs, Ys;
   var Dd = x(() => {
     "use strict";
     u();
@@ -9399,11 +9399,11 @@
     gh();
     kh();
     qu();
-    Fs();
+    Ds();
     Xh();
     hd();
     xd();
-    Ms();
+    Ns();
     ae();
     Uu();
     tg();
@@ -9417,7 +9417,7 @@
     J7 = /\[\[|\{\{|^==.*==|^\{\|/;
     Sg = 3;
     Y7 = /[^\s,;|"]/;
-    Js = class {
+    Xs = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9429,7 +9429,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new $s(t.options);
+        this.builder = new Ms(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9477,7 +9477,7 @@
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new Qs(this.context, this.builder, e.delimiter);
+        const r = new Js(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9499,7 +9499,7 @@
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Us(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new Hs(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9525,7 +9525,7 @@
         };
       }
     };
-    Xs = class {
+    Ys = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9912,7 +9912,7 @@
       }
     };
     pt.UTF_16LE = zd;
-    var Ys = class {
+    var Zs = class {
       name() {
         return "UTF-32";
       }
@@ -9951,7 +9951,7 @@
         return i == 0 ? null : (0, Kd.default)(e, this, i);
       }
     };
-    var Vd = class extends Ys {
+    var Vd = class extends Zs {
       name() {
         return "UTF-32BE";
       }
@@ -9960,7 +9960,7 @@
       }
     };
     pt.UTF_32BE = Vd;
-    var jd = class extends Ys {
+    var jd = class extends Zs {
       name() {
         return "UTF-32LE";
       }
@@ -10726,7 +10726,7 @@
     J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
     var Ig = LL(Kn());
     var OL = 16777215;
-    var Zs = class {
+    var ea = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10818,14 +10818,14 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (EL(t)) {
-          const o = new Zs(t, this.byteMap());
+          const o = new ea(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, Ig.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Zs(i.fNGrams, this.byteMap());
+          const s = new ea(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
@@ -15621,17 +15621,17 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var Wg = Ot((ea) => {
+  var Wg = Ot((ta) => {
     "use strict";
     u();
-    Object.defineProperty(ea, "__esModule", { value: true });
-    ea.isByteArray = void 0;
+    Object.defineProperty(ta, "__esModule", { value: true });
+    ta.isByteArray = void 0;
     var ML = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ea.isByteArray = ML;
+    ta.isByteArray = ML;
   });
 
   // node_modules/chardet/lib/index.js
@@ -15656,7 +15656,7 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var na = oe && oe.__importStar || /* @__PURE__ */ (function() {
+    var ra = oe && oe.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15683,17 +15683,17 @@
     var _g = gp(Eg());
     var DL = gp($g());
     var IL = gp(Mg());
-    var ta = na(Ng());
-    var zo = na(Dg());
-    var et = na(Bg());
-    var xp = na(qg());
+    var na = ra(Ng());
+    var zo = ra(Dg());
+    var et = ra(Bg());
+    var xp = ra(qg());
     var BL = Wg();
     var qL = [
       new IL.default(),
-      new ta.UTF_16BE(),
-      new ta.UTF_16LE(),
-      new ta.UTF_32BE(),
-      new ta.UTF_32LE(),
+      new na.UTF_16BE(),
+      new na.UTF_16LE(),
+      new na.UTF_32BE(),
+      new na.UTF_32LE(),
       new zo.sjis(),
       new zo.big5(),
       new zo.euc_jp(),
@@ -15814,7 +15814,7 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ra(n, e) {
+  function oa(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
@@ -15852,7 +15852,7 @@
     ])];
     bp = (n) => {
       var e;
-      return (e = ra(zL, n)) != null ? e : zg.split(" ");
+      return (e = oa(zL, n)) != null ? e : zg.split(" ");
     };
   });
 
@@ -15863,7 +15863,7 @@
       var a;
       return (a = yp.get(s)) != null ? a : [];
     });
-    const r = (i = ra(yp, e)) != null ? i : KL;
+    const r = (i = oa(yp, e)) != null ? i : KL;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Xg(n, e) {
@@ -15937,7 +15937,7 @@
       const r = jg(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Kg = (n) => ra(yp, n) !== void 0;
+    Kg = (n) => oa(yp, n) !== void 0;
     GL = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
@@ -15976,7 +15976,7 @@
     }
     return r.join("");
   }
-  function oa(n, e, t) {
+  function ia(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
@@ -16009,7 +16009,7 @@
   }
   function kp(n, e, t) {
     const r = ZL.get(e);
-    return r === void 0 ? oa(n, e, t) : eO(n, r);
+    return r === void 0 ? ia(n, e, t) : eO(n, r);
   }
   var YL, ZL;
   var Zg = x(() => {
@@ -16279,7 +16279,7 @@
   function BO(n, e) {
     return DO(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ia(n, e) {
+  function sa(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
@@ -16721,7 +16721,7 @@
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
     UO = function(n, e, t) {
-      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = ia(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
+      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = sa(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
       var a = HO(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
       return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), p];
     };
@@ -16758,7 +16758,7 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const o = new Date(e + Math.round(r * zO / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return sa.show(t);
+        return aa.show(t);
       }
       const i = o.toISOString();
       return t >= 0 && t < 1 ? i.slice(11, 19) : Go(i);
@@ -16769,7 +16769,7 @@
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = sa.show(r);
+      const o = aa.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -16802,20 +16802,20 @@
   }
   function Np(n, e, t) {
     if (e.length > GO) {
-      return sa;
+      return aa;
     }
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(JO(r)) : QO(n)) {
       return VO(t);
     }
     const o = e ? KO(r) : null;
-    return o ? jO(o) : sa;
+    return o ? jO(o) : aa;
   }
-  var sa, zO, bb, GO, QO, JO;
+  var aa, zO, bb, GO, QO, JO;
   var Fp = x(() => {
     "use strict";
     u();
-    sa = { show: (n) => String(Number(n.toPrecision(15))) };
+    aa = { show: (n) => String(Number(n.toPrecision(15))) };
     zO = 24 * 60 * 60 * 1e3;
     bb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     GO = 255;
@@ -16828,7 +16828,7 @@
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var XO, YO, ZO, eE, tE, nE, Ln, Hr, Qn;
-  var aa = x(() => {
+  var ca = x(() => {
     "use strict";
     u();
     XO = 1e5;
@@ -16936,7 +16936,7 @@
   function sE(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ca(n) {
+  function la(n) {
     return {
       "get": n,
       "enumerable": true
@@ -16971,7 +16971,7 @@
     }
     return e;
   }
-  function la() {
+  function ua() {
     return { line: 0, column: 0 };
   }
   function lE(n) {
@@ -16983,7 +16983,7 @@
     }
     var e = n && n["proxy"];
     var t, r, o, i, s = lE, a, c, l, p;
-    var m = la;
+    var m = ua;
     var f = false;
     var w = false;
     var b = "";
@@ -17067,7 +17067,7 @@
       D = k ? [] : null;
       W = k ? cE(Le) : null;
       H = [];
-      m = la;
+      m = ua;
       F = false;
       R = null;
       w = false;
@@ -17082,7 +17082,7 @@
       }
       xt();
       Wn(E);
-      m = la;
+      m = ua;
       F = false;
       return R;
     };
@@ -17108,7 +17108,7 @@
         Wn(b);
       }
       b = "";
-      m = la;
+      m = ua;
       F = false;
       return R;
     };
@@ -17327,14 +17327,14 @@
       m = A6;
       if (e) {
         or = Object.create({}, {
-          "name": ca(function() {
+          "name": la(function() {
             return xe;
           }),
-          "originalName": ca(function() {
+          "originalName": la(function() {
             return _n;
           }),
-          "attrs": ca(Sl),
-          "ns": ca(function() {
+          "attrs": la(Sl),
+          "ns": la(function() {
             if (!un) {
               un = Object.assign(/* @__PURE__ */ Object.create(null), W);
             }
@@ -17660,7 +17660,7 @@
     "use strict";
     u();
     Fp();
-    aa();
+    ca();
     Wp();
     dE = /* @__PURE__ */ new Set([
       "annotation",
@@ -17840,7 +17840,7 @@
   }
   function xE(n) {
     const e = [];
-    const t = new ua();
+    const t = new da();
     En(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -17927,16 +17927,16 @@
       return [v(g({}, yE(p, (b = n(w)) != null ? b : "", i, s)), { hidden: f })];
     });
   }
-  var Sb, Ab, ua, zp, Tb;
+  var Sb, Ab, da, zp, Tb;
   var Lb = x(() => {
     "use strict";
     u();
     Fp();
-    aa();
+    ca();
     Wp();
     Sb = (n) => n === "1" || n === "true";
     Ab = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ua = class {
+    da = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -17964,7 +17964,7 @@
     zp = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ua();
+        this.rich = new da();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -18033,7 +18033,7 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ia(i) : null;
+        return i ? sa(i) : null;
       },
       unpack: r
     };
@@ -18079,14 +18079,14 @@
     u();
     gb();
     kb();
-    aa();
+    ca();
     Lb();
     vE = 64 * 1024 * 1024;
     Xn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     RE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Jo = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? AE(n) : Vp(Hp(ia(n)));
+        return n[0] === 80 ? AE(n) : Vp(Hp(sa(n)));
       } catch (e) {
         return Xn(e instanceof Ln ? "too-large" : "broken", String(e));
       }
@@ -18255,7 +18255,7 @@
   function Fb(n, e) {
     const t = zE(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: oa(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ia(n, t, e) };
     }
     if (_E(n)) {
       return { kind: "binary" };
@@ -18372,7 +18372,7 @@
   });
 
   // src/accounts/list/read/source/html.ts
-  function da(n) {
+  function pa(n) {
     var e;
     return JE.has(n.nodeName.toUpperCase()) || XE.test(Ht(n, "class")) || e5.test(Ht(n, "style")) || Ht(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
@@ -18474,7 +18474,7 @@
         for (const r of Array.from(e.childNodes)) {
           if (r.nodeType === Bb) {
             this.addText(r);
-          } else if (r.nodeType === qb && !da(r)) {
+          } else if (r.nodeType === qb && !pa(r)) {
             const o = this.isCrossed;
             this.isCrossed = o || Gp(r);
             this.readElement(r, t);
@@ -18497,7 +18497,7 @@
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
           if (r.nodeType === Bb) {
             this.addText(r);
-          } else if (r.nodeType === qb && !da(r)) {
+          } else if (r.nodeType === qb && !pa(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18593,7 +18593,7 @@
             this.depth + 3,
             this.isCrossed || Gp(e) || Gp(s)
           );
-          const l = !da(e) && !da(s);
+          const l = !pa(e) && !pa(s);
           if (l) {
             c.read(s);
           }
@@ -18674,7 +18674,7 @@
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return v(g({}, pa(i.text, i.read)), {
+    return v(g({}, ma(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
@@ -18690,11 +18690,11 @@
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return pa(n.text, rn(n.text, e));
+          return ma(n.text, rn(n.text, e));
         case "html":
         case "page": {
           const r = yield Gb(n, e);
-          return pa(r, rn(r, e));
+          return ma(r, rn(r, e));
         }
         case "file": {
           const r = yield Vr(n, g({ language: "" }, e));
@@ -18709,7 +18709,7 @@
                 r,
                 ...i ? [] : a.slice(0, o5)
               ].map((f) => Gb({ kind: "text", text: f.text }, e)));
-              const m = pa(l, rn(l, e));
+              const m = ma(l, rn(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
                 readings: [
@@ -18724,7 +18724,7 @@
       }
     });
   }
-  var o5, pa, Qb;
+  var o5, ma, Qb;
   var Xb = x(() => {
     "use strict";
     u();
@@ -18733,7 +18733,7 @@
     Kb();
     Dd();
     o5 = 2;
-    pa = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    ma = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
     Qb = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
@@ -18751,7 +18751,7 @@
 
   // src/accounts/list/row-overrides.ts
   function Zp({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Li(n);
+    return e === "checkbox" && t && Oi(n);
   }
   function ew({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !go.includes(r));
@@ -18776,7 +18776,7 @@
       return Zp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var ma = x(() => {
+  var fa = x(() => {
     "use strict";
     u();
     Ne();
@@ -18796,13 +18796,13 @@
     const i = ti(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = jr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Zo, nw, fa, rw, uw, Pn, dw, c5, er, ei, ti, am, l5, em, Yo, ow, iw, Yn, sw, aw, pw, cm, A, NU, FU, $n, M, cw, Zn, u5, ni, nm, ri, Kr, rm, om, im, sm, tm, lw, ie;
+  var Zo, nw, ha, rw, uw, Pn, dw, c5, er, ei, ti, am, l5, em, Yo, ow, iw, Yn, sw, aw, pw, cm, A, NU, FU, $n, M, cw, Zn, u5, ni, nm, ri, Kr, rm, om, im, sm, tm, lw, ie;
   var $e = x(() => {
     u();
     Zo = globalThis;
     nw = (n) => n;
-    fa = Zo.trustedTypes;
-    rw = fa ? fa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ha = Zo.trustedTypes;
+    rw = ha ? ha.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     uw = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     dw = "?" + Pn;
@@ -18860,7 +18860,7 @@
             if (pw.test(o.tagName)) {
               const m = o.textContent.split(Pn), f = m.length - 1;
               if (f > 0) {
-                o.textContent = fa ? fa.emptyScript : "";
+                o.textContent = ha ? ha.emptyScript : "";
                 for (let w = 0; w < f; w++) o.append(m[w], ei()), Zn.nextNode(), c.push({ type: 2, index: ++i });
                 o.append(m[f], ei());
               }
@@ -19073,13 +19073,13 @@
     }
     return e;
   }
-  var ha = x(() => {
+  var xa = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/list/row-filter.ts
-  function xa({ state: n }, e) {
+  function ga({ state: n }, e) {
     return e === "all" || hw[e].includes(n);
   }
   function Qr(n, e) {
@@ -19137,7 +19137,7 @@
 
   // src/ui/list/lazy-view.ts
   var sn;
-  var ga = x(() => {
+  var ba = x(() => {
     "use strict";
     u();
     $e();
@@ -19194,7 +19194,7 @@
   });
 
   // src/ui/list/limit-of.ts
-  function ba({ stage: n, batch: { phase: e } }) {
+  function wa({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
@@ -19205,7 +19205,7 @@
   });
 
   // src/ui/shared/password-once.ts
-  function wa(n, e) {
+  function ya(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": d("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19323,7 +19323,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(d("accountcreator-created-generated")),
-              wa(e.password, this.copied)
+              ya(e.password, this.copied)
             );
           }
         }
@@ -19339,7 +19339,7 @@
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const i of r) {
-          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? ds(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? ps(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -19380,7 +19380,7 @@
       case "name-invalid":
         return d("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Ui(d("accountcreator-remark-name-taken"), e);
+        return Hi(d("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return d("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -19418,7 +19418,7 @@
       case "already":
         return d("accountcreator-remark-already", ...e.map(fr));
       case "has-account":
-        return Ui(d("accountcreator-remark-has-account"), e);
+        return Hi(d("accountcreator-remark-has-account"), e);
       default:
         return L(n);
     }
@@ -19435,7 +19435,7 @@
         return L(n);
     }
   }
-  function ya(n, e) {
+  function va(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -19491,7 +19491,7 @@
     j();
     ut();
     ct();
-    ma();
+    fa();
     du();
     Xr();
     Yr = class {
@@ -19534,11 +19534,11 @@
   });
 
   // node_modules/lit-html/directive.js
-  var bw, va;
+  var bw, ka;
   var ww = x(() => {
     u();
     bw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    va = class {
+    ka = class {
       constructor(e) {
       }
       get _$AU() {
@@ -19558,12 +19558,12 @@
 
   // node_modules/lit-html/directives/guard.js
   var x5, tr;
-  var ka = x(() => {
+  var Sa = x(() => {
     u();
     $e();
     ww();
     x5 = {};
-    tr = bw(class extends va {
+    tr = bw(class extends ka {
       constructor() {
         super(...arguments), this.ot = x5;
       }
@@ -19580,7 +19580,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Ra(n) {
+  function Aa(n) {
     switch (n.kind) {
       case "nothing":
         return d("accountcreator-problem-nothing");
@@ -19637,19 +19637,19 @@
         return L(n);
     }
   }
-  var Sa;
-  var Aa = x(() => {
+  var Ra;
+  var Ta = x(() => {
     "use strict";
     u();
     $e();
-    ka();
+    Sa();
     Ne();
     j();
     z();
     zt();
     P();
     Xe();
-    Sa = class {
+    Ra = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new ke("warning");
@@ -19725,7 +19725,7 @@
   var kw = x(() => {
     "use strict";
     u();
-    ha();
+    xa();
     P();
     an = (n, e, ...t) => n > 0 ? d(e, n, ...t) : "";
   });
@@ -19753,26 +19753,26 @@
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var w5, Ta;
+  var w5, Ca;
   var Aw = x(() => {
     "use strict";
     u();
     $e();
-    ha();
+    xa();
     Q();
     um();
     bu();
     Yt();
-    ga();
+    ba();
     dm();
     zt();
     P();
     hm();
-    Aa();
+    Ta();
     kw();
     Xr();
     w5 = ["all", "problems", "warnings", "ready", "done"];
-    Ta = class {
+    Ca = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -19780,7 +19780,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Sa();
+        this.stopView = new Ra();
         this.problems = new ke("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -19815,7 +19815,7 @@
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || ba(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || wa(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -19912,7 +19912,7 @@
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Ra(e)] : [],
+          ...e ? [Aa(e)] : [],
           ...t.kind === "check" ? r.map(Mn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [d("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [d("accountcreator-journal-lost")]
@@ -19932,13 +19932,13 @@
         return d("accountcreator-column-username");
     }
   }
-  var v5, Ca;
+  var v5, La;
   var Tw = x(() => {
     "use strict";
     u();
     P();
     v5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ca = class {
+    La = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -20005,7 +20005,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Ea(n) {
+  function Pa(n) {
     switch (n) {
       case "unchecked":
         return d("accountcreator-state-unchecked");
@@ -20035,7 +20035,7 @@
         return L(n);
     }
   }
-  function La(n) {
+  function Oa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
@@ -20068,12 +20068,12 @@
         return M;
     }
   }
-  var ii, S5, R5, Oa;
+  var ii, S5, R5, Ea;
   var si = x(() => {
     "use strict";
     u();
     $e();
-    ka();
+    Sa();
     z();
     Q();
     P();
@@ -20082,7 +20082,7 @@
     ii = ["username", "email", "realname"];
     S5 = ["duplicate", "lookalike", "email-repeated"];
     R5 = ["created", "already", "unfinished", "unknown"];
-    Oa = class {
+    Ea = class {
       /**
        * @param row
        * @param actions
@@ -20093,14 +20093,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = La("state");
+        this.state = Oa("state");
         this.fields = ii.map((e) => ({
           field: e,
-          cell: La(e),
+          cell: Oa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = La("remarks");
-        this.tools = La("tools");
+        this.remarks = Oa("remarks");
+        this.tools = Oa("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -20191,7 +20191,7 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: d("accountcreator-row-unfinished") } : ya(t, e);
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: d("accountcreator-row-unfinished") } : va(t, e);
         return A`<div>${tr([o], () => o ? me(o) : M)} ${i}</div>`;
       }
       remarkTemplate(e) {
@@ -20269,12 +20269,12 @@
   });
 
   // src/ui/shared/slices.ts
-  var C5, Pa;
+  var C5, $a;
   var Cw = x(() => {
     "use strict";
     u();
     C5 = 16;
-    Pa = class {
+    $a = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -20307,7 +20307,7 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var L5, O5, Lw, $a;
+  var L5, O5, Lw, Ma;
   var Ow = x(() => {
     "use strict";
     u();
@@ -20317,7 +20317,7 @@
     L5 = 50;
     O5 = 60;
     Lw = "data-passed-over";
-    $a = class {
+    Ma = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -20337,7 +20337,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Pa(() => this.step());
+        this.slices = new $a(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -20364,7 +20364,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (xa(r.row, this.filter)) {
+            if (ga(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -20373,7 +20373,7 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, xa(r.row, e)));
+        this.views.forEach((r) => this.show(r, ga(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
           r.element.toggleAttribute(Lw, t > O5);
@@ -20433,7 +20433,7 @@
       }
       build(e) {
         var s;
-        const t = new Oa(e, this.actions, (a) => this.stateText(a));
+        const t = new Ea(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
         const o = !r || r.size >= L5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
@@ -20442,12 +20442,12 @@
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, xa(e, this.filter));
+        this.show(t, ga(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Ea(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Pa(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -20487,12 +20487,12 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Ma;
+  var Na;
   var Ew = x(() => {
     "use strict";
     u();
     si();
-    Ma = class {
+    Na = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -20625,7 +20625,7 @@
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  var $5, Na;
+  var $5, Fa;
   var $w = x(() => {
     "use strict";
     u();
@@ -20635,7 +20635,7 @@
     si();
     Ew();
     $5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-    Na = class {
+    Fa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -20645,14 +20645,14 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ca(
+        this.editor = new La(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new $a(v(g({}, e), {
+        this.blocks = new Ma(v(g({}, e), {
           goToLine: (o) => this.goToLine(o)
         }), (o) => this.editor.isIn(o));
-        this.cursor = new Ma(this.element, this.blocks, t);
+        this.cursor = new Na(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", d("accountcreator-table"));
@@ -20819,12 +20819,12 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var N5, Fa;
+  var N5, Da;
   var Mw = x(() => {
     "use strict";
     u();
     N5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Fa = class {
+    Da = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -20911,7 +20911,7 @@
 
   // src/ui/list/table-panel.ts
   function F5(n, e, t, r) {
-    return new Na({
+    return new Fa({
       edit: (o, i, s) => n.table.edit(o, i, s),
       canEdit: (o) => zn(o) && n.state.stage.kind !== "run",
       fix: (o, i, s) => n.table.edit(o, i.field, s),
@@ -20935,7 +20935,7 @@
     "use strict";
     u();
     Q();
-    ma();
+    fa();
     P();
     Aw();
     $w();
@@ -20945,9 +20945,9 @@
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Fa(r);
+        this.scroll = new Da(r);
         this.table = F5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-        this.head = new Ta(e, {
+        this.head = new Ca(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -21021,7 +21021,7 @@
   function q5(n) {
     return n.length <= qw && n.some((e) => e !== "") && n.every((e) => e.length <= Ww && !/[@＠]/.test(e));
   }
-  var Dw, qw, Ww, Iw, D5, I5, _w, Bw, Da;
+  var Dw, qw, Ww, Iw, D5, I5, _w, Bw, Ia;
   var Uw = x(() => {
     "use strict";
     u();
@@ -21034,7 +21034,7 @@
     I5 = (n) => Rr.includes(n);
     _w = (n) => !n.includes("password") && !n.includes("reason");
     Bw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Da = class {
+    Ia = class {
       constructor(e) {
         this.store = e;
       }
@@ -21081,11 +21081,11 @@
       turn: v(g({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ia, ft;
+  var Ba, ft;
   var Tt = x(() => {
     "use strict";
     u();
-    Ia = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ba = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ft = {
       status: "open",
       before: "ready",
@@ -21096,7 +21096,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ia
+      turn: Ba
     };
   });
 
@@ -21299,7 +21299,7 @@
   function X5(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var Q5, J5, Ba;
+  var Q5, J5, qa;
   var Xw = x(() => {
     "use strict";
     u();
@@ -21309,7 +21309,7 @@
     Cl();
     Q5 = 1e6;
     J5 = 2e6;
-    Ba = class {
+    qa = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -21431,7 +21431,7 @@
 
   // src/accounts/list/row-observable.ts
   var Nn;
-  var qa = x(() => {
+  var Wa = x(() => {
     "use strict";
     u();
     Nn = class {
@@ -21464,14 +21464,14 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Y5, Wa;
+  var Y5, _a;
   var Yw = x(() => {
     "use strict";
     u();
     j();
     Mt();
     Y5 = 3;
-    Wa = class {
+    _a = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -21549,11 +21549,11 @@
     }
     return e;
   }
-  var _a;
+  var Ua;
   var ey = x(() => {
     "use strict";
     u();
-    _a = class {
+    Ua = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -21601,13 +21601,13 @@
   function wm(n, e) {
     return n.request.password !== "" && re(n, e) === "type";
   }
-  var Ua;
+  var Ha;
   var ty = x(() => {
     "use strict";
     u();
     z();
     Q();
-    Ua = class {
+    Ha = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -21676,14 +21676,14 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var ny, Z5, eP, ry, ym, Ha;
+  var ny, Z5, eP, ry, ym, za;
   var oy = x(() => {
     "use strict";
     u();
     yo();
     j();
     Mt();
-    qa();
+    Wa();
     Yw();
     ey();
     ty();
@@ -21692,15 +21692,15 @@
     eP = 200;
     ry = new pe("http", ee(""));
     ym = (n) => n.map(({ row: e }) => e);
-    Ha = class extends Nn {
+    za = class extends Nn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Je();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new _a((s) => i.askableName(s));
-        this.creators = new Wa(r);
-        this.details = new Ua(r, o, this.creators);
+        this.questions = new Ua((s) => i.askableName(s));
+        this.creators = new _a(r);
+        this.details = new Ha(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -21966,7 +21966,7 @@
     if (t == null ? void 0 : t.createdByMe) {
       return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = Wi(e, t);
+    const o = _i(e, t);
     return dP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
   }
   function mP(n, e, t, r) {
@@ -22018,17 +22018,17 @@
   function li({ state: n, attempt: e }) {
     return fP.includes(n) && (e === null || e.status === "open");
   }
-  function za({ wiki: n }, e) {
+  function Va({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Va(n, e) {
-    const t = za(n, e);
+  function ja(n, e) {
+    const t = Va(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
   function ay(n, e) {
     var r;
-    const t = za(n, e);
+    const t = Va(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
   function hP(n, e, t) {
@@ -22037,7 +22037,7 @@
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function km(n, e, t) {
-    const r = za(n, e);
+    const r = Va(n, e);
     return r !== null && r.kind !== "pending" && !hP(n, t, r);
   }
   function xP({ cleaned: n, request: e }) {
@@ -22066,8 +22066,8 @@
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
   function cy(n, e, t) {
-    const r = za(n, e.name);
-    const o = Va(n, e.name);
+    const r = Va(n, e.name);
+    const o = ja(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? iy(n, r, o) : [];
     if (s.some(({ code: p }) => p === "already" || p === "has-account")) {
@@ -22083,7 +22083,7 @@
     "use strict";
     u();
     Q();
-    ma();
+    fa();
     sy();
     fP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
@@ -22108,7 +22108,7 @@
     if (n === "") {
       return e === "mail" ? Ve("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Gi(n);
+    const { problem: t, meant: r } = Qi(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -22124,7 +22124,7 @@
   }
   function uy(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = ki(e.canonical);
+    const a = Si(e.canonical);
     return [
       bP(o, e, t),
       a === null ? null : Ve("warning", "name-mixed", "username", [a]),
@@ -22161,7 +22161,7 @@
     return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
   function Rm(n, e) {
-    const t = Ci(n);
+    const t = Li(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ve("warning", "reason-address", "reason", [t])],
@@ -22183,7 +22183,7 @@
   function hy(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fy, yP, vP, kP, xy, ja, Ka;
+  var fy, yP, vP, kP, xy, Ka, Ga;
   var gy = x(() => {
     "use strict";
     u();
@@ -22193,7 +22193,7 @@
     vP = 8;
     kP = 30;
     xy = (n) => n.split(yP).filter((e) => e !== "");
-    ja = class {
+    Ka = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -22226,11 +22226,11 @@
         return null;
       }
     };
-    Ka = class {
+    Ga = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ja();
-        this.unspaced = new ja();
+        this.spaced = new Ka();
+        this.unspaced = new Ka();
       }
       /**
        * Adds a name, or takes it away.
@@ -22339,7 +22339,7 @@
         this.names = new to();
         this.looks = new to();
         this.emails = new to();
-        this.people = new Ka();
+        this.people = new Ga();
       }
       get(e) {
         var t;
@@ -22397,7 +22397,7 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Ga, Qa;
+  var Qa, Ja;
   var yy = x(() => {
     "use strict";
     u();
@@ -22408,8 +22408,8 @@
     ly();
     my();
     wy();
-    Ga = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Qa = class {
+    Qa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ja = class {
       constructor(e) {
         this.context = e;
         this.index = new ui();
@@ -22430,7 +22430,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new ui();
-        const r = Ga();
+        const r = Qa();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -22451,7 +22451,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Ga();
+        const t = Qa();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -22465,7 +22465,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Ga();
+        const t = Qa();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -22477,12 +22477,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = Ga();
+        const t = Qa();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!li(r) || Va(r, o.name) !== o.canonical) {
+            if (!li(r) || ja(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -22540,7 +22540,7 @@
         const p = re(e, o);
         const m = Vt(a, r);
         const f = m.canonical;
-        const w = s ? Va(e, f) : e.canonical || f;
+        const w = s ? ja(e, f) : e.canonical || f;
         this.index.file({
           row: e,
           name: f,
@@ -22571,7 +22571,7 @@
   });
 
   // src/accounts/list/list-check.ts
-  var SP, Ja;
+  var SP, Xa;
   var vy = x(() => {
     "use strict";
     u();
@@ -22580,15 +22580,15 @@
     yy();
     Q();
     SP = 400;
-    Ja = class {
+    Xa = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Qa({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ja({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ha({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new za({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -22599,7 +22599,7 @@
           t.context = v(g({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield $i(this.clock, 0);
+              yield Mi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -22658,11 +22658,11 @@
   function Sy({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Xa;
+  var Ya;
   var Ry = x(() => {
     "use strict";
     u();
-    Xa = class {
+    Ya = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -22715,7 +22715,7 @@
 
   // src/accounts/list/linked-names.ts
   var no;
-  var Ya = x(() => {
+  var Za = x(() => {
     "use strict";
     u();
     no = (n) => new Set(
@@ -22724,7 +22724,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Za(n, e = "") {
+  function ec(n, e = "") {
     const t = no(e);
     return n.map((l, c) => {
       var p = l, { line: r, lastLine: o, cleaned: i, extra: s } = p, a = Fe(p, ["line", "lastLine", "cleaned", "extra"]);
@@ -22738,18 +22738,18 @@
   var Am = x(() => {
     "use strict";
     u();
-    Ya();
+    Za();
     Q();
   });
 
   // src/accounts/list/list-draft.ts
-  var ec;
+  var tc;
   var Ay = x(() => {
     "use strict";
     u();
     Ry();
     Am();
-    ec = class {
+    tc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22757,7 +22757,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Xa(s);
+        this.answer = new Ya(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -22866,7 +22866,7 @@
           return;
         }
         const S = s, { rows: a } = S, c = Fe(S, ["rows"]);
-        const l = this.withOfferedModes(Za(a, o));
+        const l = this.withOfferedModes(ec(a, o));
         const { rows: p, removed: m } = this.table.carry(l, o);
         const f = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
         const w = f && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
@@ -22887,11 +22887,11 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var tc;
+  var nc;
   var Tm = x(() => {
     "use strict";
     u();
-    tc = {
+    nc = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -22944,7 +22944,7 @@
     return r === "sent" || i && r !== "unfinished" ? di(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function CP(n, e) {
-    const t = v(g({}, n), { turn: Ia });
+    const t = v(g({}, n), { turn: Ba });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: Lm };
@@ -23020,7 +23020,7 @@
     }
   }
   function $P(n, e) {
-    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ia }), effect: Ct };
+    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ba }), effect: Ct };
   }
   function MP(n) {
     const { losses: e, disputed: t } = n.turn;
@@ -23151,13 +23151,13 @@
   });
 
   // src/accounts/list/create/pace.ts
-  var DP, IP, nc;
+  var DP, IP, rc;
   var Ey = x(() => {
     "use strict";
     u();
     DP = 20;
     IP = 3;
-    nc = class {
+    rc = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -23189,7 +23189,7 @@
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var rc;
+  var oc;
   var Pm = x(() => {
     "use strict";
     u();
@@ -23197,7 +23197,7 @@
     Q();
     Tt();
     pi();
-    rc = class {
+    oc = class {
       /**
        * @param service
        * @param clock
@@ -23258,13 +23258,13 @@
     }
     return lr(Ge(t, i), s);
   }
-  function oc(n, e) {
+  function ic(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ic(n, e) {
+  function sc(n, e) {
     return e.username === "" ? v(g({}, e), { username: Ye(n) }) : e;
   }
   function My(n, e, t) {
@@ -23288,23 +23288,23 @@
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var sc;
+  var ac;
   var Ny = x(() => {
     "use strict";
     u();
     Ue();
     Ne();
-    Mi();
+    Ni();
     z();
     Mt();
     We();
-    is();
+    ss();
     Q();
     Tt();
     pi();
     Pm();
     mi();
-    sc = class {
+    ac = class {
       /**
        * @param dependencies
        * @param parts
@@ -23418,7 +23418,7 @@
           const r = Py(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, ar(re(e, t.mode)));
-            return o.kind === "created" ? ic(e, o) : o;
+            return o.kind === "created" ? sc(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -23492,7 +23492,7 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? os(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? is(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -23507,7 +23507,7 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var qP, ac;
+  var qP, cc;
   var Fy = x(() => {
     "use strict";
     u();
@@ -23516,7 +23516,7 @@
     Ey();
     Ny();
     qP = 3;
-    ac = class {
+    cc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23529,10 +23529,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new nc();
+        this.pace = new rc();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new sc(
+        this.runner = new ac(
           e,
           v(g({}, t), { following: () => {
             var s, a;
@@ -23606,14 +23606,14 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var WP, _P, cc;
+  var WP, _P, lc;
   var Dy = x(() => {
     "use strict";
     u();
     Ue();
     WP = 25 * 6e4;
     _P = ({ kind: n }) => n !== "service";
-    cc = class {
+    lc = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -23771,11 +23771,11 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var lc;
+  var uc;
   var Iy = x(() => {
     "use strict";
     u();
-    lc = class {
+    uc = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -23797,11 +23797,11 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var uc;
+  var dc;
   var By = x(() => {
     "use strict";
     u();
-    uc = class {
+    dc = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -23829,15 +23829,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var dc;
+  var pc;
   var qy = x(() => {
     "use strict";
     u();
-    is();
+    ss();
     pi();
     Tt();
     mi();
-    dc = class {
+    pc = class {
       /**
        * @param service
        * @param clock
@@ -23891,7 +23891,7 @@
             this.report(null);
             const f = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
             this.hold(m === null || f ? { row: e, isLeft: f } : null);
-            o((m == null ? void 0 : m.kind) === "created" ? ic(e, m) : m);
+            o((m == null ? void 0 : m.kind) === "created" ? sc(e, m) : m);
           };
           const c = new gr(
             { service: this.service, clock: this.clock },
@@ -23988,11 +23988,11 @@
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var pc;
+  var mc;
   var zy = x(() => {
     "use strict";
     u();
-    pc = class {
+    mc = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -24092,12 +24092,12 @@
         return L(n);
     }
   }
-  var mc;
+  var fc;
   var Ky = x(() => {
     "use strict";
     u();
     z();
-    qa();
+    Wa();
     Tm();
     Fy();
     Dy();
@@ -24109,22 +24109,22 @@
     zy();
     mi();
     jy();
-    mc = class extends Nn {
+    fc = class extends Nn {
       constructor(t) {
-        super(tc);
+        super(nc);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new uc(() => this.state.halting !== null);
+        this.interruption = new dc(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new lc(() => t.lock());
-        this.recorder = new pc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new dc(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new rc(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new cc(
+        this.place = new uc(() => t.lock());
+        this.recorder = new mc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new pc(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new oc(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new lc(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -24230,7 +24230,7 @@
             me: c,
             mode: l,
             reason: p,
-            values: oc(m, r.requests),
+            values: ic(m, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -24238,7 +24238,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new ac(this.dependencies, {
+        return new cc(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -24327,7 +24327,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: tc,
+      batch: nc,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -24345,12 +24345,12 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var fc;
+  var hc;
   var Qy = x(() => {
     "use strict";
     u();
     oo();
-    fc = class {
+    hc = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -24394,12 +24394,12 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var XP, hc;
+  var XP, xc;
   var Jy = x(() => {
     "use strict";
     u();
     XP = 3e4;
-    hc = class {
+    xc = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -24437,11 +24437,11 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var xc;
+  var gc;
   var Xy = x(() => {
     "use strict";
     u();
-    xc = class {
+    gc = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -24498,18 +24498,18 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var YP, ZP, gc;
+  var YP, ZP, bc;
   var Yy = x(() => {
     "use strict";
     u();
     Xy();
     YP = 5;
     ZP = 20;
-    gc = class {
+    bc = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new xc(t);
+        this.watch = new gc(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
@@ -24547,13 +24547,13 @@
   });
 
   // src/accounts/list/list-start.ts
-  var bc;
+  var wc;
   var Zy = x(() => {
     "use strict";
     u();
     Jy();
     Yy();
-    bc = class {
+    wc = class {
       /**
        * @param store
        * @param check
@@ -24567,8 +24567,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new gc(e, o);
-        this.resumption = new hc(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new bc(e, o);
+        this.resumption = new xc(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -24639,14 +24639,14 @@
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var e$, wc;
+  var e$, yc;
   var Mm = x(() => {
     "use strict";
     u();
     oo();
-    qa();
+    Wa();
     e$ = ["idle", "stopped", "finished"];
-    wc = class extends Nn {
+    yc = class extends Nn {
       constructor() {
         super(Gy);
         /** In the order of the text. Changed in place. */
@@ -24713,26 +24713,26 @@
   function n$(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var yc;
+  var vc;
   var rv = x(() => {
     "use strict";
     u();
     Ky();
-    ha();
+    xa();
     oo();
     Qy();
     Zy();
     Mm();
     nv();
-    yc = class {
+    vc = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new mc(o);
-        this.kept = new fc(o);
-        this.starting = new bc(
+        this.batch = new fc(o);
+        this.kept = new hc(o);
+        this.starting = new wc(
           e,
           t,
           this.batch,
@@ -24950,7 +24950,7 @@
   });
 
   // src/accounts/list/list-sheet.ts
-  var vc;
+  var kc;
   var lv = x(() => {
     "use strict";
     u();
@@ -24959,7 +24959,7 @@
     oo();
     Am();
     Q();
-    vc = class {
+    kc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -25022,7 +25022,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Za(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = ec(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
         const s = sv(t.rows, i);
         this.check.local.checkAll(t.rows);
@@ -25069,7 +25069,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(qn)) {
-          e.set({ values: oc(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: ic(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -25102,11 +25102,11 @@
     }
     return r;
   }
-  var kc;
+  var Sc;
   var dv = x(() => {
     "use strict";
     u();
-    kc = class {
+    Sc = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -25193,18 +25193,18 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Sc;
+  var Rc;
   var pv = x(() => {
     "use strict";
     u();
     Tt();
     Q();
     dv();
-    Sc = class {
+    Rc = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new kc();
+        this.edits = new Sc();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         /** What was done, the latest last. */
@@ -25382,7 +25382,7 @@
   });
 
   // src/accounts/list/account-list.ts
-  var Rc;
+  var Ac;
   var hv = x(() => {
     "use strict";
     u();
@@ -25400,16 +25400,16 @@
     fv();
     Q();
     Tt();
-    Rc = class {
+    Ac = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new wc();
+        this.store = new yc();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ja(t, e);
-        this.table = new Sc(t, this.checking);
-        this.sheet = new vc(
+        this.checking = new Xa(t, e);
+        this.table = new Rc(t, this.checking);
+        this.sheet = new kc(
           t,
           this.checking,
           this.table,
@@ -25417,7 +25417,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ec(
+        this.draft = new tc(
           t,
           this.checking,
           this.table,
@@ -25425,7 +25425,7 @@
           e.reader,
           e.columns
         );
-        this.run = new yc(t, this.checking, this.sheet, e);
+        this.run = new vc(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -25483,7 +25483,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Ti(o.requests, o.site.passwordModes).filter(fs);
+            const i = Ci(o.requests, o.site.passwordModes).filter(hs);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -25619,11 +25619,11 @@
   });
 
   // src/app/parts.ts
-  var Ac;
+  var Tc;
   var vv = x(() => {
     "use strict";
     u();
-    Ac = class extends Error {
+    Tc = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -25635,9 +25635,9 @@
 
   // src/app/part-problem.ts
   function ht(n) {
-    return n instanceof Ac && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
+    return n instanceof Tc && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
   }
-  var Tc = x(() => {
+  var Cc = x(() => {
     "use strict";
     u();
     P();
@@ -25694,12 +25694,12 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Cc;
+  var Lc;
   var kv = x(() => {
     "use strict";
     u();
     P();
-    Cc = class {
+    Lc = class {
       /**
        * @param list
        * @param source
@@ -25893,7 +25893,7 @@
     return [
       { action: "many", label: d("accountcreator-start-over") },
       { action: "save-csv", label: d("accountcreator-save-csv") },
-      ...n.rows.some(hs) ? [
+      ...n.rows.some(xs) ? [
         { action: "copy-wikitext", label: d("accountcreator-copy-wikitext") },
         { action: "copy-names", label: d("accountcreator-copy-names") },
         { action: "print-slips", label: d("accountcreator-print-slips"), disabled: r }
@@ -25911,13 +25911,13 @@
   });
 
   // src/ui/list/list-progress.ts
-  var f$, Lc;
+  var f$, Oc;
   var Pv = x(() => {
     "use strict";
     u();
     P();
     f$ = ["list", "check", "run", "results"];
-    Lc = class {
+    Oc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -25961,13 +25961,13 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Ra(i) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return i ? Aa(i) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
   var Mv = x(() => {
     "use strict";
     u();
     P();
-    Aa();
+    Ta();
   });
 
   // src/ui/list/list-step.ts
@@ -25984,7 +25984,7 @@
         return L(e);
     }
   }
-  var Oc;
+  var Ec;
   var Nv = x(() => {
     "use strict";
     u();
@@ -25995,7 +25995,7 @@
     oi();
     P();
     xu();
-    Oc = class {
+    Ec = class {
       /**
        * @param list
        * @param dependencies
@@ -26036,7 +26036,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = ps(t);
+        const o = ms(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Sr(t), kind: "destructive", disabled: r },
@@ -26241,7 +26241,7 @@
   });
 
   // src/ui/list/opened-file.ts
-  function Ec(n) {
+  function Pc(n) {
     return y(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -26250,13 +26250,13 @@
       }
     });
   }
-  function Pc(n) {
+  function $c(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function $c(n, e) {
+  function Mc(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -26273,7 +26273,7 @@
   });
 
   // src/ui/list/list-sources.ts
-  var Mc;
+  var Nc;
   var Uv = x(() => {
     "use strict";
     u();
@@ -26281,7 +26281,7 @@
     P();
     zt();
     xi();
-    Mc = class {
+    Nc = class {
       /**
        * @param list
        * @param part
@@ -26298,7 +26298,7 @@
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Pc(e) : null;
+          const t = e instanceof HTMLInputElement ? $c(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -26311,7 +26311,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        $c(e, (t) => this.openFile(t));
+        Mc(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -26365,14 +26365,14 @@
   });
 
   // src/ui/list/names-button.ts
-  var Nc;
+  var Fc;
   var Hv = x(() => {
     "use strict";
     u();
     $e();
     P();
-    ga();
-    Nc = class {
+    ba();
+    Fc = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26476,7 +26476,7 @@
     }
     return e;
   }
-  var k$, zv, Fc;
+  var k$, zv, Dc;
   var Vv = x(() => {
     "use strict";
     u();
@@ -26486,7 +26486,7 @@
     j();
     qv();
     Wm();
-    ga();
+    ba();
     zt();
     _v();
     Uv();
@@ -26498,7 +26498,7 @@
     Xe();
     k$ = 250;
     zv = 8;
-    Fc = class {
+    Dc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26507,7 +26507,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new sn(r);
-        this.names = new Nc(e, o);
+        this.names = new Fc(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -26518,14 +26518,14 @@
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") });
         this.shared = new Yr(e.draft);
         this.modes = new so((s) => {
-          if (fs(s)) {
+          if (hs(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => d("accountcreator-mode-generate-list"),
           type: () => d("accountcreator-mode-type-list")
         });
-        this.sources = new Mc(e, t, () => this.readNow());
+        this.sources = new Nc(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
@@ -26636,11 +26636,11 @@
   });
 
   // src/ui/list/page-title.ts
-  var Dc;
+  var Ic;
   var jv = x(() => {
     "use strict";
     u();
-    Dc = class {
+    Ic = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -26660,7 +26660,7 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Ic(n, e) {
+  function Bc(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
@@ -26684,7 +26684,7 @@
     return t.kind !== "results" || !e ? "" : d(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
   function Kv(n) {
-    const e = new Dc(document);
+    const e = new Ic(document);
     let t = null;
     let r = false;
     const o = new io((i) => e.show(R$(i, r)));
@@ -26692,7 +26692,7 @@
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
       }
-      o.add(i, [], Ic(t, i));
+      o.add(i, [], Bc(t, i));
       t = i;
     });
     window.addEventListener("focus", () => {
@@ -26710,11 +26710,11 @@
   });
 
   // src/ui/list/status-note.ts
-  var Bc;
+  var qc;
   var Qv = x(() => {
     "use strict";
     u();
-    Bc = class {
+    qc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -26735,7 +26735,7 @@
   });
 
   // src/ui/list/list-screen.ts
-  function qc({ kind: n }) {
+  function Wc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
   function Hm({ step: n, stage: e }) {
@@ -26744,7 +26744,7 @@
   function Jv({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Wc;
+  var _c;
   var Xv = x(() => {
     "use strict";
     u();
@@ -26762,9 +26762,9 @@
     Gv();
     Um();
     Qv();
-    Aa();
+    Ta();
     gm();
-    Wc = class {
+    _c = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
@@ -26772,7 +26772,7 @@
         this.size = "full";
         this.tab = "many";
         this.title = d("accountcreator-title-list");
-        this.way = new Lc();
+        this.way = new Oc();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -26780,11 +26780,11 @@
         this.shown = null;
         this.changed = () => void 0;
         this.$steps = this.way.$element;
-        this.note = new Bc(e);
+        this.note = new qc(e);
         this.explanation = new Jr(t.fetchAdvice);
-        this.listView = new Fc(e, t.sources, t.draft);
-        this.exports = new Cc(e, t.exports, (r) => this.say(r));
-        this.step = new Oc(e, t, (r) => this.say(r), () => this.changed());
+        this.listView = new Dc(e, t.sources, t.draft);
+        this.exports = new Lc(e, t.exports, (r) => this.say(r));
+        this.step = new Ec(e, t, (r) => this.say(r), () => this.changed());
         this.panel = new eo(e, v(g({}, t), {
           finish: (r) => {
             void this.step.open(r);
@@ -26843,7 +26843,7 @@
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (qc(e.stage)) {
+        } else if (Wc(e.stage)) {
           this.panel.focus(Jv(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
@@ -26862,7 +26862,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const p = Ic(i, c);
+          const p = Bc(i, c);
           i = c;
           t.add(c, l, p);
         });
@@ -26911,7 +26911,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = qc(r);
+        const i = Wc(r);
         this.step.render();
         this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
@@ -26919,7 +26919,7 @@
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && qc(o.stage) ? o : null, t);
+          this.panel.render(e, o && Wc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
@@ -26929,7 +26929,7 @@
         const o = Hm(e);
         const i = t && Hm(t);
         if (o !== i) {
-          if (qc(e.stage)) {
+          if (Wc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26947,7 +26947,7 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function _c(n) {
+  function Uc(n) {
     return A$.some((e) => be(n, e));
   }
   var A$;
@@ -26979,7 +26979,7 @@
     }
     return { kind: "other" };
   }
-  function Uc(n) {
+  function Hc(n) {
     return N(C(n.continue).lecontinue) || null;
   }
   var jm = x(() => {
@@ -26989,7 +26989,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Hc(n, e) {
+  function zc(n, e) {
     const t = C(G(C(n.query).users)[0]);
     if (t.invalid !== true && N(t.name) === "") {
       throw new pe("http", ee(""));
@@ -27020,7 +27020,7 @@
       override: bo(o, e)
     };
   }
-  var zc = x(() => {
+  var Vc = x(() => {
     "use strict";
     u();
     Ne();
@@ -27055,7 +27055,7 @@
   var Zv = x(() => {
     "use strict";
     u();
-    zc();
+    Vc();
     He();
   });
 
@@ -27089,7 +27089,7 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var C$, L$, Vc;
+  var C$, L$, jc;
   var r2 = x(() => {
     "use strict";
     u();
@@ -27097,13 +27097,13 @@
     su();
     zm();
     jm();
-    zc();
+    Vc();
     Zv();
     n2();
     wn();
     C$ = 1500;
     L$ = 4;
-    Vc = class {
+    jc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -27115,7 +27115,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return _c(this.knowledge.requests);
+        return Uc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -27129,18 +27129,18 @@
             i(Yv(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Hc(yield this.ask([s], t), r));
+            o.set(s, zc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return rs(this.api, this.knowledge.requests, e, t);
+        return os(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Vi(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield ji(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -27168,7 +27168,7 @@
             if (i === 0) {
               o = t2(s);
             }
-            const a = Uc(s);
+            const a = Hc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -27179,7 +27179,7 @@
         });
       }
       ask(e, t) {
-        const r = gn + e.map(Hi).join(gn);
+        const r = gn + e.map(zi).join(gn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
         return encodeURIComponent(r).length > C$ ? this.api.post(o, t) : this.api.get(o, t);
       }
@@ -27205,15 +27205,15 @@
     Ie(Ee);
     const t = hn(n.randomBytes);
     void Nm(t);
-    const r = new Rc(v(g({}, n), {
-      lists: new Vc(n.service),
+    const r = new Ac(v(g({}, n), {
+      lists: new jc(n.service),
       freeNames: (...i) => y(null, null, function* () {
         return (yield se("draft")).freeNames(...i);
       }),
       connection: xv,
       limitSeconds: O$,
-      columns: new Da(bv),
-      journal: new Ba(So, Xt, t),
+      columns: new Ia(bv),
+      journal: new qa(So, Xt, t),
       holdRun: Nm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
@@ -27239,7 +27239,7 @@
           }
         });
       },
-      screen: new Wc(r, v(g({}, e), {
+      screen: new _c(r, v(g({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         fetchAdvice: Tr,
         exports: { fetch: () => se("after"), problemText: ht },
@@ -27281,12 +27281,12 @@
     Xw();
     hv();
     vo();
-    qi();
+    Wi();
     wv();
-    gs();
+    bs();
     yv();
     gi();
-    Tc();
+    Cc();
     Nt();
     Xv();
     P();
@@ -27302,7 +27302,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function jc(n, e, t, r = () => 0) {
+  function Kc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: p }) => p)) {
       if (!o.has(e(l))) {
@@ -27400,7 +27400,7 @@
     Qm();
     Fd();
     Q();
-    c2 = (n, e) => jc(
+    c2 = (n, e) => Kc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27419,11 +27419,12 @@
       return [{
         siteName: e,
         loginAddress: t,
+        realname: r.request.realname,
         username: Sn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Qi(o.by, r.request.email !== "")
+        notes: Ji(o.by, r.request.email !== "")
       }];
     });
   }
@@ -27435,13 +27436,13 @@
   });
 
   // src/ui/list/slips-view.ts
-  function Gc(n, e) {
+  function bi(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     t.dir = "auto";
     return t;
   }
-  function Kc(n, e) {
+  function Gc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
@@ -27458,11 +27459,11 @@
     return e;
   }
   function N$({ password: n, mailed: e }) {
-    const t = Gc("dt", d("accountcreator-slip-password"));
-    return e ? [t, Kc("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Kc("bdi", d("accountcreator-slip-ask"))] : [t, Kc("code", n)];
+    const t = bi("dt", d("accountcreator-slip-password"));
+    return e ? [t, Gc("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Gc("bdi", d("accountcreator-slip-ask"))] : [t, Gc("code", n)];
   }
   function F$(n) {
-    const e = Gc("p", Pe(n.notes.map(Xi)));
+    const e = bi("p", Pe(n.notes.map(Yi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
@@ -27473,12 +27474,17 @@
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Gc("dt", d("accountcreator-slip-address")),
-        Kc("bdi", t.loginAddress),
+        bi("dt", d("accountcreator-slip-address")),
+        Gc("bdi", t.loginAddress),
         ...N$(t)
       );
+      if (t.realname !== "") {
+        const i = bi("p", t.realname);
+        i.className = "accountcreator-slip-person";
+        r.append(i);
+      }
       r.append(
-        Gc("p", d("accountcreator-slip-wiki", t.siteName)),
+        bi("p", d("accountcreator-slip-wiki", t.siteName)),
         M$(t.username),
         o,
         F$(t)
@@ -27503,7 +27509,7 @@
     };
   }
   function y2(n) {
-    const e = _i(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    const e = Ui(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
   function D$(n) {
@@ -27514,7 +27520,7 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ya(n, e);
+    const { wiki: t, own: r } = va(n, e);
     return Pe([t ? Re(t) : "", r]);
   }
   function v2(n) {
@@ -27523,7 +27529,7 @@
   function I$(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Ji(Ea(t));
+      e[t] = Xi(Pa(t));
     }
     return u2(n, {
       headings: {
@@ -27534,7 +27540,7 @@
         column: v2
       },
       states: e,
-      explain: (t) => Ji(D$(t))
+      explain: (t) => Xi(D$(t))
     });
   }
   function B$(n) {
@@ -27553,7 +27559,7 @@
     return xr(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
   }
   function k2(n, e) {
-    const t = n.rows.filter(hs);
+    const t = n.rows.filter(xs);
     switch (e) {
       case "save-sheet":
         B$(n);
@@ -27579,7 +27585,7 @@
     h2();
     Q();
     P();
-    Yi();
+    Zi();
     Xe();
     Yt();
     Xr();
@@ -27651,7 +27657,7 @@
     u();
     Yt();
     P();
-    Yi();
+    Zi();
     hr();
     Qc = "…";
     Jc = class {
@@ -27666,7 +27672,7 @@
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
         this.button = Jm(() => this.area.getValue());
-        const r = _i(/* @__PURE__ */ new Date()).slice(0, 10);
+        const r = Ui(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", d("accountcreator-exemption-label"));
@@ -27753,7 +27759,7 @@
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = ba(e);
+        const o = wa(e);
         const i = t && r && R2(r.rights, t, this.list.creatable.length);
         ie(o ? A`
 			${this.resumeTemplate(e, o)}
@@ -27846,7 +27852,7 @@
         this.element = document.createElement("div");
         this.box = new ke("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Pc(e) : null;
+          const t = e instanceof HTMLInputElement ? $c(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27864,7 +27870,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        $c(this.element, (o) => {
+        Mc(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -28136,7 +28142,7 @@
     "use strict";
     u();
     $e();
-    ka();
+    Sa();
     qm();
     Q();
     P();
@@ -28804,7 +28810,7 @@
   var bk = x(() => {
     "use strict";
     u();
-    Ya();
+    Za();
     u4 = /^== (.*) ==$/;
     d4 = 3;
   });
@@ -28927,7 +28933,7 @@
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = jc(n, ({ heading: i }) => i, ({ heading: i }) => n0(i));
+    const r = Kc(n, ({ heading: i }) => i, ({ heading: i }) => n0(i));
     const o = ({ request: i }, s) => {
       var a;
       return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : n0((a = i[s]) != null ? a : "");
@@ -28955,7 +28961,7 @@ ${e.text}`));
     u();
     Cr();
     Qm();
-    Ya();
+    Za();
     m4 = [
       ["username", "Username"],
       ["email", "E-mail"],
@@ -29048,7 +29054,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      es(r);
+      ts(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -29076,7 +29082,7 @@ ${e.text}`));
   var Ak = x(() => {
     "use strict";
     u();
-    us();
+    ds();
     P();
     Ao();
   });
@@ -29423,7 +29429,7 @@ ${e.text}`));
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Ec(e) });
+        return this.file.open({ name: e.name, bytes: () => Pc(e) });
       }
       openPage() {
         this.file.forget();
@@ -29445,7 +29451,7 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function Ek(n, e) {
     return y(this, null, function* () {
-      const t = yield Ec(e);
+      const t = yield Pc(e);
       if (t === null) {
         return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
       }
@@ -29525,7 +29531,7 @@ ${e.text}`));
     "use strict";
     u();
     Nt();
-    Tc();
+    Cc();
     Ok();
     Pk();
     P();
@@ -29571,7 +29577,7 @@ ${e.text}`));
       }
     });
   }
-  var gs = x(() => {
+  var bs = x(() => {
     "use strict";
     u();
     gi();
@@ -29592,7 +29598,7 @@ ${e.text}`));
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
   function qk() {
-    const n = mw.language.getFallbackLanguageChain().find((t) => " de ".includes(` ${t} `));
+    const n = mw.language.getFallbackLanguageChain().find((t) => " de he zh-hans ".includes(` ${t} `));
     const e = n && Dk(Fk(`${n}.json`, "application/json"));
     return se("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
@@ -29704,31 +29710,26 @@ ${e.text}`));
     P();
     fl = class {
       constructor(e) {
-        this.$element = $("<div>").addClass("accountcreator-tabs").attr("role", "tablist");
+        this.$element = $("<nav>").addClass("accountcreator-tabs");
+        this.shown = null;
         this.tabs = [
           ["one", d("accountcreator-to-one")],
           ["many", d("accountcreator-to-list")]
-        ].map(([t, r]) => {
-          const o = $("<button>").attr({ type: "button", role: "tab" }).text(r);
-          o.on("click", () => {
-            if (o.attr("aria-selected") === "false") {
+        ].map(([t, r]) => ({
+          action: t,
+          $button: $("<button>").attr("type", "button").text(r).on("click", () => {
+            if (t !== this.shown) {
               e(t);
             }
-          });
-          return { action: t, $button: o };
-        });
-        this.$element.append(this.tabs.map(({ $button: t }) => t)).on("keydown", ({ key: t }) => {
-          if (t === "ArrowLeft" || t === "ArrowRight") {
-            this.$element.children(":not( :focus )").trigger("focus");
-          }
-        });
+          }).appendTo(this.$element)
+        }));
       }
       render({ tab: e, canSwitch: t }) {
+        this.shown = e;
         for (const { action: r, $button: o } of this.tabs) {
           const i = r === e;
           o.attr({
-            "aria-selected": String(i),
-            tabindex: i ? 0 : -1,
+            "aria-current": i ? "page" : null,
             "data-accountcreator-action": i ? null : r
           }).prop("disabled", !i && !t);
         }
@@ -29742,7 +29743,7 @@ ${e.text}`));
     "use strict";
     u();
     nn();
-    us();
+    ds();
     Vk();
     jk();
     P();
@@ -30037,7 +30038,7 @@ ${e.text}`));
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(wa(e.password, this.copied));
+          this.$element.append(ya(e.password, this.copied));
         }
         this.$element.append(hl(() => this.fetchNextSteps(e)));
       }
@@ -30082,7 +30083,7 @@ ${e.text}`));
   function R4(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ki(n.canonical);
+        const t = Si(n.canonical);
         return t !== null ? { type: "warning", content: d("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: d("accountcreator-name-free") } : { type: "notice", content: d("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -30319,7 +30320,7 @@ ${e.text}`));
           var i;
           return String((i = ge(e, o)) != null ? i : "").trim();
         };
-        return xs({
+        return gs({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -30683,7 +30684,7 @@ ${e.text}`));
         type: n,
         code: N(e.messagecode),
         message: Dt(e.message),
-        requests: ts(e.requests),
+        requests: ns(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -30724,7 +30725,7 @@ ${e.text}`));
     "use strict";
     u();
     Ne();
-    ns();
+    rs();
     He();
   });
 
@@ -30796,7 +30797,7 @@ ${e.text}`));
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
   }
   function a0(n) {
-    return ts(C(C(n.query).authmanagerinfo).requests);
+    return ns(C(C(n.query).authmanagerinfo).requests);
   }
   function c0(n) {
     return N(C(C(n.query).tokens).createaccounttoken);
@@ -30821,7 +30822,7 @@ ${e.text}`));
     "use strict";
     u();
     j();
-    ns();
+    rs();
     wn();
     He();
     g6 = "MediaWiki:Gadget-AccountCreator-presets.json";
@@ -30843,7 +30844,7 @@ ${e.text}`));
     zm();
     x6();
     jm();
-    zc();
+    Vc();
     v6();
     He();
     wn();
@@ -30925,7 +30926,7 @@ ${e.text}`));
           try {
             const o = yield this.api.get(r);
             const i = Vm(o, this.me, t);
-            if (i.kind !== "other" || Uc(o) === null) {
+            if (i.kind !== "other" || Hc(o) === null) {
               return i;
             }
             const [s] = G(C(o.query).users);
@@ -30944,8 +30945,8 @@ ${e.text}`));
             ususers: gn + e,
             usprop: "cancreate"
           }, t);
-          const o = Hc(r, this.requests);
-          if (o.kind !== "free" || !_c(this.requests)) {
+          const o = zc(r, this.requests);
+          if (o.kind !== "free" || !Uc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -31079,7 +31080,7 @@ ${e.text}`));
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var l0, bi;
+  var l0, wi;
   var R6 = x(() => {
     "use strict";
     u();
@@ -31087,13 +31088,13 @@ ${e.text}`));
     z0();
     Hl();
     X0();
-    qi();
+    Wi();
     Nt();
-    gs();
+    bs();
     Wk();
     Uk();
     gi();
-    Tc();
+    Cc();
     zk();
     nn();
     Qk();
@@ -31104,16 +31105,16 @@ ${e.text}`));
     k6();
     l0 = class {
       constructor() {
-        this.marks = new cs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Bi);
+        this.marks = new ls(mw.util.getUrl("Special:BlankPage/AccountCreator"), qi);
         this.service = new kl(
           () => this.marks.nextAddress(),
           (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new Di({
+        this.one = new Ii({
           service: this.service,
           clock: ko,
           lock: zl,
-          randomBytes: Bi,
+          randomBytes: qi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
@@ -31264,7 +31265,7 @@ ${e.text}`));
                 ]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ko, lock: zl, randomBytes: Bi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: ko, lock: zl, randomBytes: qi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -31303,22 +31304,22 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    bi = new l0();
-    _k(bi.service);
+    wi = new l0();
+    _k(wi.service);
     window.addEventListener("beforeunload", (n) => {
-      if (bi.isBusy) {
+      if (wi.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => bi.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => wi.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void bi.open(K0(n));
+        void wi.open(K0(n));
       } else if (!Wf(e, Xt)) {
         const t = new URL(e);
-        void bi.open(G0(new Map(t.searchParams)));
+        void wi.open(G0(new Map(t.searchParams)));
         J0(t);
       }
     });
@@ -31386,7 +31387,7 @@ ${e.text}`));
 .accountcreator-tabs button:hover {
   color: var( --color-progressive, #36c );
 }
-.accountcreator-tabs button[aria-selected=true] {
+.accountcreator-tabs [aria-current] {
   border-color: var( --border-color-progressive, #36c );
   color: var( --color-progressive, #36c );
   cursor: default;
@@ -32084,16 +32085,27 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     display: none !important;
   }
   .accountcreator-printing .accountcreator-slips {
-    display: block;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
     color: #000;
     background: #fff;
     font-family: sans-serif;
     font-size: 11pt;
   }
   .accountcreator-slips section {
-    padding: 4mm 0;
-    border-bottom: 1px dashed #000;
+    min-width: 0;
+    padding: 4mm;
+    border: 1px dashed #000;
+    border-width: 0 0 1px;
     break-inside: avoid;
+  }
+  .accountcreator-slips section:nth-child(odd) {
+    border-inline-end-width: 1px;
+  }
+  .accountcreator-slips .accountcreator-slip-person {
+    font-size: 13pt;
+    font-weight: bold;
+    overflow-wrap: anywhere;
   }
   .accountcreator-slips h3 {
     margin: 0 0 2mm;
@@ -32391,7 +32403,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+93ffda81", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+caead314", parts: {} };
     x0();
     g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(h0);
