@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"acd2eb65","checks":"8814a363","steps":"45b00c58","words":"ec6c1e6f","read":"e46136bf","table":"a30d311e","list":"39912151","sources":"9b2eb593"}, contents: '6fa472fb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"edcf9039","checks":"8d175a9a","steps":"26a2dfcb","words":"00ae1736","read":"0d3ee5b3","table":"b0a6cd10","list":"f62d0738","sources":"445cce04"}, contents: '52017837', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+caead314: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var T6 = Object.create;
+  var L6 = Object.create;
   var vi = Object.defineProperty;
-  var C6 = Object.defineProperties;
-  var L6 = Object.getOwnPropertyDescriptor;
-  var O6 = Object.getOwnPropertyDescriptors;
-  var E6 = Object.getOwnPropertyNames;
+  var O6 = Object.defineProperties;
+  var E6 = Object.getOwnPropertyDescriptor;
+  var P6 = Object.getOwnPropertyDescriptors;
+  var $6 = Object.getOwnPropertyNames;
   var yi = Object.getOwnPropertySymbols;
-  var P6 = Object.getPrototypeOf;
-  var Rl = Object.prototype.hasOwnProperty;
-  var m0 = Object.prototype.propertyIsEnumerable;
-  var p0 = (n, e, t) => e in n ? vi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var M6 = Object.getPrototypeOf;
+  var Al = Object.prototype.hasOwnProperty;
+  var f0 = Object.prototype.propertyIsEnumerable;
+  var m0 = (n, e, t) => e in n ? vi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
-      if (Rl.call(e, t))
-        p0(n, t, e[t]);
+      if (Al.call(e, t))
+        m0(n, t, e[t]);
     if (yi)
       for (var t of yi(e)) {
-        if (m0.call(e, t))
-          p0(n, t, e[t]);
+        if (f0.call(e, t))
+          m0(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => C6(n, O6(e));
-  var f0 = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => O6(n, P6(e));
+  var h0 = (n) => typeof n === "symbol" ? n : n + "";
   var Fe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Rl.call(n, r) && e.indexOf(r) < 0)
+      if (Al.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && yi)
       for (var r of yi(n)) {
-        if (e.indexOf(r) < 0 && m0.call(n, r))
+        if (e.indexOf(r) < 0 && f0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       vi(n, t, { get: e[t], enumerable: true });
   };
-  var $6 = (n, e, t, r) => {
+  var N6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of E6(e))
-        if (!Rl.call(n, o) && o !== t)
-          vi(n, o, { get: () => e[o], enumerable: !(r = L6(e, o)) || r.enumerable });
+      for (let o of $6(e))
+        if (!Al.call(n, o) && o !== t)
+          vi(n, o, { get: () => e[o], enumerable: !(r = E6(e, o)) || r.enumerable });
     }
     return n;
   };
-  var M6 = (n, e, t) => (t = n != null ? T6(P6(n)) : {}, $6(
+  var F6 = (n, e, t) => (t = n != null ? L6(M6(n)) : {}, N6(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -201,9 +201,9 @@
   };
 
   // <define:LINK_TEXTS>
-  var h;
+  var f;
   var u = x(() => {
-    h = { de: "Benutzerkonten anlegen", he: "יצירת חשבונות", zh: "创建账号" };
+    f = { de: "Benutzerkonten anlegen", he: "יצירת חשבונות", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -225,21 +225,21 @@
   function Un(n) {
     return uo(n) + "list";
   }
-  function Tl(n, e) {
+  function Cl(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(uo(e))) {
         n.remove(t);
       }
     }
   }
-  function D6(n, e) {
+  function B6(n, e) {
     try {
       return n.get(Un(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function I6(n) {
+  function q6(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -250,30 +250,30 @@
   function po(n, e, t, r) {
     try {
       const o = n.get(Un(e));
-      if (o === null || o === b0) {
+      if (o === null || o === w0) {
         return o !== null;
       }
-      const [, i, s] = I6(o);
-      if (i === t && typeof s === "number" && r - s < F6) {
+      const [, i, s] = q6(o);
+      if (i === t && typeof s === "number" && r - s < I6) {
         return true;
       }
-      Tl(n, e);
+      Cl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Un(e), b0);
+      n.set(Un(e), w0);
       return true;
     } catch (o) {
-      return D6(n, e);
+      return B6(n, e);
     }
   }
-  var F6, Al, b0;
-  var Cl = x(() => {
+  var I6, Tl, w0;
+  var Ll = x(() => {
     "use strict";
     u();
-    F6 = 24 * 36e5;
-    Al = 3;
-    b0 = "null";
+    I6 = 24 * 36e5;
+    Tl = 3;
+    w0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -348,7 +348,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(B6, s);
+    const a = ge(W6, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,13 +357,13 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var B6, Y, mo;
+  var W6, Y, mo;
   var Ue = x(() => {
     "use strict";
     u();
     ct();
     j();
-    B6 = {
+    W6 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -382,31 +382,31 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ll(n) {
+  function Ol(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Pt(n) {
-    return Ll(Ol.test(n) ? n : n.replace(v0, " ").replace(y0, ""));
+    return Ol(El.test(n) ? n : n.replace(k0, " ").replace(v0, ""));
   }
-  function k0(n) {
-    if (Ol.test(n)) {
-      return Ll(n);
+  function S0(n) {
+    if (El.test(n)) {
+      return Ol(n);
     }
-    const e = n.replace(v0, " ");
-    return Ll(e.replace(y0, (t, r) => /[\u200c\u200d]/.test(t) && w0.test(e.charAt(r - 1)) && w0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(k0, " ");
+    return Ol(e.replace(v0, (t, r) => /[\u200c\u200d]/.test(t) && y0.test(e.charAt(r - 1)) && y0.test(e.charAt(r + 1)) ? t : ""));
   }
   function Si(n) {
     var e;
-    return Ol.test(n) ? null : (e = n.split(W6).find((t) => q6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return El.test(n) ? null : (e = n.split(U6).find((t) => _6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var y0, v0, w0, q6, W6, Ol;
+  var v0, k0, y0, _6, U6, El;
   var Jt = x(() => {
     "use strict";
     u();
     le();
-    y0 = T(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    v0 = /[^\S\ufeff]+/g;
-    w0 = T("[" + [
+    v0 = T(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    k0 = /[^\S\ufeff]+/g;
+    y0 = T("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    q6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => T(String.raw`\p{Script=${n}}`));
-    W6 = T(String.raw`[^\p{L}\p{M}]+`);
-    Ol = /^[\x20-\x7e]*$/;
+    _6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => T(String.raw`\p{Script=${n}}`));
+    U6 = T(String.raw`[^\p{L}\p{M}]+`);
+    El = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function H6(n = U6) {
-    let e = S0.get(n);
+  function V6(n = z6) {
+    let e = R0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      S0.set(n, e);
+      R0.set(n, e);
     }
     return e;
   }
-  function R0(n, e = {}) {
+  function A0(n, e = {}) {
     const t = n.trim();
-    const r = H6(e.userNamespaces).exec(t);
+    const r = V6(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function z6(n) {
+  function j6(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -459,32 +459,32 @@
     let r;
     do {
       r = t;
-      t = t.length > El ? t : e(t);
+      t = t.length > Pl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function V6(n, e) {
+  function K6(n, e) {
     var o;
     let t = Pt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = _6.exec(t);
+    const r = H6.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = z6(t);
-    return ((o = R0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = j6(t);
+    return ((o = A0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function fo(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ri(n, (t) => V6(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ri(n, (t) => K6(t, e));
   }
-  var El, _6, S0, U6;
+  var Pl, H6, R0, z6;
   var sr = x(() => {
     "use strict";
     u();
     Jt();
-    El = 1e3;
-    _6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    S0 = /* @__PURE__ */ new WeakMap();
-    U6 = [];
+    Pl = 1e3;
+    H6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    R0 = /* @__PURE__ */ new WeakMap();
+    z6 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -507,7 +507,7 @@
         return fn(e);
       case "realname":
       case "reason":
-        return k0(e);
+        return S0(e);
       default:
         return e;
     }
@@ -537,18 +537,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === Y ? t.trim() : $t(e, t);
   }
-  function Pl(n, e) {
+  function $l(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function ho(n) {
-    return Pl(n, "password");
+    return $l(n, "password");
   }
   function xo(n) {
-    return Pl(n, "mailpassword");
+    return $l(n, "mailpassword");
   }
   function Ci(n, e = null) {
     const t = [];
-    if (n.some(xo) && n.some((r) => Pl(r, "email"))) {
+    if (n.some(xo) && n.some((r) => $l(r, "email"))) {
       t.push("mail");
     }
     if (n.some(ho)) {
@@ -561,7 +561,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function j6(n, e) {
+  function G6(n, e) {
     if (xo(n)) {
       return e === "mail";
     }
@@ -571,7 +571,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ge(n, e) {
-    return n.filter((t) => j6(t, e));
+    return n.filter((t) => G6(t, e));
   }
   function cr(n) {
     var e, t;
@@ -588,7 +588,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function $l(n) {
+  function Ml(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       at(e, t.name, cr(t));
@@ -639,11 +639,11 @@
 
   // src/accounts/contract/reason.ts
   function Li(n) {
-    for (const e of n.split(K6)) {
+    for (const e of n.split(Q6)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? G6.exec(i != null ? i : "") : null;
+        const s = o ? J6.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -651,12 +651,12 @@
     }
     return null;
   }
-  var K6, G6;
-  var Ml = x(() => {
+  var Q6, J6;
+  var Nl = x(() => {
     "use strict";
     u();
-    K6 = /[\s<>(),;:"]/u;
-    G6 = /^.+\.[^.]{2,}/u;
+    Q6 = /[\s<>(),;:"]/u;
+    J6 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -685,7 +685,7 @@
 
   // src/accounts/contract/codes.ts
   function we(n, e, t = {}) {
-    return g(v(g({}, Q6), { field: n, advice: e }), t);
+    return g(v(g({}, X6), { field: n, advice: e }), t);
   }
   function te(n, e = {}) {
     return we(null, n, g({ stops: "batch" }, e));
@@ -695,13 +695,13 @@
   }
   function q(n) {
     var e, t, r;
-    return (r = (t = T0.get(n)) != null ? t : (e = C0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : X6;
+    return (r = (t = C0.get(n)) != null ? t : (e = L0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Z6;
   }
-  var Q6, ur, A0, Fl, J6, Dl, Nl, T0, C0, X6, go;
+  var X6, ur, T0, Dl, Y6, Il, Fl, C0, L0, Z6, go;
   var Ne = x(() => {
     "use strict";
     u();
-    Q6 = {
+    X6 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -712,20 +712,20 @@
       action: "none"
     };
     ur = { spent: true };
-    A0 = { name: "taken" };
-    Fl = { spent: true, retry: "challenge" };
-    J6 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Dl = { outcome: "unknown" };
-    Nl = { outcome: "sessionLost", stops: "batch" };
-    T0 = new Map(Object.entries({
+    T0 = { name: "taken" };
+    Dl = { spent: true, retry: "challenge" };
+    Y6 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Il = { outcome: "unknown" };
+    Fl = { outcome: "sessionLost", stops: "batch" };
+    C0 = new Map(Object.entries({
       // The name
-      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, A0)),
+      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, T0)),
       usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Qe("accountcreator-advice-invaliduser"),
       noname: Qe("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Qe("accountcreator-advice-userexists", A0),
+      "centralauth-account-exists": Qe("accountcreator-advice-userexists", T0),
       "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Qe("accountcreator-advice-requested"),
       // The address
@@ -741,9 +741,9 @@
       passwordinvalid: we("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": we(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Fl),
+      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Dl),
       captchaunsolved: we("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Fl),
+      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Dl),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: te("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: te("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -763,9 +763,9 @@
       "authmanager-create-not-in-progress": we(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": we(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: te("accountcreator-advice-badtoken", Nl),
-      assertnameduserfailed: te("accountcreator-advice-badtoken", Nl),
-      assertanonfailed: te("accountcreator-advice-badtoken", Nl),
+      assertuserfailed: te("accountcreator-advice-badtoken", Fl),
+      assertnameduserfailed: te("accountcreator-advice-badtoken", Fl),
+      assertanonfailed: te("accountcreator-advice-badtoken", Fl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: te("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: te("accountcreator-advice-program"),
@@ -773,45 +773,45 @@
       mustbeposted: te("accountcreator-advice-program"),
       missingparam: te("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: te("accountcreator-advice-wiki-broken", Dl),
-      "ok-but-empty": te("accountcreator-advice-wiki-broken", Dl)
+      http: te("accountcreator-advice-wiki-broken", Il),
+      "ok-but-empty": te("accountcreator-advice-wiki-broken", Il)
     }));
-    C0 = [
+    L0 = [
       [/^abusefilter-warning/, te("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", ur)],
       [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", J6)],
+      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", Y6)],
       [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
-      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Fl)],
+      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Dl)],
       [/^password/, we("password", "accountcreator-advice-password", ur)],
       [/blocked/, te("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", Dl)],
+      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", Il)],
       [/^(apierror-)?db/, te("accountcreator-advice-wiki-broken")]
     ];
-    X6 = we(null, "accountcreator-advice-other", ur);
+    Z6 = we(null, "accountcreator-advice-other", ur);
     go = [...new Set(
-      [...T0.values(), ...C0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...C0.values(), ...L0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function Oi(n) {
-    return Z6.test(n);
+    return t1.test(n);
   }
   function bo(n, e) {
     var t;
     return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function dr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Y6, ...go]);
+    const t = /* @__PURE__ */ new Set([...e1, ...go]);
     return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function L0(n, e, t) {
+  function O0(n, e, t) {
     if (t) {
       const r = bo(t.code, n);
       if (r) {
@@ -832,7 +832,7 @@
       ended: true
     };
   }
-  function e1(n, e) {
+  function n1(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -853,9 +853,9 @@
   }
   function wo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && e1(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && n1(r, e))) != null ? t : null;
   }
-  function O0(n, e, t) {
+  function E0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -878,7 +878,7 @@
     const i = wo(o, e);
     return i && De("fieldmissing", i.name);
   }
-  var Y6, Z6;
+  var e1, t1;
   var ut = x(() => {
     "use strict";
     u();
@@ -887,8 +887,8 @@
     j();
     We();
     z();
-    Y6 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Z6 = /^(?:ignore|allow|override)[A-Z]/;
+    e1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    t1 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -912,12 +912,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var t1, pr;
-  var E0 = x(() => {
+  var r1, pr;
+  var P0 = x(() => {
     "use strict";
     u();
     yo();
-    t1 = 400;
+    r1 = 400;
     pr = class {
       /**
        * @param clock
@@ -942,7 +942,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(t1, () => this.start());
+        this.callOff = this.clock.later(r1, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -988,11 +988,11 @@
 
   // src/accounts/one/form-checks.ts
   var Ei;
-  var P0 = x(() => {
+  var $0 = x(() => {
     "use strict";
     u();
     We();
-    E0();
+    P0();
     Ei = class {
       /**
        * @param dependencies
@@ -1041,7 +1041,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function $0(n, e) {
+  function M0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1051,10 +1051,10 @@
     }
     return t;
   }
-  function M0(n) {
+  function N0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Oi(e) ? false : t]));
   }
-  function n1(n, e, t) {
+  function o1(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1066,11 +1066,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function N0(n, e, t, r, o) {
+  function F0(n, e, t, r, o) {
     const i = Ge(n, e);
-    return lr(i, g(g(g({}, t), n1(e, i, r)), o));
+    return lr(i, g(g(g({}, t), o1(e, i, r)), o));
   }
-  var F0 = x(() => {
+  var D0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1080,7 +1080,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Pi;
-  var D0 = x(() => {
+  var I0 = x(() => {
     "use strict";
     u();
     Ue();
@@ -1118,11 +1118,11 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Il, I0;
-  var Bl = x(() => {
+  var Bl, B0;
+  var ql = x(() => {
     "use strict";
     u();
-    Il = {
+    Bl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1135,38 +1135,38 @@
       notice: null,
       override: null
     };
-    I0 = v(g({}, Il), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    B0 = v(g({}, Bl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function B0(n, e) {
+  function q0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Y) {
       return false;
     }
-    return n.field === e || ql.includes(e) && ql.includes(n.field);
+    return n.field === e || Wl.includes(e) && Wl.includes(n.field);
   }
-  function q0(n) {
+  function W0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ql, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Wl, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
   }
-  var ql;
-  var W0 = x(() => {
+  var Wl;
+  var _0 = x(() => {
     "use strict";
     u();
     Ue();
     Ne();
-    ql = ["password", "retype"];
+    Wl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function r1(n) {
+  function i1(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Y));
   }
   var $i;
-  var _0 = x(() => {
+  var U0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1174,14 +1174,14 @@
     ut();
     ki();
     We();
-    P0();
-    F0();
+    $0();
     D0();
-    Bl();
-    W0();
+    I0();
+    ql();
+    _0();
     $i = class extends mn {
       constructor(t) {
-        super(Il);
+        super(Bl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = $0(this.state.requests, t);
+        const r = M0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? M0(o) : o,
-          notice: B0(i, t) ? null : i
+          values: t === "username" ? N0(o) : o,
+          notice: q0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: q0(r) ? null : r });
+        this.change({ mode: t, notice: W0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return O0(this.solve ? r1(t) : t, r, o);
+        return E0(this.solve ? i1(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return N0(o, i, s, t, r);
+        return F0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return L0(
+        return O0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1333,25 +1333,25 @@
 
   // src/accounts/contract/password.ts
   function hn(n) {
-    const e = 256 - 256 % Wl.length;
-    const t = new Uint8Array(_l);
+    const e = 256 - 256 % _l.length;
+    const t = new Uint8Array(Ul);
     let r = "";
-    while (r.length < _l) {
+    while (r.length < Ul) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < _l) {
-          r += Wl.charAt(o % Wl.length);
+        if (o < e && r.length < Ul) {
+          r += _l.charAt(o % _l.length);
         }
       }
     }
     return r;
   }
-  var Wl, _l;
+  var _l, Ul;
   var vo = x(() => {
     "use strict";
     u();
-    Wl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    _l = 14;
+    _l = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Ul = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1360,7 +1360,7 @@
       n.later(e, t);
     });
   }
-  var Ul = x(() => {
+  var Hl = x(() => {
     "use strict";
     u();
   });
@@ -1369,7 +1369,7 @@
   function mr(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of o1) {
+      for (const i of s1) {
         if (i > 0) {
           yield Mi(e, i);
         }
@@ -1381,17 +1381,17 @@
       return o;
     });
   }
-  var o1;
+  var s1;
   var Ni = x(() => {
     "use strict";
     u();
-    Ul();
-    o1 = [0, 2e3, 4e3, 8e3];
+    Hl();
+    s1 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Fi;
-  var U0 = x(() => {
+  var H0 = x(() => {
     "use strict";
     u();
     Ni();
@@ -1501,14 +1501,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var i1, Di;
-  var H0 = x(() => {
+  var a1, Di;
+  var z0 = x(() => {
     "use strict";
     u();
     We();
     vo();
-    U0();
-    i1 = 5e3;
+    H0();
+    a1 = 5e3;
     Di = class {
       /**
        * @param dependencies
@@ -1565,13 +1565,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: ar(this.form.state.mode), since: e - i1 };
+        return { username: this.form.username, by: ar(this.form.state.mode), since: e - a1 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function s1(n, e) {
+  function c1(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1587,20 +1587,20 @@
     }
   }
   var Ii;
-  var z0 = x(() => {
+  var V0 = x(() => {
     "use strict";
     u();
     ki();
     z();
     We();
-    Ml();
+    Nl();
     Mt();
-    _0();
-    H0();
-    Bl();
+    U0();
+    z0();
+    ql();
     Ii = class extends mn {
       constructor(t) {
-        super(I0);
+        super(B0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new $i(t);
@@ -1754,7 +1754,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(s1(t, r));
+            this.tryAgain(c1(t, r));
         }
       }
       created(t) {
@@ -1789,13 +1789,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function a1({ accounts: n, reason: e }) {
+  function l1({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function V0(n, e) {
-    return a1(n) ? v(g({}, n), { filledBy: e }) : n;
+  function j0(n, e) {
+    return l1(n) ? v(g({}, n), { filledBy: e }) : n;
   }
-  function j0({ username: n, email: e, realname: t }) {
+  function K0({ username: n, email: e, realname: t }) {
     return {
       username: $t("username", n),
       email: $t("email", e),
@@ -1805,48 +1805,48 @@
   function Bi(n) {
     return typeof n === "string" ? n : "";
   }
-  function K0(n) {
+  function G0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return j0({ username: Bi(i), email: Bi(s), realname: Bi(a) });
+      return K0({ username: Bi(i), email: Bi(s), realname: Bi(a) });
     });
-    return V0({
+    return j0({
       accounts: r,
       reason: $t("reason", Bi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function G0(n) {
+  function Q0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = j0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = K0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return V0({
+    return j0({
       accounts: r ? [t] : [],
       reason: $t("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function Q0(n) {
-    return c1.test(n);
+  function J0(n) {
+    return u1.test(n);
   }
-  var c1;
-  var Hl = x(() => {
+  var u1;
+  var zl = x(() => {
     "use strict";
     u();
     Ti();
-    c1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    u1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function J0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Q0(r));
+  function X0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !J0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1859,17 +1859,17 @@
       }
     }));
   }
-  var X0 = x(() => {
+  var Y0 = x(() => {
     "use strict";
     u();
-    Hl();
+    zl();
   });
 
   // src/app/browser.ts
   function qi(n) {
     crypto.getRandomValues(n);
   }
-  function zl() {
+  function Vl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Xt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1915,7 +1915,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Vl = x(() => {
+  var jl = x(() => {
     "use strict";
     u();
   });
@@ -1924,21 +1924,21 @@
   function xn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function u1(n) {
+  function p1(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Y0(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(u1), n);
-  }
   function Z0(n) {
-    return Y0({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(p1), n);
+  }
+  function ef(n) {
+    return Z0({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function fr(n) {
-    return Y0({ dateStyle: "medium" }).format(Number(n));
+    return Z0({ dateStyle: "medium" }).format(Number(n));
   }
   function Ui(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -1960,24 +1960,24 @@
   }
   function Zt(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(jl, "");
-    return e ? t && `⁨${t}⁩` : d1.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Kl, "");
+    return e ? t && `⁨${t}⁩` : m1.test(t) ? `⁨${t}⁩` : t;
   }
-  function Kl(n) {
+  function Gl(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function d(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zt(t) : Kl(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zt(t) : Gl(t))).text();
   }
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var d1, jl;
+  var m1, Kl;
   var P = x(() => {
     "use strict";
     u();
-    d1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    jl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    m1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Kl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -1989,14 +1989,14 @@
       o === "" ? "" : d("accountcreator-remark-account-home", o)
     ]);
   }
-  function ef(n, e) {
+  function tf(n, e) {
     var t;
     return (e == null ? void 0 : e.createdByMe) ? d("accountcreator-remark-already", fr((t = e.at) != null ? t : "")) : Hi(d("accountcreator-name-taken", n), _i(n, e));
   }
-  var Gl = x(() => {
+  var Ql = x(() => {
     "use strict";
     u();
-    Vl();
+    jl();
     Yt();
     P();
   });
@@ -2027,41 +2027,41 @@
     }
     return ee(N(e.text) || N(e.info));
   }
-  function Ql(n, e) {
+  function Jl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function p1(n) {
-    return Ql(bn(n), N(C(C(n).data).readonlyreason));
+  function f1(n) {
+    return Jl(bn(n), N(C(C(n).data).readonlyreason));
   }
-  function m1(n) {
+  function h1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function f1(n, e, t) {
+  function x1(n, e, t) {
     var a, c, l;
     const r = C(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? m1(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? h1(o.getResponseHeader("Retry-After")) : null;
     const [s] = G(r.errors);
     return new en(
       typeof n === "string" ? n : "http",
-      s ? p1(s) : ee(N(C(r.error).info)),
+      s ? f1(s) : ee(N(C(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       N(r.textStatus)
     );
   }
   function zi(n) {
-    return n.replace(h1, (e) => e.length === 2 ? e : "�");
+    return n.replace(g1, (e) => e.length === 2 ? e : "�");
   }
-  function tf(n) {
+  function nf(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       zi(e),
       zi(t)
     ]));
   }
-  var gn, en, h1, Ft;
+  var gn, en, g1, Ft;
   var wn = x(() => {
     "use strict";
     u();
@@ -2084,7 +2084,7 @@
         this.reason = s;
       }
     };
-    h1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    g1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Ft = class {
       constructor() {
         this.format = {
@@ -2101,7 +2101,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(tf(e)), t);
+        return this.send(this.api.get(nf(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2109,7 +2109,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, tf(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, nf(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2119,7 +2119,7 @@
           e.then(
             (i) => r(C(i)),
             (i, s, a, c) => {
-              o(f1(i, s, c));
+              o(x1(i, s, c));
             }
           );
         });
@@ -2132,17 +2132,17 @@
     const e = Date.parse(N(n));
     return Number.isNaN(e) ? null : e;
   }
-  function g1(n, e) {
+  function w1(n, e) {
     var s, a;
     const t = C(G(n.users)[0]);
     const r = C(n.globaluserinfo);
     const o = N(r.home);
-    const i = (s = nf(r.editcount)) != null ? s : nf(t.editcount);
+    const i = (s = rf(r.editcount)) != null ? s : rf(t.editcount);
     return g(g({
       at: (a = Vi(r.registration)) != null ? a : Vi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function b1(n, e) {
+  function y1(n, e) {
     var c;
     const t = C(G(C(n.query).logevents)[0]);
     const r = Vi(t.timestamp);
@@ -2152,13 +2152,13 @@
     const o = N(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Vi(n.curtimestamp)) != null ? c : Infinity) - x1;
+    const a = i && !s && r > ((c = Vi(n.curtimestamp)) != null ? c : Infinity) - b1;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function w1(n, e, t) {
+  function v1(n, e, t) {
     var c;
-    const r = g1(C(n.query), t);
-    const o = b1(n, e);
+    const r = w1(C(n.query), t);
+    const o = y1(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2180,64 +2180,64 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: w1(i, e, String(mw.config.get("wgDBname"))),
+        creation: v1(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in C(i.query)
       };
     });
   }
-  var x1, nf;
-  var Jl = x(() => {
+  var b1, rf;
+  var Xl = x(() => {
     "use strict";
     u();
     wn();
     He();
-    x1 = 864e5;
-    nf = (n) => typeof n === "number" ? n : void 0;
+    b1 = 864e5;
+    rf = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function Ro(n) {
-    return !y1.test(n) ? "invalid" : v1.test(n) ? null : "odd";
+    return !k1.test(n) ? "invalid" : S1.test(n) ? null : "odd";
   }
-  function rf(n) {
+  function of(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ro(e) === null ? e : null;
   }
-  var y1, v1;
+  var k1, S1;
   var Ki = x(() => {
     "use strict";
     u();
     sr();
     Ai();
     Ai();
-    y1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    v1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    k1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    S1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function sf(n) {
+  function af(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function $1(n, e, t, r) {
+  function N1(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function af(n, e) {
+  function cf(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, p) => p);
     for (let l = 1; l <= n.length; l++) {
       const p = [l];
       for (let m = 1; m <= e.length; m++) {
-        const f = n[l - 1] === e[m - 1];
+        const h = n[l - 1] === e[m - 1];
         p[m] = Math.min(
           ((o = r[m]) != null ? o : 0) + 1,
           ((i = p[m - 1]) != null ? i : 0) + 1,
-          ((s = r[m - 1]) != null ? s : 0) + (f ? 0 : 1),
-          $1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[m - 1]) != null ? s : 0) + (h ? 0 : 1),
+          N1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2248,12 +2248,12 @@
   function Gi(n) {
     return [...n].sort().join("");
   }
-  function M1(n, e) {
+  function F1(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = af(n, e);
+    const o = cf(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Gi(n) === Gi(e);
     }
@@ -2262,43 +2262,43 @@
     }
     return Gi(n) === Gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function cf(n) {
-    return T1.test(n) && !C1.includes(n);
+  function lf(n) {
+    return L1.test(n) && !O1.includes(n);
   }
-  function N1(n, e) {
-    return n.includes(e) || n.includes("*") && cf(e);
+  function D1(n, e) {
+    return n.includes(e) || n.includes("*") && lf(e);
   }
-  function of(n, e) {
+  function sf(n, e) {
     var r;
-    if (N1(n, e)) {
+    if (D1(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && cf(e)) {
+    if (n.length === 1 && n[0] === "com" && lf(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? A1 : [o]);
-    return (r = t.find((o) => af(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? C1 : [o]);
+    return (r = t.find((o) => cf(o, e) === 1)) != null ? r : null;
   }
-  function F1(n, e) {
+  function I1(n, e) {
     var r;
-    const t = (r = Xl.get(n)) != null ? r : R1.get(n);
+    const t = (r = Yl.get(n)) != null ? r : T1.get(n);
     if (t) {
-      const o = of(t, e);
+      const o = sf(t, e);
       return o && `${n}.${o}`;
     }
-    if (L1.test(n)) {
+    if (E1.test(n)) {
       return null;
     }
-    for (const [o, i] of Xl) {
-      const s = M1(n, o) ? of(i, e) : null;
+    for (const [o, i] of Yl) {
+      const s = F1(n, o) ? sf(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function D1(n) {
-    for (const [e, t] of Xl) {
+  function B1(n) {
+    for (const [e, t] of Yl) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,63 +2306,63 @@
     }
     return null;
   }
-  function I1(n) {
+  function q1(n) {
     var i;
-    if (n.length > P1 || O1.test(n)) {
+    if (n.length > M1 || P1.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? F1(e, t) : D1(n);
+    const r = e !== void 0 && t !== void 0 ? I1(e, t) : B1(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = E1.find(([s]) => s.test(n));
+    const o = $1.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function lf(n) {
+  function uf(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? I1(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? q1(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var k1, S1, Xl, R1, A1, T1, C1, L1, O1, E1, P1;
-  var uf = x(() => {
+  var R1, A1, Yl, T1, C1, L1, O1, E1, P1, $1, M1;
+  var df = x(() => {
     "use strict";
     u();
-    k1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    S1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Xl = sf(k1);
-    R1 = sf(S1);
-    A1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    T1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    C1 = ["co", "cm", "om"];
-    L1 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    O1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    E1 = [
+    R1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    A1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Yl = af(R1);
+    T1 = af(A1);
+    C1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    L1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    O1 = ["co", "cm", "om"];
+    E1 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    P1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    $1 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    P1 = 100;
+    M1 = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Qi(n) {
     var o;
     const e = Ro(n);
-    const t = e && rf(n);
-    const r = (o = lf(t != null ? t : n)) != null ? o : t;
+    const t = e && of(n);
+    const r = (o = uf(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? B1 : { problem: "typo", meant: r };
+    return r === null ? W1 : { problem: "typo", meant: r };
   }
-  var B1;
-  var Yl = x(() => {
+  var W1;
+  var Zl = x(() => {
     "use strict";
     u();
     Ki();
-    uf();
-    B1 = { problem: null, meant: null };
+    df();
+    W1 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2378,7 +2378,7 @@
         return L(n);
     }
   }
-  var Zl = x(() => {
+  var eu = x(() => {
     "use strict";
     u();
     z();
@@ -2386,7 +2386,7 @@
 
   // src/ui/shared/text-to-copy.ts
   function Xi(n) {
-    return n.replace(jl, "");
+    return n.replace(Kl, "");
   }
   function Z(n, ...e) {
     return Xi(d(n, ...e));
@@ -2398,7 +2398,7 @@
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function eu(n) {
+  function tu(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function Yi(n) {
@@ -2408,14 +2408,14 @@
       case "code":
         return Z("accountcreator-newcomer-code");
       case "reset":
-        return Z("accountcreator-newcomer-reset", eu("Special:PasswordReset"));
+        return Z("accountcreator-newcomer-reset", tu("Special:PasswordReset"));
       case "noReset":
         return Z("accountcreator-newcomer-no-reset");
       default:
         return L(n);
     }
   }
-  var tu = x(() => {
+  var nu = x(() => {
     "use strict";
     u();
     z();
@@ -2423,7 +2423,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function nu(n, e, t) {
+  function ru(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2457,98 +2457,98 @@
     }
     return r;
   }
-  function pf(n) {
+  function mf(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      df.forEach((t) => window.removeEventListener(t, e, true));
+      pf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    df.forEach((t) => window.addEventListener(t, e, true));
+    pf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var df;
+  var pf;
   var Zi = x(() => {
     "use strict";
     u();
-    df = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    pf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function ru(n, e, t = {}) {
+  function ou(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function q1({ username: n, by: e }, t) {
+  function _1({ username: n, by: e }, t) {
     return [
       Z("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Z("accountcreator-slip-username")} ${n}`,
-      `${Z("accountcreator-slip-address")} ${eu("Special:UserLogin")}`,
+      `${Z("accountcreator-slip-address")} ${tu("Special:UserLogin")}`,
       ...e === "mail" ? [`${Z("accountcreator-slip-password")} ${Z("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function mf(n) {
+  function ff(n) {
     const { username: e } = n;
     const t = Ji(n.by, n.email !== "").map(Yi);
     const r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(d(xr(q1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(d(xr(_1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(d("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        ru(d("accountcreator-link-userpage"), `User:${e}`),
-        ru(d("accountcreator-link-talk"), `User talk:${e}`),
-        ru(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        ou(d("accountcreator-link-userpage"), `User:${e}`),
+        ou(d("accountcreator-link-talk"), `User talk:${e}`),
+        ou(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var ff = x(() => {
+  var hf = x(() => {
     "use strict";
     u();
-    Zl();
+    eu();
     P();
-    tu();
+    nu();
     Zi();
     hr();
   });
 
   // src/ui/shared/translator.ts
-  function xf(n) {
-    return n.startsWith(hf);
+  function gf(n) {
+    return n.startsWith(xf);
   }
-  function _1(n, e, t) {
+  function H1(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function gf(n) {
+  function bf(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && _1(t, o, r) ? o : r.replace(/.+/g, `${hf}$&${W1}`);
+      return typeof o === "string" && H1(t, o, r) ? o : r.replace(/.+/g, `${xf}$&${U1}`);
     };
   }
-  var hf, W1;
-  var ou = x(() => {
+  var xf, U1;
+  var iu = x(() => {
     "use strict";
     u();
-    hf = "⁦";
-    W1 = "⁩";
+    xf = "⁦";
+    U1 = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
-  function iu(n, e) {
+  function su(n, e) {
     var r;
-    const t = n.childElementCount === 0 && xf(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && gf(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2558,31 +2558,31 @@
       n.removeAttribute("dir");
     }
   }
-  function bf(n, e) {
-    iu(n, e);
-    Array.from(n.querySelectorAll("*")).forEach((t) => iu(t, e));
+  function wf(n, e) {
+    su(n, e);
+    Array.from(n.querySelectorAll("*")).forEach((t) => su(t, e));
   }
-  function wf(n) {
+  function yf(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    bf(n, e);
+    wf(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const i = r instanceof Element ? r : r.parentElement;
         if (i) {
-          iu(i, e);
+          su(i, e);
         }
         for (const s of Array.from(o)) {
           if (s instanceof Element) {
-            bf(s, e);
+            wf(s, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var yf = x(() => {
+  var vf = x(() => {
     "use strict";
     u();
-    ou();
+    iu();
   });
 
   // src/ui/shared/window-layer.ts
@@ -2590,7 +2590,7 @@
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function vf(n) {
+  function kf(n) {
     const e = $(es());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
@@ -2608,23 +2608,23 @@
   });
 
   // src/app/translate.ts
-  function kf(n) {
+  function Sf(n) {
     var t;
-    const e = gf(C(n));
+    const e = bf(C(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Ee)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    wf(es());
+    yf(es());
   }
-  var Sf = x(() => {
+  var Rf = x(() => {
     "use strict";
     u();
     Nt();
-    yf();
-    ou();
+    vf();
+    iu();
     Ao();
     He();
   });
@@ -2633,14 +2633,14 @@
   function Dt(n) {
     return typeof n === "string" ? { format: "html", html: n } : ee("");
   }
-  function z1(n) {
+  function j1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: N(t) }));
     }
     const e = C(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
   }
-  function V1(n) {
+  function K1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2649,21 +2649,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function j1(n, e) {
+  function G1(n, e) {
     var r;
     const t = C(e);
     return {
       name: n,
-      type: (r = U1.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = z1.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: V1(t.value),
-      options: z1(t.options)
+      value: K1(t.value),
+      options: j1(t.options)
     };
   }
-  function K1({ required: n, fields: e }) {
+  function Q1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
   function ns(n) {
@@ -2673,26 +2673,26 @@
       const r = C(t.fields);
       return {
         id: N(t.id),
-        required: (o = H1.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = V1.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: g({}, C(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => j1(i, s))
+        fields: Object.entries(r).map(([i, s]) => G1(i, s))
       };
-    }).filter((e) => !K1(e));
+    }).filter((e) => !Q1(e));
   }
-  var U1, H1;
+  var z1, V1;
   var rs = x(() => {
     "use strict";
     u();
     j();
     He();
-    U1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    H1 = ["required", "optional", "primary-required"];
+    z1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    V1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Rf(n) {
+  function Af(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2700,14 +2700,14 @@
       tbnooverride: "1"
     };
   }
-  function Af(n) {
+  function Tf(n) {
     const e = C(n.titleblacklist);
     return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function Tf(n) {
+  function Cf(n) {
     return { action: "antispoof", username: n };
   }
-  function Cf(n) {
+  function Lf(n) {
     const e = C(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -2718,7 +2718,7 @@
         return null;
     }
   }
-  var Lf = x(() => {
+  var Of = x(() => {
     "use strict";
     u();
     j();
@@ -2730,7 +2730,7 @@
   function os(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of G1) {
+      for (const { override: i, parameters: s, read: a } of J1) {
         if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -2741,56 +2741,56 @@
       return o;
     });
   }
-  var G1;
-  var su = x(() => {
+  var J1;
+  var au = x(() => {
     "use strict";
     u();
     j();
-    Lf();
-    G1 = [
-      { override: "ignoreTitleBlacklist", parameters: Rf, read: Af },
-      { override: "ignoreAntiSpoof", parameters: Tf, read: Cf }
+    Of();
+    J1 = [
+      { override: "ignoreTitleBlacklist", parameters: Af, read: Tf },
+      { override: "ignoreAntiSpoof", parameters: Cf, read: Lf }
     ];
   });
 
   // src/app/checks-part.ts
-  var Of = {};
-  Et(Of, {
+  var Ef = {};
+  Et(Ef, {
     askOverridable: () => os,
-    describeAccount: () => Q1,
+    describeAccount: () => X1,
     judgeEmail: () => Qi,
-    nextSteps: () => mf,
-    translate: () => kf
+    nextSteps: () => ff,
+    translate: () => Sf
   });
-  function Q1(n, e, t) {
+  function X1(n, e, t) {
     return y(this, null, function* () {
       const { creation: r } = yield ji(new Ft(), n, e, true, t);
-      return ef(e, r);
+      return tf(e, r);
     });
   }
-  var Ef = x(() => {
+  var Pf = x(() => {
     "use strict";
     u();
     Nt();
-    Gl();
+    Ql();
     P();
-    Jl();
+    Xl();
     wn();
-    Yl();
-    ff();
-    Sf();
-    su();
+    Zl();
+    hf();
+    Rf();
+    au();
     Ie(Ee);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function X1({ required: n }) {
+  function Z1({ required: n }) {
     return n === "required";
   }
   function is(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var J1, gr;
+  var Y1, gr;
   var ss = x(() => {
     "use strict";
     u();
@@ -2799,7 +2799,7 @@
     ki();
     z();
     We();
-    J1 = 12e4;
+    Y1 = 12e4;
     gr = class extends mn {
       /**
        * @param dependencies
@@ -2809,7 +2809,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: $l(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Ml(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2831,7 +2831,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(X1);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Z1);
           const a = wo(s, o);
           if (a) {
             this.change({ notice: v(g({}, De("fieldmissing", a.name)), { ended: false }) });
@@ -2848,7 +2848,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(J1, () => {
+        this.dependencies.clock.later(Y1, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2927,7 +2927,7 @@
           this.change({
             step: t,
             existence: r,
-            values: $l(t.requests),
+            values: Ml(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2992,16 +2992,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Y1, Pf, br;
-  var au = x(() => {
+  var eS, $f, br;
+  var cu = x(() => {
     "use strict";
     u();
-    Y1 = [
+    eS = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Pf = 36e5;
+    $f = 36e5;
     br = class {
       /**
        * @param service
@@ -3028,8 +3028,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Y1.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Pf;
-        if (e + t > Pf) {
+        const t = (o = (r = eS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : $f;
+        if (e + t > $f) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3066,18 +3066,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Mf(n) {
+  function Nf(n) {
     const e = window;
-    const t = e[Z1[n]];
+    const t = e[tS[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function nS(n, e) {
+  function oS(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = vt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && eS[n].test(i.href) && tS.includes(s)) {
+      if (i && nS[n].test(i.href) && rS.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3091,19 +3091,19 @@
     }
     return null;
   }
-  function rS(n) {
+  function iS(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), $f);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Mf);
       document.head.appendChild(n);
     });
   }
-  function oS(n) {
+  function sS(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Mf(n);
+        const t = Nf(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3113,7 +3113,7 @@
           }
           return t;
         }
-        if (Date.now() - e > $f) {
+        if (Date.now() - e > Mf) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3122,16 +3122,16 @@
       }
     });
   }
-  function Nf(n, e, t, r, o) {
+  function Ff(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!Mf(n)) {
-        const s = nS(n, yield r());
+      if (!Nf(n)) {
+        const s = oS(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield rS(s);
+        yield iS(s);
       }
-      const i = yield oS(n);
+      const i = yield sS(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3140,41 +3140,41 @@
       });
     });
   }
-  var $f, Z1, eS, tS;
-  var Ff = x(() => {
+  var Mf, tS, nS, rS;
+  var Df = x(() => {
     "use strict";
     u();
     To();
-    $f = 1e4;
-    Z1 = {
+    Mf = 1e4;
+    tS = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    eS = {
+    nS = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    tS = ["", "text/javascript", "application/javascript"];
+    rS = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function sS() {
+  function cS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new tn(`${as} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var as, tn, iS, Co;
-  var Df = x(() => {
+  var as, tn, aS, Co;
+  var If = x(() => {
     "use strict";
     u();
     as = "ext.confirmEdit.CaptchaWidget";
     tn = class extends Error {
     };
-    iS = ["challenge-closed", "challenge-expired"];
+    aS = ["challenge-closed", "challenge-expired"];
     Co = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3224,7 +3224,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw iS.includes(r) ? new Error(r) : new tn(r);
+            throw aS.includes(r) ? new Error(r) : new tn(r);
           }
           throw new tn(`${as} gave no answer`);
         });
@@ -3233,7 +3233,7 @@
         return y(this, null, function* () {
           try {
             yield mw.loader.using(as);
-            const e = new (sS())({
+            const e = new (cS())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3250,7 +3250,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function uS(n, e) {
+  function pS(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -3267,24 +3267,24 @@
       }
     }
   }
-  function cu(n, e) {
+  function lu(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !cS.has(t.tagName.toUpperCase())) {
-        if (!aS.has(t.tagName)) {
-          cu(n, t);
+      } else if (t instanceof Element && !uS.has(t.tagName.toUpperCase())) {
+        if (!lS.has(t.tagName)) {
+          lu(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of lS) {
+        for (const o of dS) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        uS(t, r);
-        cu(r, t);
+        pS(t, r);
+        lu(r, t);
         n.appendChild(r);
       }
     });
@@ -3295,7 +3295,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      cu(e, t.body);
+      lu(e, t.body);
     }
     return e;
   }
@@ -3303,15 +3303,15 @@
     var e;
     return ((e = me(n).textContent) != null ? e : "").trim();
   }
-  function If(n) {
+  function Bf(n) {
     return Re(n) === "" ? null : $("<span>").append(me(n));
   }
-  var aS, cS, lS;
+  var lS, uS, dS;
   var Xe = x(() => {
     "use strict";
     u();
     To();
-    aS = /* @__PURE__ */ new Set([
+    lS = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3352,7 +3352,7 @@
       "UL",
       "VAR"
     ]);
-    cS = /* @__PURE__ */ new Set([
+    uS = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3373,11 +3373,11 @@
       "AUDIO",
       "VIDEO"
     ]);
-    lS = ["title", "lang", "dir", "alt", "width", "height"];
+    dS = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Bf(n) {
+  function qf(n) {
     return $("<div>").append(me(n.instructions));
   }
   var yn;
@@ -3385,8 +3385,8 @@
     "use strict";
     u();
     z();
-    Ff();
     Df();
+    If();
     P();
     To();
     Xe();
@@ -3395,7 +3395,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Bf(e));
+          this.$element.append(qf(e));
         }
         switch (e.kind) {
           case "text":
@@ -3471,8 +3471,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Bf(e));
-        Nf(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(qf(e));
+        Ff(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3510,16 +3510,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function lu(n) {
+  function uu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Wf(n, e) {
+  function _f(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(qf);
+    const r = t.get(Wf);
     if (r === null) {
       return false;
     }
-    const o = lu(e);
+    const o = uu(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3527,12 +3527,12 @@
     }, 200);
     return true;
   }
-  var qf, ls;
-  var uu = x(() => {
+  var Wf, ls;
+  var du = x(() => {
     "use strict";
     u();
     vo();
-    qf = "accountcreatorreturn";
+    Wf = "accountcreatorreturn";
     ls = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3551,14 +3551,14 @@
       nextAddress() {
         this.latest = hn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(qf, this.latest);
+        e.searchParams.set(Wf, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function dS(n) {
+  function mS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3566,10 +3566,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function _f(n, e, t) {
-    const r = lu(n);
+  function Uf(n, e, t) {
+    const r = uu(n);
     r.onmessage = ({ data: o }) => {
-      const i = dS(o);
+      const i = mS(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3577,20 +3577,20 @@
     };
     return () => r.close();
   }
-  var Uf = x(() => {
-    "use strict";
-    u();
-    uu();
-  });
-
-  // src/ui/shared/redirect-window.ts
-  var pS, mS, us;
   var Hf = x(() => {
     "use strict";
     u();
-    Uf();
-    pS = 500;
-    mS = 1500;
+    du();
+  });
+
+  // src/ui/shared/redirect-window.ts
+  var fS, hS, us;
+  var zf = x(() => {
+    "use strict";
+    u();
+    Hf();
+    fS = 500;
+    hS = 1500;
     us = class {
       /**
        * @param marks
@@ -3620,7 +3620,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = _f(this.wiki, this.marks.current, (o) => {
+        const t = Uf(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3639,29 +3639,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), mS);
+            setTimeout(() => e.redirectClosed(), hS);
           } else {
             this.look(e, t);
           }
-        }, pS);
+        }, fS);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Vf({ key: n }) {
+  function jf({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function jf({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(fS) !== null && e.closest(Kf) === null;
+  function Kf({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(xS) !== null && e.closest(Gf) === null;
   }
-  var zf, Kf, fS, vn;
+  var Vf, Gf, xS, vn;
   var ds = x(() => {
     "use strict";
     u();
-    zf = 500;
-    Kf = "button, a, [role=button], input[type=button], input[type=submit]";
-    fS = "[role=gridcell]";
+    Vf = 500;
+    Gf = "button, a, [role=button], input[type=button], input[type=submit]";
+    xS = "[role=gridcell]";
     vn = class {
       /** @param element The window */
       constructor(e) {
@@ -3699,7 +3699,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + zf;
+        this.deadUntil = e + Vf;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3709,11 +3709,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - zf));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Vf));
         }
       }
       onKeydown(e) {
-        if (!Vf(e) || jf(e)) {
+        if (!jf(e) || Kf(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3724,13 +3724,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Vf(e) && !jf(e) && !this.held.delete(e.key)) {
+        if (jf(e) && !Kf(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Kf)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Gf)) {
           this.refuse(e);
         }
       }
@@ -3780,7 +3780,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function hS(n, e) {
+  function gS(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3818,7 +3818,7 @@
       }
     };
   }
-  function xS(n, e) {
+  function bS(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3832,7 +3832,7 @@
       }
     };
   }
-  function gS(n, e) {
+  function wS(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3847,7 +3847,7 @@
       }
     };
   }
-  function bS(n, e) {
+  function yS(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3859,43 +3859,43 @@
       }
     };
   }
-  function wS(n) {
+  function vS(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(me(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function yS(n, e) {
+  function kS(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Re(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function vS(n, e, t) {
+  function SS(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return hS(n, e);
-      case "select":
-        return xS(n, e);
-      case "multiselect":
         return gS(n, e);
-      case "checkbox":
+      case "select":
         return bS(n, e);
+      case "multiselect":
+        return wS(n, e);
+      case "checkbox":
+        return yS(n, e);
       case "button":
-        return yS(n, t);
+        return kS(n, t);
       case "null":
       case "hidden":
-        return wS(n);
+        return vS(n);
       default:
         return L(n.type);
     }
   }
-  function Gf(n, e) {
+  function Qf(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var wr;
-  var du = x(() => {
+  var pu = x(() => {
     "use strict";
     u();
     j();
@@ -3914,17 +3914,17 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = vS(
+        this.control = SS(
           e,
-          (f) => {
-            if (!Gf(f, this.known)) {
-              this.known = f;
-              t.changed(e.name, f);
+          (h) => {
+            if (!Qf(h, this.known)) {
+              this.known = h;
+              t.changed(e.name, h);
             }
           },
           () => {
-            var f;
-            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
+            var h;
+            return (h = t.pressed) == null ? void 0 : h.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -3940,22 +3940,22 @@
         const c = r && !ne(e.help) && Re(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = If(e.label)) != null ? m : e.name
+          label: (m = Bf(e.label)) != null ? m : e.name
         });
         const p = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
         this.$element.append(l.$element, p, this.$remark);
         if (s) {
-          const f = [...p.get(), ...this.$remark.get()].map((w) => {
+          const h = [...p.get(), ...this.$remark.get()].map((w) => {
             w.id = OO.ui.generateElementId();
             return w.id;
           });
-          s.attr("aria-describedby", f.join(" "));
+          s.attr("aria-describedby", h.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Gf(e, this.known)) {
+        if (!Qf(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4011,18 +4011,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function pu(n, e) {
+  function mu(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var yr;
-  var mu = x(() => {
+  var fu = x(() => {
     "use strict";
     u();
     ct();
     Ue();
-    du();
+    pu();
     yr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4100,7 +4100,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !pu(o, r)) {
+          if (o.parentElement !== t || r && !mu(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4135,19 +4135,19 @@
     }
     return r;
   }
-  var fu = x(() => {
+  var hu = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/shared/notice-view.ts
-  function kS(n) {
+  function RS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-session-lost", e) : n === e ? d("accountcreator-session-again", e) : d("accountcreator-session-other", e, n);
   }
-  function SS(n, e) {
+  function AS(n, e) {
     const { advice: t, action: r } = q(n.code);
     const o = n.spent && !e ? d("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4160,13 +4160,13 @@
       action: i ? r : null
     };
   }
-  function RS(n, e) {
+  function TS(n, e) {
     const t = { wiki: ee(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return SS(n, e);
+        return AS(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: kS(n.now) });
+        return v(g({}, t), { type: "error", own: RS(n.now) });
       case "unknown":
         return n.found === "free" ? v(g({}, t), { own: d("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
           own: d("accountcreator-unknown-silent", n.username),
@@ -4181,17 +4181,17 @@
         return L(n);
     }
   }
-  function AS(n) {
+  function CS(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var vr;
-  var hu = x(() => {
+  var xu = x(() => {
     "use strict";
     u();
     Ne();
     j();
     z();
-    fu();
+    hu();
     P();
     Xe();
     vr = class {
@@ -4212,12 +4212,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? RS(e, r) : null;
+        const o = e ? TS(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", AS(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", CS(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4265,7 +4265,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : d("accountcreator-continue");
   }
-  function TS({ requests: n }) {
+  function LS({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4276,7 +4276,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function CS(n) {
+  function OS(n) {
     switch (n) {
       case "none":
         return "";
@@ -4291,16 +4291,16 @@
     }
   }
   var kr;
-  var xu = x(() => {
+  var gu = x(() => {
     "use strict";
     u();
     Ue();
     j();
     z();
     cs();
-    mu();
+    fu();
     P();
-    hu();
+    xu();
     To();
     Xe();
     kr = class {
@@ -4428,7 +4428,7 @@
         } else {
           this.$message.append(me(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? TS(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? LS(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, lt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4448,7 +4448,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = CS(e);
+        const t = OS(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4458,12 +4458,12 @@
 
   // src/ui/shared/step-screen.ts
   var fs;
-  var Qf = x(() => {
+  var Jf = x(() => {
     "use strict";
     u();
     nn();
     P();
-    xu();
+    gu();
     fs = class {
       constructor(e, t) {
         this.conversation = e;
@@ -4550,7 +4550,7 @@
     return n ? n.outcome : null;
   }
   function zn({ state: n, creation: e }) {
-    return LS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    return ES.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function re(n, e) {
     var t;
@@ -4566,7 +4566,7 @@
   function xs({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Rr, LS;
+  var Rr, ES;
   var Q = x(() => {
     "use strict";
     u();
@@ -4581,7 +4581,7 @@
       "mode",
       "unused"
     ];
-    LS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    ES = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -4593,21 +4593,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var gu = x(() => {
+  var bu = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/challenge-view.ts
   var Ar;
-  var bu = x(() => {
+  var wu = x(() => {
     "use strict";
     u();
     Ue();
     Ne();
     Q();
     cs();
-    gu();
+    bu();
     P();
     Ar = class {
       constructor(e, t) {
@@ -4776,12 +4776,12 @@
   });
 
   // src/app/steps-part.ts
-  var Jf = {};
-  Et(Jf, {
+  var Xf = {};
+  Et(Xf, {
     ChallengeView: () => Ar,
-    makeStepsPart: () => OS
+    makeStepsPart: () => PS
   });
-  function OS(n, e) {
+  function PS(n, e) {
     Ie(Ee);
     const t = new us(e, Xt);
     const r = () => n.service.createAccountPage();
@@ -4795,24 +4795,24 @@
       puzzle: (o, i) => new yn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
-  var Xf = x(() => {
+  var Yf = x(() => {
     "use strict";
     u();
     Wi();
     bs();
     ss();
-    au();
+    cu();
     Nt();
     cs();
     P();
-    Hf();
-    Qf();
-    bu();
+    zf();
+    Jf();
+    wu();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var ws, wu, yu, vu, ku, Su;
-  var Ru = x(() => {
+  var ws, yu, vu, ku, Su, Ru;
+  var Au = x(() => {
     "use strict";
     u();
     ws = {
@@ -4828,79 +4828,79 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    wu = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    yu = "and und et y e i og och ja és și si ve và dan и і й та و";
-    vu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
-    ku = "nazwa 名 명".split(" ");
-    Su = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    yu = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    vu = "and und et y e i og och ja és și si ve và dan и і й та و";
+    ku = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    Su = "nazwa 名 명".split(" ");
+    Ru = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var Au, Tu;
-  var Cu = x(() => {
+  var Tu, Cu;
+  var Lu = x(() => {
     "use strict";
     u();
-    Au = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Tu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Tu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Cu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
   });
 
   // src/app/words-part.ts
-  var Yf = {};
-  Et(Yf, {
-    ADDRESSES: () => vu,
-    AND: () => yu,
-    CONTRIBUTIONS: () => Tu,
-    FILLERS: () => wu,
-    NAMES: () => ku,
-    SECRETS: () => Su,
-    USER_NAMESPACES: () => Au,
+  var Zf = {};
+  Et(Zf, {
+    ADDRESSES: () => ku,
+    AND: () => vu,
+    CONTRIBUTIONS: () => Cu,
+    FILLERS: () => yu,
+    NAMES: () => Su,
+    SECRETS: () => Ru,
+    USER_NAMESPACES: () => Tu,
     WORDS: () => ws
   });
-  var Zf = x(() => {
+  var eh = x(() => {
     "use strict";
     u();
-    Ru();
-    Cu();
+    Au();
+    Lu();
   });
 
   // src/accounts/list/delimited-text.ts
   function It(n, e, t) {
-    const r = (o) => ES.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => $S.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var ES;
+  var $S;
   var Cr = x(() => {
     "use strict";
     u();
-    ES = /["\r\n]|^\s|\s$/u;
+    $S = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function BS(n, e, t, r) {
+  function WS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const p = MS.get(l);
-      return (a = (s = $S.get(r)) != null ? s : NS.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const p = FS.get(l);
+      return (a = (s = NS.get(r)) != null ? s : DS.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function eh(n) {
-    return n.includes("&") ? n.replace(PS, BS) : n;
+  function th(n) {
+    return n.includes("&") ? n.replace(MS, WS) : n;
   }
   function Rn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function ye(n) {
-    if (!DS.test(n)) {
+    if (!BS.test(n)) {
       return n;
     }
-    return n.replace(FS, (e) => {
+    return n.replace(IS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && IS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && qS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4909,13 +4909,13 @@
   function O(n) {
     return n.trim() === "";
   }
-  var PS, $S, MS, NS, FS, DS, IS;
+  var MS, NS, FS, DS, IS, BS, qS;
   var ae = x(() => {
     "use strict";
     u();
     le();
-    PS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    $S = new Map(Object.entries({
+    MS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    NS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4938,7 +4938,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    MS = new Map(Object.entries({
+    FS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4948,7 +4948,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    NS = new Map(Object.entries({
+    DS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4960,54 +4960,54 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    FS = T(String.raw`\p{Nd}`, "g");
-    DS = T(String.raw`[^\P{Nd}\d]`);
-    IS = T(String.raw`\p{Nd}`);
+    IS = T(String.raw`\p{Nd}`, "g");
+    BS = T(String.raw`[^\P{Nd}\d]`);
+    qS = T(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
   function vs(n, e) {
     var s;
-    const t = e.slice(0, HS).trim();
+    const t = e.slice(0, VS).trim();
     const r = ye(t);
     const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
     const i = r.indexOf(o);
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
-  function Lu(n) {
-    return vs(qS, n) || vs(_S, n);
+  function Ou(n) {
+    return vs(_S, n) || vs(HS, n);
   }
-  function zS(n) {
+  function jS(n) {
     const e = n.map((p) => p.split(/\s+/u));
     const t = e.filter(({ length: p }) => p > 1);
     const [r] = t[0] || [];
     const o = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1;
     const i = o ? e.map((p) => p.slice(1)) : [];
     const [s = []] = i.filter(({ length: p }) => p > 0);
-    const a = (p, m) => i.every((f) => f.length === 0 || f.length > m + 1 && f[f.length - 1 - m] === p);
+    const a = (p, m) => i.every((h) => h.length === 0 || h.length > m + 1 && h[h.length - 1 - m] === p);
     const c = [...s].reverse().findIndex((p, m) => !a(p, m));
     const l = Math.max(0, c);
     return i.map((p) => p.slice(0, p.length - l).join(" "));
   }
-  function rh(n) {
+  function oh(n) {
     const e = (c, l) => c.filter((p) => p !== "").length >= Math.max(2, n.length * l);
-    const t = n.map(Lu);
-    if (e(t, nh)) {
+    const t = n.map(Ou);
+    if (e(t, rh)) {
       return t;
     }
-    const r = zS(n.map((c) => vs(WS, c)));
-    if (e(r, nh)) {
+    const r = jS(n.map((c) => vs(US, c)));
+    if (e(r, rh)) {
       return r;
     }
-    const o = n.map((c, l) => th.test(n[l + 1] || "") ? c : th.test(c) ? "" : vs(US, c));
+    const o = n.map((c, l) => nh.test(n[l + 1] || "") ? c : nh.test(c) ? "" : vs(zS, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function ih(n, e) {
+  function sh(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
-    const r = rh(t.map(({ text: i }) => i.trim()));
+    const r = oh(t.map(({ text: i }) => i.trim()));
     if (r === null) {
       return false;
     }
@@ -5023,32 +5023,32 @@
     });
     return true;
   }
-  var ks, ys, qS, WS, _S, US, th, HS, nh, oh;
-  var Ou = x(() => {
+  var ks, ys, _S, US, HS, zS, nh, VS, rh, ih;
+  var Eu = x(() => {
     "use strict";
     u();
     le();
     ae();
     ks = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
     ys = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    qS = T(
+    _S = T(
       String.raw`^[\u200e\u200f]*(?:\[?${ys},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ks},?\s${ys}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    WS = T(String.raw`^${ks}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-    _S = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    US = T(
+    US = T(String.raw`^${ks}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    HS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    zS = T(
       String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ys},?\s)?(?:\p{L}{1,12}\s){0,2}${ks}[\])]?$`,
       "i"
     );
-    th = T(String.raw`^(?:${ys},?\s)?${ks}$`, "i");
-    HS = 150;
-    nh = 0.4;
-    oh = (n) => rh(n.map((e) => e.trim())) !== null;
+    nh = T(String.raw`^(?:${ys},?\s)?${ks}$`, "i");
+    VS = 150;
+    rh = 0.4;
+    ih = (n) => oh(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function sh(n) {
+  function ah(n) {
     try {
       const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -5059,12 +5059,12 @@
       return [];
     }
   }
-  var VS, ah, Ss;
-  var ch = x(() => {
+  var KS, ch, Ss;
+  var lh = x(() => {
     "use strict";
     u();
-    VS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-    ah = /^[,،、\s]*\s(\S+)\s$/u;
+    KS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    ch = /^[,،、\s]*\s(\S+)\s$/u;
     Ss = class {
       constructor(e) {
         this.language = e;
@@ -5073,13 +5073,13 @@
       }
       find() {
         if (!this.words) {
-          const e = sh(this.language);
-          const t = [...e, ...VS.split(" ").flatMap(sh)];
+          const e = ah(this.language);
+          const t = [...e, ...KS.split(" ").flatMap(ah)];
           this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
             var o;
-            return ((o = ah.exec(r)) == null ? void 0 : o[1]) || [];
+            return ((o = ch.exec(r)) == null ? void 0 : o[1]) || [];
           })]);
-          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !ah.test(r));
+          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !ch.test(r));
         }
         return this.words;
       }
@@ -5106,95 +5106,95 @@
   });
 
   // src/accounts/list/read/counted-line.ts
-  function Eu(n, e) {
+  function Pu(n, e) {
     var c;
     const t = ye(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
-    for (const { index: l = 0, 1: p = "", 2: m, 3: f = "" } of o) {
-      if (YS(m != null ? m : f) === r.length + 1) {
+    for (const { index: l = 0, 1: p = "", 2: m, 3: h = "" } of o) {
+      if (eR(m != null ? m : h) === r.length + 1) {
         r.push(l + p.length);
       }
     }
     const i = r.map((l, p) => n.slice(l, r[p + 1]).replace(/[\s,;，；、]+$/u, ""));
     const s = n.slice(0, (c = r[0]) != null ? c : 0).trim();
-    const a = i.length >= JS && i.every((l) => QS.test(l));
+    const a = i.length >= YS && i.every((l) => XS.test(l));
     return a ? [...s === "" ? [] : [s], ...i] : null;
   }
-  function lh(n) {
+  function uh(n) {
     return n.flatMap((e) => {
       var s, a;
       const { text: t } = e;
-      const r = t.length > XS || /\[\[|\{\{|\t/.test(t);
+      const r = t.length > ZS || /\[\[|\{\{|\t/.test(t);
       const o = /^\s*\d/.test(ye(t.slice(0, 20)));
-      const i = r ? null : (a = (s = Eu(t, jS)) != null ? s : Eu(t, GS)) != null ? a : o ? Eu(t, KS) : null;
+      const i = r ? null : (a = (s = Pu(t, GS)) != null ? s : Pu(t, JS)) != null ? a : o ? Pu(t, QS) : null;
       return i ? i.map((c) => v(g({}, e), { text: c })) : [e];
     });
   }
-  var jS, KS, GS, QS, JS, XS, YS;
-  var uh = x(() => {
+  var GS, QS, JS, XS, YS, ZS, eR;
+  var dh = x(() => {
     "use strict";
     u();
     le();
     ae();
-    jS = T(
+    GS = T(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    KS = T(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-    GS = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    QS = T(String.raw`\p{L}`);
-    JS = 3;
-    XS = 1e5;
-    YS = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    QS = T(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    JS = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    XS = T(String.raw`\p{L}`);
+    YS = 3;
+    ZS = 1e5;
+    eR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/headings.ts
-  function $u(n) {
+  function Mu(n) {
     return Pt(n).normalize("NFKC").toLowerCase();
   }
   function Bt(n) {
-    return $u(n).replace(Pu, "");
+    return Mu(n).replace($u, "");
   }
-  function ph(n) {
+  function mh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Bt(e) === "" ? n : e;
   }
-  function rR(n, e) {
-    for (let t = Math.min(n.length, fh) - 1; t > 0 && n.length <= fh; t--) {
+  function iR(n, e) {
+    for (let t = Math.min(n.length, hh) - 1; t > 0 && n.length <= hh; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || ku.includes(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || Su.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => nR.has(r[s] || ""))) {
+      if (i("email", (s) => oR.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function hh(n) {
+  function xh(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Rs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Pu, dh, Rs, ZS, mh, eR, tR, nR, Mu, fh, oR, iR, xh, sR, As;
-  var gh = x(() => {
+  var $u, ph, Rs, tR, fh, nR, rR, oR, Nu, hh, sR, aR, gh, cR, As;
+  var bh = x(() => {
     "use strict";
     u();
     Jt();
     le();
-    Ru();
-    Pu = T(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    dh = T(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Au();
+    $u = T(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    ph = T(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     Rs = T(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    ZS = 200;
-    mh = new Set(wu);
-    eR = new Set(ws.people.split(" "));
-    tR = new Set(yu.split(" "));
-    nR = new Set(vu.map(Bt));
-    Mu = Object.entries(ws).reduce((n, [e, t]) => {
+    tR = 200;
+    fh = new Set(yu);
+    nR = new Set(ws.people.split(" "));
+    rR = new Set(vu.split(" "));
+    oR = new Set(ku.map(Bt));
+    Nu = Object.entries(ws).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = Bt(o);
@@ -5204,11 +5204,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    fh = 40;
-    oR = hh(Mu);
-    iR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Bt));
-    xh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    sR = [...Su.map(Bt), ...xh(Mu)];
+    hh = 40;
+    sR = xh(Nu);
+    aR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Bt));
+    gh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    cR = [...Ru.map(Bt), ...gh(Nu)];
     As = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -5219,22 +5219,22 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...sR, ...xh(this.words)];
-        this.telling = [...hh(this.words), ...oR];
+        this.secrets = [...cR, ...gh(this.words)];
+        this.telling = [...xh(this.words), ...sR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : rR(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : iR(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Mu.get(e);
+        return (t = this.words.get(e)) != null ? t : Nu.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > ZS ? null : this.find(e);
+          t = e.length > tR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5247,25 +5247,25 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Bt(e);
-        const r = new Set($u(e).replace(/\d+/g, " ").split(dh));
-        const o = (i) => r.has(i) || t === i || !iR.has(i) && i.length > (Rs.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Mu(e).replace(/\d+/g, " ").split(ph));
+        const o = (i) => r.has(i) || t === i || !aR.has(i) && i.length > (Rs.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, p, m;
-        const t = (l = this.meaningOf(Bt(e))) != null ? l : this.meaningOf(Bt(ph(e)));
+        const t = (l = this.meaningOf(Bt(e))) != null ? l : this.meaningOf(Bt(mh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Bt).filter((f) => f);
-        const o = new Set(r.map((f) => this.meaningOf(f)));
+        const r = e.split(/[/|·•\n(（]/u).map(Bt).filter((h) => h);
+        const o = new Set(r.map((h) => this.meaningOf(h)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = $u(ph(e)).replace(/e[-‐‑ ]mail/g, "email").split(dh).filter((f) => f);
-        const a = s.flatMap((f, w) => mh.has(f) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((f) => s[f]).join("").replace(Pu, ""))) != null ? p : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Pu, ""));
+        const s = Mu(mh(e)).replace(/e[-‐‑ ]mail/g, "email").split(ph).filter((h) => h);
+        const a = s.flatMap((h, w) => fh.has(h) ? [] : [w]);
+        const c = (p = this.meaningOf(a.map((h) => s[h]).join("").replace($u, ""))) != null ? p : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace($u, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5273,7 +5273,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !eR.has(s) && !mh.has(s) && !tR.has(s));
+        const t = e.filter((s) => !nR.has(s) && !fh.has(s) && !rR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5304,45 +5304,45 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function yh(n, e) {
+  function vh(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function vh(n) {
+  function kh(n) {
     const e = n.filter(({ text: s }) => !O(s));
-    const t = e.filter(({ text: s }) => bh.test(s.trim()));
+    const t = e.filter(({ text: s }) => wh.test(s.trim()));
     const r = new Set(e.filter(({ text: s }, a) => {
       var c, l, p;
-      return bh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && yh(s.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
+      return wh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && vh(s.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * wh) {
+    if (r.size > 1 && r.size >= t.length * yh) {
       return n.map((s) => r.has(s) ? v(g({}, s), { text: "" }) : s);
     }
     const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
     const i = new Map(o.flatMap((s) => {
-      const [, a = "", c = ""] = aR.exec(s.text.trim()) || [];
-      return a !== "" && yh(a, c) ? [[s, c]] : [];
+      const [, a = "", c = ""] = lR.exec(s.text.trim()) || [];
+      return a !== "" && vh(a, c) ? [[s, c]] : [];
     }));
-    return i.size > 1 && i.size >= o.length * wh ? n.map((s) => {
+    return i.size > 1 && i.size >= o.length * yh ? n.map((s) => {
       var a;
       return v(g({}, s), { text: (a = i.get(s)) != null ? a : s.text });
     }) : [...n];
   }
-  var bh, aR, wh;
-  var kh = x(() => {
+  var wh, lR, yh;
+  var Sh = x(() => {
     "use strict";
     u();
     le();
     ae();
-    bh = T(String.raw`^\p{Lu}{1,3}$`);
-    aR = T(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    wh = 0.8;
+    wh = T(String.raw`^\p{Lu}{1,3}$`);
+    lR = T(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    yh = 0.8;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function pR(n) {
+  function fR(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5355,57 +5355,57 @@
   }
   function dt(n) {
     var l, p;
-    const e = n.replace(Rh, "");
+    const e = n.replace(Ah, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([m], f) => v(g({}, r), { text: Nu(e, m), number: f });
-    const i = uR.exec(e);
+    const o = ([m], h) => v(g({}, r), { text: Fu(e, m), number: h });
+    const i = pR.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, pR(i[1]));
+      return o(i, fR(i[1]));
     }
-    const s = dR.exec(e);
+    const s = mR.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = ye(e.slice(0, 40));
-    const c = cR.exec(a);
+    const c = uR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (l = c[1]) != null ? l : c[2]) != null ? p : c[3])) : r;
   }
   function Oo(n) {
     const e = ye(n.slice(0, 20));
-    const t = lR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Nu(n, t[0]) } : null;
+    const t = dR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Fu(n, t[0]) } : null;
   }
-  function Fu(n) {
-    const e = n.map((i) => fR.exec(i));
-    const t = n.length > 1 && mR.some((i) => e.every((s, a) => {
+  function Du(n) {
+    const e = n.map((i) => xR.exec(i));
+    const t = n.length > 1 && hR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => Nu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => hR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => Fu(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => gR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Ah(n, e) {
+  function Th(n, e) {
     const t = n.filter((p) => p.trim() !== "");
-    const r = (p) => Sh.test(p) && !p.trimEnd().endsWith(e);
+    const r = (p) => Rh.test(p) && !p.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((p) => p.replace(Sh, "")) : n;
+    const i = o ? n.map((p) => p.replace(Rh, "")) : n;
     const s = i.map((p) => {
       const m = dt(p.replace(/^#+ /, "- "));
       return m.number === null ? g(g({}, m), Oo(m.text)) : m;
     });
     const a = An(s.map(({ number: p }) => p));
-    const c = s.map(({ text: p, hasBullet: m, number: f, numbered: w }, b) => {
+    const c = s.map(({ text: p, hasBullet: m, number: h, numbered: w }, b) => {
       const S = i[b] || "";
       const k = a ? p : w;
-      const R = (m || a && f !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
+      const R = (m || a && h !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
       return R ? k : null;
     });
     if (c.filter((p) => p !== null).length > t.length * 0.6) {
       return i.map((p, m) => c[m] || p);
     }
-    const l = Fu(i.map((p) => p.trim()).filter((p) => p !== ""));
+    const l = Du(i.map((p) => p.trim()).filter((p) => p !== ""));
     return l ? i.map((p) => p.trim() === "" ? p : l.shift() || "") : i;
   }
   function An(n) {
@@ -5419,19 +5419,19 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Rh, cR, lR, uR, dR, Nu, mR, fR, hR, Sh;
+  var Ah, uR, dR, pR, mR, Fu, hR, xR, gR, Rh;
   var Lr = x(() => {
     "use strict";
     u();
     le();
     ae();
-    Rh = T(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    cR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    lR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    uR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    dR = /^\s*\u{1f51f}\s*/u;
-    Nu = (n, e = "") => n.slice(e.length).replace(Rh, "").trim();
-    mR = [
+    Ah = T(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    uR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    dR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    pR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    mR = /^\s*\u{1f51f}\s*/u;
+    Fu = (n, e = "") => n.slice(e.length).replace(Ah, "").trim();
+    hR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5444,13 +5444,13 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    fR = T(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    hR = T(String.raw`^\p{Lu}\.\s*$`);
-    Sh = /[,;；、，]\s*$/u;
+    xR = T(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    gR = T(String.raw`^\p{Lu}\.\s*$`);
+    Rh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* Th(n, e, t) {
+  function* Ch(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5459,49 +5459,49 @@
         r = i;
         continue;
       }
-      if (o - r < xR) {
+      if (o - r < bR) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function yR(n, e) {
+  function kR(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function vR(n, e) {
+  function SR(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = yR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = kR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && wR.test(i)) {
+      } else if (a && vR.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function kR(n, e) {
+  function RR(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = Rn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
-      const f = e.personIn(i[1] || "");
-      return f === null ? null : { names: [f], sure: true, template: "#" };
+      const h = e.personIn(i[1] || "");
+      return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = /\//.test(o) ? e.personIn(o) : null;
     if (s !== null) {
       return { names: [s], sure: true, template: "#" };
     }
-    const { named: a, plain: c } = vR(r, e);
+    const { named: a, plain: c } = SR(r, e);
     if (a.length > 0) {
       return { names: a, sure: true, template: o };
     }
@@ -5509,19 +5509,19 @@
     if (l === void 0) {
       return null;
     }
-    const p = gR.test(o);
-    const m = bR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const p = wR.test(o);
+    const m = yR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: p ? c : [l], sure: p || m, template: o.toLowerCase() };
   }
-  function AR(n, e, t) {
+  function CR(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(SR)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(AR)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [p = ""] = l ? RR.exec(n.slice(c, c + 400)) || [] : [];
+        const [p = ""] = l ? TR.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + p.length;
@@ -5537,39 +5537,39 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      const f = m === null ? "" : Rn(m);
-      if (f === "") {
+      const h = m === null ? "" : Rn(m);
+      if (h === "") {
         i++;
         return;
       }
-      o.set(f, (o.get(f) || 0) + 1);
-      if (o.get(f) === 1) {
-        t.push(f);
+      o.set(h, (o.get(h) || 0) + 1);
+      if (o.get(h) === 1) {
+        t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, f] of Th(n, "[[", "]]")) {
-        l.push([m, f, true]);
+      for (const [m, h] of Ch(n, "[[", "]]")) {
+        l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, f] of Th(n, "{{", "}}")) {
-        l.push([m, f, false]);
+      for (const [m, h] of Ch(n, "{{", "}}")) {
+        l.push([m, h, false]);
       }
     }
-    l.sort((m, f) => m[0] - f[0]);
-    for (const [m, f, w] of l) {
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, w] of l) {
       if (m < a) {
         continue;
       }
-      const b = n.slice(m + 2, f - 2);
+      const b = n.slice(m + 2, h - 2);
       s += n.slice(a, m) + " ";
-      a = f;
+      a = h;
       if (w) {
         c(e.personIn(b.split("|", 1)[0] || ""));
       } else {
-        const S = kR(b, e);
+        const S = RR(b, e);
         if (S == null ? void 0 : S.sure) {
           S.names.forEach(c);
         } else if (S) {
@@ -5579,35 +5579,35 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = AR(s, e, c);
+      s = CR(s, e, c);
     }
     const p = t.filter((m) => (o.get(m) || 0) > 1);
     return { names: t, calls: r, signed: p, others: i, rest: s };
   }
-  var xR, gR, bR, wR, SR, RR;
+  var bR, wR, yR, vR, AR, TR;
   var Eo = x(() => {
     "use strict";
     u();
     ae();
-    xR = 1e3;
-    gR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    bR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    wR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    SR = /https?:\/\/[^\s<>[\]"]+/giu;
-    RR = /^[^[\]\n]{0,300}\]/u;
+    bR = 1e3;
+    wR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    yR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    vR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    AR = /https?:\/\/[^\s<>[\]"]+/giu;
+    TR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return Ch.has(e) || e.length < 4 && LR.test(e) && e !== "";
+    return Lh.has(e) || e.length < 4 && ER.test(e) && e !== "";
   }
   function Po(n) {
-    return kt(n) || Lh.has(n.trim().toLowerCase());
+    return kt(n) || Oh.has(n.trim().toLowerCase());
   }
-  function Iu(n) {
+  function Bu(n) {
     const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !Du.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(n) && (e.length > 3 || !Iu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ro(fn(n)) === null;
@@ -5617,18 +5617,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (NR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (DR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return MR.test(n) && e.length < 5 && t.length > 2 || FR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => $R.test(r));
-  }
-  function Oh(n) {
-    const e = n.trim();
-    return e.length < 60 && OR.test(e);
+    return FR.test(n) && e.length < 5 && t.length > 2 || IR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => NR.test(r));
   }
   function Eh(n) {
-    return ER.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && PR.test(e);
+  }
+  function Ph(n) {
+    return $R.test(n.trim());
   }
   function St(n, e) {
     const t = n.trim();
@@ -5639,7 +5639,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Lh.has(r) || Ch.has(r)) {
+    if (Oh.has(r) || Lh.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -5656,24 +5656,24 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = ye(t);
-    return Ts(o) ? "date" : Du.test(o) ? IR(t, o) : DR(o);
+    return Ts(o) ? "date" : Iu.test(o) ? qR(t, o) : BR(o);
   }
-  function DR(n) {
+  function BR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function IR(n, e) {
+  function qR(n, e) {
     const t = n.split(/\s+/u);
-    return PR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return MR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Or(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && BR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && WR.filter((t) => t.test(e)).length > 2;
   }
   function Cs(n) {
-    return !O(n) && Du.test(n) && !fe(n);
+    return !O(n) && Iu.test(n) && !fe(n);
   }
-  var TR, CR, Ch, Lh, Du, LR, OR, ER, PR, $R, MR, NR, FR, BR;
+  var LR, OR, Lh, Oh, Iu, ER, PR, $R, MR, NR, FR, DR, IR, WR;
   var Ze = x(() => {
     "use strict";
     u();
@@ -5681,20 +5681,20 @@
     le();
     Eo();
     ae();
-    TR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    CR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Ch = new Set(TR.split("|"));
-    Lh = new Set(CR.split("|"));
-    Du = T(String.raw`\p{L}`);
-    LR = T(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    OR = T(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    ER = T(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    PR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    $R = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    MR = /\d{1,2}[:.]\d{2}/;
-    NR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    FR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    BR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    LR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    OR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Lh = new Set(LR.split("|"));
+    Oh = new Set(OR.split("|"));
+    Iu = T(String.raw`\p{L}`);
+    ER = T(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    PR = T(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    $R = T(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    MR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    NR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    FR = /\d{1,2}[:.]\d{2}/;
+    DR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    IR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    WR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -5705,7 +5705,7 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Ph(n, e, t) {
+  function $h(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
     const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
@@ -5731,12 +5731,12 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Ls(o, Oh),
-      ideographic: Ls(o, Eh),
+      realNames: Ls(o, Eh),
+      ideographic: Ls(o, Ph),
       flipped: Ls(o, (a) => Er.test(a.trim())),
-      coined: Ls(o, (a) => WR.test(a.trim())),
+      coined: Ls(o, (a) => UR.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !kt(a)).slice(0, qR),
+      examples: o.filter((a) => !kt(a)).slice(0, _R),
       words: r.map(Tn)
     };
   }
@@ -5758,32 +5758,32 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var qR, Er, WR;
+  var _R, Er, UR;
   var $r = x(() => {
     "use strict";
     u();
     Ze();
     ae();
-    qR = 3;
+    _R = 3;
     Er = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    WR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    UR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/several.ts
   function Ps(n) {
-    const e = n.length > HR ? [] : n.split(_R).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => UR.test(t) && !Po(t)) ? e : [];
+    const e = n.length > VR ? [] : n.split(HR).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => zR.test(t) && !Po(t)) ? e : [];
   }
-  function $h(n, e) {
+  function Mh(n, e) {
     const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? qt(n, e) : { names: [], rest: "" };
     const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
     return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
   }
-  function Mh(n, e) {
-    const t = n.filter((c) => !O(c)).slice(0, zR);
-    if (t.some((c) => $h(c, e).length > 1)) {
+  function Nh(n, e) {
+    const t = n.filter((c) => !O(c)).slice(0, jR);
+    if (t.some((c) => Mh(c, e).length > 1)) {
       return { isSure: true, peopleOf: (c) => {
-        const l = $h(c, e);
+        const l = Mh(c, e);
         return l.length > 1 ? l : [c];
       } };
     }
@@ -5803,8 +5803,8 @@
       return l.length > 1 ? l : [c];
     } };
   }
-  var _R, UR, HR, zR;
-  var Bu = x(() => {
+  var HR, zR, VR, jR;
+  var qu = x(() => {
     "use strict";
     u();
     le();
@@ -5812,14 +5812,14 @@
     $r();
     Eo();
     ae();
-    _R = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    UR = T(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-    HR = 2e3;
-    zR = 200;
+    HR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    zR = T(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    VR = 2e3;
+    jR = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function KR(n) {
+  function QR(n) {
     const e = new Set(n.map((o) => o.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     const t = n.map((o) => o.toLowerCase().split(/\s+/u));
     const r = (o) => t.every((i) => i.length > 1 && o(i) === o(t[0] || []));
@@ -5828,13 +5828,13 @@
   function $s(n, { words: e, ands: t }) {
     var k;
     const r = n.filter(({ text: R }) => !O(R));
-    const o = r.length > 1 && r.length <= jR;
+    const o = r.length > 1 && r.length <= GR;
     if (!o || r.some(({ text: R }) => /[@＠]|\[\[|\{\{|https?:/.test(R))) {
       return null;
     }
     const i = r.map((R) => {
       var Le;
-      const [, F = "", D = ""] = VR.exec(dt(R.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const [, F = "", D = ""] = KR.exec(dt(R.text.replace(/^[*#]+\s*/, "")).numbered) || [];
       const W = Ps(D);
       const H = t.part((Le = W[W.length - 1]) != null ? Le : "");
       return { line: R, label: F.trim(), names: H ? [...W.slice(0, -1), ...H] : W };
@@ -5848,28 +5848,28 @@
     };
     const p = (R) => R !== "" && !l(R);
     const m = new Set(a).size === i.length && a.every(p);
-    const f = s.some((R) => R > 2) || s.filter((R) => R > 1).length * 2 >= i.length;
-    if (!m || s.includes(0) || !f || l((k = c[0]) != null ? k : "")) {
+    const h = s.some((R) => R > 2) || s.filter((R) => R > 1).length * 2 >= i.length;
+    if (!m || s.includes(0) || !h || l((k = c[0]) != null ? k : "")) {
       return null;
     }
     const w = i.flatMap(({ line: R, names: F }) => F.map((D) => v(g({}, R), { text: D })));
     const b = i.map(({ line: R, label: F }) => v(g({}, R), { text: F }));
     const S = new Set(c).size >= c.length * 0.8;
-    return S ? { people: w, others: KR(a) ? null : b } : { people: b, others: w };
+    return S ? { people: w, others: QR(a) ? null : b } : { people: b, others: w };
   }
-  var VR, jR;
-  var qu = x(() => {
+  var KR, GR;
+  var Wu = x(() => {
     "use strict";
     u();
     Lr();
     ae();
-    Bu();
-    VR = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-    jR = 1e3;
+    qu();
+    KR = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    GR = 1e3;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Wu(n, e) {
+  function _u(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5881,15 +5881,15 @@
     }
     return t;
   }
-  function Nh(n, e) {
+  function Fh(n, e) {
     const t = g({}, n.request);
-    const r = Wu(t, e);
+    const r = _u(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = g(g({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var _u = x(() => {
+  var Uu = x(() => {
     "use strict";
     u();
     Ti();
@@ -5897,7 +5897,7 @@
 
   // src/accounts/list/read/reading.ts
   var $o;
-  var Uu = x(() => {
+  var Hu = x(() => {
     "use strict";
     u();
     $o = 1e4;
@@ -5907,16 +5907,16 @@
   function Mr(n) {
     return kt(n) ? "" : n.trim();
   }
-  var Fh, GR, Ms, Dh;
+  var Dh, JR, Ms, Ih;
   var Ns = x(() => {
     "use strict";
     u();
-    _u();
+    Uu();
     Ze();
     ae();
-    Uu();
-    Fh = 200;
-    GR = [];
+    Hu();
+    Dh = 200;
+    JR = [];
     Ms = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5927,7 +5927,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Fh ? r.slice(0, Fh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Dh ? r.slice(0, Dh) + "…" : r });
       }
       /**
        * @param line
@@ -5948,14 +5948,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: GR
+          extra: JR
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Wu(i, this.rules);
+          i.cleaned = _u(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -6006,7 +6006,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Dh = /* @__PURE__ */ new Map([
+    Ih = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6018,42 +6018,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Bh(n) {
-    const e = n.split(/\s+/u);
-    return qh(n) || Wh(e);
-  }
   function qh(n) {
-    const { length: e } = n.split(/\s+/u);
-    return e > QR || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    const e = n.split(/\s+/u);
+    return Wh(n) || _h(e);
   }
   function Wh(n) {
-    const e = n.filter((t) => zu.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && zu.test(n[0] || "");
+    const { length: e } = n.split(/\s+/u);
+    return e > XR || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function YR(n) {
+  function _h(n) {
+    const e = n.filter((t) => Vu.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && Vu.test(n[0] || "");
+  }
+  function eA(n) {
     var r, o;
-    const e = (o = (r = Ih.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = Bh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Bh(e) || t.length === 2 && zu.test(t[1] || "") ? "" : e;
+    return qh(e) || t.length === 2 && Vu.test(t[1] || "") ? "" : e;
   }
-  function Vu(n, e, t, r = false) {
-    if (Po(n) || JR.test(n)) {
+  function ju(n, e, t, r = false) {
+    if (Po(n) || YR.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = XR.exec(n) || [];
+    const [, o = "", i = ""] = ZR.exec(n) || [];
     const s = Po(o) ? i : n;
     const a = () => Es(Tn(s), e());
-    const c = r ? qh(s) : Bh(s);
-    const l = c && (!a() || Ih.test(s));
+    const c = r ? Wh(s) : qh(s);
+    const l = c && (!a() || Bh.test(s));
     return {
-      name: t && (l || !a()) ? YR(s) : s,
+      name: t && (l || !a()) ? eA(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function _h(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : ZR.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Uh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : tA.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function eA(n, e) {
+  function nA(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6067,69 +6067,69 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function tA(n, e, t) {
+  function rA(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    eA(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: m }) => _h(m, t));
+    nA(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: m }) => Uh(m, t));
       const c = Tn(i);
       const l = [s, ...a].some((m) => Es(c, m.flatMap(Tn)));
-      const p = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((f, w) => f && f === s[w]));
+      const p = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((h, w) => h && h === s[w]));
       if (p && !l) {
         r.add(i);
       }
     });
     return r;
   }
-  function Uh(n, e, t, r, o) {
+  function Hh(n, e, t, r, o) {
     var m;
     const i = n.indexOf("username");
-    const s = t.slice(0, Hu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
-    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Hu) / 2;
-    const c = a ? tA(t, i, n) : null;
-    const l = t.slice(0, Hu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
-    const p = l.filter((f) => Wh(f.split(/\s+/u))).length * 2 > l.length;
-    return (f, w) => {
-      const b = f.trim();
-      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Vu(b, () => _h(w, n).flatMap(Tn), o, p);
+    const s = t.slice(0, zu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
+    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, zu) / 2;
+    const c = a ? rA(t, i, n) : null;
+    const l = t.slice(0, zu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
+    const p = l.filter((h) => _h(h.split(/\s+/u))).length * 2 > l.length;
+    return (h, w) => {
+      const b = h.trim();
+      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : ju(b, () => Uh(w, n).flatMap(Tn), o, p);
     };
   }
-  var zu, Hu, QR, Ih, JR, XR, ZR;
-  var ju = x(() => {
+  var Vu, zu, XR, Bh, YR, ZR, tA;
+  var Ku = x(() => {
     "use strict";
     u();
     le();
     Ze();
     $r();
-    zu = T(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Hu = 200;
-    QR = 4;
-    Ih = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    JR = /^[([（].*[)\]）]$/u;
-    XR = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    ZR = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    Vu = T(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    zu = 200;
+    XR = 4;
+    Bh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    YR = /^[([（].*[)\]）]$/u;
+    ZR = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    tA = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function sA(n, e) {
+  function cA(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - iA + 1);
-      const l = (m, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
+      const c = Math.max(r + 1, s - aA + 1);
+      const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
       const p = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return p === -1 ? [] : [c + p];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function Ku(n, e) {
+  function Gu(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => sA(i, e))) {
-      const [, i = "", s = ""] = Hh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => cA(i, e))) {
+      const [, i = "", s = ""] = zh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -6138,7 +6138,7 @@
         r.push(v(g({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
-      } else if (oA(i, s)) {
+      } else if (sA(i, s)) {
         r.push(v(g({}, l), { meaning: null, isSecret: Or(s) }));
       } else if (p) {
         p.value += `, ${o}`;
@@ -6148,7 +6148,7 @@
     }
     return r;
   }
-  function aA(n, e, t) {
+  function lA(n, e, t) {
     var b;
     const r = [...n].sort((S, k) => S.label.length - k.label.length);
     const o = (S) => {
@@ -6160,12 +6160,12 @@
     const a = o("email") !== "" ? void 0 : n.find((S) => S.meaning === null && fe(S.value));
     const c = ((b = a == null ? void 0 : a.value) != null ? b : o("email")).replace(/^<|>$/g, "");
     const l = () => Tn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: p, isDoubtful: m } = Vu(o("username"), l, t);
-    const f = o("realname") || i;
+    const { name: p, isDoubtful: m } = ju(o("username"), l, t);
+    const h = o("realname") || i;
     const w = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !O(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
     return {
-      username: p || (f || e ? "" : s),
-      realname: f || (e ? s : ""),
+      username: p || (h || e ? "" : s),
+      realname: h || (e ? s : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
@@ -6173,62 +6173,62 @@
       isDoubtful: m
     };
   }
-  function zh(n, e) {
-    return Ku(n, e).filter(Gu).length > 1;
+  function Vh(n, e) {
+    return Gu(n, e).filter(Qu).length > 1;
   }
   function Fs(n, e) {
-    const [, t = "", r = ""] = Hh.exec(n) || [];
+    const [, t = "", r = ""] = zh.exec(n) || [];
     return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
-  function Vh(n, e, t, r) {
+  function jh(n, e, t, r) {
     const o = n.filter(({ text: R }) => !O(R));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, cA).some(({ text: R }) => Ku(R, e).some(Gu));
+    const i = o.slice(0, uA).some(({ text: R }) => Gu(R, e).some(Qu));
     if (!i) {
       return null;
     }
-    const s = o.map((R) => ({ line: R, labels: Ku(R.text, e) }));
+    const s = o.map((R) => ({ line: R, labels: Gu(R.text, e) }));
     const a = s.flatMap(({ labels: R }) => R);
     const c = new Set(a.map(({ meaning: R }) => R));
     const l = ["email", "username", "name", "realname"].some((R) => c.has(R));
     const p = s.filter(({ labels: R }) => R.length > 0).length;
-    const m = s.filter(({ labels: R }) => R.some(Gu)).length;
+    const m = s.filter(({ labels: R }) => R.some(Qu)).length;
     c.delete(null);
     if (!l || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4) {
       return null;
     }
-    const f = [];
+    const h = [];
     let w = false;
     let b = null;
     let S = null;
     const k = () => {
       if (b && S) {
-        const R = aA(f, c.has("username"), r), { isDoubtful: F } = R, D = Fe(R, ["isDoubtful"]);
+        const R = lA(h, c.has("username"), r), { isDoubtful: F } = R, D = Fe(R, ["isDoubtful"]);
         w = w || F;
         t.addOrRemark(b.line, S.lastLine, D, b.text);
       }
       [b, S] = [null, null];
-      f.length = 0;
+      h.length = 0;
     };
     for (const { line: R, labels: F } of s) {
       if (F.length === 0) {
         k();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (F.some((D) => nA(f, D))) {
+        if (F.some((D) => oA(h, D))) {
           k();
         }
         b = b != null ? b : R;
         S = R;
-        f.push(...F);
+        h.push(...F);
       }
     }
     k();
     return { hasDoubtful: w };
   }
-  var Hh, nA, rA, oA, iA, Gu, cA;
+  var zh, oA, iA, sA, aA, Qu, uA;
   var Ds = x(() => {
     "use strict";
     u();
@@ -6237,20 +6237,20 @@
     $r();
     Ns();
     ae();
-    ju();
-    Hh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    nA = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    rA = T(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    oA = (n, e) => rA.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    iA = 3;
-    Gu = ({ meaning: n }) => n !== null;
-    cA = 100;
+    Ku();
+    zh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    oA = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    iA = T(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    sA = (n, e) => iA.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    aA = 3;
+    Qu = ({ meaning: n }) => n !== null;
+    uA = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function Ju(n) {
+  function Xu(n) {
     var a;
-    const e = Math.max(0, n.length - Qu);
+    const e = Math.max(0, n.length - Ju);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6265,43 +6265,43 @@
       }
       const m = s === 0 && c > 0;
       s = 0;
-      let f = l;
-      if (Kh.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
+      let h = l;
+      if (Gh.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
         r = true;
-        f = f.replace(Kh, "");
+        h = h.replace(Gh, "");
       }
-      if (lA.test(f) && !i) {
+      if (dA.test(h) && !i) {
         i = true;
-        f = f.replace(/\d{4}/, "");
+        h = h.replace(/\d{4}/, "");
       }
-      o = o || uA.test(f);
+      o = o || pA.test(h);
       if (r && o && i) {
-        const w = m && Gh.test(l) ? t[c + 1] : void 0;
-        return e + (w && Gh.test(w[0]) ? (a = w.index) != null ? a : p : p);
+        const w = m && Qh.test(l) ? t[c + 1] : void 0;
+        return e + (w && Qh.test(w[0]) ? (a = w.index) != null ? a : p : p);
       }
     }
     return -1;
   }
   function Mo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : dA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : mA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function pA(n) {
+  function fA(n) {
     const e = ye(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Qu - jh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ju - Kh))) {
       return null;
     }
-    const t = e.slice(-(Qu + jh + 20));
+    const t = e.slice(-(Ju + Kh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Ju(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Ju(e) : i;
+    const i = o === -1 ? -1 : Xu(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Xu(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function hA(n) {
-    const e = ye(n.slice(0, fA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(mA) : []) {
-      const r = Ju(e.slice(0, t).trimEnd());
+  function gA(n) {
+    const e = ye(n.slice(0, xA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(hA) : []) {
+      const r = Xu(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -6314,44 +6314,44 @@
     if (t) {
       return Mo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = pA(n)) != null ? o : e ? hA(n) : null;
+    const r = (o = fA(n)) != null ? o : e ? gA(n) : null;
     return r === null ? null : Mo(r.trim());
   }
-  var Qu, jh, Kh, lA, uA, Gh, dA, mA, fA;
+  var Ju, Kh, Gh, dA, pA, Qh, mA, hA, xA;
   var Is = x(() => {
     "use strict";
     u();
     ae();
-    Qu = 80;
-    jh = 30;
-    Kh = /\d{1,2}[:.٫h]\d{2}/;
-    lA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    uA = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Gh = /^\d{1,2}\.$/;
-    dA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    mA = /[(（][^()（）]{1,24}[)）]/gu;
-    fA = 1e3;
+    Ju = 80;
+    Kh = 30;
+    Gh = /\d{1,2}[:.٫h]\d{2}/;
+    dA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    pA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Qh = /^\d{1,2}\.$/;
+    mA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    hA = /[(（][^()（）]{1,24}[)）]/gu;
+    xA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function LA(n, e) {
+  function EA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function OA(n) {
+  function PA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (SA.test(e) || t > 3 && RA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (AA.test(e) || t > 3 && TA.test(e));
   }
-  function EA(n, e, t) {
-    var f;
-    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, xA).replace(AA, ""));
+  function $A(n, e, t) {
+    var h;
+    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, bA).replace(CA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = CA.test(i);
-    const c = ((f = TA.exec(i)) == null ? void 0 : f[1]) || "";
-    const l = Vn(i) !== null && !kA.test(i);
-    const p = !l && OA(i);
-    const m = LA(i, t);
+    const a = OA.test(i);
+    const c = ((h = LA.exec(i)) == null ? void 0 : h[1]) || "";
+    const l = Vn(i) !== null && !RA.test(i);
+    const p = !l && PA(i);
+    const m = EA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6360,14 +6360,14 @@
       isItem: s,
       isHeading: m,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || m,
-      isMarked: bA.test(i) || p && wA.test(i),
+      isMarked: yA.test(i) || p && vA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: yA.test(i)
+      hasComma: kA.test(i)
     };
   }
-  function PA(n, e, t) {
+  function MA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Yu) {
+    if (n.length === 0 || n.length > Zu) {
       return Nr;
     }
     if (r !== -1) {
@@ -6377,14 +6377,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Nr;
   }
-  function $A(n, e) {
+  function NA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: p, isApart: m }) => a && !c || l || p || m && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Yu ? Nr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Zu ? Nr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function MA(n) {
+  function FA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6394,22 +6394,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Nr;
   }
-  function NA(n, e) {
+  function DA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Nr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function FA(n) {
+  function IA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && vA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && SA.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Yu || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > Zu || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Nr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function DA(n) {
+  function BA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6417,83 +6417,83 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function IA(n, e) {
+  function qA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = No(t, ({ isMarked: c }) => c) > o;
     const s = No(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Xu(e);
+    const a = Yu(e);
     return n.map((c) => v(g({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function BA(n) {
-    const e = DA(n);
+  function WA(n) {
+    const e = BA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = IA(n, e);
+    const s = qA(n, e);
     if (i) {
       const c = o.length > 1 && No(o, ({ hasAddress: m }) => m) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: m }) => m);
       const p = [
-        PA(s.slice(0, t), s[t], l),
-        $A(s.slice(r + 1), c)
+        MA(s.slice(0, t), s[t], l),
+        NA(s.slice(r + 1), c)
       ];
-      return c && !Xu(e) ? p : p.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
+      return c && !Yu(e) ? p : p.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (Xu(e) || No(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Yu(e) || No(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = MA(s);
-    return [a, NA(s, a.lines.length)];
+    const a = FA(s);
+    return [a, DA(s, a.lines.length)];
   }
-  function Jh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > gA) {
-      return Qh;
+  function Xh(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > wA) {
+      return Jh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = O(a.text);
       if (!c) {
-        t.push(EA(a, r, e));
+        t.push($A(a, r, e));
       }
       r = c;
     }
-    const o = FA(t);
-    const i = [...BA(t.slice(0, t.length - o.lines.length)), o];
+    const o = IA(t);
+    const i = [...WA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Qh : {
+    return s.size === 0 ? Jh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Qh, Yu, xA, gA, bA, wA, yA, vA, kA, SA, RA, AA, TA, CA, Nr, No, Xu;
-  var Xh = x(() => {
+  var Jh, Zu, bA, wA, yA, vA, kA, SA, RA, AA, TA, CA, LA, OA, Nr, No, Yu;
+  var Yh = x(() => {
     "use strict";
     u();
     le();
     ae();
     Lr();
     Is();
-    Qh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Yu = 15;
-    xA = 300;
-    gA = 3e3;
-    bA = /[,!:，！：、。،]\s*$/u;
-    wA = /\S{3}[.…。]\s*$/u;
-    yA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    vA = /^(?:--|_{5,}|—+)\s*$/u;
-    kA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    SA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    RA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    AA = /^\s*(?:>\s?)+/;
-    TA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    CA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Jh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Zu = 15;
+    bA = 300;
+    wA = 3e3;
+    yA = /[,!:，！：、。،]\s*$/u;
+    vA = /\S{3}[.…。]\s*$/u;
+    kA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    SA = /^(?:--|_{5,}|—+)\s*$/u;
+    RA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    AA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    TA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    CA = /^\s*(?:>\s?)+/;
+    LA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    OA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Nr = { lines: [], isClear: true, isLikely: false };
     No = (n, e) => n.filter(e).length / n.length;
-    Xu = ({ own: n }) => No(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Yu = ({ own: n }) => No(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -6518,7 +6518,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function ex(n) {
+  function tx(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6530,57 +6530,57 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function tx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(VA, (e) => e.replace(/\D/g, "").length > 5 ? jA : e).replace(KA, " ").replace(/\uf8ff/g, " ") : n;
+  function nx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(KA, (e) => e.replace(/\D/g, "").length > 5 ? GA : e).replace(QA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Yh(n, e) {
+  function Zh(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function XA(n) {
+  function ZA(n) {
     const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : JA);
-    const r = ex(Rt(tx(ye(t) === t ? t : "")));
-    const o = !QA.test(r) || /[@＠]/.test(r) ? "" : r;
+    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : YA);
+    const r = tx(Rt(nx(ye(t) === t ? t : "")));
+    const o = !XA.test(r) || /[@＠]/.test(r) ? "" : r;
     const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => GA.test(c) ? a : l + 1, 0);
+    const s = i.reduce((a, c, l) => JA.test(c) ? a : l + 1, 0);
     return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
   }
   function Bs(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > qA ? null : WA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > _A ? null : UA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = fn(o[0]);
-    let s = Yh(_A, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = HA.exec(s.slice(-zA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || nx(c))) {
+    let s = Zh(HA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = VA.exec(s.slice(-jA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || rx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Yh(UA, n.slice(r + o.index + o[0].length));
-    const p = ex(Rt(tx(Rt(s))));
+    const l = Zh(zA, n.slice(r + o.index + o[0].length));
+    const p = tx(Rt(nx(Rt(s))));
     const m = Rt(l);
     if (p !== "" && !kt(p)) {
       return { name: fe(p) ? "" : p, email: i, more: m, other: null };
     }
-    return v(g({}, XA(m)), { email: i });
+    return v(g({}, ZA(m)), { email: i });
   }
-  function nx(n) {
+  function rx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Zu(n, e) {
+  function ed(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = YA.exec(t) || [];
+    const [r, o = ""] = eT.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = qs(i) !== 1 || ZA.test(o) || e.isHeading(o) || nx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = qs(i) !== 1 || tT.test(o) || e.isHeading(o) || rx(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !fe(o) ? i : n;
   }
   function Fr(n, e) {
@@ -6604,17 +6604,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Zh(n) {
+  function ex(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (ed(t) === 1 || ed(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (td(t) === 1 || td(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && ed(r) === 1) {
+        } else if (i && td(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6631,13 +6631,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function tT(n) {
+  function rT(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || eT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || nT.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6645,19 +6645,19 @@
     }
     return e;
   }
-  function nT(n) {
+  function oT(n) {
     if (qs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return tT(n.split(/\s+/u).filter((r) => r !== ""));
+      return rT(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => Rt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function td(n, e) {
-    const t = Zu(n, e);
+  function nd(n, e) {
+    const t = ed(n, e);
     const r = qs(t);
     const o = Fr(t, ";；؛").filter((c) => Rt(c) !== "");
     const i = o.length === 2 && o.some(fe);
@@ -6665,42 +6665,42 @@
     if (r < 2 && !s) {
       return [Bs(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => qs(c) > 1 ? Zh(Fr(Zu(c, e), ",，、،")) : [c]) : Zh(Fr(t, ",，、،"));
-    return a.filter((c) => Rt(c) !== "").flatMap(nT).map((c) => Bs(Zu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => qs(c) > 1 ? ex(Fr(ed(c, e), ",，、،")) : [c]) : ex(Fr(t, ",，、،"));
+    return a.filter((c) => Rt(c) !== "").flatMap(oT).map((c) => Bs(ed(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var qA, WA, _A, UA, HA, zA, VA, jA, KA, GA, QA, JA, qs, YA, ZA, ed, eT;
-  var nd = x(() => {
+  var _A, UA, HA, zA, VA, jA, KA, GA, QA, JA, XA, YA, qs, eT, tT, td, nT;
+  var rd = x(() => {
     "use strict";
     u();
     Ki();
     le();
     Ze();
     ae();
-    qA = 2e3;
-    WA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    _A = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    UA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    HA = T(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    zA = 50;
-    VA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    jA = "";
-    KA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    GA = T(String.raw`^\p{Ll}`);
-    QA = T(String.raw`\p{L}`);
-    JA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    _A = 2e3;
+    UA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    HA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    zA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    VA = T(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    jA = 50;
+    KA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    GA = "";
+    QA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    JA = T(String.raw`^\p{Ll}`);
+    XA = T(String.raw`\p{L}`);
+    YA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     qs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    YA = T(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    ZA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    ed = (n) => n.trim().split(/\s+/u).length;
-    eT = T(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    eT = T(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    tT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    td = (n) => n.trim().split(/\s+/u).length;
+    nT = T(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function ox(n) {
-    var f, w;
+  function ix(n) {
+    var h, w;
     const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
     const r = (b) => b !== void 0 && b.depth > t;
@@ -6711,14 +6711,14 @@
       var k;
       return (k = n[S]) != null ? k : [];
     });
-    const c = ((f = o[0]) != null ? f : -1) > ((w = i[0]) != null ? w : 0);
+    const c = ((h = o[0]) != null ? h : -1) > ((w = i[0]) != null ? w : 0);
     if (!c || a(o).some(({ text: b }) => /[@＠]/.test(b))) {
-      return rd;
+      return od;
     }
     const l = [i, o].map((b) => a(b).some(({ isPerson: S }) => S));
-    const p = a(o).every(rx) && !a(i).every(rx);
+    const p = a(o).every(ox) && !a(i).every(ox);
     if (l[0] && l[1]) {
-      return rd;
+      return od;
     }
     const m = l[1] || !l[0] && !p && s.length === i.length;
     return {
@@ -6727,29 +6727,29 @@
       isSure: l[0] || l[1] || p
     };
   }
-  function ix(n) {
+  function sx(n) {
     const e = n.some(({ people: i }) => i > 1);
     const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
     const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-    return o.size === 0 ? rd : { places: o, isSure: false, isLikely: true };
+    return o.size === 0 ? od : { places: o, isSure: false, isLikely: true };
   }
-  var rd, rT, oT, rx;
-  var sx = x(() => {
+  var od, iT, sT, ox;
+  var ax = x(() => {
     "use strict";
     u();
     le();
-    rd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    rT = T(String.raw`^\p{Ll}`);
-    oT = 6;
-    rx = ({ text: n }) => rT.test(n) || n.split(/\s+/u).length > oT;
+    od = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    iT = T(String.raw`^\p{Ll}`);
+    sT = 6;
+    ox = ({ text: n }) => iT.test(n) || n.split(/\s+/u).length > sT;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function aT(n, e) {
-    return n.length < 1e3 && (iT.test(n) || sT.test(n) && n.endsWith("]]") || !e && lx.test(n));
+  function lT(n, e) {
+    return n.length < 1e3 && (aT.test(n) || cT.test(n) && n.endsWith("]]") || !e && ux.test(n));
   }
-  function cT(n, e) {
+  function uT(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6763,38 +6763,38 @@
       o = !o;
     }
   }
-  function lT(n) {
+  function dT(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function pT(n) {
+  function fT(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => od.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !od.test(a) && dT.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => id.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !id.test(a) && mT.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => lx.test(a) || uT.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => ux.test(a) || pT.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !od.test(c.line);
+      return c !== void 0 && !id.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function hT(n) {
+  function gT(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!ax.test(n[e] || "")) {
+    if (!cx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + fT).findIndex((o) => ax.test(o));
+    const t = n.slice(e + 1, e + xT).findIndex((o) => cx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => mT.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => hT.test(o)) ? e + t + 2 : 0;
   }
   function Fo(n) {
     const e = n.reduce((c, l, p) => l.includes("-->") ? p : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = hT(n);
-    const o = t ? /* @__PURE__ */ new Set() : pT(n);
+    const r = gT(n);
+    const o = t ? /* @__PURE__ */ new Set() : fT(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6806,12 +6806,12 @@
         return { text: c, isMarkup: false };
       }
       const p = i || c.includes("<!--") && l <= e;
-      const { text: m, open: f } = p ? cT(c, i) : { text: c, open: false };
+      const { text: m, open: h } = p ? uT(c, i) : { text: c, open: false };
       const w = i;
-      i = f;
+      i = h;
       const b = s;
       if (t) {
-        const R = lT(m);
+        const R = dT(m);
         s = Math.max(0, s + R);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6823,24 +6823,24 @@
       const k = S === "" && (w || c.trim() !== "");
       return {
         text: m,
-        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || aT(S, t)
+        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || lT(S, t)
       };
     });
   }
-  function ux(n) {
+  function dx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(cx) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(lx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(cx, " ");
+        t += n.slice(i, c).replace(lx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6848,7 +6848,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(xT, (a, c) => {
+      e = s.replace(bT, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6856,54 +6856,54 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function dx(n, e) {
-    return n.includes("](") ? n.replace(gT, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(bT, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function px(n, e) {
+    return n.includes("](") ? n.replace(wT, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(yT, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Ws(n) {
-    return /[<'*_]/.test(n) ? n.replace(wT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(vT, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var iT, sT, lx, uT, dT, od, ax, mT, fT, cx, xT, gT, bT, wT;
-  var id = x(() => {
+  var aT, cT, ux, pT, mT, id, cx, hT, xT, lx, bT, wT, yT, vT;
+  var sd = x(() => {
     "use strict";
     u();
-    iT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    sT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    lx = /^#{2,6}\s/;
-    uT = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    dT = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    od = /^#(?:\s|$)/;
-    ax = /^-{3}\s*$/;
-    mT = /^(?:\s|[\w-]+\s*:|- |$)/;
-    fT = 50;
-    cx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    xT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    gT = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    bT = /^mailto:([^?]*)[^]*$/iu;
-    wT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    aT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    cT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    ux = /^#{2,6}\s/;
+    pT = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    mT = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    id = /^#(?:\s|$)/;
+    cx = /^-{3}\s*$/;
+    hT = /^(?:\s|[\w-]+\s*:|- |$)/;
+    xT = 50;
+    lx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    bT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    wT = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    yT = /^mailto:([^?]*)[^]*$/iu;
+    vT = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function hx(n) {
+  function xx(n) {
     const e = ye(n);
     return e.length === n.length ? e : n;
   }
-  function ad(n) {
-    if (!sd.test(n.slice(0, 300))) {
+  function cd(n) {
+    if (!ad.test(n.slice(0, 300))) {
       return null;
     }
-    const e = kT.exec(hx(n.slice(0, px)));
+    const e = RT.exec(xx(n.slice(0, mx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && sd.test(t)) {
+    if (e && ad.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: RT.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: TT.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-px);
-    const o = ST.exec(hx(r));
+    const r = n.slice(-mx);
+    const o = AT.exec(xx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return sd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return ad.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function gx(n) {
-    const e = n.map(ad);
+  function bx(n) {
+    const e = n.map(cd);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((p) => (p == null ? void 0 : p.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6914,58 +6914,58 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var p;
-      return l === null ? [] : [(p = fx.exec(l)) == null ? void 0 : p[1]];
+      return l === null ? [] : [(p = hx.exec(l)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(fx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(hx, "") : l);
   }
-  var px, mx, _s, yT, xx, vT, kT, ST, RT, sd, fx;
-  var bx = x(() => {
+  var mx, fx, _s, kT, gx, ST, RT, AT, TT, ad, hx;
+  var wx = x(() => {
     "use strict";
     u();
     le();
     ae();
-    px = 60;
-    mx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    mx = 60;
+    fx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     _s = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    yT = String.raw`${mx}${_s}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${mx}${_s})?`;
-    xx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    vT = String.raw`(?:${xx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    kT = T(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${vT},?\s{1,2})?${yT}|${xx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    kT = String.raw`${fx}${_s}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${fx}${_s})?`;
+    gx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    ST = String.raw`(?:${gx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    RT = T(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ST},?\s{1,2})?${kT}|${gx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    ST = T(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s})?[)\]]?$`, "i");
-    RT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    sd = T(String.raw`\p{L}`);
-    fx = T(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    AT = T(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s})?[)\]]?$`, "i");
+    TT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    ad = T(String.raw`\p{L}`);
+    hx = T(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function ET(n) {
+  function $T(n) {
     var w;
     const e = ye(n.trim()).toLowerCase();
-    const [, t, r] = CT.exec(e) || [];
+    const [, t, r] = OT.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = TT.exec(e) || [];
-    const [, a, c] = LT.exec(e) || [];
+    const [, o, i, s] = LT.exec(e) || [];
+    const [, a, c] = ET.exec(e) || [];
     const l = o != null ? o : c;
     const p = (w = i != null ? i : s) != null ? w : a;
     if (l === void 0 || p === void 0) {
       return null;
     }
     const m = /^\d+$/.test(p) ? Number(p) : -1;
-    const f = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, f, OT.indexOf(p)] };
+    const h = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [m, h, PT.indexOf(p)] };
   }
-  function vx(n, e) {
+  function kx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function PT(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : ET(s));
+  function MT(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : $T(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6981,38 +6981,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function ld(n, e) {
+  function ud(n, e) {
     const t = e.map((i) => {
       var s;
-      return wx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return yx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [wx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [yx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function $T(n, e) {
+  function NT(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = vx(n, ({ lone: s }) => s !== null);
+    const r = kx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return cd;
+      return ld;
     }
-    if (e.length > 1 || o && r[0] === 0 && ld(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && ud(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= AT).length > t.length * 0.7;
-    return o && (i || ld(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : cd;
+    const i = t.filter(({ width: s }) => s >= CT).length > t.length * 0.7;
+    return o && (i || ud(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : ld;
   }
-  function FT({ first: n, width: e }) {
-    const t = n.length > yx || e !== 1 || !NT.test(n) ? "" : ye(n);
-    const [, r] = MT.exec(t) || [];
+  function IT({ first: n, width: e }) {
+    const t = n.length > vx || e !== 1 || !DT.test(n) ? "" : ye(n);
+    const [, r] = FT.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function DT(n) {
-    const e = n.map(FT);
+  function BT(n) {
+    const e = n.map(IT);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -7027,51 +7027,51 @@
     return s ? [o] : [];
   }
   function Us(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > yx ? v(g({}, i), { lone: null }) : i);
-    const t = PT(e);
+    const e = n.map((i) => i.lone !== null && i.lone.length > vx ? v(g({}, i), { lone: null }) : i);
+    const t = MT(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return $T(e, t);
+      return NT(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = DT(e);
+    const r = BT(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = vx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && ld(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : cd;
+    const o = kx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && ud(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : ld;
   }
-  var cd, yx, AT, TT, CT, LT, OT, wx, MT, NT;
-  var ud = x(() => {
+  var ld, vx, CT, LT, OT, ET, PT, yx, FT, DT;
+  var dd = x(() => {
     "use strict";
     u();
     le();
     ae();
-    cd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    yx = 60;
-    AT = 3;
-    TT = T(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    CT = T(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    LT = T(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    OT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    wx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    MT = T(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    NT = T(String.raw`\p{L}`);
+    ld = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    vx = 60;
+    CT = 3;
+    LT = T(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    OT = T(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    ET = T(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    PT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    yx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    FT = T(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    DT = T(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function zT({ gone: n, before: e, rest: t }, r, o) {
+  function jT({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? qt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = pd.test(n) && !pd.test(e);
+    const a = md.test(n) && !md.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function VT(n, { titles: e }) {
+  function KT(n, { titles: e }) {
     const t = Fo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var F;
@@ -7091,12 +7091,12 @@
           item: { text: D, hasBullet: false, number: null, numbered: D }
         });
       }
-      const c = ux(s.text);
+      const c = dx(s.text);
       const { rest: l } = c;
       const [, p = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const f = WT.test(l);
-      const w = p && !f && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const b = dx(w, e).trim();
+      const h = UT.test(l);
+      const w = p && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
+      const b = px(w, e).trim();
       const S = /\[\[|\{\{|https?:|[:：]/.test(b);
       const k = dt(b);
       const R = S ? qt(b, e) : null;
@@ -7106,20 +7106,20 @@
         isStruck: l !== s.text,
         item: k,
         isTimed: false,
-        isOut: zT(c, R, e),
+        isOut: jT(c, R, e),
         bullets: w === l ? "" : p.trim(),
-        signed: b.length > 3e3 ? null : Ox(b),
+        signed: b.length > 3e3 ? null : Ex(b),
         markup: R
       });
     });
-    jT(r);
-    tC(r);
-    KT(r);
+    GT(r);
+    rC(r);
+    QT(r);
     return r;
   }
-  function jT(n) {
+  function GT(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ox(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ex(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7127,9 +7127,9 @@
       });
     }
   }
-  function KT(n) {
+  function QT(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    gx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    bx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7137,39 +7137,39 @@
       }
     });
   }
-  function GT(n) {
+  function JT(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Cn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function QT(n, e) {
+  function XT(n, e) {
     const t = n.filter(({ text: i }) => !O(i));
     const r = Us(t.map((i, s) => {
       var S, k;
-      const { isMarkup: a, item: c, bullets: l, signed: p, markup: m, plain: f } = i;
-      const w = !a && !c.hasBullet && l === "" && p === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(f);
+      const { isMarkup: a, item: c, bullets: l, signed: p, markup: m, plain: h } = i;
+      const w = !a && !c.hasBullet && l === "" && p === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(h);
       const b = (k = (S = t[s - 1]) == null ? void 0 : S.lastLine) != null ? k : -1;
-      return { lone: w ? f : null, first: c.text, width: 1, isApart: i.line > b + 1 };
+      return { lone: w ? h : null, first: c.text, width: 1, isApart: i.line > b + 1 };
     }));
-    const o = [ZT(t, e), ox(t.map(JT)), r];
+    const o = [tC(t, e), ix(t.map(YT)), r];
     return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
       const a = t[s];
       return a ? [[a, i]] : [];
     })));
   }
-  function JT(n) {
+  function YT(n) {
     var a, c;
     const { bullets: e, item: t, text: r, isMarkup: o } = n;
     const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-    return { depth: s, isPerson: Lx(n), text: t.text };
+    return { depth: s, isPerson: Ox(n), text: t.text };
   }
-  function ZT(n, e) {
+  function tC(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, i] = r.isMarkup ? YT.exec(r.plain.trim()) || [] : [];
+      const [, i] = r.isMarkup ? eC.exec(r.plain.trim()) || [] : [];
       const s = t[t.length - 1];
       if (i !== void 0) {
         const a = e.score(i.trim());
@@ -7178,24 +7178,24 @@
           people: 0,
           plain: []
         });
-      } else if (s && Lx(r)) {
+      } else if (s && Ox(r)) {
         s.people++;
-      } else if (s && XT(r)) {
+      } else if (s && ZT(r)) {
         s.plain.push(o);
       }
     });
-    return ix(t);
+    return sx(t);
   }
-  function Ox(n, e = false) {
+  function Ex(n, e = false) {
     var o;
     const t = Vn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = ad(n)) == null ? void 0 : o.text) || "" : "";
-    return eC.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = cd(n)) == null ? void 0 : o.text) || "" : "";
+    return nC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function tC(n) {
+  function rC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Fu(t.map(({ item: o }) => o.text));
+      const r = Du(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7205,13 +7205,13 @@
       }
     }
   }
-  function Sx(n, e) {
+  function Rx(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function nC(n) {
+  function oC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -7219,7 +7219,7 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function rC(n) {
+  function iC(n) {
     const e = n.filter(({ isMarkup: b, text: S }) => !b && !O(S));
     const t = e.map(({ item: b }) => b.number);
     const r = e.map(({ item: b }) => {
@@ -7232,12 +7232,12 @@
     const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
     const c = e.filter(({ bullets: b, item: S }) => b === "#" && S.number === null).length;
     const l = An(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
-    const p = (b) => Ex(b, l);
+    const p = (b) => Px(b, l);
     const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !O(S)));
-    const f = e.filter(({ item: b }) => !O(b.text));
-    const w = new Set(f.flatMap(({ item: b, signed: S }) => {
+    const h = e.filter(({ item: b }) => !O(b.text));
+    const w = new Set(h.flatMap(({ item: b, signed: S }) => {
       var k;
-      return S || b.text.length > Rx ? [] : ((k = Cx.exec(b.text)) == null ? void 0 : k[2]) || [];
+      return S || b.text.length > Ax ? [] : ((k = Lx.exec(b.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -7246,36 +7246,36 @@
       hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
       areMostlyItems: e.filter(p).length > 1 && Dr(e, p) >= 0.6,
       isMostlySigned: e.length > 1 && Dr(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: Dr(e, ({ text: b }) => Tx.test(b)) > 0.4,
+      isQuoted: Dr(e, ({ text: b }) => Cx.test(b)) > 0.4,
       isPage: e.some(({ markup: b, signed: S }) => S !== null || b !== null && b.names.length > 0),
-      hasMarks: e.length > 1 && Dr(f, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Dr(f, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
-      talk: Sx(s, e.length * 0.4),
-      templates: Sx(a.map(({ template: b }) => b), 2),
+      hasMarks: e.length > 1 && Dr(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Dr(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
+      talk: Rx(s, e.length * 0.4),
+      templates: Rx(a.map(({ template: b }) => b), 2),
       isSurnameFirst: m.filter(Do).length > m.length * 0.6,
-      isBracketed: w.size > 1 && w.size > f.length * 0.8,
+      isBracketed: w.size > 1 && w.size > h.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
     };
   }
   function Cn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Rx || e.length > IT + 2 || e.length > 4 && e.filter((t) => dd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => dd.test(t)).length > 1;
+    return n.length > Ax || e.length > qT + 2 || e.length > 4 && e.filter((t) => pd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => pd.test(t)).length > 1;
   }
-  function iC(n, e) {
-    const t = !Px.test(n) || e > 2 && dd.test(n);
+  function aC(n, e) {
+    const t = !$x.test(n) || e > 2 && pd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function sC(n) {
+  function cC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = iC(i, e);
+      const s = aC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function aC(n, e, t) {
+  function lC(n, e, t) {
     var w;
     const r = n.replace(/[;；、\t]$/u, "");
     const o = (b) => b.map((S) => S.trim()).filter((S) => S !== "");
@@ -7296,7 +7296,7 @@
     const a = /[，،]/.test(r);
     const [, c = ""] = s;
     const l = (b) => b.length < 200 ? t.part(b) : null;
-    const p = e || Do(r) || Ax.test(c);
+    const p = e || Do(r) || Tx.test(c);
     if (s.length < 2) {
       return s;
     }
@@ -7304,26 +7304,26 @@
     if (m || Cn(r) && s.some(Cn)) {
       return [r];
     }
-    const f = s.pop() || "";
-    return [...s, ...(w = l(f)) != null ? w : [f]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
+    const h = s.pop() || "";
+    return [...s, ...(w = l(h)) != null ? w : [h]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function cC(n, e) {
+  function uC(n, e) {
     var i;
     const t = (i = n[n.length - 1]) != null ? i : "";
     const r = t.length > 200 || Cn(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
-  function lC(n, { isSurnameFirst: e }, t, r) {
-    const o = e ? null : cC(n, t);
-    const i = (s) => Do(s) && !Ax.test(s.replace(/^[^,]*,\s*/u, ""));
+  function dC(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : uC(n, t);
+    const i = (s) => Do(s) && !Tx.test(s.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
   }
-  function dC({ markup: n, signed: e, plain: t }, r) {
-    var f;
+  function mC({ markup: n, signed: e, plain: t }, r) {
+    var h;
     if (!n) {
       return null;
     }
@@ -7331,27 +7331,27 @@
     if (o.length > 0) {
       return e && i.length === 1 && o.length > 1 && Cn(Rt(a)) ? i : o;
     }
-    const c = (f = s.find(({ template: w }) => r.has(w))) != null ? f : s[0];
+    const c = (h = s.find(({ template: w }) => r.has(w))) != null ? h : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
     const { before: l } = e && Vn(a) || { before: a };
     const p = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const m = r.has(c.template) && !pd.test(Ws(a));
+    const m = r.has(c.template) && !md.test(Ws(a));
     return p || m ? c.names : null;
   }
-  function $x(n, e) {
+  function Mx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(qT, "").trim();
+    let t = n.replace(_T, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return md.test(t) ? "" : t;
+    return fd.test(t) ? "" : t;
   }
-  function pC(n, e) {
+  function fC(n, e) {
     const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -7361,28 +7361,28 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function fd(n, e) {
+  function hd(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function mC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var f;
-    const a = r ? e.text : o && ((f = Oo(e.text)) == null ? void 0 : f.text) || e.numbered;
+  function hC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var h;
+    const a = r ? e.text : o && ((h = Oo(e.text)) == null ? void 0 : h.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? qt(c, s).rest : c;
     const p = Ws(l).trim();
-    const m = Cn(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? sC(p) : p;
-    return $x(m.replace(/^[-–—\s]+/, ""), i);
+    const m = Cn(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? cC(p) : p;
+    return Mx(m.replace(/^[-–—\s]+/, ""), i);
   }
-  function fC(n, { isSurnameFirst: e, isBracketed: t }) {
+  function xC(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? Cx.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? fd(i, s) : null;
+    const [, i = "", s = ""] = t ? Lx.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? hd(i, s) : null;
   }
-  function hC(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? td(n, e).flatMap(({ email: t }) => t || []) : [];
+  function gC(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? nd(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function xC({ item: n, markup: e }, t) {
+  function bC({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
@@ -7390,52 +7390,52 @@
     const { before: s, talk: a } = Mo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function gC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    const i = aC(n, e, o);
+  function wC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = lC(n, e, o);
     return i.map((s, a) => {
       const c = a > 0 && a === i.length - 1;
-      return $x(s, t || c && /\S{3}\.$/.test(s) && !BT.test(s));
-    }).filter((s) => s !== "" && !Iu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
+      return Mx(s, t || c && /\S{3}\.$/.test(s) && !WT.test(s));
+    }).filter((s) => s !== "" && !Bu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
   }
-  var IT, Rx, dd, pd, BT, md, qT, Ax, Tx, WT, kx, _T, Cx, UT, HT, Lx, XT, YT, eC, Dr, Ex, Px, oC, uC, jn, Hs;
-  var hd = x(() => {
+  var qT, Ax, pd, md, WT, fd, _T, Tx, Cx, UT, Sx, HT, Lx, zT, VT, Ox, ZT, eC, nC, Dr, Px, $x, sC, pC, jn, Hs;
+  var xd = x(() => {
     "use strict";
     u();
     le();
-    nd();
+    rd();
     Ze();
     Lr();
     Eo();
-    sx();
-    id();
+    ax();
+    sd();
     ae();
     Is();
-    bx();
-    ud();
-    IT = 7;
-    Rx = 100;
-    dd = T(String.raw`^\p{Ll}`);
-    pd = T(String.raw`\p{L}`);
-    BT = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    md = T(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    qT = T(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Ax = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Tx = /^\s*>\s/;
-    WT = T(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    kx = /[:：]$/;
-    _T = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Cx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    UT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    HT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Lx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    XT = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    YT = /^=+([^=].*?)=+$/u;
-    eC = T(String.raw`^\p{L}[^\d()]*$`);
+    wx();
+    dd();
+    qT = 7;
+    Ax = 100;
+    pd = T(String.raw`^\p{Ll}`);
+    md = T(String.raw`\p{L}`);
+    WT = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    fd = T(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    _T = T(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Tx = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Cx = /^\s*>\s/;
+    UT = T(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Sx = /[:：]$/;
+    HT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Lx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    zT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    VT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Ox = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    ZT = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    eC = /^=+([^=].*?)=+$/u;
+    nC = T(String.raw`^\p{L}[^\d()]*$`);
     Dr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ex = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Px = T(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    oC = T(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    uC = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
+    Px = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    $x = T(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    sC = T(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    pC = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
     jn = class {
       constructor(e, t) {
         this.source = e;
@@ -7444,9 +7444,9 @@
       }
       get() {
         if (!this.found) {
-          const e = VT(this.source, this.context);
-          const t = QT(e, this.context.words);
-          this.found = { lines: e, style: rC(e), titles: t, above: GT(e) };
+          const e = KT(this.source, this.context);
+          const t = XT(e, this.context.words);
+          this.found = { lines: e, style: iC(e), titles: t, above: JT(e) };
         }
         return this.found;
       }
@@ -7475,7 +7475,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = pC(this.lines, this.context.words);
+        const e = fC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7504,7 +7504,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && kx.test(e.plain));
+        this.isClear = this.isClear && !(t && Sx.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7514,9 +7514,9 @@
           r();
           return;
         }
-        const o = dC(e, this.style.templates);
+        const o = mC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? hC(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? gC(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7529,11 +7529,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return md.test(e) && t === null || s && !a && Tx.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return fd.test(e) && t === null || s && !a && Cx.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         const o = t && O(Rt(r));
-        if (e !== "perhaps" || o || md.test(r)) {
+        if (e !== "perhaps" || o || fd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7546,7 +7546,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? _T.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? HT.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7566,16 +7566,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return mC(e, r, t, this.context.titles);
+          return hC(e, r, t, this.context.titles);
         }
-        const s = Ex(e, t.isNumbered);
+        const s = Px(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return xC(e, t);
+        return bC(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7583,54 +7583,54 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || UT.test(t));
-        if (kx.test(t) || HT.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || zT.test(t));
+        if (Sx.test(t) || VT.test(t) || o) {
           return 0;
         }
-        const i = nC(t);
+        const i = oC(t);
         if (i.length > 0) {
           return i.map((c) => r(c)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const c = td(t, this.context.words);
+          const c = nd(t, this.context.words);
           return c.map((l) => r(this.nameOf(l), l.email)).length;
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const p = Px.test(c) && !oC.test(c) && !this.isDoubtful();
-          return Iu(t) || Cn(t) ? 0 : r(p ? l : t);
+          const p = $x.test(c) && !sC.test(c) && !this.isDoubtful();
+          return Bu(t) || Cn(t) ? 0 : r(p ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const s = gC(t, this.style, this.context);
-        const a = lC(s, this.style, this.context.ands, () => this.isDoubtful());
+        const s = wC(t, this.style, this.context);
+        const a = dC(s, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const [, r, o] = uC.exec(t) || [];
-        const i = this.context.order === "parts" ? fC(t, this.style) : null;
-        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? fd(r, o) : fd(o, r);
+        const [, r, o] = pC.exec(t) || [];
+        const i = this.context.order === "parts" ? xC(t, this.style) : null;
+        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? hd(r, o) : hd(o, r);
         this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Mx, bC, wC, yC, vC, kC, Ir;
-  var xd = x(() => {
+  var Nx, yC, vC, kC, SC, RC, Ir;
+  var gd = x(() => {
     "use strict";
     u();
     ae();
-    Cu();
-    Mx = Au.split("|");
-    bC = Tu.split("|");
-    wC = /^[\w-]{1,24}$/;
-    yC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    vC = 500;
-    kC = (n) => {
+    Lu();
+    Nx = Tu.split("|");
+    yC = Cu.split("|");
+    vC = /^[\w-]{1,24}$/;
+    kC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    SC = 500;
+    RC = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -7639,7 +7639,7 @@
     };
     Ir = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Mx, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Nx, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Rn(e).toLowerCase();
@@ -7647,7 +7647,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || yC.test(t) ? null : t;
+        return t === "" || kC.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7657,7 +7657,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Mx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Nx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7667,7 +7667,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > vC || !/[:：]/.test(e)) {
+        if (e.length > SC || !/[:：]/.test(e)) {
           return null;
         }
         const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7678,10 +7678,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && bC.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && yC.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!wC.test(i)) {
+          if (!vC.test(i)) {
             return null;
           }
         }
@@ -7697,7 +7697,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(kC(a));
+          const c = this.personIn(RC(a));
           if (c !== null) {
             return c;
           }
@@ -7708,24 +7708,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function TC(n) {
+  function LC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Nx(n, e) {
+  function Fx(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function CC(n, e, t, r) {
+  function OC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + SC && i < RC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + AC && i < TC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7739,21 +7739,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const p = Nx(c, l + 1);
+        const p = Fx(c, l + 1);
         return p === c.length || r !== "" && c.startsWith(r, p) ? { cell: o, end: s, at: p } : null;
       }
       o += '"';
     }
     return null;
   }
-  function LC(n, e, t) {
+  function EC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = CC(n, o, i, t);
+        const a = OC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7771,8 +7771,8 @@
         i = a;
       }
       i += t.length;
-      if (t === gd) {
-        i = Nx(s, i);
+      if (t === bd) {
+        i = Fx(s, i);
       }
     }
   }
@@ -7780,48 +7780,48 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > AC ? null : LC(n, r, e);
+      const i = t > CC ? null : EC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(TC);
+        const s = (e ? o.split(e) : [o]).map(LC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var gd, SC, RC, AC;
-  var Fx = x(() => {
+  var bd, AC, TC, CC;
+  var Dx = x(() => {
     "use strict";
     u();
-    gd = "  ";
-    SC = 500;
-    RC = 3e4;
-    AC = 50;
+    bd = "  ";
+    AC = 500;
+    TC = 3e4;
+    CC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function IC(n) {
+  function qC(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Wx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(_x(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Bx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= qx && r > n.length * 0.3 ? [t] : []));
   }
-  function BC(n, e) {
+  function WC(n, e) {
     const t = n.map(({ text: s }) => dt(s));
     const r = An(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = IC(o.filter((s) => /\d/.test(s)));
+    const i = qC(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Wx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
-      const p = fe(c) ? "email" : $C.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (_x(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
+      const p = fe(c) ? "email" : NC.test(c) ? "handle" : l() ? "figure" : "text";
       return v(g({}, s), { plain: c, kind: p });
     });
   }
-  function qC(n) {
+  function _C(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7834,56 +7834,56 @@
     });
     return e;
   }
-  function _x(n) {
-    const e = n.map((r) => bd(r, "email"));
+  function Ux(n) {
+    const e = n.map((r) => wd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * qx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Wx ? "email" : null;
     }
-    const t = (r) => n.every((o) => bd(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= Bx && t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => wd(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= qx && t("figure") ? "figure" : null;
   }
-  function WC(n, e) {
+  function UC(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function _C(n) {
-    var m, f;
-    const e = qC(n);
+  function HC(n) {
+    var m, h;
+    const e = _C(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const i = o ? r : e;
-    const s = _x(i);
+    const s = Ux(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Ux) || a.length < i.length * qx) {
+    if (i.length < 2 || s === null || !i.every(Hx) || a.length < i.length * Wx) {
       return null;
     }
-    const c = Hx(i);
-    const l = o ? [v(g({}, Bo(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
-    const p = i.map((w) => Bo(w, c ? w : WC(w, s)));
+    const c = zx(i);
+    const l = o ? [v(g({}, Bo(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
+    const p = i.map((w) => Bo(w, c ? w : UC(w, s)));
     return { records: [...l, ...p], isSure: s === "email" };
   }
-  function UC(n, e) {
+  function zC(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = _x(t);
-    return r !== null && Hx(t) && t.every(Ux) ? { records: t.map((o) => Bo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Ux(t);
+    return r !== null && zx(t) && t.every(Hx) ? { records: t.map((o) => Bo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Dx(n) {
-    for (let e = 2; e <= Math.min(EC, n.length); e++) {
-      const t = n.length % e === 0 ? UC(n, e) : null;
+  function Ix(n) {
+    for (let e = 2; e <= Math.min($C, n.length); e++) {
+      const t = n.length % e === 0 ? zC(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function Ix(n, e) {
+  function Bx(n, e) {
     const t = n.every(({ kind: r }, o) => {
       var i;
       return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
     });
-    if (!t || bd(n, e) === 0) {
+    if (!t || wd(n, e) === 0) {
       return null;
     }
     return {
@@ -7898,40 +7898,40 @@
   function zs(n, e) {
     var a, c, l;
     const t = n.filter(({ text: p }) => !O(p));
-    const r = t.length > 1 && !t.some(({ text: p }) => p.length > DC || PC.test(p) || MC(p));
+    const r = t.length > 1 && !t.some(({ text: p }) => p.length > BC || MC.test(p) || FC(p));
     if (!r || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5) {
       return null;
     }
-    const o = BC(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && NC.test(m))) {
+    const o = WC(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && DC.test(m))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Dx(o.slice(1)) : null;
-    return (l = (a = _C(o)) != null ? a : Dx(o)) != null ? l : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? Ix(o.slice(1)) : null;
+    return (l = (a = HC(o)) != null ? a : Ix(o)) != null ? l : i && s ? {
       records: [v(g({}, Bo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : (c = Ix(o, "email")) != null ? c : Ix(o, "handle");
+    } : (c = Bx(o, "email")) != null ? c : Bx(o, "handle");
   }
-  var OC, EC, Bx, qx, PC, $C, MC, NC, FC, DC, Wx, Bo, bd, Ux, Hx;
-  var wd = x(() => {
+  var PC, $C, qx, Wx, MC, NC, FC, DC, IC, BC, _x, Bo, wd, Hx, zx;
+  var yd = x(() => {
     "use strict";
     u();
     le();
     Ze();
     Lr();
     ae();
-    OC = 8;
-    EC = 6;
-    Bx = 3;
-    qx = 0.7;
-    PC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    $C = /^[@＠][^\s@＠]+$/;
-    MC = (n) => n.split('"').length % 2 === 0;
-    NC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    FC = T(String.raw`\p{L}{3,}`, "g");
-    DC = 100;
-    Wx = (n) => n.match(FC) || [];
+    PC = 8;
+    $C = 6;
+    qx = 3;
+    Wx = 0.7;
+    MC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    NC = /^[@＠][^\s@＠]+$/;
+    FC = (n) => n.split('"').length % 2 === 0;
+    DC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    IC = T(String.raw`\p{L}{3,}`, "g");
+    BC = 100;
+    _x = (n) => n.match(IC) || [];
     Bo = (n, e) => {
       var t, r;
       return {
@@ -7940,9 +7940,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    bd = (n, e) => n.filter((t) => t.kind === e).length;
-    Ux = (n) => n.length <= OC && n.some(({ kind: e }) => e === "text");
-    Hx = (n) => n.every((e) => {
+    wd = (n, e) => n.filter((t) => t.kind === e).length;
+    Hx = (n) => n.length <= PC && n.some(({ kind: e }) => e === "text");
+    zx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -7958,19 +7958,19 @@
   function Vs(n) {
     return n.findIndex((e) => e.trim() === Wt);
   }
-  function zx(n, e) {
-    const t = [yd, HC].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Vx(n, e) {
+    const t = [vd, VC].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var yd, HC, Wt;
+  var vd, VC, Wt;
   var Br = x(() => {
     "use strict";
     u();
     Ze();
-    yd = [
+    vd = [
       "username",
       "email",
       "realname",
@@ -7979,20 +7979,20 @@
       "mode",
       "unused"
     ];
-    HC = ["unused", "username", "email", "unused", "unused"];
+    VC = ["unused", "username", "email", "unused", "unused"];
     Wt = "AccountCreator";
   });
 
   // src/accounts/list/read/span-grid.ts
-  var vd, qr, Wr;
-  var kd = x(() => {
+  var kd, qr, Wr;
+  var Sd = x(() => {
     "use strict";
     u();
-    vd = 2e5;
+    kd = 2e5;
     qr = class {
       constructor() {
         this.isSpent = false;
-        this.left = vd;
+        this.left = kd;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8076,18 +8076,18 @@
     t.push(n.slice(o));
     return t;
   }
-  function jx(n) {
+  function Kx(n) {
     const [e = "", ...t] = js(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function Sd(n) {
+  function Rd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Kx(n, e) {
+  function Gx(n, e) {
     const t = [];
     const r = new Wr(new qr(), "");
     let o = null;
-    const i = n.some((c) => Vx(c.trim()));
+    const i = n.some((c) => jx(c.trim()));
     const s = () => {
       if (o) {
         r.skipSpanned();
@@ -8108,10 +8108,10 @@
       if (!m) {
         continue;
       }
-      if (Rd(m) || Ad(m) || Vx(m) || m.startsWith("|+")) {
+      if (Ad(m) || Td(m) || jx(m) || m.startsWith("|+")) {
         a({ line: p, lastLine: p, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const f = jC(m);
+        const h = GC(m);
         const w = m.startsWith("!");
         if (o && i) {
           o.lastLine = p;
@@ -8120,16 +8120,16 @@
           s();
           o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: w });
         }
-        for (const { attributes: b, text: S } of f) {
+        for (const { attributes: b, text: S } of h) {
           r.skipSpanned();
-          const k = [zC, VC].map((R) => {
+          const k = [jC, KC].map((R) => {
             var F;
             return Number((F = R.exec(b)) == null ? void 0 : F[1]);
           });
-          r.add(Sd(S), k[0] || 1, k[1] || 1);
+          r.add(Rd(S), k[0] || 1, k[1] || 1);
         }
       } else if (o) {
-        o.cells[o.cells.length - 1] += "\n" + Sd(m);
+        o.cells[o.cells.length - 1] += "\n" + Rd(m);
         o.lastLine = p;
       } else {
         t.push({ line: p, lastLine: p, cells: [], beside: l });
@@ -8138,56 +8138,56 @@
     s();
     return t;
   }
-  function Td(n) {
+  function Cd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => KC.test(t));
+    return e.length > 0 && e.every((t) => QC.test(t));
   }
-  function Gx(n, e) {
+  function Qx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Td(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Cd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
       const a = js(s, false);
-      const c = a.length > 1 ? a.map(jx).map(({ text: l }) => l) : js(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Sd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const c = a.length > 1 ? a.map(Kx).map(({ text: l }) => l) : js(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Rd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var zC, VC, jC, Vx, Rd, Ad, KC;
-  var Qx = x(() => {
+  var jC, KC, GC, jx, Ad, Td, QC;
+  var Jx = x(() => {
     "use strict";
     u();
     ae();
-    kd();
-    zC = /\browspan\s*=\s*["']?(\d+)/i;
-    VC = /\bcolspan\s*=\s*["']?(\d+)/i;
-    jC = (n) => js(n.slice(1), false).map(jx);
-    Vx = (n) => /^\|-/.test(n);
-    Rd = (n) => /^[\s:*]*\{\|/.test(n);
-    Ad = (n) => /^\s*\|\}/.test(n);
-    KC = /^\s*:?-{2,}:?\s*$/;
+    Sd();
+    jC = /\browspan\s*=\s*["']?(\d+)/i;
+    KC = /\bcolspan\s*=\s*["']?(\d+)/i;
+    GC = (n) => js(n.slice(1), false).map(Kx);
+    jx = (n) => /^\|-/.test(n);
+    Ad = (n) => /^[\s:*]*\{\|/.test(n);
+    Td = (n) => /^\s*\|\}/.test(n);
+    QC = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ZC(n) {
+  function t7(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Ts) && !Ts(e) && !/[(（]/.test(e);
   }
-  function Yx(n, e, { words: t }) {
+  function Zx(n, e, { words: t }) {
     const r = [...Io(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(O));
     const o = r.filter((p) => p.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: p }) => i.set(p, (i.get(p) || 0) + 1));
     const [s] = [...i].reduce((p, m) => m[1] > p[1] ? m : p, [0, 0]);
     const a = r.map((p) => {
-      var f;
+      var h;
       const m = p.filter(fe).length;
-      return m === 0 ? 0 : Math.max(m, ((f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) || 0);
+      return m === 0 ? 0 : Math.max(m, ((h = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : h.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: p }) => Math.abs(p - s) < 2).length;
@@ -8202,15 +8202,15 @@
           return false;
         }
         const m = p.filter((w) => !O(w)).map((w) => t.score(w));
-        const f = m.filter((w) => w !== null && w.score > 0.8);
-        return p.length > 1 && f.length > 1 && f.some((w) => (w == null ? void 0 : w.meaning) !== "unused") || p.length > 2 && m.filter((w) => w !== null).length > 1;
+        const h = m.filter((w) => w !== null && w.score > 0.8);
+        return p.length > 1 && h.length > 1 && h.some((w) => (w == null ? void 0 : w.meaning) !== "unused") || p.length > 2 && m.filter((w) => w !== null).length > 1;
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => ZC(p)).length / c
+      dated: r.filter((p) => t7(p)).length / c
     };
   }
-  function Zx({ rows: n, delimiter: e }) {
+  function eg({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -8218,10 +8218,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && An(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || YC.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || e7.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function t7(n, e) {
+  function r7(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Ks.includes(n) ? /$^/ : /[,;、/|]/;
@@ -8229,14 +8229,14 @@
       const [c = "", l = "", ...p] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return p.length === 0 && Jx.test(c) && Jx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= e7;
+      return p.length === 0 && Xx.test(c) && Xx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= n7;
     });
     const s = Ks.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function r7(n) {
+  function i7(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Zx(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !eg(n)) {
       return false;
     }
     const c = t.filter((m) => Do(dt(m.join(",")).text)).length;
@@ -8244,29 +8244,29 @@
     const p = t.filter((m) => O(m[m.length - 1] || "") && m.length < 3).length;
     return !l && (p < t.length * 0.5 || a > 0) && i > 1;
   }
-  function eg(n) {
+  function tg(n) {
     const e = Fo(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, GC).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, JC).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function i7(n, e) {
+  function a7(n, e) {
     var b, S;
-    const t = eg(n);
-    const r = [...JC, ...Ks].filter((k) => t7(k, t));
-    const o = [...Xx, ...r].map((k) => Yx(t, k, e));
-    if (t.filter((k) => zh(k, e.words)).length > t.length * 0.6) {
+    const t = tg(n);
+    const r = [...YC, ...Ks].filter((k) => r7(k, t));
+    const o = [...Yx, ...r].map((k) => Zx(t, k, e));
+    if (t.filter((k) => Vh(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = n7(t, e);
+    const i = o7(t, e);
     const s = (b = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? b : i.find(({ hasHeadings: k }) => k);
     if (s) {
       return s.delimiter;
     }
     const a = (k) => t.filter((R) => k.test(R)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && Zx(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
+    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && eg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8275,25 +8275,25 @@
       return p.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || o7(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || s7(t)) {
       return "";
     }
-    const f = o.find(({ addressed: k, crowded: R, share: F, width: D, even: W }) => k >= 0.5 && k > R * 2 && F >= 0.5 && (D > 2 || W > 0.6));
-    const w = f || i.find(({ width: k, addressed: R }) => k > 2 && R === 1);
+    const h = o.find(({ addressed: k, crowded: R, share: F, width: D, even: W }) => k >= 0.5 && k > R * 2 && F >= 0.5 && (D > 2 || W > 0.6));
+    const w = h || i.find(({ width: k, addressed: R }) => k > 2 && R === 1);
     if (w) {
       return w.delimiter;
     }
-    return ((S = o.find(r7)) == null ? void 0 : S.delimiter) || "";
+    return ((S = o.find(i7)) == null ? void 0 : S.delimiter) || "";
   }
-  function a7(n) {
+  function l7(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(Wt) ? (r = Xx.find((o) => {
+    return e.includes(Wt) ? (r = Yx.find((o) => {
       const [i] = Io([e], o);
       return i !== void 0 && qo(i.cells);
     })) != null ? r : null : null;
   }
-  function c7(n) {
+  function u7(n) {
     var i, s, a, c, l, p;
     const e = [];
     let t = [];
@@ -8305,56 +8305,56 @@
       }
     };
     for (let m = 0; m < n.length; m++) {
-      const f = n[m];
-      if (!f) {
+      const h = n[m];
+      if (!h) {
         continue;
       }
       if ((i = r[m]) == null ? void 0 : i.isMarkup) {
-        t.push(v(g({}, f), { isMarkup: true }));
+        t.push(v(g({}, h), { isMarkup: true }));
         continue;
       }
       const w = [];
       let b = m;
-      if (Rd(f.text)) {
+      if (Ad(h.text)) {
         for (; b < n.length; b++) {
           w.push(((s = n[b]) == null ? void 0 : s.text) || "");
-          if (Ad(((a = n[b]) == null ? void 0 : a.text) || "")) {
+          if (Td(((a = n[b]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Kx(w, f.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Gx(w, h.line), delimiter: "", source: "wiki" });
         m = b;
-      } else if (s7(f.text) || f.text.includes("|") && Td(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (c7(h.text) || h.text.includes("|") && Cd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
         for (; b < n.length && (b === m || /\|/.test(((l = n[b]) == null ? void 0 : l.text) || "")); b++) {
           w.push(((p = n[b]) == null ? void 0 : p.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Gx(w, f.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Qx(w, h.line), delimiter: "|", source: "bars" });
         m = b - 1;
       } else {
-        t.push(f);
+        t.push(h);
       }
     }
     o();
     return e;
   }
-  function Cd(n, e, t) {
-    const r = a7(n);
+  function Ld(n, e, t) {
+    const r = l7(n);
     const o = e != null ? e : r;
-    const i = o === null ? c7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? u7(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       if (s.kind === "table") {
         return s;
       }
-      if (o === null && oh(eg(s.lines))) {
+      if (o === null && ih(tg(s.lines))) {
         return s;
       }
       const a = o === null ? $s(s.lines, t) : null;
       if (a) {
         return { kind: "lines", lines: a.people, others: a.others };
       }
-      const c = s.lines.map(({ text: f }) => f);
+      const c = s.lines.map(({ text: h }) => h);
       const l = o === null ? zs(s.lines, t.titles) : null;
       if (l) {
         return {
@@ -8366,8 +8366,8 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const p = o != null ? o : i7(s.lines, t);
-      const m = (f) => f.map((w) => {
+      const p = o != null ? o : a7(s.lines, t);
+      const m = (h) => h.map((w) => {
         var b, S, k, R;
         return v(g({}, w), {
           line: (S = (b = s.lines[w.line - 1]) == null ? void 0 : b.line) != null ? S : 1,
@@ -8375,10 +8375,10 @@
         });
       });
       if (p !== "") {
-        const f = r === null ? Ah(c, p) : c;
-        const w = m([...Io(f, p)]);
+        const h = r === null ? Th(c, p) : c;
+        const w = m([...Io(h, p)]);
         const b = Ks.includes(p);
-        const S = b || XC.test(p);
+        const S = b || ZC.test(p);
         return {
           kind: "table",
           records: w,
@@ -8388,78 +8388,78 @@
           whole: S && b ? s.lines : null
         };
       }
-      if (l7.test(c.join("\n"))) {
+      if (d7.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: m([...Io(c, "")]).map(({ line: f, lastLine: w, cells: b }) => ({ line: f, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: m([...Io(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var GC, Xx, QC, JC, XC, Ks, Jx, YC, e7, n7, o7, s7, l7;
-  var tg = x(() => {
+  var JC, Yx, XC, YC, ZC, Ks, Xx, e7, n7, o7, s7, c7, d7;
+  var ng = x(() => {
     "use strict";
     u();
     Ze();
-    Ou();
-    Fx();
+    Eu();
+    Dx();
     Ds();
-    qu();
+    Wu();
     Lr();
-    hd();
+    xd();
     le();
     ae();
-    id();
+    sd();
     Is();
-    wd();
+    yd();
     Br();
-    Qx();
-    GC = 200;
-    Xx = ["	", ";", ",", "|"];
-    QC = ["，", "、", "،", "؛", " / ", gd];
-    JC = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    XC = /[:：]/;
+    Jx();
+    JC = 200;
+    Yx = ["	", ";", ",", "|"];
+    XC = ["，", "、", "،", "؛", " / ", bd];
+    YC = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    ZC = /[:：]/;
     Ks = [" – ", " — ", " - "];
-    Jx = T(String.raw`\p{L}`);
-    YC = T(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    e7 = 6;
-    n7 = (n, e) => QC.map((t) => Yx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    o7 = (n) => [
-      (e) => Lu(e) !== "",
+    Xx = T(String.raw`\p{L}`);
+    e7 = T(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    n7 = 6;
+    o7 = (n, e) => XC.map((t) => Zx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    s7 = (n) => [
+      (e) => Ou(e) !== "",
       (e) => Vn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    s7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    l7 = /^"(?:[^"\n]|"")*$/m;
+    c7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    d7 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/columns.ts
-  function m7(n, e) {
+  function h7(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && ng(n, 1)) {
+    if (i || !e && rg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function h7(n, e, t) {
+  function g7(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return m7(e, i);
+        return h7(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : f7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : x7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8468,10 +8468,10 @@
         return i ? 1 : 0;
     }
   }
-  function x7(n, e) {
+  function b7(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * h7(n.meaning, e, n);
+      t[n.meaning] = n.score * g7(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8482,14 +8482,14 @@
     }
     return t;
   }
-  function g7(n, e, t) {
+  function w7(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
       return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Os(r);
     });
   }
-  function rg(n, e, t) {
+  function og(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8502,21 +8502,21 @@
         i = Math.max(i, c);
       }
     });
-    return o >= u7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= p7 ? { index: r, score: o, margin: o - i } : null;
   }
-  function b7(n, e, t) {
+  function y7(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function w7([n, e], [t, r], o) {
+  function v7([n, e], [t, r], o) {
     const i = (p) => o !== void 0 && Pr(p, o) > 0.7;
     const s = Pr(e, r) > 0.7;
     const a = [["username", n]];
-    const c = (p, m, f) => {
+    const c = (p, m, h) => {
       const w = [[["username", p], ["realname", m]], a];
-      return f ? w : w.reverse();
+      return h ? w : w.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const p = s || i(r) || r.coined > 0.5;
@@ -8527,7 +8527,7 @@
       return { variants: c(n, t, p), certain: p === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : b7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : y7(n, t, i(e) && i(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8535,14 +8535,14 @@
       certain: e.coined > 0.5
     };
   }
-  function y7(n, e, t) {
+  function k7(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const o = (f) => {
+    const o = (h) => {
       var w;
-      return ((w = t[f]) == null ? void 0 : w.distinct) || 0;
+      return ((w = t[h]) == null ? void 0 : w.distinct) || 0;
     };
-    const i = e.some((f) => o(f) === 1);
-    const s = e.filter((f) => !i || o(f) > 0.8);
+    const i = e.some((h) => o(h) === 1);
+    const s = e.filter((h) => !i || o(h) > 0.8);
     const [a, c] = s;
     const l = a === void 0 ? void 0 : t[a];
     const p = c === void 0 ? void 0 : t[c];
@@ -8553,13 +8553,13 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : w7([a, l], [c, p], r);
+    return c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : v7([a, l], [c, p], r);
   }
-  function v7(n, e, t, r) {
+  function S7(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && Os(i) && Pr(o, i) < 0.5;
   }
-  function k7(n, e, t, r) {
+  function R7(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8568,7 +8568,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (v7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (S7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8583,50 +8583,50 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function S7(n, e, t, r) {
+  function A7(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = rg(e, "name", new Set(o));
+    const i = og(e, "name", new Set(o));
     if (i) {
-      return k7(n, i.index, t, r);
+      return R7(n, i.index, t, r);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((p) => {
         var m;
         return (((m = r == null ? void 0 : r[p]) == null ? void 0 : m.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = y7(n, a, t);
+      const { variants: c, certain: l } = k7(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function R7(n, e) {
+  function T7(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function og(n, e, t, r) {
+  function ig(n, e, t, r) {
     var S;
-    const o = Math.min(d7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1));
+    const o = Math.min(m7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1));
     const i = Array.from({ length: o }, (k, R) => R);
-    const s = i.map((k) => Ph(e, k, r));
+    const s = i.map((k) => $h(e, k, r));
     const a = i.map((k) => t.score((n == null ? void 0 : n[k]) || ""));
     const c = s.map((k, R) => {
       var F;
-      return x7((F = a[R]) != null ? F : null, k);
+      return b7((F = a[R]) != null ? F : null, k);
     });
     if (n) {
-      const k = c[g7(n, a, s)];
+      const k = c[w7(n, a, s)];
       if (k) {
         k.username = 0.7;
       }
     }
-    const l = new Ld(s, c);
+    const l = new Od(s, c);
     for (const k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(k);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([k, R]) => l.take(k, R));
     }
-    const p = S7(l, c, s, n && a);
+    const p = A7(l, c, s, n && a);
     const m = p.variants.slice(0, 3).map((k) => {
       const R = [...l.meanings];
       k.forEach(([F, D]) => {
@@ -8634,16 +8634,16 @@
       });
       return R;
     });
-    const f = (k, R) => {
+    const h = (k, R) => {
       m.splice(1, 0, (m[0] || []).map((F, D) => D === k ? R : F));
     };
     const w = l.meanings.indexOf("username");
     if (w !== -1 && (((S = c[w]) == null ? void 0 : S.username) || 0) <= 0.5) {
-      f(w, "unused");
+      h(w, "unused");
     }
-    const b = l.has("password") ? -1 : R7(m, s);
+    const b = l.has("password") ? -1 : T7(m, s);
     if (b !== -1) {
-      f(b, "password");
+      h(b, "password");
     }
     return {
       plans: m,
@@ -8655,7 +8655,7 @@
       stats: s
     };
   }
-  function ig(n, e, { scores: t, stats: r }) {
+  function sg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -8666,18 +8666,18 @@
       };
     });
   }
-  var u7, d7, p7, ng, f7, Ld;
-  var sg = x(() => {
+  var p7, m7, f7, rg, x7, Od;
+  var ag = x(() => {
     "use strict";
     u();
     Jt();
     $r();
-    u7 = 0.35;
-    d7 = 300;
-    p7 = 0.15;
-    ng = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    f7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ng(t, 1);
-    Ld = class {
+    p7 = 0.35;
+    m7 = 300;
+    f7 = 0.15;
+    rg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    x7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && rg(t, 1);
+    Od = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8690,10 +8690,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = rg(this.scores, e, this.taken);
+        const t = og(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < p7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < f7 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -8722,7 +8722,7 @@
   });
 
   // src/accounts/list/read/sections.ts
-  function Pd(n, e, t) {
+  function $d(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
@@ -8740,7 +8740,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function lg(n, e, t) {
+  function ug(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
@@ -8753,7 +8753,7 @@
       }
       const c = a.map((m) => St(m, t));
       const l = St(i, t);
-      const p = (m) => l !== m && c.filter((f) => f === m).length > c.length * 0.7;
+      const p = (m) => l !== m && c.filter((h) => h === m).length > c.length * 0.7;
       if (p("email") || p("person")) {
         o += 2;
       } else if (p("date") || p("number") || p("phone")) {
@@ -8762,7 +8762,7 @@
     });
     return o > 1;
   }
-  function A7(n, e) {
+  function C7(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8771,7 +8771,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const p = i !== "" && l === i;
-      if (p || Pd(s, t, c === void 0 && a < Gs)) {
+      if (p || $d(s, t, c === void 0 && a < Gs)) {
         if (c === a - 1 && Be(s).length >= Be((m = n[c]) != null ? m : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8782,27 +8782,27 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Gs).findIndex((a, c) => c < Ed && a.cells.length > 1 && (a.isHead || lg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Gs).findIndex((a, c) => c < Pd && a.cells.length > 1 && (a.isHead || ug(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function ug(n) {
-    return n.length <= Ed && !n.some(Wo) && n.filter((e) => Be(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  function dg(n) {
+    return n.length <= Pd && !n.some(Wo) && n.filter((e) => Be(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function L7(n, e, t) {
+  function E7(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => St(i, t) !== "number")) {
       const i = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && C7(i.trim());
+      return Be(n).length === 1 && e.length > 1 && O7(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => St(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function O7(n, e, t) {
-    const r = e.slice(0, cg);
+  function P7(n, e, t) {
+    const r = e.slice(0, lg);
     if (r.length === 0) {
       return false;
     }
@@ -8810,9 +8810,9 @@
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
       return !Wo(n);
     }
-    return lg(n, r, t) && n.cells.some((i, s) => Cs(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return ug(n, r, t) && n.cells.some((i, s) => Cs(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
   }
-  function E7(n, e, t, { options: r, words: o }) {
+  function $7(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8820,12 +8820,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? zx(n.map((i) => {
+    return e ? Vx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Vs(n)) : null;
   }
-  function P7(n, e) {
+  function M7(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -8837,7 +8837,7 @@
     }
     return v(g({}, n), { cells: t });
   }
-  function $7(n) {
+  function N7(n) {
     return Us(n.map((e, t) => {
       var s, a;
       const r = Be(e);
@@ -8851,7 +8851,7 @@
       };
     }));
   }
-  function Od(n, e, t, r) {
+  function Ed(n, e, t, r) {
     var F;
     const { words: o, titles: i } = r;
     const s = [...t];
@@ -8860,61 +8860,61 @@
     const l = e !== null && qo(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Gs).findIndex((W, H) => H === s.length - 1 || !O7(W, s.slice(H + 1, H + 1 + cg), i));
+        const D = s.slice(0, Gs).findIndex((W, H) => H === s.length - 1 || !P7(W, s.slice(H + 1, H + 1 + lg), i));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !L7(D, s, i)) {
+        if (s.length === 0 || !E7(D, s, i)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const p = e && !l ? P7(e, [...a].reverse()) : e;
-    const m = p ? -1 : s.slice(0, Gs).reduce((D, W, H) => O(W.cells[0] || "") && Be(W).length > 0 && H <= Ed ? H : D, -1);
-    const f = s.filter((D) => O(D.cells[0] || "")).length < s.length * 0.5;
-    if (m !== -1 && f && ug(s.slice(0, m))) {
+    const p = e && !l ? M7(e, [...a].reverse()) : e;
+    const m = p ? -1 : s.slice(0, Gs).reduce((D, W, H) => O(W.cells[0] || "") && Be(W).length > 0 && H <= Pd ? H : D, -1);
+    const h = s.filter((D) => O(D.cells[0] || "")).length < s.length * 0.5;
+    if (m !== -1 && h && dg(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
-    const w = $7(l ? [] : s);
+    const w = N7(l ? [] : s);
     const b = new Set(s.filter((D, W) => w.places.has(W)));
     const S = s.filter((D) => !b.has(D)).slice(0, Qs).map(({ cells: D }) => D);
-    const k = og((F = p == null ? void 0 : p.cells) != null ? F : null, S, o, i);
-    const R = E7((p == null ? void 0 : p.cells) || [], l, k.stats.length, r);
+    const k = ig((F = p == null ? void 0 : p.cells) != null ? F : null, S, o, i);
+    const R = $7((p == null ? void 0 : p.cells) || [], l, k.stats.length, r);
     if (R) {
       k.plans = [R];
       k.certain = true;
     }
     return { headings: p, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
   }
-  function N7(n) {
+  function D7(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Wo(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
   }
-  function dg(n) {
+  function pg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(ag, " ").trim());
+    const e = n.cells.map((i) => i.replace(cg, " ").trim());
     const t = n.cells.findIndex(Cs);
     const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(ag, "$2"));
+    const o = n.cells.map((i) => i.replace(cg, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function pg(n, e) {
+  function mg(n, e) {
     var l, p;
     const t = n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0);
     const r = qo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : A7(t, e);
+    const o = r ? [0] : C7(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...f] }) => f.length === 0 && M7.test(m));
-    if (a.length > 0 && (c || !ug(a))) {
-      const m = Od([], null, a, e);
-      const f = c || !a.some(Wo) && t.some(Wo);
-      if (f) {
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && F7.test(m));
+    if (a.length > 0 && (c || !dg(a))) {
+      const m = Ed([], null, a, e);
+      const h = c || !a.some(Wo) && t.some(Wo);
+      if (h) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
@@ -8922,135 +8922,135 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Od([], null, t, e));
+      i.push(Ed([], null, t, e));
     }
-    o.forEach((m, f) => {
+    o.forEach((m, h) => {
       var k, R;
-      const w = (k = o[f + 1]) != null ? k : t.length;
+      const w = (k = o[h + 1]) != null ? k : t.length;
       const b = t.slice(m + 1, w);
-      const S = w < t.length && N7(b) ? b.splice(-1) : [];
-      i.push(Od(a, (R = t[m]) != null ? R : null, b, e));
+      const S = w < t.length && D7(b) ? b.splice(-1) : [];
+      i.push(Ed(a, (R = t[m]) != null ? R : null, b, e));
       a = S;
     });
     return {
       sections: i,
       planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
       hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: f }) => m.certain && f.isSure),
+      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
       sheet: r
     };
   }
-  function mg({ sections: n }) {
+  function fg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function fg(n, e) {
+  function hg(n, e) {
     var t, r;
-    return ig((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, $d(n, e), n.plans);
+    return sg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Md(n, e), n.plans);
   }
-  function $d({ plans: n }, e) {
+  function Md({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Qs, Gs, cg, Ed, Be, Wo, T7, C7, M7, ag;
-  var Md = x(() => {
+  var Qs, Gs, lg, Pd, Be, Wo, L7, O7, F7, cg;
+  var Nd = x(() => {
     "use strict";
     u();
     Ze();
-    sg();
+    ag();
     Ds();
     ae();
     Br();
-    ud();
+    dd();
     Qs = 200;
     Gs = 12;
-    cg = 20;
-    Ed = 6;
+    lg = 20;
+    Pd = 6;
     Be = ({ cells: n }) => n.filter((e) => !O(e));
     Wo = ({ cells: n }) => n.some(fe);
-    T7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    C7 = (n) => n.length < 40 && T7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    M7 = /^[^\d:：.!?]{1,40}$/;
-    ag = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    L7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    O7 = (n) => n.length < 40 && L7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    F7 = /^[^\d:：.!?]{1,40}$/;
+    cg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function hg(n) {
+  function xg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && D7.includes(o)) {
+      if (t && B7.includes(o)) {
         e.push(r + 1);
       }
-      if (!I7.test(o)) {
-        t = F7.includes(o);
+      if (!q7.test(o)) {
+        t = I7.includes(o);
       }
     }
-    if (t || B7.test(n)) {
+    if (t || W7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function xg(n) {
-    const e = hg(n);
+  function gg(n) {
+    const e = xg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Nd(n) {
-    const e = hg(n);
+  function Fd(n) {
+    const e = xg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var F7, D7, I7, B7;
-  var Fd = x(() => {
+  var I7, B7, q7, W7;
+  var Dd = x(() => {
     "use strict";
     u();
-    F7 = "=+-@＝＋－＠";
-    D7 = ";,|	\r\n\v\f\u2028\u2029";
-    I7 = /[\s'"]/u;
-    B7 = /^'*[\t\r\n]/u;
+    I7 = "=+-@＝＋－＠";
+    B7 = ";,|	\r\n\v\f\u2028\u2029";
+    q7 = /[\s'"]/u;
+    W7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function yg(n, e) {
+  function vg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function q7(n) {
+  function _7(n) {
     const e = n.filter((t) => !O(t)).slice(0, Qs);
     return e.length > 1 && e.filter((t) => Er.test(t.trim())).length > e.length * 0.8;
   }
-  function W7(n) {
+  function U7(n) {
     const [, e = "", t = ""] = Er.exec(n.trim()) || [];
-    return e ? yg(t, e) : n;
+    return e ? vg(t, e) : n;
   }
-  function _7(n, e, { rows: t }) {
+  function H7(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && bg(n) === 1 && t.slice(0, Qs).filter((i) => bg(i) > 2).length > 1;
+    return o && wg(n) === 1 && t.slice(0, Qs).filter((i) => wg(i) > 2).length > 1;
   }
-  function U7({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Nd(i) : i.trim();
+  function z7({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Fd(i) : i.trim();
     return { heading: Pt(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function wg(n, { titles: e }) {
+  function yg(n, { titles: e }) {
     var o, i;
     const { names: t, calls: r } = qt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function H7(n, e) {
+  function V7(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = wg(t, e);
+      const i = yg(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? gg(t) : "";
+      n.realname = i === void 0 ? bg(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = wg(r, e)) != null ? o : gg(r);
+      n.username = (o = yg(r, e)) != null ? o : bg(r);
     }
   }
-  function z7(n, { words: e }) {
+  function j7(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = Bs(t.replace(/\n/g, " "), e);
@@ -9066,35 +9066,35 @@
       n.realname = "";
     }
   }
-  function V7({ rows: n, sheet: e }, t, { titles: r }) {
+  function K7({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, p) => l === "username" || l === "realname" ? [p] : []);
     const [i = -1] = o;
     const s = n.some(({ cells: l }) => !O(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !s && !t.includes("password");
-    const c = a ? Mh(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    const c = a ? Nh(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function j7(n, { column: e, peopleOf: t }) {
+  function G7(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var gg, bg, Js;
-  var vg = x(() => {
+  var bg, wg, Js;
+  var kg = x(() => {
     "use strict";
     u();
     Jt();
-    Fd();
-    nd();
+    Dd();
+    rd();
     Ze();
     $r();
     Eo();
     Ns();
     ae();
-    Md();
-    Bu();
+    Nd();
+    qu();
     Br();
-    ju();
-    gg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    bg = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    Ku();
+    bg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    wg = ({ cells: n }) => n.filter((e) => !O(e)).length;
     Js = class {
       constructor(e, t, r) {
         this.context = e;
@@ -9117,27 +9117,27 @@
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
         var i;
         for (const s of e) {
-          for (const f of [...s.above, ...s.headings ? [s.headings] : []]) {
-            this.builder.remark("header", f.line, this.textOf(f), f.lastLine);
+          for (const h of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
           }
-          for (const f of s.totals) {
-            this.builder.remark("total", f.line, this.textOf(f), f.lastLine);
+          for (const h of s.totals) {
+            this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
           }
-          const a = $d(s, t);
-          const c = q7(s.rows.map(({ cells: f }) => f[a.indexOf("realname")] || ""));
+          const a = Md(s, t);
+          const c = _7(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const p = Uh(a, l, s.rows, this.context.words, o);
-          const m = o ? null : V7(s, a, this.context);
+          const p = Hh(a, l, s.rows, this.context.words, o);
+          const m = o ? null : K7(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
-          for (const f of s.rows) {
+          for (const h of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
             const { groupTitles: w, found: b } = s;
-            if (w.has(f) && (b.isSure || b.isLikely !== r)) {
-              this.builder.remark("header", f.line, this.textOf(f), f.lastLine);
+            if (w.has(h) && (b.isSure || b.isLikely !== r)) {
+              this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
             } else {
-              for (const S of m ? j7(f, m) : [f]) {
+              for (const S of m ? G7(h, m) : [h]) {
                 this.addRecord(S, a, s, c, p);
               }
             }
@@ -9164,7 +9164,7 @@
         const l = { first: "", last: "" };
         const p = [];
         const m = [];
-        const f = this.secretColumns(r);
+        const h = this.secretColumns(r);
         const w = r.sheet ? Vs(((D = r.headings) == null ? void 0 : D.cells) || []) : -1;
         c.forEach((H, Le) => {
           const Oe = r.headings !== null && Le >= r.headings.cells.length;
@@ -9174,13 +9174,13 @@
             if (!O(H) && (ue === void 0 || xt)) {
               m.push(H);
             }
-            if (!O(H) && ue === "unused" && Le > w && !f[Le]) {
-              p.push(U7(r, Le, H));
+            if (!O(H) && ue === "unused" && Le > w && !h[Le]) {
+              p.push(z7(r, Le, H));
             }
           } else {
-            this.readCell(ue, r.sheet ? Nd(H) : H, l, r.sheet, s);
+            this.readCell(ue, r.sheet ? Fd(H) : H, l, r.sheet, s);
             if (ue === "realname" && o) {
-              l.realname = W7(l.realname || "");
+              l.realname = U7(l.realname || "");
             }
           }
         });
@@ -9189,7 +9189,7 @@
         }
         const W = l, { first: b, last: S } = W, k = Fe(W, ["first", "last"]);
         if (b || S) {
-          k.realname = yg(b, S);
+          k.realname = vg(b, S);
         }
         const R = p.filter(({ value: H }) => H !== k.password);
         if (R.length > 0) {
@@ -9200,7 +9200,7 @@
           return;
         }
         this.readName(k, (H) => i(H, c));
-        if (_7(e, t, r)) {
+        if (H7(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -9246,14 +9246,14 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        H7(e, this.context);
-        z7(e, this.context);
+        V7(e, this.context);
+        j7(e, this.context);
         const { name: r, isDoubtful: o } = t(e.username || "");
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Dh.get(e.trim().toLowerCase());
+        const o = Ih.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!O(e)) {
@@ -9264,32 +9264,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function X7(n) {
+  function Z7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((p, m) => m >= G7 || !O(p) && ++o > K7);
+    const i = r.findIndex((p, m) => m >= J7 || !O(p) && ++o > Q7);
     const s = r.slice(0, i === -1 ? r.length : i).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : Z7(r, i)
+      beyond: i === -1 ? null : tL(r, i)
     };
   }
-  function Z7(n, e) {
+  function tL(n, e) {
     const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
     while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && Y7.test(i)) || "";
+    const o = n.find((i, s) => s >= e && eL.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function eL({ records: n, delimiter: e }, t, { options: r }) {
+  function nL({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9304,7 +9304,7 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function kg(n, e) {
+  function Sg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
@@ -9314,20 +9314,20 @@
           others: c ? new jn(c, e) : null
         };
       }
-      const r = t.records.map(dg);
-      const o = pg(r, e);
-      const i = t.source === "delimited" ? eL(t, o, e) : null;
+      const r = t.records.map(pg);
+      const o = mg(r, e);
+      const i = t.source === "delimited" ? nL(t, o, e) : null;
       const s = t.whole ? new jn(t.whole, e) : null;
       return i ? { segment: new jn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function tL(n, e) {
+  function rL(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = kg(Cd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => Q7.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: eh(l.text.replace(/\uFEFF/g, "")) }));
-      r = kg(Cd(n.lines, t, e), e);
+    let r = Sg(Ld(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => X7.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: th(l.text.replace(/\uFEFF/g, "")) }));
+      r = Sg(Ld(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const i = new Xs(r, e, o);
@@ -9342,23 +9342,23 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Sg && i.hasVariants; l++) {
+    for (let l = 1; l < Rg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function nL(n, e) {
-    var m, f;
-    const t = n.lines.some(({ text: w }) => J7.test(w) || w.includes(Wt));
+  function oL(n, e) {
+    var m, h;
+    const t = n.lines.some(({ text: w }) => Y7.test(w) || w.includes(Wt));
     const r = !t && ((m = zs(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
     const o = !t && $s(n.lines, e) !== null;
-    const i = t || r || o ? null : Jh(n.lines, e.words);
-    const s = (w = n.lines) => tL(v(g({}, n), { lines: w }), e);
+    const i = t || r || o ? null : Xh(n.lines, e.words);
+    const s = (w = n.lines) => rL(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
     const a = s(n.lines.map((w) => i.around.has(w) ? v(g({}, w), { text: "" }) : w));
-    if (!((f = a.readings[0]) == null ? void 0 : f.rows.length)) {
+    if (!((h = a.readings[0]) == null ? void 0 : h.rows.length)) {
       return s();
     }
     if (i.isSure) {
@@ -9371,7 +9371,7 @@
   }
   function rn(n, e = {}) {
     var l, p;
-    const t = X7(n);
+    const t = Z7(n);
     const r = {
       options: e,
       words: new As(e.headings),
@@ -9380,43 +9380,43 @@
     };
     const o = t.lines.some((m) => m.text.includes(Wt));
     if (((p = e.delimiter) != null ? p : null) === null && !o) {
-      t.lines = vh(lh(t.lines));
+      t.lines = kh(uh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = nL(t, r);
+    const { readings: [i, ...s], certain: a } = oL(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
-    const c = !i.rows.some(({ username: m, realname: f }) => (m + f).includes("�"));
-    return { readings: [i, ...s.slice(0, Sg - 1)], certain: a && c };
+    const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
+    return { readings: [i, ...s.slice(0, Rg - 1)], certain: a && c };
   }
-  var K7, G7, Q7, J7, Sg, Y7, Xs, Ys;
-  var Dd = x(() => {
+  var Q7, J7, X7, Y7, Rg, eL, Xs, Ys;
+  var Id = x(() => {
     "use strict";
     u();
-    Ou();
-    ch();
-    uh();
-    gh();
-    kh();
-    qu();
+    Eu();
+    lh();
+    dh();
+    bh();
+    Sh();
+    Wu();
     Ds();
-    Xh();
-    hd();
+    Yh();
     xd();
+    gd();
     Ns();
     ae();
-    Uu();
-    tg();
-    Md();
+    Hu();
+    ng();
+    Nd();
     Br();
-    wd();
-    vg();
-    K7 = 3 * $o;
-    G7 = 5 * $o;
-    Q7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    J7 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Sg = 3;
-    Y7 = /[^\s,;|"]/;
+    yd();
+    kg();
+    Q7 = 3 * $o;
+    J7 = 5 * $o;
+    X7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    Y7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Rg = 3;
+    eL = /[^\s,;|"]/;
     Xs = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -9488,12 +9488,12 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Vh(i, o.words, r, this.way.isBare);
+        const s = t ? null : jh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && !this.way.isOther && ih(i, r)) {
+        if (!t && !this.way.isOther && sh(i, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
@@ -9507,20 +9507,20 @@
         this.certain = this.certain && c.isCertain;
         if (!t) {
           const p = r.rows.slice(l);
-          const m = p.filter(({ email: f }) => f !== "").length;
+          const m = p.filter(({ email: h }) => h !== "").length;
           this.format = c.isPage ? "wikitext" : m > p.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && mg(r.table);
+          const o = r.table && fg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && fg(t.section, this.way.variant),
+          columns: t && hg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $d(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
@@ -9542,25 +9542,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function rL(n, e) {
+  function iL(n, e) {
     try {
-      return e(Rg(atob(n.trim())), "utf-8");
+      return e(Ag(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function oL(n, e, t) {
+  function sL(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Rg(r), e);
+      return t(Ag(r), e);
     } catch (o) {
       return n;
     }
   }
-  function iL(n) {
+  function aL(n) {
     var t, r;
     const e = [];
-    for (const o of Bd(Ag(n))) {
+    for (const o of qd(Tg(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9570,7 +9570,7 @@
     }
     return e;
   }
-  function sL(n, e) {
+  function cL(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9580,14 +9580,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? oL(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? sL(s, a, e) : s
     };
   }
-  function aL(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Id);
+  function lL(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Bd);
     return `${t} ${e}`.trim();
   }
-  function cL(n) {
+  function uL(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9596,22 +9596,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Id(e("FN")) || aL(e("N")),
-      email: Id((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Bd(e("FN")) || lL(e("N")),
+      email: Bd((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function uL(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iL(t).map((r) => sL(r, e))).filter((t) => !lL(t)).map(cL);
+  function pL(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => aL(t).map((r) => cL(r, e))).filter((t) => !dL(t)).map(uL);
   }
-  function mL(n, e) {
+  function hL(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Bd(n)) {
+    for (const i of qd(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? rL(c, e) : c).trim());
+        t.set(l, (a ? iL(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9624,13 +9624,13 @@
       uid: r("uid")
     };
   }
-  function Tg(n, e) {
-    const [t = ""] = Bd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Cg(n, e) {
+    const [t = ""] = qd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = uL(n, e);
+      r = pL(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = fL(n, e);
+      r = xL(n, e);
     } else {
       return null;
     }
@@ -9641,25 +9641,25 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Rg, Bd, Ag, Id, lL, dL, pL, fL;
-  var Cg = x(() => {
+  var Ag, qd, Tg, Bd, dL, mL, fL, xL;
+  var Lg = x(() => {
     "use strict";
     u();
-    Rg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Bd = (n) => n.split(/\r\n|\r|\n/);
-    Ag = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Id = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    lL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    dL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    pL = /^objectClass:\s*\S*person\S*\s*$/im;
-    fL = (n, e) => Ag(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (pL.test(t) || !dL.test(t))).map((t) => mL(t, e));
+    Ag = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    qd = (n) => n.split(/\r\n|\r|\n/);
+    Tg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Bd = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    dL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    mL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    fL = /^objectClass:\s*\S*person\S*\s*$/im;
+    xL = (n, e) => Tg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (fL.test(t) || !mL.test(t))).map((t) => hL(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function bL(n) {
+  function yL(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function wL(n, e, t) {
+  function vL(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9667,7 +9667,7 @@
     }
     return true;
   }
-  function yL(n) {
+  function kL(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9676,24 +9676,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = gL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = wL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Lg(n) {
+  function Og(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = bL(n.subarray(0, 264));
-    if (e.startsWith(xL)) {
-      return yL(n);
+    const e = yL(n.subarray(0, 264));
+    if (e.startsWith(bL)) {
+      return kL(n);
     }
-    return (r = (t = hL.find(([, o, i]) => wL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = gL.find(([, o, i]) => vL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var hL, xL, gL;
-  var Og = x(() => {
+  var gL, bL, wL;
+  var Eg = x(() => {
     "use strict";
     u();
-    hL = [
+    gL = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9745,8 +9745,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    xL = "d0cf11e0a1b11ae1";
-    gL = [
+    bL = "d0cf11e0a1b11ae1";
+    wL = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9755,21 +9755,21 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Eg = Ot((qd) => {
+  var Pg = Ot((Wd) => {
     "use strict";
     u();
-    Object.defineProperty(qd, "__esModule", { value: true });
-    qd.default = () => {
+    Object.defineProperty(Wd, "__esModule", { value: true });
+    Wd.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Kn = Ot((Wd) => {
+  var Kn = Ot((_d) => {
     "use strict";
     u();
-    Object.defineProperty(Wd, "__esModule", { value: true });
-    Wd.default = (n, e, t) => ({
+    Object.defineProperty(_d, "__esModule", { value: true });
+    _d.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9777,15 +9777,15 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var $g = Ot((_o) => {
+  var Mg = Ot((_o) => {
     "use strict";
     u();
-    var vL = _o && _o.__importDefault || function(n) {
+    var SL = _o && _o.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_o, "__esModule", { value: true });
-    var Pg = vL(Kn());
-    var _d = class {
+    var $g = SL(Kn());
+    var Ud = class {
       name() {
         return "ASCII";
       }
@@ -9794,25 +9794,25 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Pg.default)(e, this, 0);
+            return (0, $g.default)(e, this, 0);
           }
         }
-        return (0, Pg.default)(e, this, 100);
+        return (0, $g.default)(e, this, 100);
       }
     };
-    _o.default = _d;
+    _o.default = Ud;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Mg = Ot((Uo) => {
+  var Ng = Ot((Uo) => {
     "use strict";
     u();
-    var kL = Uo && Uo.__importDefault || function(n) {
+    var RL = Uo && Uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Uo, "__esModule", { value: true });
-    var SL = kL(Kn());
-    var Ud = class {
+    var AL = RL(Kn());
+    var Hd = class {
       name() {
         return "UTF-8";
       }
@@ -9867,36 +9867,36 @@
           s = 25;
         else
           return null;
-        return (0, SL.default)(e, this, s);
+        return (0, AL.default)(e, this, s);
       }
     };
-    Uo.default = Ud;
+    Uo.default = Hd;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Ng = Ot((pt) => {
+  var Fg = Ot((pt) => {
     "use strict";
     u();
-    var RL = pt && pt.__importDefault || function(n) {
+    var TL = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Kd = RL(Kn());
-    var Hd = class {
+    var Gd = TL(Kn());
+    var zd = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Kd.default)(e, this, 100);
+          return (0, Gd.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Hd;
-    var zd = class {
+    pt.UTF_16BE = zd;
+    var Vd = class {
       name() {
         return "UTF-16LE";
       }
@@ -9906,12 +9906,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Kd.default)(e, this, 100);
+          return (0, Gd.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = zd;
+    pt.UTF_16LE = Vd;
     var Zs = class {
       name() {
         return "UTF-32";
@@ -9948,10 +9948,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Kd.default)(e, this, i);
+        return i == 0 ? null : (0, Gd.default)(e, this, i);
       }
     };
-    var Vd = class extends Zs {
+    var jd = class extends Zs {
       name() {
         return "UTF-32BE";
       }
@@ -9959,8 +9959,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Vd;
-    var jd = class extends Zs {
+    pt.UTF_32BE = jd;
+    var Kd = class extends Zs {
       name() {
         return "UTF-32LE";
       }
@@ -9968,20 +9968,20 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = jd;
+    pt.UTF_32LE = Kd;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Dg = Ot((ze) => {
+  var Ig = Ot((ze) => {
     "use strict";
     u();
-    var AL = ze && ze.__importDefault || function(n) {
+    var CL = ze && ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ze, "__esModule", { value: true });
     ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var TL = AL(Kn());
-    function CL(n, e) {
+    var LL = CL(Kn());
+    function OL(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9994,7 +9994,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Gd = class {
+    var Qd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -10027,7 +10027,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Gd();
+        const a = new Qd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -10038,7 +10038,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (CL(this.commonChars, c) >= 0) {
+                  if (OL(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10072,13 +10072,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, TL.default)(e, this, s);
+        return s == 0 ? null : (0, LL.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Qd = class extends Gn {
+    var Jd = class extends Gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10165,8 +10165,8 @@
         return true;
       }
     };
-    ze.sjis = Qd;
-    var Jd = class extends Gn {
+    ze.sjis = Jd;
+    var Xd = class extends Gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10291,8 +10291,8 @@
         return true;
       }
     };
-    ze.big5 = Jd;
-    function Fg(n, e) {
+    ze.big5 = Xd;
+    function Dg(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10331,7 +10331,7 @@
       }
       return n.done == false;
     }
-    var Xd = class extends Gn {
+    var Yd = class extends Gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10436,7 +10436,7 @@
           52188,
           52689
         ];
-        this.nextChar = Fg;
+        this.nextChar = Dg;
       }
       name() {
         return "EUC-JP";
@@ -10445,8 +10445,8 @@
         return "ja";
       }
     };
-    ze.euc_jp = Xd;
-    var Yd = class extends Gn {
+    ze.euc_jp = Yd;
+    var Zd = class extends Gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10551,7 +10551,7 @@
           51173,
           51373
         ];
-        this.nextChar = Fg;
+        this.nextChar = Dg;
       }
       name() {
         return "EUC-KR";
@@ -10560,8 +10560,8 @@
         return "ko";
       }
     };
-    ze.euc_kr = Yd;
-    var Zd = class extends Gn {
+    ze.euc_kr = Zd;
+    var ep = class extends Gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10712,20 +10712,20 @@
         return e.done == false;
       }
     };
-    ze.gb_18030 = Zd;
+    ze.gb_18030 = ep;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Bg = Ot((J) => {
+  var qg = Ot((J) => {
     "use strict";
     u();
-    var LL = J && J.__importDefault || function(n) {
+    var EL = J && J.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(J, "__esModule", { value: true });
     J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
-    var Ig = LL(Kn());
-    var OL = 16777215;
+    var Bg = EL(Kn());
+    var PL = 16777215;
     var ea = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -10763,7 +10763,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & OL;
+        this.ngram = (this.ngram << 8) + (e & 255) & PL;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10796,7 +10796,7 @@
         this.fNGrams = t;
       }
     };
-    var EL = (n) => Array.isArray(n) && isFinite(n[0]);
+    var $L = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10817,10 +10817,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (EL(t)) {
+        if ($L(t)) {
           const o = new ea(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Ig.default)(e, this, i);
+          return i <= 0 ? null : (0, Bg.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -10832,10 +10832,10 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Ig.default)(e, this, r);
+        return r <= 0 ? null : (0, Bg.default)(e, this, r);
       }
     };
-    var ep = class extends _e {
+    var tp = class extends _e {
       byteMap() {
         return [
           32,
@@ -11764,8 +11764,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    J.ISO_8859_1 = ep;
-    var tp = class extends _e {
+    J.ISO_8859_1 = tp;
+    var np = class extends _e {
       byteMap() {
         return [
           32,
@@ -12298,8 +12298,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    J.ISO_8859_2 = tp;
-    var np = class extends _e {
+    J.ISO_8859_2 = np;
+    var rp = class extends _e {
       byteMap() {
         return [
           32,
@@ -12635,8 +12635,8 @@
         return "ru";
       }
     };
-    J.ISO_8859_5 = np;
-    var rp = class extends _e {
+    J.ISO_8859_5 = rp;
+    var op = class extends _e {
       byteMap() {
         return [
           32,
@@ -12972,8 +12972,8 @@
         return "ar";
       }
     };
-    J.ISO_8859_6 = rp;
-    var op = class extends _e {
+    J.ISO_8859_6 = op;
+    var ip = class extends _e {
       byteMap() {
         return [
           32,
@@ -13309,8 +13309,8 @@
         return "el";
       }
     };
-    J.ISO_8859_7 = op;
-    var ip = class extends _e {
+    J.ISO_8859_7 = ip;
+    var sp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13714,8 +13714,8 @@
         return "he";
       }
     };
-    J.ISO_8859_8 = ip;
-    var sp = class extends _e {
+    J.ISO_8859_8 = sp;
+    var ap = class extends _e {
       byteMap() {
         return [
           32,
@@ -14051,8 +14051,8 @@
         return "tr";
       }
     };
-    J.ISO_8859_9 = sp;
-    var ap = class extends _e {
+    J.ISO_8859_9 = ap;
+    var cp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14388,8 +14388,8 @@
         return "ru";
       }
     };
-    J.windows_1251 = ap;
-    var cp = class extends _e {
+    J.windows_1251 = cp;
+    var lp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14725,8 +14725,8 @@
         return "ar";
       }
     };
-    J.windows_1256 = cp;
-    var lp = class extends _e {
+    J.windows_1256 = lp;
+    var up = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14959,8 +14959,8 @@
         return "windows-1257";
       }
     };
-    J.windows_1257 = lp;
-    var up = class extends _e {
+    J.windows_1257 = up;
+    var dp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15072,8 +15072,8 @@
         return "vi";
       }
     };
-    J.windows_1258 = up;
-    var dp = class extends _e {
+    J.windows_1258 = dp;
+    var pp = class extends _e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -15162,8 +15162,8 @@
         return "th";
       }
     };
-    J.windows_874 = dp;
-    var pp = class extends _e {
+    J.windows_874 = pp;
+    var mp = class extends _e {
       byteMap() {
         return [
           32,
@@ -15499,19 +15499,19 @@
         return "ru";
       }
     };
-    J.KOI8_R = pp;
+    J.KOI8_R = mp;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var qg = Ot((_t) => {
+  var Wg = Ot((_t) => {
     "use strict";
     u();
-    var PL = _t && _t.__importDefault || function(n) {
+    var ML = _t && _t.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_t, "__esModule", { value: true });
     _t.ISO_2022_CN = _t.ISO_2022_KR = _t.ISO_2022_JP = void 0;
-    var $L = PL(Kn());
+    var NL = ML(Kn());
     var Ho = class {
       constructor() {
         this.escapeSequences = [];
@@ -15551,10 +15551,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, $L.default)(e, this, c);
+        return c <= 0 ? null : (0, NL.default)(e, this, c);
       }
     };
-    var mp = class extends Ho {
+    var fp = class extends Ho {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15579,8 +15579,8 @@
         return "ja";
       }
     };
-    _t.ISO_2022_JP = mp;
-    var fp = class extends Ho {
+    _t.ISO_2022_JP = fp;
+    var hp = class extends Ho {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15592,8 +15592,8 @@
         return "kr";
       }
     };
-    _t.ISO_2022_KR = fp;
-    var hp = class extends Ho {
+    _t.ISO_2022_KR = hp;
+    var xp = class extends Ho {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15617,28 +15617,28 @@
         return "zh";
       }
     };
-    _t.ISO_2022_CN = hp;
+    _t.ISO_2022_CN = xp;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Wg = Ot((ta) => {
+  var _g = Ot((ta) => {
     "use strict";
     u();
     Object.defineProperty(ta, "__esModule", { value: true });
     ta.isByteArray = void 0;
-    var ML = (n) => {
+    var FL = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ta.isByteArray = ML;
+    ta.isByteArray = FL;
   });
 
   // node_modules/chardet/lib/index.js
-  var Ug = Ot((oe) => {
+  var Hg = Ot((oe) => {
     "use strict";
     u();
-    var NL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var DL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15651,7 +15651,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var FL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var IL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -15669,27 +15669,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") NL(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") DL(t, e, r[o]);
         }
-        FL(t, e);
+        IL(t, e);
         return t;
       };
     })();
-    var gp = oe && oe.__importDefault || function(n) {
+    var bp = oe && oe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(oe, "__esModule", { value: true });
     oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
-    var _g = gp(Eg());
-    var DL = gp($g());
-    var IL = gp(Mg());
-    var na = ra(Ng());
-    var zo = ra(Dg());
-    var et = ra(Bg());
-    var xp = ra(qg());
-    var BL = Wg();
-    var qL = [
-      new IL.default(),
+    var Ug = bp(Pg());
+    var BL = bp(Mg());
+    var qL = bp(Ng());
+    var na = ra(Fg());
+    var zo = ra(Ig());
+    var et = ra(qg());
+    var gp = ra(Wg());
+    var WL = _g();
+    var _L = [
+      new qL.default(),
       new na.UTF_16BE(),
       new na.UTF_16LE(),
       new na.UTF_32BE(),
@@ -15699,9 +15699,9 @@
       new zo.euc_jp(),
       new zo.euc_kr(),
       new zo.gb_18030(),
-      new xp.ISO_2022_JP(),
-      new xp.ISO_2022_KR(),
-      new xp.ISO_2022_CN(),
+      new gp.ISO_2022_JP(),
+      new gp.ISO_2022_KR(),
+      new gp.ISO_2022_CN(),
       new et.ISO_8859_1(),
       new et.ISO_8859_2(),
       new et.ISO_8859_5(),
@@ -15715,15 +15715,15 @@
       new et.windows_1258(),
       new et.windows_874(),
       new et.KOI8_R(),
-      new DL.default()
+      new BL.default()
     ];
-    var WL = (n) => {
+    var UL = (n) => {
       const e = (0, oe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = WL;
-    var _L = (n) => {
-      if (!(0, BL.isByteArray)(n)) {
+    oe.detect = UL;
+    var HL = (n) => {
+      if (!(0, WL.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15746,7 +15746,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = qL.map((i) => {
+      const o = _L.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15755,10 +15755,10 @@
       });
       return o;
     };
-    oe.analyse = _L;
-    var UL = (n, e = {}) => new Promise((t, r) => {
+    oe.analyse = HL;
+    var zL = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, _g.default)();
+      const i = (0, Ug.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15789,9 +15789,9 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = UL;
-    var HL = (n, e = {}) => {
-      const t = (0, _g.default)();
+    oe.detectFile = zL;
+    var VL = (n, e = {}) => {
+      const t = (0, Ug.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15804,7 +15804,7 @@
       }
       return (0, oe.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = HL;
+    oe.detectFileSync = VL;
     oe.default = {
       analyse: oe.analyse,
       detect: oe.detect,
@@ -15819,11 +15819,11 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Hg, zg, zL, Vg, bp;
-  var wp = x(() => {
+  var zg, Vg, jL, jg, wp;
+  var yp = x(() => {
     "use strict";
     u();
-    Hg = [
+    zg = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15844,30 +15844,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    zg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    zL = new Map(Hg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Vg = [.../* @__PURE__ */ new Set([
-      ...zg.split(" "),
-      ...Hg.flatMap(([, n]) => n.split(" "))
+    Vg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    jL = new Map(zg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    jg = [.../* @__PURE__ */ new Set([
+      ...Vg.split(" "),
+      ...zg.flatMap(([, n]) => n.split(" "))
     ])];
-    bp = (n) => {
+    wp = (n) => {
       var e;
-      return (e = oa(zL, n)) != null ? e : zg.split(" ");
+      return (e = oa(jL, n)) != null ? e : Vg.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Gg(n, e) {
+  function Qg(n, e) {
     var o, i;
-    const t = ((o = QL.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = XL.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = yp.get(s)) != null ? a : [];
+      return (a = vp.get(s)) != null ? a : [];
     });
-    const r = (i = oa(yp, e)) != null ? i : KL;
+    const r = (i = oa(vp, e)) != null ? i : QL;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Xg(n, e) {
-    const t = Qg.find(([c]) => c === n);
+  function Yg(n, e) {
+    const t = Jg.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -15882,12 +15882,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var VL, jL, jg, KL, yp, Kg, GL, QL, Qg, Jg;
-  var Yg = x(() => {
+  var KL, GL, Kg, QL, vp, Gg, JL, XL, Jg, Xg;
+  var Zg = x(() => {
     "use strict";
     u();
-    wp();
-    VL = [
+    yp();
+    KL = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -15930,15 +15930,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    jL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    jg = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    KL = jg(jL);
-    yp = new Map(VL.flatMap(([n, e, t]) => {
-      const r = jg(e, t);
+    GL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Kg = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    QL = Kg(GL);
+    vp = new Map(KL.flatMap(([n, e, t]) => {
+      const r = Kg(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Kg = (n) => oa(yp, n) !== void 0;
-    GL = [
+    Gg = (n) => oa(vp, n) !== void 0;
+    JL = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15953,8 +15953,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    QL = new Map(GL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Qg = [
+    XL = new Map(JL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Jg = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15962,11 +15962,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Jg = (n) => Qg.some(([e]) => e === n);
+    Xg = (n) => Jg.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function XL(n, e) {
+  function ZL(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15980,11 +15980,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return XL(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return ZL(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = JL[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = YL[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15992,55 +15992,55 @@
         return t(n, e);
     }
   }
-  var JL;
-  var vp = x(() => {
+  var YL;
+  var kp = x(() => {
     "use strict";
     u();
-    JL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    YL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function eO(n, e) {
+  function nO(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function kp(n, e, t) {
-    const r = ZL.get(e);
-    return r === void 0 ? ia(n, e, t) : eO(n, r);
+  function Sp(n, e, t) {
+    const r = tO.get(e);
+    return r === void 0 ? ia(n, e, t) : nO(n, r);
   }
-  var YL, ZL;
-  var Zg = x(() => {
+  var eO, tO;
+  var eb = x(() => {
     "use strict";
     u();
-    vp();
-    YL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    ZL = /* @__PURE__ */ new Map([
+    kp();
+    eO = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    tO = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${YL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${eO} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function eb(n) {
+  function tb(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (nO.includes(n)) {
+    if (oO.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = tO.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = rO.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var tO, nO, _r;
-  var tb = x(() => {
+  var rO, oO, _r;
+  var nb = x(() => {
     "use strict";
     u();
-    tO = [
+    rO = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16074,85 +16074,85 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    nO = " ­«»·№€°";
+    oO = " ­«»·№€°";
     _r = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function rb(n) {
+  function ob(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: eb(o),
+      script: tb(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function sO(n, e) {
+  function cO(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !_r(r.script)) {
       return false;
     }
-    if (nb(r.text)) {
-      return Sp(t.text) && !(o && Sp(o.text));
+    if (rb(r.text)) {
+      return Rp(t.text) && !(o && Rp(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Sp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => nb(s));
+    return Rp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => rb(s));
   }
-  function aO(n, e) {
+  function lO(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function cO(n, e, t, r) {
+  function uO(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!_r(o.script)) {
-      return iO(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return aO(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || sO(n, e)) {
+    if (r || cO(n, e)) {
       return -1;
     }
-    return t(o, aO(n, e));
+    return t(o, lO(n, e));
   }
-  function ob(n, e) {
+  function ib(n, e) {
     const t = n.flatMap((r) => {
-      const o = oO(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : cO(r, s, e, o));
+      const o = sO(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : uO(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function ib(n, e) {
-    const t = rb(n);
-    const r = e.map((i) => ob(t, lO(i)));
+  function sb(n, e) {
+    const t = ob(n);
+    const r = e.map((i) => ib(t, dO(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function sb(n, e, t) {
+  function ab(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return ob(rb(n), uO(e, r));
+    return ib(ob(n), pO(e, r));
   }
-  var rO, nb, Sp, Rp, oO, iO, lO, uO;
-  var ab = x(() => {
+  var iO, rb, Rp, Ap, sO, aO, dO, pO;
+  var cb = x(() => {
     "use strict";
     u();
-    tb();
-    rO = "’·­-‐–";
-    nb = (n) => n !== n.toLowerCase();
-    Sp = (n) => n !== n.toUpperCase();
-    Rp = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    oO = (n) => new Set(
-      n.filter(({ script: e }) => _r(e) && e !== "mark").map(({ script: e }) => Rp(e))
+    nb();
+    iO = "’·­-‐–";
+    rb = (n) => n !== n.toLowerCase();
+    Rp = (n) => n !== n.toUpperCase();
+    Ap = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    sO = (n) => new Set(
+      n.filter(({ script: e }) => _r(e) && e !== "mark").map(({ script: e }) => Ap(e))
     ).size > 1;
-    iO = (n, e) => {
+    aO = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !rO.includes(r.text) && !!o && _r(o.script) && (r.script === "symbol" || !!t && _r(t.script));
+      return !!r && !iO.includes(r.text) && !!o && _r(o.script) && (r.script === "symbol" || !!t && _r(t.script));
     };
-    lO = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    dO = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16163,7 +16163,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    uO = (n, e) => ({ text: t, script: r }) => {
+    pO = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16173,111 +16173,111 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Rp(r) === Rp(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Ap(r) === Ap(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function kO(n) {
+  function RO(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < cb; r++) {
+    for (let r = 0; r <= n.length && e.length < lb; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, cb), 10);
+          e.push(...o.subarray(0, lb), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function SO(n) {
+  function AO(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, lb.analyse)(n)) {
-      const s = (t = vO.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, ub.analyse)(n)) {
+      const s = (t = SO.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function RO(n, e, t, r) {
-    const o = Xg(n, r);
+  function TO(n, e, t, r) {
+    const o = Yg(n, r);
     if (o) {
-      return sb(e, o, n);
+      return ab(e, o, n);
     }
-    const { value: i, index: s } = ib(e, Gg(n, t));
-    return s === 0 ? i : i - Ap;
+    const { value: i, index: s } = sb(e, Qg(n, t));
+    return s === 0 ? i : i - Tp;
   }
-  function AO(n, e, t) {
+  function CO(n, e, t) {
     var c, l, p, m;
-    const r = SO(n);
-    const o = bp(e);
-    const i = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(i / wO, 1);
+    const r = AO(n);
+    const o = wp(e);
+    const i = n.filter((h) => h === 10).length;
+    const s = 1 + 2 * Math.min(i / vO, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...o, ...Vg, "utf-8"])) {
-      const w = kp(n, f, t);
+    for (const h of /* @__PURE__ */ new Set([...o, ...jg, "utf-8"])) {
+      const w = Sp(n, h, t);
       const b = a.get(w);
-      const S = o.indexOf(f);
-      const k = S < 0 ? 0 : Math.max(xO - S * gO, 0);
-      const R = ((c = r.get(f)) != null ? c : 0) * bO;
-      const F = (l = b == null ? void 0 : b.looks) != null ? l : RO(f, w, e, t);
+      const S = o.indexOf(h);
+      const k = S < 0 ? 0 : Math.max(bO - S * wO, 0);
+      const R = ((c = r.get(h)) != null ? c : 0) * yO;
+      const F = (l = b == null ? void 0 : b.looks) != null ? l : TO(h, w, e, t);
       a.set(w, {
-        encoding: (p = b == null ? void 0 : b.encoding) != null ? p : f,
+        encoding: (p = b == null ? void 0 : b.encoding) != null ? p : h,
         looks: F,
         value: Math.max(F * s + R + k, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
       });
     }
-    return [...a.values()].sort((f, w) => w.value - f.value);
+    return [...a.values()].sort((h, w) => w.value - h.value);
   }
-  var lb, cb, dO, pO, mO, fO, hO, xO, gO, bO, wO, Ap, yO, vO, TO, Vo;
-  var Tp = x(() => {
+  var ub, lb, mO, fO, hO, xO, gO, bO, wO, yO, vO, Tp, kO, SO, LO, Vo;
+  var Cp = x(() => {
     "use strict";
     u();
-    lb = M6(Ug());
-    Yg();
+    ub = F6(Hg());
     Zg();
-    ab();
-    wp();
-    cb = 32768;
-    dO = 5;
-    pO = 30;
-    mO = -1;
-    fO = 0.35;
-    hO = 0.8;
-    xO = 0.4;
-    gO = 0.3;
+    eb();
+    cb();
+    yp();
+    lb = 32768;
+    mO = 5;
+    fO = 30;
+    hO = -1;
+    xO = 0.35;
+    gO = 0.8;
     bO = 0.4;
-    wO = 20;
-    Ap = 0.15;
-    yO = /^windows-125[0-7]$/;
-    vO = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    TO = ({ encoding: n }, e) => {
-      const t = bp(e).indexOf(n);
-      return t === 0 || t > 0 && Jg(n);
+    wO = 0.3;
+    yO = 0.4;
+    vO = 20;
+    Tp = 0.15;
+    kO = /^windows-125[0-7]$/;
+    SO = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    LO = ({ encoding: n }, e) => {
+      const t = wp(e).indexOf(n);
+      return t === 0 || t > 0 && Xg(n);
     };
     Vo = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = AO(kO(n), e, t);
+      const [r, ...o] = CO(RO(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ap && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Kg(e) && o.some(({ encoding: l, looks: p }) => yO.test(l) && p >= r.looks - Ap);
+      const s = r.looks <= 1 - Tp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Gg(e) && o.some(({ encoding: l, looks: p }) => kO.test(l) && p >= r.looks - Tp);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => kp(n, l, t),
-        certain: r.looks >= hO && i >= fO && TO(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, p) => l > mO || p < dO).slice(0, pO).map(({ encoding: l }) => l)
+        decodeAs: (l) => Sp(n, l, t),
+        certain: r.looks >= gO && i >= xO && LO(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, p) => l > hO || p < mO).slice(0, fO).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function BO(n, e) {
-    return DO(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function WO(n, e) {
+    return BO(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function sa(n, e) {
     if (e) {
@@ -16285,16 +16285,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Pp) {
-      return Pp.decode(n);
+    } else if ($p) {
+      return $p.decode(n);
     } else {
-      var o = WO(n), i = o.s, t = o.r;
+      var o = UO(n), i = o.s, t = o.r;
       if (t.length)
         tt(8);
       return i;
     }
   }
-  function Mp(n, e) {
+  function Np(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -16317,31 +16317,31 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var p = UO(n, i, s), m = p[0], f = p[1], w = p[2], b = p[3], S = p[4], k = p[5], R = _O(n, k);
+      var p = zO(n, i, s), m = p[0], h = p[1], w = p[2], b = p[3], S = p[4], k = p[5], R = HO(n, k);
       i = S;
       if (!c || c({
         name: b,
-        size: f,
+        size: h,
         originalSize: w,
         compression: m
       })) {
         if (!m)
-          t[b] = $p(n, R, R + f);
+          t[b] = Mp(n, R, R + h);
         else if (m == 8)
-          t[b] = BO(n.subarray(R, R + f), { out: new nt(w) });
+          t[b] = WO(n.subarray(R, R + h), { out: new nt(w) });
         else
           tt(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var nt, Ur, CO, ub, db, LO, pb, mb, fb, EO, hb, PO, u_, Ep, on, K, jo, Ko, K, K, K, K, xb, K, $O, MO, Cp, At, Lp, NO, $p, FO, tt, DO, IO, Ut, mt, Op, Pp, qO, WO, _O, UO, HO;
-  var gb = x(() => {
+  var nt, Ur, EO, db, pb, PO, mb, fb, hb, $O, xb, MO, p_, Pp, on, K, jo, Ko, K, K, K, K, gb, K, NO, FO, Lp, At, Op, DO, Mp, IO, tt, BO, qO, Ut, mt, Ep, $p, _O, UO, HO, zO, VO;
+  var bb = x(() => {
     u();
     nt = Uint8Array;
     Ur = Uint16Array;
-    CO = Int32Array;
-    ub = new nt([
+    EO = Int32Array;
+    db = new nt([
       0,
       0,
       0,
@@ -16377,7 +16377,7 @@
       /* impossible */
       0
     ]);
-    db = new nt([
+    pb = new nt([
       0,
       0,
       0,
@@ -16412,13 +16412,13 @@
       0,
       0
     ]);
-    LO = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    pb = function(n, e) {
+    PO = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    mb = function(n, e) {
       var t = new Ur(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new CO(t[30]);
+      var o = new EO(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16426,19 +16426,19 @@
       }
       return { b: t, r: o };
     };
-    mb = pb(ub, 2);
-    fb = mb.b;
-    EO = mb.r;
-    fb[28] = 258, EO[258] = 28;
-    hb = pb(db, 0);
-    PO = hb.b;
-    u_ = hb.r;
-    Ep = new Ur(32768);
+    fb = mb(db, 2);
+    hb = fb.b;
+    $O = fb.r;
+    hb[28] = 258, $O[258] = 28;
+    xb = mb(pb, 0);
+    MO = xb.b;
+    p_ = xb.r;
+    Pp = new Ur(32768);
     for (K = 0; K < 32768; ++K) {
       on = (K & 43690) >> 1 | (K & 21845) << 1;
       on = (on & 52428) >> 2 | (on & 13107) << 2;
       on = (on & 61680) >> 4 | (on & 3855) << 4;
-      Ep[K] = ((on & 65280) >> 8 | (on & 255) << 8) >> 1;
+      Pp[K] = ((on & 65280) >> 8 | (on & 255) << 8) >> 1;
     }
     jo = (function(n, e, t) {
       var r = n.length;
@@ -16461,8 +16461,8 @@
             var l = o << 4 | n[o];
             var p = e - n[o];
             var m = s[n[o] - 1]++ << p;
-            for (var f = m | (1 << p) - 1; m <= f; ++m) {
-              a[Ep[m] >> c] = l;
+            for (var h = m | (1 << p) - 1; m <= h; ++m) {
+              a[Pp[m] >> c] = l;
             }
           }
         }
@@ -16470,7 +16470,7 @@
         a = new Ur(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Ep[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Pp[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
@@ -16485,12 +16485,12 @@
       Ko[K] = 7;
     for (K = 280; K < 288; ++K)
       Ko[K] = 8;
-    xb = new nt(32);
+    gb = new nt(32);
     for (K = 0; K < 32; ++K)
-      xb[K] = 5;
-    $O = /* @__PURE__ */ jo(Ko, 9, 1);
-    MO = /* @__PURE__ */ jo(xb, 5, 1);
-    Cp = function(n) {
+      gb[K] = 5;
+    NO = /* @__PURE__ */ jo(Ko, 9, 1);
+    FO = /* @__PURE__ */ jo(gb, 5, 1);
+    Lp = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16502,21 +16502,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Lp = function(n, e) {
+    Op = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    NO = function(n) {
+    DO = function(n) {
       return (n + 7) / 8 | 0;
     };
-    $p = function(n, e, t) {
+    Mp = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new nt(n.subarray(e, t));
     };
-    FO = [
+    IO = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16535,7 +16535,7 @@
       // determined by unknown compression method
     ];
     tt = function(n, e, t) {
-      var r = new Error(e || FO[n]);
+      var r = new Error(e || IO[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, tt);
@@ -16543,7 +16543,7 @@
         throw r;
       return r;
     };
-    DO = function(n, e, t, r) {
+    BO = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new nt(0);
@@ -16560,7 +16560,7 @@
           t = co;
         }
       };
-      var p = e.f || 0, m = e.p || 0, f = e.b || 0, w = e.l, b = e.d, S = e.m, k = e.n;
+      var p = e.f || 0, m = e.p || 0, h = e.b || 0, w = e.l, b = e.d, S = e.m, k = e.n;
       var R = o * 8;
       do {
         if (!w) {
@@ -16568,19 +16568,19 @@
           var F = At(n, m + 1, 3);
           m += 3;
           if (!F) {
-            var D = NO(m) + 4, W = n[D - 4] | n[D - 3] << 8, H = D + W;
+            var D = DO(m) + 4, W = n[D - 4] | n[D - 3] << 8, H = D + W;
             if (H > o) {
               if (c)
                 tt(0);
               break;
             }
             if (a)
-              l(f + W);
-            t.set(n.subarray(D, H), f);
-            e.b = f += W, e.p = m = H * 8, e.f = p;
+              l(h + W);
+            t.set(n.subarray(D, H), h);
+            e.b = h += W, e.p = m = H * 8, e.f = p;
             continue;
           } else if (F == 1)
-            w = $O, b = MO, S = 9, k = 5;
+            w = NO, b = FO, S = 9, k = 5;
           else if (F == 2) {
             var Le = At(n, m, 31) + 257, Oe = At(n, m + 10, 15) + 4;
             var ue = Le + At(n, m + 5, 31) + 1;
@@ -16588,10 +16588,10 @@
             var xt = new nt(ue);
             var Wn = new nt(19);
             for (var E = 0; E < Oe; ++E) {
-              Wn[LO[E]] = At(n, m + E * 3, 7);
+              Wn[PO[E]] = At(n, m + E * 3, 7);
             }
             m += Oe * 3;
-            var he = Cp(Wn), rt = (1 << he) - 1;
+            var he = Lp(Wn), rt = (1 << he) - 1;
             var je = jo(Wn, he, 1);
             for (var E = 0; E < ue; ) {
               var un = je[At(n, m, rt)];
@@ -16612,8 +16612,8 @@
               }
             }
             var gt = xt.subarray(0, Le), I = xt.subarray(Le);
-            S = Cp(gt);
-            k = Cp(I);
+            S = Lp(gt);
+            k = Lp(I);
             w = jo(gt, S, 1);
             b = jo(I, k, 1);
           } else
@@ -16625,11 +16625,11 @@
           }
         }
         if (a)
-          l(f + 131072);
+          l(h + 131072);
         var B = (1 << S) - 1, de = (1 << k) - 1;
         var rr = m;
         for (; ; rr = m) {
-          var dn = w[Lp(n, m) & B], X = dn >> 4;
+          var dn = w[Op(n, m) & B], X = dn >> 4;
           m += dn & 15;
           if (m > R) {
             if (c)
@@ -16639,25 +16639,25 @@
           if (!dn)
             tt(2);
           if (X < 256)
-            t[f++] = X;
+            t[h++] = X;
           else if (X == 256) {
             rr = m, w = null;
             break;
           } else {
             var _ = X - 254;
             if (X > 264) {
-              var E = X - 257, bt = ub[E];
-              _ = At(n, m, (1 << bt) - 1) + fb[E];
+              var E = X - 257, bt = db[E];
+              _ = At(n, m, (1 << bt) - 1) + hb[E];
               m += bt;
             }
-            var jt = b[Lp(n, m) & de], xe = jt >> 4;
+            var jt = b[Op(n, m) & de], xe = jt >> 4;
             if (!jt)
               tt(3);
             m += jt & 15;
-            var I = PO[xe];
+            var I = MO[xe];
             if (xe > 3) {
-              var bt = db[xe];
-              I += Lp(n, m) & (1 << bt) - 1, m += bt;
+              var bt = pb[xe];
+              I += Op(n, m) & (1 << bt) - 1, m += bt;
             }
             if (m > R) {
               if (c)
@@ -16665,48 +16665,48 @@
               break;
             }
             if (a)
-              l(f + 131072);
-            var _n = f + _;
-            if (f < I) {
+              l(h + 131072);
+            var _n = h + _;
+            if (h < I) {
               var or = i - I, ao = Math.min(I, _n);
-              if (or + f < 0)
+              if (or + h < 0)
                 tt(3);
-              for (; f < ao; ++f)
-                t[f] = r[or + f];
+              for (; h < ao; ++h)
+                t[h] = r[or + h];
             }
-            for (; f < _n; ++f)
-              t[f] = t[f - I];
+            for (; h < _n; ++h)
+              t[h] = t[h - I];
           }
         }
-        e.l = w, e.p = rr, e.b = f, e.f = p;
+        e.l = w, e.p = rr, e.b = h, e.f = p;
         if (w)
           p = 1, e.m = S, e.d = b, e.n = k;
       } while (!p);
-      return f != t.length && s ? $p(t, 0, f) : t.subarray(0, f);
+      return h != t.length && s ? Mp(t, 0, h) : t.subarray(0, h);
     };
-    IO = /* @__PURE__ */ new nt(0);
+    qO = /* @__PURE__ */ new nt(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Op = function(n, e) {
+    Ep = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    Pp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    qO = 0;
+    $p = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    _O = 0;
     try {
-      Pp.decode(IO, { stream: true });
-      qO = 1;
+      $p.decode(qO, { stream: true });
+      _O = 1;
     } catch (n) {
     }
-    WO = function(n) {
+    UO = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: $p(n, t - 1) };
+          return { s: e, r: Mp(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16717,24 +16717,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    _O = function(n, e) {
+    HO = function(n, e) {
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
-    UO = function(n, e, t) {
+    zO = function(n, e, t) {
       var r = Ut(n, e + 28), o = Ut(n, e + 30), i = sa(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = HO(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
+      var a = VO(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
       return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), p];
     };
-    HO = function(n, e, t, r, o, i, s) {
+    VO = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, p = e + t;
       var m = a + c + l;
       if (r && m) {
         for (; e + 4 < p; e += 4 + Ut(n, e + 2)) {
           if (Ut(n, e) == 1) {
             return [
-              a ? Op(n, e + 4 + 8 * c) : o,
-              c ? Op(n, e + 4) : i,
-              l ? Op(n, e + 4 + 8 * (c + a)) : s,
+              a ? Ep(n, e + 4 + 8 * c) : o,
+              c ? Ep(n, e + 4) : i,
+              l ? Ep(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -16752,11 +16752,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function VO(n) {
+  function KO(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * zO / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * jO / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return aa.show(t);
       }
@@ -16764,7 +16764,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : Go(i);
     } };
   }
-  function jO(n) {
+  function GO(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -16784,9 +16784,9 @@
       return s;
     } };
   }
-  function KO(n) {
+  function QO(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(bb)) {
+    for (const [, t, r, o] of n.matchAll(wb)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16800,50 +16800,50 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Np(n, e, t) {
-    if (e.length > GO) {
+  function Fp(n, e, t) {
+    if (e.length > JO) {
       return aa;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(JO(r)) : QO(n)) {
-      return VO(t);
+    if (e ? /[ymdhs]/i.test(YO(r)) : XO(n)) {
+      return KO(t);
     }
-    const o = e ? KO(r) : null;
-    return o ? jO(o) : aa;
+    const o = e ? QO(r) : null;
+    return o ? GO(o) : aa;
   }
-  var aa, zO, bb, GO, QO, JO;
-  var Fp = x(() => {
+  var aa, jO, wb, JO, XO, YO;
+  var Dp = x(() => {
     "use strict";
     u();
     aa = { show: (n) => String(Number(n.toPrecision(15))) };
-    zO = 24 * 60 * 60 * 1e3;
-    bb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    GO = 255;
-    QO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    JO = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(bb),
+    jO = 24 * 60 * 60 * 1e3;
+    wb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    JO = 255;
+    XO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    YO = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(wb),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var XO, YO, ZO, eE, tE, nE, Ln, Hr, Qn;
+  var ZO, eE, tE, nE, rE, oE, Ln, Hr, Qn;
   var ca = x(() => {
     "use strict";
     u();
-    XO = 1e5;
-    YO = 3e6;
-    ZO = 64 * 1024 * 1024;
-    eE = 16384;
-    tE = 1048576;
-    nE = 1e3;
+    ZO = 1e5;
+    eE = 3e6;
+    tE = 64 * 1024 * 1024;
+    nE = 16384;
+    rE = 1048576;
+    oE = 1e3;
     Ln = class extends Error {
     };
     Hr = class {
       constructor() {
-        this.rows = XO;
-        this.cells = YO;
-        this.characters = ZO;
+        this.rows = ZO;
+        this.cells = eE;
+        this.characters = tE;
       }
       /**
        * @param rows With something in them
@@ -16866,14 +16866,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, nE, 0);
+        e.spend(0, oE, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > eE) {
+        if (Math.max(e, this.row.length) + r > nE) {
           throw new Ln();
         }
         while (this.row.length < e) {
@@ -16892,7 +16892,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > tE) {
+        if (e + t > rE) {
           throw new Ln();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -16911,29 +16911,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function iE(n, e, t, r) {
+  function aE(n, e, t, r) {
     if (r) {
-      if (rE.call(Qo, r)) {
+      if (iE.call(Qo, r)) {
         return Qo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return wb(e);
+      return yb(e);
     }
-    return wb(parseInt(t, 16));
+    return yb(parseInt(t, 16));
   }
   function Jn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(oE, iE);
+      return n.replace(sE, aE);
     }
     return n;
   }
   function On(n) {
     return new Error(n);
   }
-  function sE(n) {
+  function cE(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function la(n) {
@@ -16942,13 +16942,13 @@
       "enumerable": true
     };
   }
-  function Dp(n, e, t, r) {
+  function Ip(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function aE(n, e) {
+  function lE(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16959,32 +16959,32 @@
       }
     }
   }
-  function Ip(n) {
+  function Bp(n) {
     return n + "$uri";
   }
-  function cE(n) {
+  function uE(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Ip(r)] = t;
+      e[Bp(r)] = t;
     }
     return e;
   }
   function ua() {
     return { line: 0, column: 0 };
   }
-  function lE(n) {
+  function dE(n) {
     throw n;
   }
-  function Bp(n) {
+  function qp(n) {
     if (!this) {
-      return new Bp(n);
+      return new qp(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = lE, a, c, l, p;
+    var t, r, o, i, s = dE, a, c, l, p;
     var m = ua;
-    var f = false;
+    var h = false;
     var w = false;
     var b = "";
     var S = false;
@@ -17065,7 +17065,7 @@
     };
     function xt() {
       D = k ? [] : null;
-      W = k ? cE(Le) : null;
+      W = k ? uE(Le) : null;
       H = [];
       m = ua;
       F = false;
@@ -17077,7 +17077,7 @@
       if (typeof E !== "string") {
         throw On("required args <xml=string>");
       }
-      if (f) {
+      if (h) {
         throw On("parse during stream; call end() first");
       }
       xt();
@@ -17090,9 +17090,9 @@
       if (typeof E !== "string") {
         throw On("required args <xml=string>");
       }
-      if (!f) {
+      if (!h) {
         xt();
-        f = true;
+        h = true;
       }
       if (!R) {
         b = Wn(b + E, true) || "";
@@ -17100,10 +17100,10 @@
       return this;
     };
     this["end"] = function() {
-      if (!f) {
+      if (!h) {
         xt();
       }
-      f = false;
+      h = false;
       if (!R) {
         Wn(b);
       }
@@ -17126,16 +17126,16 @@
         }
         var it = W[qe.substring(0, Ke)];
         if (!it) {
-          ue(sE(qe.substring(0, Ke)));
+          ue(cE(qe.substring(0, Ke)));
           return null;
         }
         return Gt === it ? qe.substr(Ke + 1) : it + qe.substr(Ke);
       }
-      function Sl() {
+      function Rl() {
         if (Kt !== null) {
           return Kt;
         }
-        var qe, Gt, Ke = k && W["xmlns"], it = k && S ? [] : null, ce = ir, Me = ao, st = Me.length, pn, Qt, Lt, Se, lo = {}, d0 = /* @__PURE__ */ new Set(), wt, U, V;
+        var qe, Gt, Ke = k && W["xmlns"], it = k && S ? [] : null, ce = ir, Me = ao, st = Me.length, pn, Qt, Lt, Se, lo = {}, p0 = /* @__PURE__ */ new Set(), wt, U, V;
         e:
           for (; ce < st; ce++) {
             wt = false;
@@ -17227,11 +17227,11 @@
             if (wt) {
               continue e;
             }
-            if (d0.has(Se)) {
+            if (p0.has(Se)) {
               ue("attribute <" + Se + "> already defined");
               continue;
             }
-            d0.add(Se);
+            p0.add(Se);
             if (!k) {
               lo[Se] = Qt;
               continue;
@@ -17240,7 +17240,7 @@
               pn = Se === "xmlns" ? "xmlns" : Se.charCodeAt(0) === 120 && Se.substr(0, 6) === "xmlns:" ? Se.substr(6) : null;
               if (pn !== null) {
                 qe = Jn(Qt);
-                Gt = Ip(pn);
+                Gt = Bp(pn);
                 Lt = Le[qe];
                 if (!Lt) {
                   if (pn === "xmlns" || Gt in W && W[Gt] !== qe) {
@@ -17258,12 +17258,12 @@
                   }
                   rt = null;
                   un = null;
-                  Dp(W, je, pn, Lt);
+                  Ip(W, je, pn, Lt);
                   if (pn === "xmlns") {
-                    Dp(W, je, Ip(Lt), qe);
+                    Ip(W, je, Bp(Lt), qe);
                     Ke = Lt;
                   }
-                  Dp(W, je, Gt, qe);
+                  Ip(W, je, Gt, qe);
                 }
                 lo[Se] = Qt;
                 continue;
@@ -17289,7 +17289,7 @@
         }
         return Kt = lo;
       }
-      function A6() {
+      function C6() {
         var qe = /(\r\n|\r|\n)/g;
         var Gt = 0;
         var Ke = 0;
@@ -17324,7 +17324,7 @@
           "column": Ke
         };
       }
-      m = A6;
+      m = C6;
       if (e) {
         or = Object.create({}, {
           "name": la(function() {
@@ -17333,7 +17333,7 @@
           "originalName": la(function() {
             return _n;
           }),
-          "attrs": la(Sl),
+          "attrs": la(Rl),
           "ns": la(function() {
             if (!un) {
               un = Object.assign(/* @__PURE__ */ Object.create(null), W);
@@ -17360,7 +17360,7 @@
           }
           if (B < E.length) {
             if (E.substring(B).trim()) {
-              ue(yb);
+              ue(vb);
             }
           }
           return;
@@ -17378,7 +17378,7 @@
             }
           } else {
             if (E.substring(B, I).trim()) {
-              ue(yb);
+              ue(vb);
               if (F) {
                 return;
               }
@@ -17525,7 +17525,7 @@
               if (S = de.indexOf("xmlns", X) !== -1) {
                 ir = X;
                 ao = de;
-                Sl();
+                Rl();
                 S = false;
               }
             }
@@ -17537,9 +17537,9 @@
           if (rt === null) {
             rt = /* @__PURE__ */ Object.create(null);
           }
-          var u0 = rt[xe];
-          if (u0 !== void 0) {
-            xe = u0;
+          var d0 = rt[xe];
+          if (d0 !== void 0) {
+            xe = d0;
           } else {
             _ = xe.indexOf(":");
             if (_ !== -1) {
@@ -17564,7 +17564,7 @@
             if (e) {
               r(or, Jn, gt, m);
             } else {
-              r(xe, Sl, Jn, gt, m);
+              r(xe, Rl, Jn, gt, m);
             }
             if (F) {
               return;
@@ -17583,7 +17583,7 @@
               je = D.pop();
             }
             if (je) {
-              aE(W, je);
+              lE(W, je);
               je = null;
               rt = null;
               un = null;
@@ -17594,12 +17594,12 @@
       }
     }
   }
-  var wb, rE, oE, Qo, yb;
-  var vb = x(() => {
+  var yb, iE, sE, Qo, vb;
+  var kb = x(() => {
     u();
-    wb = String.fromCharCode;
-    rE = Object.prototype.hasOwnProperty;
-    oE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    yb = String.fromCharCode;
+    iE = Object.prototype.hasOwnProperty;
+    sE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Qo = {
       "amp": "&",
       "apos": "'",
@@ -17610,14 +17610,14 @@
     Object.keys(Qo).forEach(function(n) {
       Qo[n.toUpperCase()] = Qo[n];
     });
-    yb = "non-whitespace outside of root node";
+    vb = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function En(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Bp().on("openTag", (i, s, a) => e.open(qp(i), uE(s, a))).on("closeTag", (i) => e.close(qp(i))).on("error", (i) => {
+    const r = new qp().on("openTag", (i, s, a) => e.open(Wp(i), pE(s, a))).on("closeTag", (i) => e.close(Wp(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17625,44 +17625,44 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var qp, uE;
-  var Wp = x(() => {
+  var Wp, pE;
+  var _p = x(() => {
     "use strict";
     u();
-    vb();
-    qp = (n) => n.slice(n.indexOf(":") + 1);
-    uE = (n, e) => ({
+    kb();
+    Wp = (n) => n.slice(n.indexOf(":") + 1);
+    pE = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || qp(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Wp(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function mE(n, { type: e, value: t }) {
+  function hE(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return pE(n, t) ? n : t || n;
+        return fE(n, t) ? n : t || n;
       case "date":
         return Go(t || n);
       default:
         return n || t;
     }
   }
-  function Hp(n) {
-    const e = new Up();
+  function zp(n) {
+    const e = new Hp();
     En(n, e);
     return e.sheets;
   }
-  var dE, _p, pE, Up;
-  var kb = x(() => {
+  var mE, Up, fE, Hp;
+  var Sb = x(() => {
     "use strict";
     u();
-    Fp();
+    Dp();
     ca();
-    Wp();
-    dE = /* @__PURE__ */ new Set([
+    _p();
+    mE = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17673,12 +17673,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    _p = (n, e) => {
+    Up = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    pE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Up = class {
+    fE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Hp = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -17698,7 +17698,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (dE.has(e)) {
+        } else if (mE.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17719,7 +17719,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, mE(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, hE(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17736,7 +17736,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(_p(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Up(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17771,12 +17771,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = _p(t, "number-rows-repeated");
+            this.rowsAlike = Up(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: _p(t, "number-columns-repeated"),
+              repeated: Up(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17788,7 +17788,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function fE(n, e) {
+  function xE(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17799,7 +17799,7 @@
     }
     return t.join("/");
   }
-  function Rb(n, e) {
+  function Ab(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -17811,7 +17811,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: fE(n, (l = s.get("Target")) != null ? l : "")
+            target: xE(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17819,7 +17819,7 @@
     });
     return t;
   }
-  function hE(n) {
+  function gE(n) {
     const e = { sheets: [], from1904: false };
     En(n, {
       open(t, r) {
@@ -17831,14 +17831,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Sb(r.get("date1904"));
+          e.from1904 = Rb(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function xE(n) {
+  function bE(n) {
     const e = [];
     const t = new da();
     En(n, {
@@ -17853,7 +17853,7 @@
     });
     return e;
   }
-  function gE(n, e) {
+  function wE(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -17866,7 +17866,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const m = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Np(Number(m), (p = t.get(m)) != null ? p : "", e));
+          r.push(Fp(Number(m), (p = t.get(m)) != null ? p : "", e));
         }
       },
       close(i) {
@@ -17875,67 +17875,67 @@
     });
     return r;
   }
-  function bE(n) {
+  function yE(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function wE(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function vE(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Np(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Fp(0, "", false)).show(a);
       }
       case "b":
-        return Sb(n) ? "TRUE" : "FALSE";
+        return Rb(n) ? "TRUE" : "FALSE";
       case "d":
         return Go(n);
       default:
-        return Ab(n);
+        return Tb(n);
     }
   }
-  function yE(n, e, t, r) {
-    const o = new zp(t, r);
+  function kE(n, e, t, r) {
+    const o = new Vp(t, r);
     En(e, o);
     return o.sheet(n);
   }
-  function Cb(n, e) {
+  function Lb(n, e) {
     var l;
-    const t = hE((l = n(e)) != null ? l : "");
-    const r = Rb(e, n);
+    const t = gE((l = n(e)) != null ? l : "");
+    const r = Ab(e, n);
     const o = (p) => {
-      var m, f, w;
-      return (w = n((f = (m = r.find((b) => b.type === p)) == null ? void 0 : m.target) != null ? f : "")) != null ? w : "<none/>";
+      var m, h, w;
+      return (w = n((h = (m = r.find((b) => b.type === p)) == null ? void 0 : m.target) != null ? h : "")) != null ? w : "<none/>";
     };
     const i = {
-      shared: xE(o("sharedStrings")),
-      formats: gE(o("styles"), t.from1904)
+      shared: bE(o("sharedStrings")),
+      formats: wE(o("styles"), t.from1904)
     };
     const s = new Hr();
-    const a = new Map(r.flatMap(({ id: p, type: m, target: f }) => m === "worksheet" ? [[p, f]] : []));
+    const a = new Map(r.flatMap(({ id: p, type: m, target: h }) => m === "worksheet" ? [[p, h]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: p, id: m, hidden: f }) => {
+    return t.sheets.flatMap(({ name: p, id: m, hidden: h }) => {
       var b;
       const w = a.get(m);
       if (w === void 0 || c.has(w)) {
         return [];
       }
       c.add(w);
-      return [v(g({}, yE(p, (b = n(w)) != null ? b : "", i, s)), { hidden: f })];
+      return [v(g({}, kE(p, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
     });
   }
-  var Sb, Ab, da, zp, Tb;
-  var Lb = x(() => {
+  var Rb, Tb, da, Vp, Cb;
+  var Ob = x(() => {
     "use strict";
     u();
-    Fp();
+    Dp();
     ca();
-    Wp();
-    Sb = (n) => n === "1" || n === "true";
-    Ab = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    _p();
+    Rb = (n) => n === "1" || n === "true";
+    Tb = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     da = class {
       constructor() {
         this.parts = [];
@@ -17956,12 +17956,12 @@
         }
       }
       take() {
-        const e = Ab(this.parts.join(""));
+        const e = Tb(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    zp = class {
+    Vp = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new da();
@@ -17980,7 +17980,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = bE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = yE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17994,7 +17994,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || wE(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || vE(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18003,21 +18003,21 @@
         return this.builder.sheet(e);
       }
     };
-    Tb = (n) => {
+    Cb = (n) => {
       var e, t;
-      return (t = (e = Rb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Ab("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function kE(n) {
+  function RE(n) {
     const e = /* @__PURE__ */ new Map();
-    Mp(n, { filter({ name: o }) {
+    Np(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = vE;
-    const r = (o) => Object.values(Mp(n, {
+    let t = SE;
+    const r = (o) => Object.values(Np(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -18038,7 +18038,7 @@
       unpack: r
     };
   }
-  function Vp(n) {
+  function jp(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -18047,46 +18047,46 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Xn("empty");
   }
-  function SE(n, e) {
+  function AE(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Xn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Xn("encrypted") : Vp(Hp((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Xn("encrypted") : jp(zp((r = e("content.xml")) != null ? r : ""));
   }
-  function AE(n) {
+  function CE(n) {
     var p;
-    const { names: e, read: t, unpack: r } = kE(n);
+    const { names: e, read: t, unpack: r } = RE(n);
     const o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return SE(o, t);
+      return AE(o, t);
     }
-    const i = e.has("_rels/.rels") ? Tb(t) : null;
+    const i = e.has("_rels/.rels") ? Cb(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Vp(Cb(t, i));
+      return jp(Lb(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((m) => m.endsWith(".iwa"))) {
       return Xn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(RE);
+    const [a, ...c] = s.filter(TE);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Xn(i === null ? "archive" : "document");
   }
-  var vE, Xn, RE, Jo;
-  var jp = x(() => {
+  var SE, Xn, TE, Jo;
+  var Kp = x(() => {
     "use strict";
     u();
-    gb();
-    kb();
+    bb();
+    Sb();
     ca();
-    Lb();
-    vE = 64 * 1024 * 1024;
+    Ob();
+    SE = 64 * 1024 * 1024;
     Xn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    RE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    TE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Jo = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? AE(n) : Vp(Hp(sa(n)));
+        return n[0] === 80 ? CE(n) : jp(zp(sa(n)));
       } catch (e) {
         return Xn(e instanceof Ln ? "too-large" : "broken", String(e));
       }
@@ -18094,19 +18094,19 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Ob = x(() => {
+  var Eb = x(() => {
     "use strict";
     u();
-    Tp();
-    jp();
+    Cp();
+    Kp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Eb(n) {
+  function Pb(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < TE) {
+    while (r.size < LE) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -18119,22 +18119,22 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, CE));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, OE));
         });
       }
     }
     return t;
   }
-  var TE, CE;
-  var Pb = x(() => {
+  var LE, OE;
+  var $b = x(() => {
     "use strict";
     u();
-    TE = 3;
-    CE = 60;
+    LE = 3;
+    OE = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function $b(n) {
+  function Mb(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -18144,32 +18144,32 @@
       throw e;
     }
   }
-  function ME(n) {
+  function FE(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => $E.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => NE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function Mb(n) {
-    const e = n.slice(0, LE);
-    return OE(n) ? "web-shortcut" : EE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : ME(e) ? "message" : PE(n) ? "data" : null;
+  function Nb(n) {
+    const e = n.slice(0, EE);
+    return PE(n) ? "web-shortcut" : $E(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : FE(e) ? "message" : ME(n) ? "data" : null;
   }
-  var LE, OE, EE, PE, $E;
-  var Nb = x(() => {
+  var EE, PE, $E, ME, NE;
+  var Fb = x(() => {
     "use strict";
     u();
-    LE = 8192;
-    OE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    EE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    PE = (n) => {
+    EE = 8192;
+    PE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    $E = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    ME = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && ($b(n) || $b((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Mb(n) || Mb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    $E = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    NE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function NE([n, e, t, r]) {
+  function DE([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18181,13 +18181,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function DE(n) {
+  function BE(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (FE.has((o = n[i]) != null ? o : 0)) {
+      if (IE.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -18198,7 +18198,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function IE(n) {
+  function qE(n) {
     if (n < 128) {
       return 0;
     }
@@ -18210,7 +18210,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function BE(n, e, t) {
+  function WE(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -18220,16 +18220,16 @@
     }
     return true;
   }
-  function qE(n) {
+  function _E(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = IE((r = n[o]) != null ? r : 0);
+      const i = qE((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && BE(n, o + 1, o + i)) {
+      if (i !== null && WE(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -18238,43 +18238,43 @@
     }
     return { right: e, wrong: t };
   }
-  function _E(n) {
+  function HE(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(WE);
+    const t = e.filter(UE);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function zE(n) {
+  function jE(n) {
     var o;
-    const e = (o = NE(n)) != null ? o : DE(n);
+    const e = (o = DE(n)) != null ? o : BE(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = qE(n);
-    return r * HE <= t && !UE(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = _E(n);
+    return r * VE <= t && !zE(n) ? "utf-8" : null;
   }
-  function Fb(n, e) {
-    const t = zE(n);
+  function Db(n, e) {
+    const t = jE(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ia(n, t, e) };
     }
-    if (_E(n)) {
+    if (HE(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var FE, WE, UE, HE;
-  var Db = x(() => {
+  var IE, UE, zE, VE;
+  var Ib = x(() => {
     "use strict";
     u();
-    vp();
-    FE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    WE = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    UE = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    HE = 3;
+    kp();
+    IE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    UE = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    zE = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    VE = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function jE(n) {
+  function GE(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18286,12 +18286,12 @@
     }
     return e;
   }
-  function GE({ encoding: n, certain: e, texts: t }) {
+  function JE({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Eb([...t.values()]);
+    const r = Pb([...t.values()]);
     const o = Array.from(t, ([c, l], p) => {
       var m;
-      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: Ib(l) };
+      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: Bb(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -18299,16 +18299,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Ib(i),
+      text: Bb(i),
       alternatives: o.slice(1),
-      remarks: jE(i)
+      remarks: GE(i)
     };
   }
-  function QE(n, e, t) {
+  function XE(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Fb(n, t);
+      const o = Db(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -18327,9 +18327,9 @@
   }
   function Vr(n, e, t = false) {
     return y(this, null, function* () {
-      var p, m, f;
+      var p, m, h;
       const { bytes: r } = n;
-      const o = Lg(r);
+      const o = Og(r);
       const i = (p = e.readSpreadsheet) != null ? p : Jo;
       if (o === "zip") {
         const w = yield i(r);
@@ -18338,81 +18338,81 @@
       if (o !== "text") {
         return zr(o);
       }
-      const s = (m = e.decode) != null ? m : VE;
-      const a = yield QE(r, e, s);
+      const s = (m = e.decode) != null ? m : KE;
+      const a = yield XE(r, e, s);
       if (!a) {
         return zr("binary");
       }
-      const c = GE(a);
-      if (KE(c.text)) {
+      const c = JE(a);
+      if (QE(c.text)) {
         const w = yield i(r);
         return w.kind === "packed" ? zr("broken") : w;
       }
-      const l = Mb(c.text);
+      const l = Nb(c.text);
       if (l !== null) {
         return zr(l);
       }
-      return c.text.trim() ? (f = Tg(c.text, s)) != null ? f : c : zr("empty");
+      return c.text.trim() ? (h = Cg(c.text, s)) != null ? h : c : zr("empty");
     });
   }
-  var VE, zr, KE, Ib;
-  var Kp = x(() => {
+  var KE, zr, QE, Bb;
+  var Gp = x(() => {
     "use strict";
     u();
-    Cg();
-    Og();
-    Ob();
-    Pb();
-    Nb();
-    Db();
-    VE = (n, e) => new TextDecoder(e).decode(n);
+    Lg();
+    Eg();
+    Eb();
+    $b();
+    Fb();
+    Ib();
+    KE = (n, e) => new TextDecoder(e).decode(n);
     zr = (n) => ({ kind: "problem", code: n, detail: "" });
-    KE = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Ib = (n) => n.replace(/\u0000+/g, "");
+    QE = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Bb = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function pa(n) {
     var e;
-    return JE.has(n.nodeName.toUpperCase()) || XE.test(Ht(n, "class")) || e5.test(Ht(n, "style")) || Ht(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return YE.has(n.nodeName.toUpperCase()) || ZE.test(Ht(n, "class")) || n5.test(Ht(n, "style")) || Ht(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function n5(n) {
+  function o5(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function r5(n) {
+  function i5(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Jp(n) {
+  function Xp(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Wb).join(" !! ")}` : `| ${e.map(Wb).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(_b).join(" !! ")}` : `| ${e.map(_b).join(" || ")}`),
       "|}"
     ];
   }
-  function Hb(n) {
+  function zb(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function zb(n, e, t) {
-    const r = new Qp(e);
+  function Vb(n, e, t) {
+    const r = new Jp(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Vb(n, e, t) {
-    const { blocks: r, budget: o } = zb(n, e, t);
-    return [...o.isSpent ? [Ub] : [], ...r.flatMap(Jp)].join("\n");
+  function jb(n, e, t) {
+    const { blocks: r, budget: o } = Vb(n, e, t);
+    return [...o.isSpent ? [Hb] : [], ...r.flatMap(Xp)].join("\n");
   }
-  function Xp(n, e, t, r) {
-    const o = zb(n, t, r);
+  function Yp(n, e, t, r) {
+    const o = Vb(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Ub, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Jp)].join("\n");
+      return [Hb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Xp)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18420,30 +18420,30 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return It(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Jp).join("\n");
+    return o.blocks.flatMap(Xp).join("\n");
   }
-  var Bb, qb, JE, XE, YE, ZE, Ht, e5, Gp, _b, t5, Ub, Qp, Wb;
-  var jb = x(() => {
+  var qb, Wb, YE, ZE, e5, t5, Ht, n5, Qp, Ub, r5, Hb, Jp, _b;
+  var Kb = x(() => {
     "use strict";
     u();
     Cr();
-    kd();
-    Bb = 3;
-    qb = 1;
-    JE = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    XE = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    YE = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ZE = 600;
+    Sd();
+    qb = 3;
+    Wb = 1;
+    YE = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    ZE = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    e5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    t5 = 600;
     Ht = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    e5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Gp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ht(n, "style"));
-    _b = /^(?:[*#:]|==) /;
-    t5 = (n) => n.map((e) => "line" in e ? e.line.replace(_b, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Ub = `<!-- rowspan × colspan > ${vd} -->`;
-    Qp = class n {
+    n5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Qp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ht(n, "style"));
+    Ub = /^(?:[*#:]|==) /;
+    r5 = (n) => n.map((e) => "line" in e ? e.line.replace(Ub, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Hb = `<!-- rowspan × colspan > ${kd} -->`;
+    Jp = class n {
       /**
        * @param titles
        * @param budget
@@ -18466,17 +18466,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ZE) {
+        if (this.depth > t5) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Bb) {
+          if (r.nodeType === qb) {
             this.addText(r);
-          } else if (r.nodeType === qb && !pa(r)) {
+          } else if (r.nodeType === Wb && !pa(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Gp(r);
+            this.isCrossed = o || Qp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18495,9 +18495,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Bb) {
+          if (r.nodeType === qb) {
             this.addText(r);
-          } else if (r.nodeType === qb && !pa(r)) {
+          } else if (r.nodeType === Wb && !pa(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18529,7 +18529,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (YE.has(r) || r === "TR" || r === "TBODY") {
+        } else if (e5.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18542,7 +18542,7 @@
         const r = Ht(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Ht(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(n5(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(o5(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18562,12 +18562,12 @@
       readTable(e) {
         const t = new Wr(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = r5(e);
+        const { rows: o, captions: i } = i5(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(t5)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(r5)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18591,7 +18591,7 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Gp(e) || Gp(s)
+            this.isCrossed || Qp(e) || Qp(s)
           );
           const l = !pa(e) && !pa(s);
           if (l) {
@@ -18612,46 +18612,46 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(_b.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Ub.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Wb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    _b = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
   var Xo;
-  var Yp = x(() => {
+  var Zp = x(() => {
     "use strict";
     u();
-    xd();
-    jb();
+    gd();
+    Kb();
     Xo = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
       const s = new Ir(e);
       switch (n.kind) {
         case "html":
-          return Xp(n.html, n.text, s, t);
+          return Yp(n.html, n.text, s, t);
         case "page":
-          return Vb(n.html, s, t);
+          return jb(n.html, s, t);
         case "text":
-          return Hb(n.text) ? Xp(n.text, "", s, t) : n.text;
+          return zb(n.text) ? Yp(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Kb = x(() => {
+  var Gb = x(() => {
     "use strict";
     u();
-    Kp();
-    Yp();
+    Gp();
+    Zp();
   });
 
   // src/accounts/list/read/index.ts
-  function i5(n) {
+  function a5(n) {
     try {
       return n.map(({ rows: e }) => It(e, "	", "\n"));
     } catch (e) {
@@ -18661,15 +18661,15 @@
       throw e;
     }
   }
-  function s5(n, e) {
+  function c5(n, e) {
     var a;
-    const t = i5(n);
+    const t = a5(n);
     if (t === null) {
-      return Qb("too-large");
+      return Jb("too-large");
     }
     const r = n.map(({ name: c, rows: l }, p) => {
       const m = t[p] || "";
-      return { name: c, text: m, read: rn(m, l.some((f) => f.length > 1) ? g({ delimiter: "	" }, e) : e) };
+      return { name: c, text: m, read: rn(m, l.some((h) => h.length > 1) ? g({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
@@ -18680,41 +18680,41 @@
       sheet: i.name
     });
   }
-  function Gb(n, e) {
+  function Qb(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
       return t ? Xo(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function Jb(t) {
+  function Xb(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return ma(n.text, rn(n.text, e));
         case "html":
         case "page": {
-          const r = yield Gb(n, e);
+          const r = yield Qb(n, e);
           return ma(r, rn(r, e));
         }
         case "file": {
           const r = yield Vr(n, g({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Qb(r.code);
+              return Jb(r.code);
             case "table":
-              return s5(r.sheets, e);
+              return c5(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...p] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, o5)
-              ].map((f) => Gb({ kind: "text", text: f.text }, e)));
+                ...i ? [] : a.slice(0, s5)
+              ].map((h) => Qb({ kind: "text", text: h.text }, e)));
               const m = ma(l, rn(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
                 readings: [
                   ...m.readings,
-                  ...p.map((f) => rn(f, e).readings[0])
+                  ...p.map((h) => rn(h, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18724,39 +18724,39 @@
       }
     });
   }
-  var o5, ma, Qb;
-  var Xb = x(() => {
+  var s5, ma, Jb;
+  var Yb = x(() => {
     "use strict";
     u();
     Cr();
-    Dd();
-    Kb();
-    Dd();
-    o5 = 2;
+    Id();
+    Gb();
+    Id();
+    s5 = 2;
     ma = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Qb = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Jb = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Yb = {};
-  Et(Yb, {
-    readList: () => Jb,
+  var Zb = {};
+  Et(Zb, {
+    readList: () => Xb,
     readText: () => rn
   });
-  var Zb = x(() => {
+  var ew = x(() => {
     "use strict";
     u();
-    Xb();
+    Yb();
   });
 
   // src/accounts/list/row-overrides.ts
-  function Zp({ name: n, type: e, optional: t }) {
+  function em({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && Oi(n);
   }
-  function ew({ code: n, override: e }, t) {
+  function tw({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !go.includes(r));
   }
-  function a5(n) {
+  function l5(n) {
     const e = Ae(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = q(e.code);
@@ -18764,8 +18764,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function tw(n, e) {
-    const t = a5(n);
+  function nw(n, e) {
+    const t = l5(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18773,7 +18773,7 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !go.includes(i) : i === r;
-      return Zp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return em(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
   var fa = x(() => {
@@ -18785,9 +18785,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function fw(n, e) {
-    if (!am(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== rw ? rw.createHTML(e) : e;
+  function hw(n, e) {
+    if (!cm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== ow ? ow.createHTML(e) : e;
   }
   function jr(n, e, t = n, r) {
     var s, a, c;
@@ -18796,76 +18796,76 @@
     const i = ti(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = jr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Zo, nw, ha, rw, uw, Pn, dw, c5, er, ei, ti, am, l5, em, Yo, ow, iw, Yn, sw, aw, pw, cm, A, NU, FU, $n, M, cw, Zn, u5, ni, nm, ri, Kr, rm, om, im, sm, tm, lw, ie;
+  var Zo, rw, ha, ow, dw, Pn, pw, u5, er, ei, ti, cm, d5, tm, Yo, iw, sw, Yn, aw, cw, fw, lm, A, DU, IU, $n, M, lw, Zn, p5, ni, rm, ri, Kr, om, im, sm, am, nm, uw, ie;
   var $e = x(() => {
     u();
     Zo = globalThis;
-    nw = (n) => n;
+    rw = (n) => n;
     ha = Zo.trustedTypes;
-    rw = ha ? ha.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    uw = "$lit$";
+    ow = ha ? ha.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    dw = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    dw = "?" + Pn;
-    c5 = `<${dw}>`;
+    pw = "?" + Pn;
+    u5 = `<${pw}>`;
     er = document;
     ei = () => er.createComment("");
     ti = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    am = Array.isArray;
-    l5 = (n) => am(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    em = "[ 	\n\f\r]";
+    cm = Array.isArray;
+    d5 = (n) => cm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    tm = "[ 	\n\f\r]";
     Yo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ow = /-->/g;
-    iw = />/g;
-    Yn = RegExp(`>|${em}(?:([^\\s"'>=/]+)(${em}*=${em}*(?:[^ 	
+    iw = /-->/g;
+    sw = />/g;
+    Yn = RegExp(`>|${tm}(?:([^\\s"'>=/]+)(${tm}*=${tm}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    sw = /'/g;
-    aw = /"/g;
-    pw = /^(?:script|style|textarea|title)$/i;
-    cm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    A = cm(1);
-    NU = cm(2);
-    FU = cm(3);
+    aw = /'/g;
+    cw = /"/g;
+    fw = /^(?:script|style|textarea|title)$/i;
+    lm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    A = lm(1);
+    DU = lm(2);
+    IU = lm(3);
     $n = /* @__PURE__ */ Symbol.for("lit-noChange");
     M = /* @__PURE__ */ Symbol.for("lit-nothing");
-    cw = /* @__PURE__ */ new WeakMap();
+    lw = /* @__PURE__ */ new WeakMap();
     Zn = er.createTreeWalker(er, 129);
-    u5 = (n, e) => {
+    p5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, p, m = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Yo ? "!--" === p[1] ? s = ow : void 0 !== p[1] ? s = iw : void 0 !== p[2] ? (pw.test(p[2]) && (o = RegExp("</" + p[2], "g")), s = Yn) : void 0 !== p[3] && (s = Yn) : s === Yn ? ">" === p[0] ? (s = o != null ? o : Yo, m = -1) : void 0 === p[1] ? m = -2 : (m = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Yn : '"' === p[3] ? aw : sw) : s === aw || s === sw ? s = Yn : s === ow || s === iw ? s = Yo : (s = Yn, o = void 0);
+        let l, p, m = -1, h = 0;
+        for (; h < c.length && (s.lastIndex = h, p = s.exec(c), null !== p); ) h = s.lastIndex, s === Yo ? "!--" === p[1] ? s = iw : void 0 !== p[1] ? s = sw : void 0 !== p[2] ? (fw.test(p[2]) && (o = RegExp("</" + p[2], "g")), s = Yn) : void 0 !== p[3] && (s = Yn) : s === Yn ? ">" === p[0] ? (s = o != null ? o : Yo, m = -1) : void 0 === p[1] ? m = -2 : (m = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Yn : '"' === p[3] ? cw : aw) : s === cw || s === aw ? s = Yn : s === iw || s === sw ? s = Yo : (s = Yn, o = void 0);
         const w = s === Yn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Yo ? c + c5 : m >= 0 ? (r.push(l), c.slice(0, m) + uw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
+        i += s === Yo ? c + u5 : m >= 0 ? (r.push(l), c.slice(0, m) + dw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
       }
-      return [fw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [hw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     ni = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = u5(e, t);
+        const a = e.length - 1, c = this.parts, [l, p] = p5(e, t);
         if (this.el = n.createElement(l, r), Zn.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
         for (; null !== (o = Zn.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(uw)) {
-              const f = p[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? rm : "?" === b[1] ? om : "@" === b[1] ? im : Kr }), o.removeAttribute(m);
+            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(dw)) {
+              const h = p[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(h);
+              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? om : "?" === b[1] ? im : "@" === b[1] ? sm : Kr }), o.removeAttribute(m);
             } else m.startsWith(Pn) && (c.push({ type: 6, index: i }), o.removeAttribute(m));
-            if (pw.test(o.tagName)) {
-              const m = o.textContent.split(Pn), f = m.length - 1;
-              if (f > 0) {
+            if (fw.test(o.tagName)) {
+              const m = o.textContent.split(Pn), h = m.length - 1;
+              if (h > 0) {
                 o.textContent = ha ? ha.emptyScript : "";
-                for (let w = 0; w < f; w++) o.append(m[w], ei()), Zn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(m[f], ei());
+                for (let w = 0; w < h; w++) o.append(m[w], ei()), Zn.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(m[h], ei());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === dw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === pw) c.push({ type: 2, index: i });
           else {
             let m = -1;
             for (; -1 !== (m = o.data.indexOf(Pn, m + 1)); ) c.push({ type: 7, index: i }), m += Pn.length - 1;
@@ -18878,7 +18878,7 @@
         return r.innerHTML = e, r;
       }
     };
-    nm = class {
+    rm = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -18896,7 +18896,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let p;
-            2 === c.type ? p = new ri(i, i.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (p = new sm(i, this, e)), this._$AV.push(p), c = r[++a];
+            2 === c.type ? p = new ri(i, i.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (p = new am(i, this, e)), this._$AV.push(p), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = Zn.nextNode(), s++);
         }
@@ -18928,7 +18928,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = jr(this, e, t), ti(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : l5(e) ? this.k(e) : this._(e);
+        e = jr(this, e, t), ti(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : d5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -18941,19 +18941,19 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ni.createElement(fw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ni.createElement(hw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new nm(o, this), a = s.u(this.options);
+          const s = new rm(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = cw.get(e.strings);
-        return void 0 === t && cw.set(e.strings, t = new ni(e)), t;
+        let t = lw.get(e.strings);
+        return void 0 === t && lw.set(e.strings, t = new ni(e)), t;
       }
       k(e) {
-        am(this._$AH) || (this._$AH = [], this._$AR());
+        cm(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(ei()), this.O(ei()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -18962,8 +18962,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = nw(e).nextSibling;
-          nw(e).remove(), e = o;
+          const o = rw(e).nextSibling;
+          rw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -18996,7 +18996,7 @@
         e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    rm = class extends Kr {
+    om = class extends Kr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -19004,7 +19004,7 @@
         this.element[this.name] = e === M ? void 0 : e;
       }
     };
-    om = class extends Kr {
+    im = class extends Kr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -19012,7 +19012,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== M);
       }
     };
-    im = class extends Kr {
+    sm = class extends Kr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
@@ -19027,7 +19027,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    sm = class {
+    am = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -19038,8 +19038,8 @@
         jr(this, e);
       }
     };
-    tm = Zo.litHtmlPolyfillSupport;
-    tm == null ? void 0 : tm(ni, ri), ((lw = Zo.litHtmlVersions) != null ? lw : Zo.litHtmlVersions = []).push("3.3.3");
+    nm = Zo.litHtmlPolyfillSupport;
+    nm == null ? void 0 : nm(ni, ri), ((uw = Zo.litHtmlVersions) != null ? uw : Zo.litHtmlVersions = []).push("3.3.3");
     ie = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -19080,27 +19080,27 @@
 
   // src/accounts/list/row-filter.ts
   function ga({ state: n }, e) {
-    return e === "all" || hw[e].includes(n);
+    return e === "all" || xw[e].includes(n);
   }
   function Qr(n, e) {
-    const t = e === "all" ? Object.values(n) : hw[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : xw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function lm(n, e) {
+  function um(n, e) {
     const t = e.find((r) => Qr(n, r) > 0);
-    return Qr(n, "all") > d5 && t ? t : "all";
+    return Qr(n, "all") > m5 && t ? t : "all";
   }
-  var hw, d5;
-  var um = x(() => {
+  var xw, m5;
+  var dm = x(() => {
     "use strict";
     u();
-    hw = {
+    xw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    d5 = 15;
+    m5 = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -19198,7 +19198,7 @@
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && q(t.code).action === "raiseLimit" ? t : null;
   }
-  var dm = x(() => {
+  var pm = x(() => {
     "use strict";
     u();
     Ne();
@@ -19223,17 +19223,17 @@
       o
     );
   }
-  var pm = x(() => {
+  var mm = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function p5({ code: n, message: e }) {
+  function f5({ code: n, message: e }) {
     return [...ne(e) ? [] : [me(e)], { advice: q(n).advice }];
   }
-  function mm(n, e, t) {
+  function fm(n, e, t) {
     if (!e) {
       return d("accountcreator-unfinished-maybe", t);
     }
@@ -19248,10 +19248,10 @@
         return L(n);
     }
   }
-  function fm(n) {
+  function hm(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function m5(n) {
+  function h5(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
@@ -19259,13 +19259,13 @@
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(p5)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(f5)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: mm(n.because, n.isCertain, n.username),
-          paragraphs: [fm(n.isCertain)]
+          heading: fm(n.because, n.isCertain, n.username),
+          paragraphs: [hm(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19290,9 +19290,9 @@
     Ne();
     j();
     z();
-    fu();
+    hu();
     P();
-    pm();
+    mm();
     Xe();
     Jr = class {
       /**
@@ -19311,7 +19311,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = m5(e);
+        const t = h5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19347,7 +19347,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function gw(n) {
+  function bw(n) {
     switch (n) {
       case "header":
         return d("accountcreator-parse-header");
@@ -19388,7 +19388,7 @@
       case "email-missing":
         return d("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([d("accountcreator-remark-email-invalid"), xw(e)]);
+        return Pe([d("accountcreator-remark-email-invalid"), gw(e)]);
       case "email-required":
         return d("accountcreator-remark-email-required");
       case "realname-required":
@@ -19404,7 +19404,7 @@
       case "email-repeated":
         return d("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([d("accountcreator-remark-email-typo"), xw(e)]);
+        return Pe([d("accountcreator-remark-email-typo"), gw(e)]);
       case "reason-address":
         return d("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -19423,7 +19423,7 @@
         return L(n);
     }
   }
-  function f5(n) {
+  function x5(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -19441,7 +19441,7 @@
       case "created":
         return {
           wiki: null,
-          own: f5(e.by)
+          own: x5(e.by)
         };
       case "refused":
         return {
@@ -19449,7 +19449,7 @@
           own: d(q(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: fm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: hm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: d("accountcreator-row-session-lost") };
       case "unknown":
@@ -19461,7 +19461,7 @@
         return L(e);
     }
   }
-  var xw;
+  var gw;
   var Xr = x(() => {
     "use strict";
     u();
@@ -19469,22 +19469,22 @@
     j();
     z();
     oi();
-    Gl();
+    Ql();
     Yt();
     P();
-    xw = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
+    gw = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function h5({ opening: n, mode: e }) {
+  function g5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
-    const o = dr(t, e).filter((s) => s.name !== Y && s.name !== mo && s.type !== "button" && !Zp(s));
+    const o = dr(t, e).filter((s) => s.name !== Y && s.name !== mo && s.type !== "button" && !em(s));
     return [...r ? [r] : [], ...o];
   }
   var Yr;
-  var hm = x(() => {
+  var xm = x(() => {
     "use strict";
     u();
     Ue();
@@ -19492,7 +19492,7 @@
     ut();
     ct();
     fa();
-    du();
+    pu();
     Xr();
     Yr = class {
       constructor(e) {
@@ -19506,7 +19506,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = h5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = g5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -19534,10 +19534,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var bw, ka;
-  var ww = x(() => {
+  var ww, ka;
+  var yw = x(() => {
     u();
-    bw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ww = (n) => (...e) => ({ _$litDirective$: n, values: e });
     ka = class {
       constructor(e) {
       }
@@ -19557,15 +19557,15 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var x5, tr;
+  var b5, tr;
   var Sa = x(() => {
     u();
     $e();
-    ww();
-    x5 = {};
-    tr = bw(class extends ka {
+    yw();
+    b5 = {};
+    tr = ww(class extends ka {
       constructor() {
-        super(...arguments), this.ot = x5;
+        super(...arguments), this.ot = b5;
       }
       render(n, e) {
         return e();
@@ -19600,7 +19600,7 @@
         return L(n);
     }
   }
-  function yw(n, e) {
+  function vw(n, e) {
     switch (n.kind) {
       case "wiki":
         return d("accountcreator-wait-wiki", e);
@@ -19612,19 +19612,19 @@
         return L(n);
     }
   }
-  function g5(n) {
+  function w5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
   }
-  function xm(n) {
+  function gm(n) {
     switch (n.kind) {
       case "person":
         return d("accountcreator-stop-person");
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return g5(n.now);
+        return w5(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -19666,7 +19666,7 @@
       }
       template(e) {
         return A`
-			<p><strong>${xm(e)}</strong></p>
+			<p><strong>${gm(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : M}
 			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
       }
@@ -19689,10 +19689,10 @@
   });
 
   // src/ui/list/summary-text.ts
-  function b5(n, e) {
+  function y5(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : an(n, "accountcreator-summary-ready");
   }
-  function vw(n, e) {
+  function kw(n, e) {
     const { kind: t } = e.stage;
     const {
       unchecked: r,
@@ -19704,15 +19704,15 @@
       creating: l,
       created: p,
       refused: m,
-      unfinished: f,
+      unfinished: h,
       unknown: w,
       skipped: b
     } = Gr(n);
     const S = t === "check";
     return Pe([
-      S ? b5(i, s) : d("accountcreator-summary-created", p, n.length - c),
+      S ? y5(i, s) : d("accountcreator-summary-created", p, n.length - c),
       an(a + m, "accountcreator-summary-rejected"),
-      an(f, "accountcreator-summary-unfinished"),
+      an(h, "accountcreator-summary-unfinished"),
       an(w, "accountcreator-summary-unknown"),
       an(c, "accountcreator-summary-already"),
       an(S ? o : 0, "accountcreator-summary-checking"),
@@ -19722,7 +19722,7 @@
     ]);
   }
   var an;
-  var kw = x(() => {
+  var Sw = x(() => {
     "use strict";
     u();
     xa();
@@ -19731,7 +19731,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Sw(n) {
+  function Rw(n) {
     switch (n) {
       case "all":
         return d("accountcreator-filter-all");
@@ -19745,33 +19745,33 @@
         return d("accountcreator-filter-done");
     }
   }
-  function y5(n) {
+  function k5(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function Rw(n, e, t, r) {
+  function Aw(n, e, t, r) {
     return e < 2 ? M : A`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var w5, Ca;
-  var Aw = x(() => {
+  var v5, Ca;
+  var Tw = x(() => {
     "use strict";
     u();
     $e();
     xa();
     Q();
-    um();
-    bu();
+    dm();
+    wu();
     Yt();
     ba();
-    dm();
+    pm();
     zt();
     P();
-    hm();
+    xm();
     Ta();
-    kw();
+    Sw();
     Xr();
-    w5 = ["all", "problems", "warnings", "ready", "done"];
+    v5 = ["all", "problems", "warnings", "ready", "done"];
     Ca = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -19826,7 +19826,7 @@
       }
       stripTemplate(e) {
         return A`
-			<div class="accountcreator-summary" tabindex="-1">${vw(this.list.rows, e)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${kw(this.list.rows, e)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -19840,7 +19840,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}>
-					${w5.map((r) => this.filterTemplate(r, Qr(t, r)))}
+					${v5.map((r) => this.filterTemplate(r, Qr(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -19855,8 +19855,8 @@
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
         return A`
-			${Rw("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${Rw("make-passwords", o, d("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${Aw("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${Aw("make-passwords", o, d("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -19869,7 +19869,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${d("accountcreator-filter-count", Sw(e), t)}</button>`;
+		>${d("accountcreator-filter-count", Rw(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -19883,9 +19883,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : lm(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : um(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(lm(o, ["problems", "warnings"]));
+          this.setFilter(um(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -19897,7 +19897,7 @@
           return "";
         }
         const t = Qr(e, this.filter);
-        const r = Sw("all");
+        const r = Rw("all");
         return t > 0 ? d("accountcreator-shown-first", t, Qr(e, "all") - t, r) : d("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -19907,7 +19907,7 @@
         return xn([
           d("accountcreator-progress-count", t, r),
           s ? Sn(s) : "",
-          y5(o)
+          k5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -19922,7 +19922,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function k5(n) {
+  function R5(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -19932,12 +19932,12 @@
         return d("accountcreator-column-username");
     }
   }
-  var v5, La;
-  var Tw = x(() => {
+  var S5, La;
+  var Cw = x(() => {
     "use strict";
     u();
     P();
-    v5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    S5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     La = class {
       /**
        * @param save Told of a value that is another one than before
@@ -19969,7 +19969,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", k5(t));
+        s.setAttribute("aria-label", R5(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -19979,7 +19979,7 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = v5.get(a.key);
+          const c = S5.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -20041,7 +20041,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function A5({ state: n }) {
+  function C5({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -20058,7 +20058,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function T5(n, { code: e }, t) {
+  function L5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return Zr(d("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -20068,7 +20068,7 @@
         return M;
     }
   }
-  var ii, S5, R5, Ea;
+  var ii, A5, T5, Ea;
   var si = x(() => {
     "use strict";
     u();
@@ -20080,8 +20080,8 @@
     Xr();
     Xe();
     ii = ["username", "email", "realname"];
-    S5 = ["duplicate", "lookalike", "email-repeated"];
-    R5 = ["created", "already", "unfinished", "unknown"];
+    A5 = ["duplicate", "lookalike", "email-repeated"];
+    T5 = ["created", "already", "unfinished", "unknown"];
     Ea = class {
       /**
        * @param row
@@ -20106,7 +20106,7 @@
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", Kl(e.line));
+        this.element.setAttribute("data-line", Gl(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -20171,7 +20171,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = Ae(e);
-        const i = R5.includes(e.state);
+        const i = T5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -20201,10 +20201,10 @@
         const a = e.fixes.map((c) => Zr(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return A`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? tr([o], () => me(o)) : Mn(e)}
-			${S5.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : M}
+			${A5.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : M}
 			${a}
 			${s ? this.alternativesTemplate() : M}
-			${T5(t, e, r)}
+			${L5(t, e, r)}
 			${i === null ? M : this.overrideTemplate(i, d("accountcreator-override"))}
 		</div>`;
       }
@@ -20219,7 +20219,7 @@
         };
         return A`
 			${Zr(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? A5(e) : ""}</span>`;
+			<span role="status">${t ? C5(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -20269,11 +20269,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var C5, $a;
-  var Cw = x(() => {
+  var O5, $a;
+  var Lw = x(() => {
     "use strict";
     u();
-    C5 = 16;
+    O5 = 16;
     $a = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -20292,7 +20292,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + C5;
+        const e = performance.now() + O5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20307,16 +20307,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var L5, O5, Lw, Ma;
-  var Ow = x(() => {
+  var E5, P5, Ow, Ma;
+  var Ew = x(() => {
     "use strict";
     u();
-    um();
+    dm();
     si();
-    Cw();
-    L5 = 50;
-    O5 = 60;
-    Lw = "data-passed-over";
+    Lw();
+    E5 = 50;
+    P5 = 60;
+    Ow = "data-passed-over";
     Ma = class {
       /**
        * @param actions
@@ -20376,11 +20376,11 @@
         this.views.forEach((r) => this.show(r, ga(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Lw, t > O5);
+          r.element.toggleAttribute(Ow, t > P5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Lw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ow));
         }));
       }
       view(e) {
@@ -20435,7 +20435,7 @@
         var s;
         const t = new Ea(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= L5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= E5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -20488,7 +20488,7 @@
 
   // src/ui/list/table-cursor.ts
   var Na;
-  var Ew = x(() => {
+  var Pw = x(() => {
     "use strict";
     u();
     si();
@@ -20583,14 +20583,14 @@
   });
 
   // src/ui/list/row-table.ts
-  function Pw(n, e) {
+  function $w(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function E5(n) {
+  function $5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20602,16 +20602,16 @@
       ["realname", d("accountcreator-column-realname")],
       ["remarks", d("accountcreator-column-remarks")]
     ]) {
-      n.append(Pw(r, o));
+      n.append($w(r, o));
     }
-    const e = Pw("tools", "");
+    const e = $w("tools", "");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
     t.textContent = d("accountcreator-column-tools");
     e.append(t);
     n.append(e);
   }
-  function P5({ style: n }) {
+  function M5({ style: n }) {
     for (const [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -20620,21 +20620,21 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  function M5({ clipboardData: n }) {
+  function F5({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  var $5, Fa;
-  var $w = x(() => {
+  var N5, Fa;
+  var Mw = x(() => {
     "use strict";
     u();
     P();
-    Tw();
-    Ow();
-    si();
+    Cw();
     Ew();
-    $5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    si();
+    Pw();
+    N5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
     Fa = class {
       /**
        * @param actions
@@ -20656,8 +20656,8 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", d("accountcreator-table"));
-        E5(this.head);
-        P5(this.element);
+        $5(this.head);
+        M5(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -20747,7 +20747,7 @@
           const s = t.view.cell(i);
           return s !== null && t.view.stops.indexOf(s) >= t.stop;
         });
-        for (const i of M5(e)) {
+        for (const i of F5(e)) {
           for (const [a, c] of i.entries()) {
             const l = o[a];
             if (r && l && this.actions.canEdit(r.row)) {
@@ -20790,7 +20790,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return $5(e) && this.undo();
+          return N5(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20819,11 +20819,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var N5, Da;
-  var Mw = x(() => {
+  var D5, Da;
+  var Nw = x(() => {
     "use strict";
     u();
-    N5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    D5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     Da = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -20848,7 +20848,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (N5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (D5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -20910,7 +20910,7 @@
   });
 
   // src/ui/list/table-panel.ts
-  function F5(n, e, t, r) {
+  function I5(n, e, t, r) {
     return new Fa({
       edit: (o, i, s) => n.table.edit(o, i, s),
       canEdit: (o) => zn(o) && n.state.stage.kind !== "run",
@@ -20918,7 +20918,7 @@
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return tw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return nw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
@@ -20931,22 +20931,22 @@
     }, (o) => e.reveal(o));
   }
   var eo;
-  var gm = x(() => {
+  var bm = x(() => {
     "use strict";
     u();
     Q();
     fa();
     P();
-    Aw();
-    $w();
+    Tw();
     Mw();
+    Nw();
     eo = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new Da(r);
-        this.table = F5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.table = I5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
         this.head = new Ca(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -21000,40 +21000,40 @@
   });
 
   // src/app/table-part.ts
-  var Nw = {};
-  Et(Nw, {
+  var Fw = {};
+  Et(Fw, {
     TablePanel: () => eo
   });
-  var Fw = x(() => {
+  var Dw = x(() => {
     "use strict";
     u();
     Nt();
     P();
-    gm();
+    bm();
     Ie(Ee);
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function B5(n) {
+  function W5(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= qw && e.every(D5) && t.every(I5) && _w(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ww && e.every(B5) && t.every(q5) && Uw(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function q5(n) {
-    return n.length <= qw && n.some((e) => e !== "") && n.every((e) => e.length <= Ww && !/[@＠]/.test(e));
+  function _5(n) {
+    return n.length <= Ww && n.some((e) => e !== "") && n.every((e) => e.length <= _w && !/[@＠]/.test(e));
   }
-  var Dw, qw, Ww, Iw, D5, I5, _w, Bw, Ia;
-  var Uw = x(() => {
+  var Iw, Ww, _w, Bw, B5, q5, Uw, qw, Ia;
+  var Hw = x(() => {
     "use strict";
     u();
     Q();
-    Dw = 20;
-    qw = 100;
-    Ww = 200;
-    Iw = "accountCreator.columns";
-    D5 = (n) => typeof n === "string" && n.length <= Ww;
-    I5 = (n) => Rr.includes(n);
-    _w = (n) => !n.includes("password") && !n.includes("reason");
-    Bw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Iw = 20;
+    Ww = 100;
+    _w = 200;
+    Bw = "accountCreator.columns";
+    B5 = (n) => typeof n === "string" && n.length <= _w;
+    q5 = (n) => Rr.includes(n);
+    Uw = (n) => !n.includes("password") && !n.includes("reason");
+    qw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Ia = class {
       constructor(e) {
         this.store = e;
@@ -21041,28 +21041,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Bw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => qw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!q5(e) || e.length !== t.length) {
+        if (!_5(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Bw(s.headings, e));
-        const i = [..._w(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Dw);
+        const o = r.filter((s) => !qw(s.headings, e));
+        const i = [...Uw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Iw);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Iw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Bw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Iw)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Dw).flatMap(B5) : [];
+          const t = JSON.parse((e = this.store.get(Bw)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Iw).flatMap(W5) : [];
         } catch (t) {
           return [];
         }
@@ -21101,23 +21101,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Hw(n, e) {
+  function zw(n, e) {
     return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function zw(n) {
+  function Vw(n) {
     return n === null ? ee("") : typeof n === "string" ? { format: "html", html: n } : ee(n[0]);
   }
-  function W5(n, e) {
+  function U5(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Hw(r, e), o, i, s, a];
+        return ["r", t, zw(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Hw(o, e)];
+        return ["s", t, r, zw(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -21128,33 +21128,33 @@
         return L(n);
     }
   }
-  function Vw(n, e, t) {
+  function jw(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function H5(n, e) {
+  function V5(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Vw(_5, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: jw(H5, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: zw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Vw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: zw(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Vw(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Vw(U5, n[1], "unreadable") };
+        return { kind: "unknown", cause: jw(z5, n[1], "unreadable") };
       default:
         return L(n);
     }
   }
-  function z5(n, e) {
+  function j5(n, e) {
     return n && [
-      Kw.indexOf(n.status),
+      Gw.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -21162,15 +21162,15 @@
       n.postponed,
       n.existence,
       n.account,
-      W5(n.outcome, e)
+      U5(n.outcome, e)
     ];
   }
-  function V5(n) {
+  function K5(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const p = Kw[e];
+    const p = Gw[e];
     if (p === void 0) {
       throw new Error("Written by another version");
     }
@@ -21184,23 +21184,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: H5(l, c)
+      outcome: V5(l, c)
     });
   }
-  function j5(n, { email: e, realname: t }) {
-    const r = new Set(jw(t));
-    const o = jw(n);
+  function G5(n, { email: e, realname: t }) {
+    const r = new Set(Kw(t));
+    const o = Kw(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function K5({ state: n, attempt: e }) {
+  function Q5({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Gw(n, e) {
+  function Qw(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = K5(n);
+    const c = Q5(n);
     const l = [
-      bm.indexOf(n.state),
+      wm.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -21211,15 +21211,15 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      z5(n.attempt, e.message)
+      j5(n.attempt, e.message)
     ];
-    const p = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && j5(f, n.request)));
+    const p = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && G5(h, n.request)));
     if (e.extra && p.length > 0) {
-      l.push(p.map(({ column: f, heading: w, value: b }) => [f, w, b]));
+      l.push(p.map(({ column: h, heading: w, value: b }) => [h, w, b]));
     }
     return l;
   }
-  function Qw(n, e) {
+  function Jw(n, e) {
     const [
       t,
       r,
@@ -21231,23 +21231,23 @@
       l,
       p,
       m,
-      f,
+      h,
       w,
       b = []
     ] = e;
     return v(g({}, kn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: G5(bm[t]),
+      state: J5(wm[t]),
       canonical: l,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: bm[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: f ? "sheet" : "given",
-      attempt: V5(w),
+      claim: wm[t] === "already" ? { name: l, isTheirs: true } : null,
+      passwordSource: h ? "sheet" : "given",
+      attempt: K5(w),
       extra: b.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
     });
   }
-  function G5(n) {
+  function J5(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -21259,15 +21259,15 @@
         return n;
     }
   }
-  var bm, Kw, _5, U5, jw;
-  var Jw = x(() => {
+  var wm, Gw, H5, z5, Kw;
+  var Xw = x(() => {
     "use strict";
     u();
     j();
     z();
     Tt();
     Q();
-    bm = [
+    wm = [
       "unchecked",
       "checking",
       "ready",
@@ -21281,7 +21281,7 @@
       "unknown",
       "skipped"
     ];
-    Kw = [
+    Gw = [
       "open",
       "sent",
       "unknown",
@@ -21290,25 +21290,25 @@
       "refused",
       "unfinished"
     ];
-    _5 = ["mail", "password", "other"];
-    U5 = ["timeout", "offline", "unreadable", "handedOver"];
-    jw = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    H5 = ["mail", "password", "other"];
+    z5 = ["timeout", "offline", "unreadable", "handedOver"];
+    Kw = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function X5(n) {
+  function Z5(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var Q5, J5, qa;
-  var Xw = x(() => {
+  var X5, Y5, qa;
+  var Yw = x(() => {
     "use strict";
     u();
     j();
     Q();
-    Jw();
-    Cl();
-    Q5 = 1e6;
-    J5 = 2e6;
+    Xw();
+    Ll();
+    X5 = 1e6;
+    Y5 = 2e6;
     qa = class {
       /**
        * @param store
@@ -21332,10 +21332,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = X5(t) <= J5;
+        this.hasRoomForExtra = Z5(t) <= Y5;
         this.removeOthers(/* @__PURE__ */ new Set([Un(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Un(this.wiki), [
-          Al,
+          Tl,
           e.me,
           e.startedAt,
           e.mode,
@@ -21357,8 +21357,8 @@
         const t = Ae(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Gw(e, {
-          message: this.messages < Q5,
+        this.write(this.rowKey(e.id), Qw(e, {
+          message: this.messages < X5,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21383,7 +21383,7 @@
       clear() {
         this.isKept = true;
         try {
-          Tl(this.store, this.wiki);
+          Cl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -21417,12 +21417,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Al || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Tl || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const p = a.map((m) => {
-          var f;
-          return Qw(m, JSON.parse((f = this.store.get(this.rowKey(m))) != null ? f : ""));
+          var h;
+          return Jw(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: p, owner: c };
       }
@@ -21464,13 +21464,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Y5, _a;
-  var Yw = x(() => {
+  var eP, _a;
+  var Zw = x(() => {
     "use strict";
     u();
     j();
     Mt();
-    Y5 = 3;
+    eP = 3;
     _a = class {
       constructor(e) {
         this.lists = e;
@@ -21489,7 +21489,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < Y5 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < eP && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -21536,7 +21536,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Zw(n) {
+  function ey(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21550,7 +21550,7 @@
     return e;
   }
   var Ua;
-  var ey = x(() => {
+  var ty = x(() => {
     "use strict";
     u();
     Ua = class {
@@ -21598,11 +21598,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function wm(n, e) {
+  function ym(n, e) {
     return n.request.password !== "" && re(n, e) === "type";
   }
   var Ha;
-  var ty = x(() => {
+  var ny = x(() => {
     "use strict";
     u();
     z();
@@ -21621,9 +21621,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || wm(e, r);
+            return this.lists.offersOverrides || ym(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || wm(e, r);
+            return t.override !== null && this.lists.offersOverrides || ym(e, r);
           default:
             return L(t);
         }
@@ -21651,7 +21651,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const p = wm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const p = ym(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -21676,22 +21676,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var ny, Z5, eP, ry, ym, za;
-  var oy = x(() => {
+  var ry, tP, nP, oy, vm, za;
+  var iy = x(() => {
     "use strict";
     u();
     yo();
     j();
     Mt();
     Wa();
-    Yw();
-    ey();
+    Zw();
     ty();
-    ny = 50;
-    Z5 = 2;
-    eP = 200;
-    ry = new pe("http", ee(""));
-    ym = (n) => n.map(({ row: e }) => e);
+    ny();
+    ry = 50;
+    tP = 2;
+    nP = 200;
+    oy = new pe("http", ee(""));
+    vm = (n) => n.map(({ row: e }) => e);
     za = class extends Nn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -21722,9 +21722,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(ym(i))
+            this.concluded(vm(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: eP });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: nP });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21734,7 +21734,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(ym(o)));
+          this.change({}, this.concluded(vm(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -21779,34 +21779,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Zw(t);
+          const s = ey(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let p = 0; p < a.length && !i.cancelled; ) {
             const m = a.slice(p, p + c);
-            const f = m.flatMap((w) => {
+            const h = m.flatMap((w) => {
               var b;
               return (b = s.get(w)) != null ? b : [];
             });
             try {
-              if (l < Z5) {
+              if (l < tP) {
                 const w = yield o.checkNames(m, i);
                 l = 0;
-                yield this.note(f, w, r);
+                yield this.note(h, w, r);
               } else {
-                this.fail(f, ry, r);
+                this.fail(h, oy, r);
               }
             } catch (w) {
               if (i.cancelled) {
                 return;
               }
-              if (m.length > ny) {
-                c = ny;
+              if (m.length > ry) {
+                c = ry;
                 continue;
               }
               l++;
-              this.fail(f, pe.from(w), r);
+              this.fail(h, pe.from(w), r);
             }
             p += m.length;
           }
@@ -21823,7 +21823,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], ry, o);
+              this.fail([a], oy, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -21863,7 +21863,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(ym(t));
+        const s = this.concluded(vm(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -21875,25 +21875,25 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = oP.get(t)) != null ? r : t;
+        return (r = sP.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(tP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(rP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var tP, nP, rP, oP;
-  var vm = x(() => {
+  var rP, oP, iP, sP;
+  var km = x(() => {
     "use strict";
     u();
     le();
-    tP = T(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    nP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    rP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    oP = new Map([...nP].map((n, e) => [n, rP.charAt(e)]));
+    rP = T(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    oP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    iP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    sP = new Map([...oP].map((n, e) => [n, iP.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function cP(n, e) {
+  function uP(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -21903,13 +21903,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function lP(n, e = []) {
+  function dP(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function uP(n) {
+  function pP(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Vt(n, e = {}) {
@@ -21919,29 +21919,29 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(sP);
+    const o = t.match(cP);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = cP(t, (s = e.language) != null ? s : "");
-    if (aP.test(i)) {
+    const i = uP(t, (s = e.language) != null ? s : "");
+    if (lP.test(i)) {
       return r("address");
     }
-    if (lP(i, e.temporaryPatterns)) {
+    if (dP(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return uP(i) > iP ? r("long") : { canonical: i, problem: null };
+    return pP(i) > aP ? r("long") : { canonical: i, problem: null };
   }
-  var iP, sP, aP;
+  var aP, cP, lP;
   var ci = x(() => {
     "use strict";
     u();
     sr();
     le();
     sr();
-    iP = 235;
-    sP = T(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    aP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    aP = 235;
+    cP = T(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    lP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -21958,32 +21958,32 @@
       message: t && !ne(t) ? t : null
     });
   }
-  function dP({ request: n, linked: e, claim: t }, r, o) {
+  function mP({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function pP(n, e, t, r) {
+  function fP(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = _i(e, t);
-    return dP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
+    return mP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function mP(n, e, t, r) {
+  function hP(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return pP(n, e.canonical, t, r);
+        return fP(n, e.canonical, t, r);
       case "forbidden":
         return Fn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return L(e);
     }
   }
-  function iy(n, e, t) {
+  function sy(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -21993,7 +21993,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((p) => mP(n, p, s, c));
+        const l = i.map((p) => hP(n, p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -22006,17 +22006,17 @@
         return L(e);
     }
   }
-  var sy = x(() => {
+  var ay = x(() => {
     "use strict";
     u();
     j();
     z();
-    Vl();
+    jl();
   });
 
   // src/accounts/list/check/conclude.ts
   function li({ state: n, attempt: e }) {
-    return fP.includes(n) && (e === null || e.status === "open");
+    return xP.includes(n) && (e === null || e.status === "open");
   }
   function Va({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -22026,21 +22026,21 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ay(n, e) {
+  function cy(n, e) {
     var r;
     const t = Va(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function hP(n, e, t) {
+  function gP(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function km(n, e, t) {
+  function Sm(n, e, t) {
     const r = Va(n, e);
-    return r !== null && r.kind !== "pending" && !hP(n, t, r);
+    return r !== null && r.kind !== "pending" && !gP(n, t, r);
   }
-  function xP({ cleaned: n, request: e }) {
+  function bP({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -22058,41 +22058,41 @@
     }
     return t;
   }
-  function gP(n, e, t) {
+  function wP(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !ew(o, e))) {
+    if (r.some((o) => !tw(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function cy(n, e, t) {
+  function ly(n, e, t) {
     const r = Va(n, e.name);
     const o = ja(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? iy(n, r, o) : [];
+    const s = r ? sy(n, r, o) : [];
     if (s.some(({ code: p }) => p === "already" || p === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...xP(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : km(n, e.name, t) ? "ready" : "unchecked";
-    const l = gP(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...bP(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sm(n, e.name, t) ? "ready" : "unchecked";
+    const l = wP(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var fP;
-  var ly = x(() => {
+  var xP;
+  var uy = x(() => {
     "use strict";
     u();
     Q();
     fa();
-    sy();
-    fP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ay();
+    xP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ve(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function bP(n, e, t) {
+  function yP(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -22104,7 +22104,7 @@
     const i = o ? Vt(r, t).canonical : "";
     return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function wP(n, e) {
+  function vP(n, e) {
     if (n === "") {
       return e === "mail" ? Ve("error", "email-missing", "email") : null;
     }
@@ -22122,17 +22122,17 @@
         return L(t);
     }
   }
-  function uy(n, e, t, r) {
+  function dy(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = Si(e.canonical);
     return [
-      bP(o, e, t),
+      yP(o, e, t),
       a === null ? null : Ve("warning", "name-mixed", "username", [a]),
-      wP(i, r),
+      vP(i, r),
       r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function dy(n, e, t) {
+  function py(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ge(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((p) => p.name === a && !p.optional));
@@ -22141,8 +22141,8 @@
       ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
     ];
   }
-  function py(n, e) {
-    const t = Sm(n, e);
+  function my(n, e) {
+    const t = Rm(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -22152,7 +22152,7 @@
       ])] : []
     ];
   }
-  function Sm(n, e) {
+  function Rm(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -22160,7 +22160,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Rm(n, e) {
+  function Am(n, e) {
     const t = Li(n);
     const r = e.personIn(n);
     return [
@@ -22168,31 +22168,31 @@
       ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
     ];
   }
-  var my = x(() => {
+  var fy = x(() => {
     "use strict";
     u();
     We();
-    Ml();
+    Nl();
     z();
-    Yl();
+    Zl();
     Jt();
     ci();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function hy(n) {
+  function xy(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fy, yP, vP, kP, xy, Ka, Ga;
-  var gy = x(() => {
+  var hy, kP, SP, RP, gy, Ka, Ga;
+  var by = x(() => {
     "use strict";
     u();
     le();
-    fy = T(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    yP = T(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    vP = 8;
-    kP = 30;
-    xy = (n) => n.split(yP).filter((e) => e !== "");
+    hy = T(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    kP = T(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    SP = 8;
+    RP = 30;
+    gy = (n) => n.split(kP).filter((e) => e !== "");
     Ka = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -22240,25 +22240,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = hy(e);
-        if (fy.test(r)) {
+        const r = xy(e);
+        if (hy.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= kP && this.unspaced.set(r, i, t);
+          return i > 1 && i <= RP && this.unspaced.set(r, i, t);
         }
-        const o = xy(r);
-        return r.includes(" ") && o.length > 1 && o.length <= vP && this.spaced.set(o.join(" "), o.length, t);
+        const o = gy(r);
+        return r.includes(" ") && o.length > 1 && o.length <= SP && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = hy(e);
-        const r = xy(t);
+        const t = xy(e);
+        const r = gy(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = fy.test(t) ? t.length : 0;
+        const o = hy.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -22272,7 +22272,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var to;
-  var by = x(() => {
+  var wy = x(() => {
     "use strict";
     u();
     to = class {
@@ -22328,11 +22328,11 @@
 
   // src/accounts/list/check/row-index.ts
   var ui;
-  var wy = x(() => {
+  var yy = x(() => {
     "use strict";
     u();
-    gy();
     by();
+    wy();
     ui = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -22398,16 +22398,16 @@
 
   // src/accounts/list/check/local-check.ts
   var Qa, Ja;
-  var yy = x(() => {
+  var vy = x(() => {
     "use strict";
     u();
-    vm();
+    km();
     ci();
     Q();
-    _u();
-    ly();
-    my();
-    wy();
+    Uu();
+    uy();
+    fy();
+    yy();
     Qa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Ja = class {
       constructor(e) {
@@ -22491,15 +22491,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return km(e, this.nameOf(e), this.context.mode);
+        return Sm(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Sm(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Rm(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return li(e) && !r && !ay(e, o) ? o : "";
+        return li(e) && !r && !cy(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22523,7 +22523,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Rm(e, this.index);
+        return Am(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -22534,21 +22534,21 @@
         const { rules: r, mode: o, requests: i } = this.context;
         const s = li(e);
         if (s) {
-          Nh(e, r);
+          Fh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const p = re(e, o);
         const m = Vt(a, r);
-        const f = m.canonical;
-        const w = s ? ja(e, f) : e.canonical || f;
+        const h = m.canonical;
+        const w = s ? ja(e, h) : e.canonical || h;
         this.index.file({
           row: e,
-          name: f,
+          name: h,
           canonical: w,
           look: w && ai(w),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? uy(e, m, r, p).concat(dy(e, p, i)) : []
+          own: s ? dy(e, m, r, p).concat(py(e, p, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -22557,8 +22557,8 @@
         const r = t.get(e);
         if (r && li(e)) {
           const { reason: o } = e.request;
-          const i = [...py(r, t), ...o ? Rm(o, t) : []];
-          Object.assign(e, cy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...my(r, t), ...o ? Am(o, t) : []];
+          Object.assign(e, ly(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22571,15 +22571,15 @@
   });
 
   // src/accounts/list/list-check.ts
-  var SP, Xa;
-  var vy = x(() => {
+  var AP, Xa;
+  var ky = x(() => {
     "use strict";
     u();
-    Ul();
-    oy();
-    yy();
+    Hl();
+    iy();
+    vy();
     Q();
-    SP = 400;
+    AP = 400;
     Xa = class {
       constructor(e, t) {
         this.store = e;
@@ -22625,7 +22625,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(SP, () => {
+          this.resting.set(e.id, this.clock.later(AP, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22651,15 +22651,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ky(n) {
+  function Sy(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Sy({ columns: n, hasHeadings: e, format: t }) {
+  function Ry({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var Ya;
-  var Ry = x(() => {
+  var Ay = x(() => {
     "use strict";
     u();
     Ya = class {
@@ -22675,13 +22675,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ky(e) !== ky(t)) {
+        if (Sy(e) !== Sy(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Sy(e);
+        const t = Ry(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22697,7 +22697,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Sy(e);
+        const t = Ry(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22735,7 +22735,7 @@
       });
     });
   }
-  var Am = x(() => {
+  var Tm = x(() => {
     "use strict";
     u();
     Za();
@@ -22744,11 +22744,11 @@
 
   // src/accounts/list/list-draft.ts
   var tc;
-  var Ay = x(() => {
+  var Ty = x(() => {
     "use strict";
     u();
-    Ry();
-    Am();
+    Ay();
+    Tm();
     tc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
@@ -22868,8 +22868,8 @@
         const S = s, { rows: a } = S, c = Fe(S, ["rows"]);
         const l = this.withOfferedModes(ec(a, o));
         const { rows: p, removed: m } = this.table.carry(l, o);
-        const f = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
-        const w = f && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
+        const h = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
+        const w = h && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
         this.store.replaceRows(p, {
           text: o,
           parsed: o.trim() === "" ? null : v(g(g({}, c), this.question(e, t, o)), {
@@ -22879,8 +22879,8 @@
             remembered: this.answer.isRemembered
           }),
           undoable: m,
-          sheet: f && !w && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: h && !w && this.table.editCount === 0 ? "saved" : "none",
+          mode: h && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
@@ -22888,7 +22888,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var nc;
-  var Tm = x(() => {
+  var Cm = x(() => {
     "use strict";
     u();
     nc = {
@@ -22912,7 +22912,7 @@
   function ro(n, e) {
     return { attempt: v(g({}, Te(n)), { status: "refused", outcome: e }), effect: Ct };
   }
-  function Om(n, e) {
+  function Em(n, e) {
     return {
       attempt: v(g({}, Te(n)), {
         status: "created",
@@ -22924,30 +22924,30 @@
       effect: Ct
     };
   }
-  function Ly({ outcome: n }) {
+  function Oy({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function di(n, e) {
-    const t = Ly(n) ? n.outcome : null;
+    const t = Oy(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function TP(n, e) {
+  function LP(n, e) {
     const { sentAt: t } = n;
     return di(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Ct);
   }
-  function Cm(n, e, t) {
+  function Lm(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = AP[o];
+    const s = CP[o];
     if (s !== void 0) {
       return { attempt: cn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? di(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function CP(n, e) {
+  function OP(n, e) {
     const t = v(g({}, n), { turn: Ba });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Lm };
+        return { attempt: t, effect: Om };
       case "sent":
       case "unknown":
         return Dn(t, "own");
@@ -22966,14 +22966,14 @@
         return L(t.status);
     }
   }
-  function LP({ code: n, retryAfter: e, ended: t }, r) {
+  function EP({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = q(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function OP(n, e, t) {
+  function PP(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = LP(e, t);
+    const o = EP(e, t);
     if (o === "find" || o === "findAgain") {
       return Dn(cn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -22981,8 +22981,8 @@
       return { attempt: Te(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Ty[r.patience]) != null ? s : Infinity;
-      return r.patience < Ty.length && a <= Cy ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Cy[r.patience]) != null ? s : Infinity;
+      return r.patience < Cy.length && a <= Ly ? {
         attempt: cn(Te(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Te(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -22992,54 +22992,54 @@
     }
     return n.lost ? Dn(cn(n, { disputed: e }), "own") : ro(n, e);
   }
-  function Oy(n) {
+  function Ey(n) {
     return v(g({}, De(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function EP(n, { retryAfter: e = 0 }) {
+  function $P(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = Dn(cn(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Cy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Ly ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function PP(n, e, t) {
+  function MP(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Om(n, e);
+        return Em(n, e);
       case "refused":
-        return OP(n, e, t);
+        return PP(n, e, t);
       case "sessionLost":
         return { attempt: Te(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? ro(n, Oy(e.step)) : {
+        return e.step.type === "restart" ? ro(n, Ey(e.step)) : {
           attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return EP(n, e);
+        return $P(n, e);
       default:
         return L(e);
     }
   }
-  function $P(n, e) {
+  function NP(n, e) {
     return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ba }), effect: Ct };
   }
-  function MP(n) {
+  function FP(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && q(t.code).retry !== "findAgain") {
       return ro(n, t);
     }
-    if (e < RP) {
-      return { attempt: Te(n), effect: Lm };
+    if (e < TP) {
+      return { attempt: Te(n), effect: Om };
     }
     return di(v(g({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
   }
-  function NP(n, e) {
+  function DP(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Cm(n, { kind: "silent" }, { kind: "silent" });
+      return Lm(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = cn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return $P(t, e);
+      return NP(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : De("userexists");
     if (t.turn.looking === "any") {
@@ -23050,24 +23050,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return Om(t, {
+        return Em(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Ly(t) && e.by === "password" ? "other" : e.by
+          by: Oy(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return Dn(t, "any");
       case "free":
-        return MP(t);
+        return FP(t);
       default:
         return L(e);
     }
   }
-  function FP(n, e) {
+  function IP(n, e) {
     switch (e.kind) {
       case "created":
-        return Om(n, e);
+        return Em(n, e);
       case "unfinished":
         return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
       case "left":
@@ -23077,7 +23077,7 @@
       case "sessionLost":
         return { attempt: Te(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return ro(n, Oy(e.step));
+        return ro(n, Ey(e.step));
       case "unknown":
         return Dn(cn(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -23091,7 +23091,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return CP(n, e.holdsStep);
+        return OP(n, e.holdsStep);
       case "ready":
         return {
           attempt: cn(v(g({}, n), {
@@ -23104,24 +23104,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return PP(n, e.outcome, e.captcha);
+        return MP(n, e.outcome, e.captcha);
       case "found":
-        return NP(n, e.found);
+        return DP(n, e.found);
       case "offline":
-        return Cm(n, { kind: "offline" }, { kind: "offline" });
+        return Lm(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Cm(n, { kind: "silent" }, e);
+        return Lm(n, { kind: "silent" }, e);
       case "handedOver":
-        return TP(n, e.at);
+        return LP(n, e.at);
       case "waited":
-        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Lm };
+        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Om };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return FP(n, e.end);
+        return IP(n, e.end);
       case "stepPassed":
         return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Ct };
       case "calledOff":
@@ -23134,7 +23134,7 @@
         return L(e);
     }
   }
-  var RP, Ty, Cy, AP, Ct, Lm;
+  var TP, Cy, Ly, CP, Ct, Om;
   var pi = x(() => {
     "use strict";
     u();
@@ -23142,21 +23142,21 @@
     ut();
     z();
     Tt();
-    RP = 2;
-    Ty = [10, 30, 60, 120, 300];
-    Cy = 900;
-    AP = [15, 30, 60, 60, 120, 120, 120];
+    TP = 2;
+    Cy = [10, 30, 60, 120, 300];
+    Ly = 900;
+    CP = [15, 30, 60, 60, 120, 120, 120];
     Ct = { kind: "done" };
-    Lm = { kind: "prepare", refused: null };
+    Om = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var DP, IP, rc;
-  var Ey = x(() => {
+  var BP, qP, rc;
+  var Py = x(() => {
     "use strict";
     u();
-    DP = 20;
-    IP = 3;
+    BP = 20;
+    qP = 3;
     rc = class {
       constructor() {
         this.done = 0;
@@ -23172,28 +23172,28 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-DP);
+          this.times = [...this.times, e].slice(-BP);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < IP || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < qP || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Em(n, e, { list: t }) {
+  function Pm(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var oc;
-  var Pm = x(() => {
+  var $m = x(() => {
     "use strict";
     u();
-    au();
+    cu();
     Q();
     Tt();
     pi();
@@ -23220,7 +23220,7 @@
         this.watched.set(e, new br(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Em(e, o, r);
+          const i = Pm(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, In((s = e.attempt) != null ? s : ft, { kind: "found", found: i }).attempt);
             this.changed();
@@ -23241,7 +23241,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Py(n, e, t, r) {
+  function $y(n, e, t, r) {
     const { request: o } = n;
     const i = re(n, e.mode);
     const s = g(v(g({}, e.values), {
@@ -23267,10 +23267,10 @@
   function sc(n, e) {
     return e.username === "" ? v(g({}, e), { username: Ye(n) }) : e;
   }
-  function My(n, e, t) {
+  function Ny(n, e, t) {
     return { username: Ye(n), by: ar(re(n, e)), since: t };
   }
-  var $y;
+  var My;
   var mi = x(() => {
     "use strict";
     u();
@@ -23279,17 +23279,17 @@
     We();
     We();
     Q();
-    $y = 2e3;
+    My = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function BP(t, r) {
+  function WP(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var ac;
-  var Ny = x(() => {
+  var Fy = x(() => {
     "use strict";
     u();
     Ue();
@@ -23302,7 +23302,7 @@
     Q();
     Tt();
     pi();
-    Pm();
+    $m();
     mi();
     ac = class {
       /**
@@ -23348,7 +23348,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield BP(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield WP(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23415,7 +23415,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Py(e, t, this.requests, this.solved);
+          const r = $y(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, ar(re(e, t.mode)));
             return o.kind === "created" ? sc(e, o) : o;
@@ -23433,7 +23433,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(mr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: Em(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Pm(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -23480,7 +23480,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, My(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Ny(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -23498,7 +23498,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $y;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - My;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23507,15 +23507,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var qP, cc;
-  var Fy = x(() => {
+  var _P, cc;
+  var Dy = x(() => {
     "use strict";
     u();
     Tt();
     pi();
-    Ey();
-    Ny();
-    qP = 3;
+    Py();
+    Fy();
+    _P = 3;
     cc = class {
       /**
        * @param dependencies
@@ -23572,7 +23572,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === qP) {
+                  if (++t === _P) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23606,13 +23606,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var WP, _P, lc;
-  var Dy = x(() => {
+  var UP, HP, lc;
+  var Iy = x(() => {
     "use strict";
     u();
     Ue();
-    WP = 25 * 6e4;
-    _P = ({ kind: n }) => n !== "service";
+    UP = 25 * 6e4;
+    HP = ({ kind: n }) => n !== "service";
     lc = class {
       /**
        * @param declarations AccountService.declarations()
@@ -23662,7 +23662,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < WP;
+              const a = this.clock.now() - s.fetchedAt < UP;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23719,7 +23719,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && _P(e)) {
+        if (!this.next && e && HP(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23772,7 +23772,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var uc;
-  var Iy = x(() => {
+  var By = x(() => {
     "use strict";
     u();
     uc = class {
@@ -23798,7 +23798,7 @@
 
   // src/accounts/list/create/interruption.ts
   var dc;
-  var By = x(() => {
+  var qy = x(() => {
     "use strict";
     u();
     dc = class {
@@ -23830,7 +23830,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var pc;
-  var qy = x(() => {
+  var Wy = x(() => {
     "use strict";
     u();
     ss();
@@ -23889,8 +23889,8 @@
             s();
             this.open = null;
             this.report(null);
-            const f = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
-            this.hold(m === null || f ? { row: e, isLeft: f } : null);
+            const h = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
+            this.hold(m === null || h ? { row: e, isLeft: h } : null);
             o((m == null ? void 0 : m.kind) === "created" ? sc(e, m) : m);
           };
           const c = new gr(
@@ -23949,16 +23949,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function HP({ state: n, attempt: e }) {
-    return UP.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function VP({ state: n, attempt: e }) {
+    return zP.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Wy(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && HP(t))];
+  function _y(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && VP(t))];
   }
-  function _y(n) {
+  function Uy(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Uy(n, e, t) {
+  function Hy(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ft;
@@ -23969,27 +23969,27 @@
       });
     }
   }
-  var UP;
-  var Hy = x(() => {
+  var zP;
+  var zy = x(() => {
     "use strict";
     u();
     Tt();
-    UP = ["unchecked", "ready", "warned", "refused", "unknown"];
+    zP = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function zP({ status: n, before: e }) {
+  function jP({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function VP(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function KP(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function jP(n, { outcome: e }) {
+  function GP(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var mc;
-  var zy = x(() => {
+  var Vy = x(() => {
     "use strict";
     u();
     mc = class {
@@ -24011,10 +24011,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = zP(t);
+        const o = jP(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || VP(r, t);
-        const a = jP(r, t);
+        const s = i || KP(r, t);
+        const a = GP(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -24035,16 +24035,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function GP(n) {
+  function JP(n) {
     return n.filter((e) => !be([e], Y)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !KP.includes(t))
+      fields: e.fields.filter(({ name: t }) => !QP.includes(t))
     }));
   }
-  function QP(n, e) {
+  function XP(n, e) {
     for (const t of new Set(n.map((r) => re(r, e.mode)))) {
       const r = n.filter((a) => re(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = GP(Ge(e.requests, t));
+      const i = JP(Ge(e.requests, t));
       const s = wo(i, v(g({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -24052,7 +24052,7 @@
     }
     return null;
   }
-  function Vy(n, e) {
+  function jy(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -24064,11 +24064,11 @@
     if (t.some((i) => re(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = QP(n, e);
+    const o = XP(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var KP;
-  var jy = x(() => {
+  var QP;
+  var Ky = x(() => {
     "use strict";
     u();
     Ue();
@@ -24076,11 +24076,11 @@
     ut();
     We();
     Q();
-    KP = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    QP = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function JP(n, { id: e }) {
+  function YP(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -24093,22 +24093,22 @@
     }
   }
   var fc;
-  var Ky = x(() => {
+  var Gy = x(() => {
     "use strict";
     u();
     z();
     Wa();
-    Tm();
-    Fy();
+    Cm();
     Dy();
     Iy();
-    Pm();
     By();
+    $m();
     qy();
-    Hy();
+    Wy();
     zy();
+    Vy();
     mi();
-    jy();
+    Ky();
     fc = class extends Nn {
       constructor(t) {
         super(nc);
@@ -24144,7 +24144,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Wy(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(_y(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -24153,7 +24153,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(_y(t), r, "ask");
+        return this.begin(Uy(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -24215,7 +24215,7 @@
       }
       begin(t, r, o) {
         return y(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Vy(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? jy(t, r) : null;
           if (i) {
             return i;
           }
@@ -24223,7 +24223,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Uy(t, o, this.steps.pending);
+          Hy(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: p, values: m } = r;
           s.begin({
@@ -24254,7 +24254,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: JP(s, o), progress: i });
+            this.tell({ task: s, phase: YP(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -24304,18 +24304,18 @@
   function Bn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function $m({ state: n, attempt: e }) {
+  function Mm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Bn(n) || $m(n) || n.state === "unknown";
+    return Bn(n) || Mm(n) || n.state === "unknown";
   }
-  var Gy;
+  var Qy;
   var oo = x(() => {
     "use strict";
     u();
-    Tm();
-    Gy = {
+    Cm();
+    Qy = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -24346,7 +24346,7 @@
 
   // src/accounts/list/kept-run.ts
   var hc;
-  var Qy = x(() => {
+  var Jy = x(() => {
     "use strict";
     u();
     oo();
@@ -24394,11 +24394,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var XP, xc;
-  var Jy = x(() => {
+  var ZP, xc;
+  var Xy = x(() => {
     "use strict";
     u();
-    XP = 3e4;
+    ZP = 3e4;
     xc = class {
       /**
        * @param clock
@@ -24420,7 +24420,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), XP)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), ZP)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24438,7 +24438,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var gc;
-  var Xy = x(() => {
+  var Yy = x(() => {
     "use strict";
     u();
     gc = class {
@@ -24458,7 +24458,7 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void f();
+          void h();
         });
         const p = () => {
           s = false;
@@ -24467,10 +24467,10 @@
         };
         const m = () => {
           c = o.later(e * 1e3, () => {
-            void f();
+            void h();
           });
         };
-        function f() {
+        function h() {
           return y(this, null, function* () {
             if (a || !s) {
               return;
@@ -24498,13 +24498,13 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var YP, ZP, bc;
-  var Yy = x(() => {
+  var e$, t$, bc;
+  var Zy = x(() => {
     "use strict";
     u();
-    Xy();
-    YP = 5;
-    ZP = 20;
+    Yy();
+    e$ = 5;
+    t$ = 20;
     bc = class {
       constructor(e, t) {
         this.store = e;
@@ -24514,7 +24514,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(YP, () => y(this, null, function* () {
+        this.watch.start(e$, () => y(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24532,7 +24532,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(ZP, () => y(this, null, function* () {
+        this.watch.start(t$, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24548,11 +24548,11 @@
 
   // src/accounts/list/list-start.ts
   var wc;
-  var Zy = x(() => {
+  var ev = x(() => {
     "use strict";
     u();
-    Jy();
-    Yy();
+    Xy();
+    Zy();
     wc = class {
       /**
        * @param store
@@ -24632,23 +24632,23 @@
 
   // src/accounts/list/list-store.ts
   function fi({ kind: n }) {
-    return !e$.includes(n);
+    return !n$.includes(n);
   }
-  function t$({ place: n, batch: e }) {
+  function r$({ place: n, batch: e }) {
     const t = fi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var e$, yc;
-  var Mm = x(() => {
+  var n$, yc;
+  var Nm = x(() => {
     "use strict";
     u();
     oo();
     Wa();
-    e$ = ["idle", "stopped", "finished"];
+    n$ = ["idle", "stopped", "finished"];
     yc = class extends Nn {
       constructor() {
-        super(Gy);
+        super(Qy);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24665,7 +24665,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), t$(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), r$(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24680,15 +24680,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function ev(n) {
+  function tv(n) {
     const e = Ae(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
   }
-  function tv(o, i, s) {
+  function nv(o, i, s) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(ev)) {
+      for (const a of n.rows.filter(tv)) {
         const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && ev(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && tv(a)) {
           a.attempt = Te(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -24700,7 +24700,7 @@
       }
     });
   }
-  var nv = x(() => {
+  var rv = x(() => {
     "use strict";
     u();
     yo();
@@ -24710,20 +24710,20 @@
   });
 
   // src/accounts/list/list-run.ts
-  function n$(n) {
+  function o$(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var vc;
-  var rv = x(() => {
+  var ov = x(() => {
     "use strict";
     u();
-    Ky();
+    Gy();
     xa();
     oo();
-    Qy();
-    Zy();
-    Mm();
-    nv();
+    Jy();
+    ev();
+    Nm();
+    rv();
     vc = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -24826,7 +24826,7 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: m, attempt: f }) => m === "unknown" || m === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
+          const a = e.rows.filter(({ state: m, attempt: h }) => m === "unknown" || m === "unfinished" && (h == null ? void 0 : h.existence) !== "yes" && (h == null ? void 0 : h.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -24848,7 +24848,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(n$)) {
+          if (!this.store.rows.some(o$)) {
             this.kept.forget();
           }
         }
@@ -24901,14 +24901,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void tv(r, o.local, i).then(() => i.onFinished(Gr(r.rows)));
+          void nv(r, o.local, i).then(() => i.onFinished(Gr(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function ov(n, e, t) {
+  function iv(n, e, t) {
     const r = n.filter((o) => re(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = v(g({}, o.request), { password: hn(t) });
@@ -24916,7 +24916,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function iv(n) {
+  function sv(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -24926,8 +24926,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function sv(n, e) {
-    const t = iv(e);
+  function av(n, e) {
+    const t = sv(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -24938,11 +24938,11 @@
     }
     return r;
   }
-  function av(n, e) {
-    const t = iv(e);
+  function cv(n, e) {
+    const t = sv(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var cv = x(() => {
+  var lv = x(() => {
     "use strict";
     u();
     vo();
@@ -24951,13 +24951,13 @@
 
   // src/accounts/list/list-sheet.ts
   var kc;
-  var lv = x(() => {
+  var uv = x(() => {
     "use strict";
     u();
-    cv();
+    lv();
     mi();
     oo();
-    Am();
+    Tm();
     Q();
     kc = class {
       constructor(e, t, r, o, i, s) {
@@ -24975,7 +24975,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Bn(e) || $m(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Bn(e) || Mm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -25002,7 +25002,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(ov(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(iv(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -25024,10 +25024,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = ec(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = sv(t.rows, i);
+        const s = av(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ae(c) === null && c.request.password !== "" && re(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && av(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && cv(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Bn(c) && re(c, r) === "type"));
         return s.length;
       }
@@ -25086,15 +25086,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function r$(n, e) {
+  function i$(n, e) {
     return n.id - e.id;
   }
-  function uv(n, e) {
+  function dv(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(r$)) {
+    for (const a of [...n].sort(i$)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -25103,7 +25103,7 @@
     return r;
   }
   var Sc;
-  var dv = x(() => {
+  var pv = x(() => {
     "use strict";
     u();
     Sc = class {
@@ -25128,7 +25128,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [f0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [h0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -25164,15 +25164,15 @@
           return [];
         }
         this.clear();
-        const a = uv(r, o);
+        const a = dv(r, o);
         const c = [];
-        uv(e, t).forEach((l, p) => {
+        dv(e, t).forEach((l, p) => {
           const m = a.get(p);
-          const f = i.get(l);
+          const h = i.get(l);
           if (m) {
             m.claim = l.claim;
           }
-          if (!m || f === void 0) {
+          if (!m || h === void 0) {
             return;
           }
           const w = s.get(l);
@@ -25182,7 +25182,7 @@
             this.fields.set(m, w);
             this.changes.set(m, w);
           }
-          if (f === "removed") {
+          if (h === "removed") {
             this.remove(m);
             c.push(m);
           }
@@ -25194,12 +25194,12 @@
 
   // src/accounts/list/list-table.ts
   var Rc;
-  var pv = x(() => {
+  var mv = x(() => {
     "use strict";
     u();
     Tt();
     Q();
-    dv();
+    pv();
     Rc = class {
       constructor(e, t) {
         this.store = e;
@@ -25369,13 +25369,13 @@
   });
 
   // src/accounts/list/list-text.ts
-  function mv(n) {
+  function fv(n) {
     return It([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var fv = x(() => {
+  var hv = x(() => {
     "use strict";
     u();
     Cr();
@@ -25383,21 +25383,21 @@
 
   // src/accounts/list/account-list.ts
   var Ac;
-  var hv = x(() => {
+  var xv = x(() => {
     "use strict";
     u();
     ct();
     ut();
     We();
     Mt();
-    vy();
-    Ay();
-    rv();
-    lv();
+    ky();
+    Ty();
+    ov();
+    uv();
     oo();
-    Mm();
-    pv();
-    fv();
+    Nm();
+    mv();
+    hv();
     Q();
     Tt();
     Ac = class {
@@ -25547,7 +25547,7 @@
         const s = e.accounts.map((a, c) => kn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? mv(s) : "",
+          text: s.length > 0 ? fv(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25567,15 +25567,15 @@
   });
 
   // src/app/list-browser.ts
-  function gv(n) {
+  function bv(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var xv, bv;
-  var wv = x(() => {
+  var gv, wv;
+  var yv = x(() => {
     "use strict";
     u();
-    xv = {
+    gv = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25586,41 +25586,41 @@
         };
       }
     };
-    bv = {
+    wv = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Nm(n) {
+  function Fm(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), i$);
-      e.request(o$ + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), a$);
+      e.request(s$ + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return s$;
+        return c$;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var o$, i$, s$;
-  var yv = x(() => {
+  var s$, a$, c$;
+  var vv = x(() => {
     "use strict";
     u();
-    o$ = "accountCreator.run.";
-    i$ = 1e3;
-    s$ = new Promise(() => {
+    s$ = "accountCreator.run.";
+    a$ = 1e3;
+    c$ = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Tc;
-  var vv = x(() => {
+  var kv = x(() => {
     "use strict";
     u();
     Tc = class extends Error {
@@ -25641,15 +25641,15 @@
     "use strict";
     u();
     P();
-    vv();
+    kv();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var a$, io;
-  var Fm = x(() => {
+  var l$, io;
+  var Dm = x(() => {
     "use strict";
     u();
-    a$ = 500;
+    l$ = 500;
     io = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -25670,7 +25670,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + a$);
+        const i = r === "soon" ? o : Math.max(o, this.shown + l$);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25695,7 +25695,7 @@
 
   // src/ui/list/lazy-export.ts
   var Lc;
-  var kv = x(() => {
+  var Sv = x(() => {
     "use strict";
     u();
     P();
@@ -25746,7 +25746,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Sv(n) {
+  function Rv(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return d("accountcreator-close-run");
@@ -25759,7 +25759,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? d("accountcreator-close-list") : null;
   }
-  function Dm({ unsavedWork: n }) {
+  function Im({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [d("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [d("accountcreator-lose-passwords")] : [],
@@ -25767,37 +25767,37 @@
     ];
     return e.length > 0 ? e.join("\n") : d("accountcreator-start-over-question");
   }
-  function Rv(n) {
-    return [d("accountcreator-replace-list"), Dm(n)].join("\n");
+  function Av(n) {
+    return [d("accountcreator-replace-list"), Im(n)].join("\n");
   }
-  var Im = x(() => {
+  var Bm = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/list/list-actions.ts
-  function c$(n) {
+  function u$(n) {
     return y(this, null, function* () {
-      if (yield Ce(Dm(n), d("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ce(Im(n), d("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function l$(n) {
+  function d$(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Av(n, e, t) {
+  function Tv(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void c$(n);
+        void u$(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25812,7 +25812,7 @@
         void n.run.resume();
         break;
       case "stop":
-        l$(n);
+        d$(n);
         break;
       case "retry":
         void n.retry();
@@ -25824,19 +25824,19 @@
         t(e);
     }
   }
-  var Tv = x(() => {
+  var Cv = x(() => {
     "use strict";
     u();
     nn();
     P();
-    Im();
+    Bm();
   });
 
   // src/ui/list/list-buttons.ts
-  function Cv({ stage: { kind: n } }) {
+  function Lv({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Lv(n) {
+  function Ov(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -25847,20 +25847,20 @@
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return d$(n);
-      case "run":
-        return p$(n);
-      case "results":
         return m$(n);
+      case "run":
+        return f$(n);
+      case "results":
+        return h$(n);
       default:
         return L(e);
     }
   }
-  function u$({ rows: n }, e) {
+  function p$({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function d$(n) {
+  function m$(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -25870,23 +25870,23 @@
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Ov(n, i) : [{ action: "start", label: u$(n, e), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Ev(n, i) : [{ action: "start", label: p$(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function Ov(n, e) {
+  function Ev(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: d("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function p$(n) {
+  function f$(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function m$(n) {
+  function h$(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
@@ -25899,10 +25899,10 @@
         { action: "print-slips", label: d("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: d("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? Ov(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? Ev(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Ev = x(() => {
+  var Pv = x(() => {
     "use strict";
     u();
     Q();
@@ -25911,12 +25911,12 @@
   });
 
   // src/ui/list/list-progress.ts
-  var f$, Oc;
-  var Pv = x(() => {
+  var x$, Oc;
+  var $v = x(() => {
     "use strict";
     u();
     P();
-    f$ = ["list", "check", "run", "results"];
+    x$ = ["list", "check", "run", "results"];
     Oc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
@@ -25927,7 +25927,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = f$.indexOf(e);
+        const t = x$.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -25941,19 +25941,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function h$({ phase: n, halting: e }) {
+  function g$({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return yw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return vw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
-  function $v({ state: n, sheet: e }) {
+  function Mv({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return d("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return h$(r);
+      return g$(r);
     }
     if (o.running) {
       return d("accountcreator-checking", o.done, o.total);
@@ -25963,7 +25963,7 @@
     }
     return i ? Aa(i) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
-  var Mv = x(() => {
+  var Nv = x(() => {
     "use strict";
     u();
     P();
@@ -25971,11 +25971,11 @@
   });
 
   // src/ui/list/list-step.ts
-  function x$(n, e) {
+  function b$(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return mm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return fm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return d("accountcreator-other-tab");
       case "busy":
@@ -25985,7 +25985,7 @@
     }
   }
   var Ec;
-  var Nv = x(() => {
+  var Fv = x(() => {
     "use strict";
     u();
     $e();
@@ -25994,7 +25994,7 @@
     nn();
     oi();
     P();
-    xu();
+    gu();
     Ec = class {
       /**
        * @param list
@@ -26020,7 +26020,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(x$(e, t));
+            this.say(b$(e, t));
           }
         });
       }
@@ -26087,7 +26087,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function g$(n, e) {
+  function w$(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -26100,13 +26100,13 @@
         return e === n;
     }
   }
-  function Fv(n, e, t) {
-    return n.map((r, o) => o === e ? t : g$(t, r) ? "unused" : r);
-  }
-  function Dv(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Dv(n, e, t) {
+    return n.map((r, o) => o === e ? t : w$(t, r) ? "unused" : r);
   }
   function Iv(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Bv(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -26119,16 +26119,16 @@
   function hi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Bm(n) {
+  function qm(n) {
     return n !== null && !n.certain && hi(n);
   }
-  var qm = x(() => {
+  var Wm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function b$(n) {
+  function y$(n) {
     switch (n.kind) {
       case "run":
         return d("accountcreator-broken-off", n.done, n.total);
@@ -26140,7 +26140,7 @@
         return L(n);
     }
   }
-  function Bv(n, e) {
+  function qv(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -26152,7 +26152,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return A`
-		<p>${b$(n)}</p>
+		<p>${y$(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26165,7 +26165,7 @@
 			>${d("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var qv = x(() => {
+  var Wv = x(() => {
     "use strict";
     u();
     $e();
@@ -26197,21 +26197,21 @@
         return d("accountcreator-column-ignored");
     }
   }
-  var Wm = x(() => {
+  var _m = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/list/list-paste.ts
-  function y$(n, e) {
+  function k$(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Wv(n, e, t) {
+  function _v(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -26222,22 +26222,22 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (w$.test(i)) {
+      if (v$.test(i)) {
         o.preventDefault();
         const p = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: p }, { DOMParser }).catch((m) => {
           mw.log.error(m);
           return { text: p };
-        }).then((m) => y$(n, m.text));
+        }).then((m) => k$(n, m.text));
       }
     });
     return () => r;
   }
-  var w$;
-  var _v = x(() => {
+  var v$;
+  var Uv = x(() => {
     "use strict";
     u();
-    w$ = /<(?:table|tr|a)[\s>]/i;
+    v$ = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -26274,7 +26274,7 @@
 
   // src/ui/list/list-sources.ts
   var Nc;
-  var Uv = x(() => {
+  var Hv = x(() => {
     "use strict";
     u();
     $e();
@@ -26366,7 +26366,7 @@
 
   // src/ui/list/names-button.ts
   var Fc;
-  var Hv = x(() => {
+  var zv = x(() => {
     "use strict";
     u();
     $e();
@@ -26403,7 +26403,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function v$(n, e, t) {
+  function S$(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -26421,7 +26421,7 @@
     }
   }
   var so;
-  var _m = x(() => {
+  var Um = x(() => {
     "use strict";
     u();
     j();
@@ -26436,7 +26436,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => v$(s, r, this.own));
+        const o = e.map((s) => S$(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26466,7 +26466,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function S$(n) {
+  function A$(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -26476,28 +26476,28 @@
     }
     return e;
   }
-  var k$, zv, Dc;
-  var Vv = x(() => {
+  var R$, Vv, Dc;
+  var jv = x(() => {
     "use strict";
     u();
     $e();
-    qm();
+    Wm();
     Q();
     j();
-    qv();
-    Wm();
+    Wv();
+    _m();
     ba();
     zt();
-    _v();
     Uv();
     Hv();
+    zv();
     P();
     Xr();
-    hm();
-    _m();
+    xm();
+    Um();
     Xe();
-    k$ = 250;
-    zv = 8;
+    R$ = 250;
+    Vv = 8;
     Dc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -26513,7 +26513,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), k$);
+          this.timer = setTimeout(() => this.readNow(), R$);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") });
         this.shared = new Yr(e.draft);
@@ -26529,7 +26529,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = Wv(i, e.draft, () => t.prefetch());
+          this.pasted = _v(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26575,8 +26575,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = Bm(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Bm(this.list.state.parsed);
+          const e = qm(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && qm(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26597,8 +26597,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(S$(t));
-        this.brokenOff.show(Bv(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(A$(t));
+        this.brokenOff.show(qv(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && hi(e.parsed));
         this.names.render(e);
@@ -26622,8 +26622,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - zv;
-        const i = r.slice(0, zv).map(({ line: s, code: a, text: c }) => A`<li>${d("accountcreator-line", s, gw(a), c)}</li>`);
+        const o = r.length - Vv;
+        const i = r.slice(0, Vv).map(({ line: s, code: a, text: c }) => A`<li>${d("accountcreator-line", s, bw(a), c)}</li>`);
         return A`
 			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
@@ -26637,7 +26637,7 @@
 
   // src/ui/list/page-title.ts
   var Ic;
-  var jv = x(() => {
+  var Kv = x(() => {
     "use strict";
     u();
     Ic = class {
@@ -26667,13 +26667,13 @@
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Um = x(() => {
+  var Hm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function R$(n, e) {
+  function T$(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: i } = o;
     if (r) {
@@ -26683,11 +26683,11 @@
     const { done: s, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : d(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
-  function Kv(n) {
+  function Gv(n) {
     const e = new Ic(document);
     let t = null;
     let r = false;
-    const o = new io((i) => e.show(R$(i, r)));
+    const o = new io((i) => e.show(T$(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
@@ -26700,18 +26700,18 @@
       o.add(n.state, [], "now");
     });
   }
-  var Gv = x(() => {
+  var Qv = x(() => {
     "use strict";
     u();
-    Fm();
+    Dm();
     P();
-    jv();
-    Um();
+    Kv();
+    Hm();
   });
 
   // src/ui/list/status-note.ts
   var qc;
-  var Qv = x(() => {
+  var Jv = x(() => {
     "use strict";
     u();
     qc = class {
@@ -26738,32 +26738,32 @@
   function Wc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Hm({ step: n, stage: e }) {
+  function zm({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Jv({ stage: n, batch: { phase: e } }) {
+  function Xv({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var _c;
-  var Xv = x(() => {
+  var Yv = x(() => {
     "use strict";
     u();
     oi();
-    Fm();
+    Dm();
     P();
-    kv();
-    Tv();
-    Ev();
+    Sv();
+    Cv();
     Pv();
-    Mv();
+    $v();
     Nv();
-    Vv();
-    Im();
-    Gv();
-    Um();
+    Fv();
+    jv();
+    Bm();
     Qv();
+    Hm();
+    Jv();
     Ta();
-    gm();
+    bm();
     _c = class {
       constructor(e, t) {
         this.list = e;
@@ -26803,29 +26803,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        Kv(e);
+        Gv(e);
       }
       get viewName() {
-        const e = Hm(this.list.state);
+        const e = zm(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || $v(this.list) || this.note.text;
-        return r === "" && Jv(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xm(t.because) : r;
+        const r = this.step.status || Mv(this.list) || this.note.text;
+        return r === "" && Xv(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? gm(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && Cv(this.list.state);
+        return !this.step.isOpen && Lv(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Lv(this.list);
+        return this.step.isOpen ? this.step.buttons : Ov(this.list);
       }
       get closingQuestion() {
-        return Sv(this.list);
+        return Rv(this.list);
       }
       get replaceQuestion() {
-        return Rv(this.list);
+        return Av(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26836,7 +26836,7 @@
           void this.check();
         } else {
           this.say("");
-          Av(this.list, e, (t) => this.exports.press(t));
+          Tv(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -26844,7 +26844,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Wc(e.stage)) {
-          this.panel.focus(Jv(e));
+          this.panel.focus(Xv(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26926,8 +26926,8 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Hm(e);
-        const i = t && Hm(t);
+        const o = zm(e);
+        const i = t && zm(t);
         if (o !== i) {
           if (Wc(e.stage)) {
             this.exports.prepare();
@@ -26948,18 +26948,18 @@
 
   // src/wiki/offers-overrides.ts
   function Uc(n) {
-    return A$.some((e) => be(n, e));
+    return C$.some((e) => be(n, e));
   }
-  var A$;
-  var zm = x(() => {
+  var C$;
+  var Vm = x(() => {
     "use strict";
     u();
     j();
-    A$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    C$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Vm(n, e, t) {
+  function jm(n, e, t) {
     const r = C(n.query);
     const o = C(G(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -26982,7 +26982,7 @@
   function Hc(n) {
     return N(C(n.continue).lecontinue) || null;
   }
-  var jm = x(() => {
+  var Km = x(() => {
     "use strict";
     u();
     He();
@@ -26994,9 +26994,9 @@
     if (t.invalid !== true && N(t.name) === "") {
       throw new pe("http", ee(""));
     }
-    return Km(t, e);
+    return Gm(t, e);
   }
-  function Km(n, e) {
+  function Gm(n, e) {
     const t = N(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -27032,27 +27032,27 @@
   });
 
   // src/wiki/read-names.ts
-  function T$(n) {
+  function L$(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Yv(n, e, t) {
+  function Zv(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of G(C(n.query).users)) {
       const a = C(s);
-      r.set(N(a.name), Km(a, t));
+      r.set(N(a.name), Gm(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(T$(s));
+      const a = (i = r.get(s)) != null ? i : r.get(L$(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Zv = x(() => {
+  var e2 = x(() => {
     "use strict";
     u();
     Vc();
@@ -27060,7 +27060,7 @@
   });
 
   // src/wiki/read-own-creations.ts
-  function e2(n) {
+  function t2(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of G(C(n.query).logevents)) {
       const r = C(t);
@@ -27078,31 +27078,31 @@
     }
     return e;
   }
-  function t2(n) {
+  function n2(n) {
     const { createaccount: e } = C(C(C(n.query).userinfo).ratelimits);
     return Object.values(C(e)).map(C).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var n2 = x(() => {
+  var r2 = x(() => {
     "use strict";
     u();
     He();
   });
 
   // src/wiki/mw-list-service.ts
-  var C$, L$, jc;
-  var r2 = x(() => {
+  var O$, E$, jc;
+  var o2 = x(() => {
     "use strict";
     u();
-    Jl();
-    su();
-    zm();
-    jm();
+    Xl();
+    au();
+    Vm();
+    Km();
     Vc();
-    Zv();
-    n2();
+    e2();
+    r2();
     wn();
-    C$ = 1500;
-    L$ = 4;
+    O$ = 1500;
+    E$ = 4;
     jc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -27126,7 +27126,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Yv(yield this.ask(a, t), a, r));
+            i(Zv(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, zc(yield this.ask([s], t), r));
@@ -27158,15 +27158,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < L$; i++) {
+          for (let i = 0; i < E$; i++) {
             const s = yield this.api.get(t, e);
-            e2(s).forEach((c, l) => {
+            t2(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = t2(s);
+              o = n2(s);
             }
             const a = Hc(s);
             if (a === null) {
@@ -27181,17 +27181,17 @@
       ask(e, t) {
         const r = gn + e.map(zi).join(gn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > C$ ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > O$ ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var i2 = {};
-  Et(i2, {
-    makeListPart: () => E$
+  var s2 = {};
+  Et(s2, {
+    makeListPart: () => $$
   });
-  function O$(n) {
+  function P$(n) {
     return y(this, null, function* () {
       try {
         return yield (yield se("after")).limitSeconds(n);
@@ -27201,25 +27201,25 @@
       }
     });
   }
-  function E$(n, e) {
+  function $$(n, e) {
     Ie(Ee);
     const t = hn(n.randomBytes);
-    void Nm(t);
+    void Fm(t);
     const r = new Ac(v(g({}, n), {
       lists: new jc(n.service),
       freeNames: (...i) => y(null, null, function* () {
         return (yield se("draft")).freeNames(...i);
       }),
-      connection: xv,
-      limitSeconds: O$,
-      columns: new Ia(bv),
+      connection: gv,
+      limitSeconds: P$,
+      columns: new Ia(wv),
       journal: new qa(So, Xt, t),
-      holdRun: Nm,
+      holdRun: Fm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: gv
+      onReturn: bv
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -27243,10 +27243,10 @@
         createAccountPage: () => n.service.createAccountPage(),
         fetchAdvice: Tr,
         exports: { fetch: () => se("after"), problemText: ht },
-        sources: o2,
+        sources: i2,
         sheetReturn: (i) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield se("after")).SheetReturnView(r, i, o2);
+            return new (yield se("after")).SheetReturnView(r, i, i2);
           }),
           problemText: ht
         }),
@@ -27273,25 +27273,25 @@
       }))
     };
   }
-  var o2;
-  var s2 = x(() => {
+  var i2;
+  var a2 = x(() => {
     "use strict";
     u();
-    Uw();
-    Xw();
-    hv();
+    Hw();
+    Yw();
+    xv();
     vo();
     Wi();
-    wv();
-    bs();
     yv();
+    bs();
+    vv();
     gi();
     Cc();
     Nt();
-    Xv();
+    Yv();
     P();
-    r2();
-    o2 = {
+    o2();
+    i2 = {
       fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         se("sources").catch((n) => mw.log.warn(n));
@@ -27310,44 +27310,44 @@
       }
     }
     const i = [...o].sort(([, l], [, p]) => r(l, p));
-    const s = new Map(i.slice(0, Gm).map(([l], p) => [l, p]));
-    const a = i.slice(0, Gm).map(([, l]) => t(l));
-    const c = i.length > Gm;
+    const s = new Map(i.slice(0, Qm).map(([l], p) => [l, p]));
+    const a = i.slice(0, Qm).map(([, l]) => t(l));
+    const c = i.length > Qm;
     return {
-      headings: c ? [...a, P$] : a,
+      headings: c ? [...a, M$] : a,
       cellsOf: ({ extra: l }) => {
         const p = a.map(() => "");
         const m = [];
-        for (const f of [...l].reverse()) {
-          const w = s.get(e(f));
+        for (const h of [...l].reverse()) {
+          const w = s.get(e(h));
           if (w === void 0) {
-            m.unshift(`${t(f)}: ${f.value}`);
+            m.unshift(`${t(h)}: ${h.value}`);
           } else {
             const b = p[w];
-            p[w] = b ? `${f.value} | ${b}` : f.value;
+            p[w] = b ? `${h.value} | ${b}` : h.value;
           }
         }
         return c ? [...p, m.join(" | ")] : p;
       }
     };
   }
-  var Gm, P$;
-  var Qm = x(() => {
+  var Qm, M$;
+  var Jm = x(() => {
     "use strict";
     u();
-    Gm = 200;
-    P$ = "…";
+    Qm = 200;
+    M$ = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function a2(n) {
-    return "\uFEFF" + It(n.map((e) => e.map(xg)), ",", "\r\n");
+  function c2(n) {
+    return "\uFEFF" + It(n.map((e) => e.map(gg)), ",", "\r\n");
   }
-  function l2(n, e, t, r = "generate") {
+  function u2(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = yd.filter((a) => a !== "unused");
-    const s = c2(n, t);
-    return a2([
+    const i = vd.filter((a) => a !== "unused");
+    const s = l2(n, t);
+    return c2([
       [...i.map((a) => t[a]), Wt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -27359,10 +27359,10 @@
       ])
     ]);
   }
-  function u2(n, { headings: e, states: t, explain: r }) {
+  function d2(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => v(g({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = c2(o, e);
-    return a2([
+    const i = l2(o, e);
+    return c2([
       [
         e.state,
         e.username,
@@ -27381,26 +27381,26 @@
       ])
     ]);
   }
-  function $$(n) {
+  function N$(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function d2(n) {
-    return n.map((e) => `* [[User:${$$(Sn(e))}]]
+  function p2(n) {
+    return n.map((e) => `* [[User:${N$(Sn(e))}]]
 `).join("");
   }
-  function p2(n) {
+  function m2(n) {
     return n.map((e) => Sn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var c2;
-  var m2 = x(() => {
+  var l2;
+  var f2 = x(() => {
     "use strict";
     u();
     Br();
     Cr();
-    Qm();
-    Fd();
+    Jm();
+    Dd();
     Q();
-    c2 = (n, e) => Kc(
+    l2 = (n, e) => Kc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27409,7 +27409,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function f2(n, { siteName: e, loginAddress: t }) {
+  function h2(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = Ae(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -27428,10 +27428,10 @@
       }];
     });
   }
-  var h2 = x(() => {
+  var x2 = x(() => {
     "use strict";
     u();
-    Zl();
+    eu();
     Q();
   });
 
@@ -27449,7 +27449,7 @@
     t.append(r);
     return t;
   }
-  function M$(n) {
+  function F$(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
@@ -27458,16 +27458,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function N$({ password: n, mailed: e }) {
+  function D$({ password: n, mailed: e }) {
     const t = bi("dt", d("accountcreator-slip-password"));
     return e ? [t, Gc("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Gc("bdi", d("accountcreator-slip-ask"))] : [t, Gc("code", n)];
   }
-  function F$(n) {
+  function I$(n) {
     const e = bi("p", Pe(n.notes.map(Yi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function x2(n) {
+  function g2(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -27476,7 +27476,7 @@
       o.append(
         bi("dt", d("accountcreator-slip-address")),
         Gc("bdi", t.loginAddress),
-        ...N$(t)
+        ...D$(t)
       );
       if (t.realname !== "") {
         const i = bi("p", t.realname);
@@ -27485,34 +27485,34 @@
       }
       r.append(
         bi("p", d("accountcreator-slip-wiki", t.siteName)),
-        M$(t.username),
+        F$(t.username),
         o,
-        F$(t)
+        I$(t)
       );
       e.append(r);
     }
     return e;
   }
-  var g2 = x(() => {
+  var b2 = x(() => {
     "use strict";
     u();
     P();
-    tu();
+    nu();
   });
 
   // src/ui/list/export-list.ts
-  function w2({ state: n }) {
+  function y2({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function y2(n) {
+  function v2(n) {
     const e = Ui(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function D$(n) {
+  function B$(n) {
     const e = Ae(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
@@ -27523,66 +27523,66 @@
     const { wiki: t, own: r } = va(n, e);
     return Pe([t ? Re(t) : "", r]);
   }
-  function v2(n) {
+  function k2(n) {
     return Z("accountcreator-column-number", n);
   }
-  function I$(n) {
+  function q$(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Xi(Pa(t));
     }
-    return u2(n, {
+    return d2(n, {
       headings: {
         state: Z("accountcreator-column-state"),
         username: Z("accountcreator-column-username"),
         email: Z("accountcreator-column-email"),
         explanation: Z("accountcreator-column-remarks"),
-        column: v2
+        column: k2
       },
       states: e,
-      explain: (t) => Xi(D$(t))
+      explain: (t) => Xi(B$(t))
     });
   }
-  function B$(n) {
+  function W$(n) {
     n.sheet.prepareSheet();
-    nu(y2(Z("accountcreator-sheet-name")), l2(n.rows, w2(n), {
+    ru(v2(Z("accountcreator-sheet-name")), u2(n.rows, y2(n), {
       username: Z("accountcreator-column-username"),
       email: Z("accountcreator-column-email"),
       realname: Z("accountcreator-column-realname"),
       password: Z("accountcreator-column-password"),
       reason: Z("accountcreator-column-reason"),
       mode: Z("accountcreator-column-mode"),
-      column: v2
+      column: k2
     }, n.state.mode), "text/csv");
   }
-  function b2(n) {
+  function w2(n) {
     return xr(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
   }
-  function k2(n, e) {
+  function S2(n, e) {
     const t = n.rows.filter(xs);
     switch (e) {
       case "save-sheet":
-        B$(n);
+        W$(n);
         return "";
       case "save-csv":
-        nu(y2(Z("accountcreator-results-name")), I$(n.rows), "text/csv");
+        ru(v2(Z("accountcreator-results-name")), q$(n.rows), "text/csv");
         return d("accountcreator-saved");
       case "copy-wikitext":
-        return b2(d2(t));
+        return w2(p2(t));
       case "copy-names":
-        return b2(p2(t));
+        return w2(m2(t));
       case "print-slips":
-        pf(x2(f2(n.rows, w2(n))));
+        mf(g2(h2(n.rows, y2(n))));
         return "";
       default:
         return null;
     }
   }
-  var S2 = x(() => {
+  var R2 = x(() => {
     "use strict";
     u();
-    m2();
-    h2();
+    f2();
+    x2();
     Q();
     P();
     Zi();
@@ -27590,19 +27590,19 @@
     Yt();
     Xr();
     si();
-    g2();
+    b2();
     hr();
   });
 
   // src/accounts/list/check/quota.ts
-  function R2(n, e, t) {
+  function A2(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(q$),
+      createdLastDay: r && s(_$),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27610,32 +27610,32 @@
       ))
     };
   }
-  function A2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : W$ - (e != null ? e : 0));
+  function T2({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : U$ - (e != null ? e : 0));
   }
-  var q$, W$;
-  var T2 = x(() => {
+  var _$, U$;
+  var C2 = x(() => {
     "use strict";
     u();
-    q$ = 864e5;
-    W$ = 6;
+    _$ = 864e5;
+    U$ = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function L2(n) {
-    const e = n.length === 0 ? [_$, ...C2] : C2.filter((t) => t < Math.max(...n));
+  function O2(n) {
+    const e = n.length === 0 ? [H$, ...L2] : L2.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var C2, _$;
-  var O2 = x(() => {
+  var L2, H$;
+  var E2 = x(() => {
     "use strict";
     u();
-    C2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    _$ = 300;
+    L2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    H$ = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function U$(n) {
+  function z$(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -27644,7 +27644,7 @@
   function Xc(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Jm(n) {
+  function Xm(n) {
     const e = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(d(xr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -27652,7 +27652,7 @@
     return e;
   }
   var Qc, Jc;
-  var E2 = x(() => {
+  var P2 = x(() => {
     "use strict";
     u();
     Yt();
@@ -27671,7 +27671,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Jm(() => this.area.getValue());
+        this.button = Xm(() => this.area.getValue());
         const r = Ui(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -27710,7 +27710,7 @@
           this.eventPage === "" ? Qc : Xc(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Qc,
-          U$(t),
+          z$(t),
           this.network.getValue().trim() || Qc,
           String(mw.config.get("wgDBname"))
         );
@@ -27723,30 +27723,30 @@
   });
 
   // src/ui/list/limit-view.ts
-  function H$({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function V$({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? d("accountcreator-quota-none") : r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e);
   }
-  function z$(n) {
-    return n % P2 === 0 ? d("accountcreator-resume-hours", n / P2) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function j$(n) {
+    return n % $2 === 0 ? d("accountcreator-resume-hours", n / $2) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var P2, Yc;
-  var $2 = x(() => {
+  var $2, Yc;
+  var M2 = x(() => {
     "use strict";
     u();
     $e();
-    T2();
-    O2();
-    Ue();
+    C2();
     E2();
-    dm();
+    Ue();
+    P2();
+    pm();
     Yt();
     P();
-    P2 = 3600;
+    $2 = 3600;
     Yc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Jm(() => this.ownAccountLink);
+        this.copyLink = Xm(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -27760,29 +27760,29 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = wa(e);
-        const i = t && r && R2(r.rights, t, this.list.creatable.length);
+        const i = t && r && A2(r.rights, t, this.list.creatable.length);
         ie(o ? A`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? A`
-			<p>${Pe([H$(i), this.captchaText(e, i)])}</p>
-			${A2(i) ? this.waysTemplate(e) : M}` : M, this.element);
+			<p>${Pe([V$(i), this.captchaText(e, i)])}</p>
+			${T2(i) ? this.waysTemplate(e) : M}` : M, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && lt(e.requests) ? d("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = L2(r === null ? o : [r]);
+        const i = O2(r === null ? o : [r]);
         return A`
 			<p>
 				<label>
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => A`<option value=${s}>${z$(s)}</option>`)}
+						${i.map((s) => A`<option value=${s}>${j$(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : d("accountcreator-resume-at", Z0(e))}</span>
+				<span role="status">${e === null ? "" : d("accountcreator-resume-at", ef(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27827,11 +27827,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function V$(n, e) {
+  function K$(n, e) {
     return n > 0 ? d("accountcreator-sheet-lost", n) : e > 0 ? d("accountcreator-sheet-slips", e) : "";
   }
   var Zc;
-  var M2 = x(() => {
+  var N2 = x(() => {
     "use strict";
     u();
     $e();
@@ -27887,7 +27887,7 @@
       }
       template(e, t, r) {
         return A`
-			<p>${V$(e, r)}</p>
+			<p>${K$(e, r)}</p>
 			<p>
 				<label>
 					${d("accountcreator-open-sheet")}
@@ -27927,12 +27927,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function I2(n, e) {
-    let t = N2(n);
+  function B2(n, e) {
+    let t = F2(n);
     let r = 0;
-    for (const [o, i, s] of F2) {
+    for (const [o, i, s] of D2) {
       for (let a = s; a > 0; a--) {
-        const c = N2(e(o, a));
+        const c = F2(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27942,128 +27942,128 @@
     }
     return r === 0 ? null : r;
   }
-  var F2, D2, N2;
-  var B2 = x(() => {
+  var D2, I2, F2;
+  var q2 = x(() => {
     "use strict";
     u();
-    F2 = [
+    D2 = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    D2 = F2.map(([n]) => n);
-    N2 = (n) => n.replace(/\s+/gu, " ").trim();
+    I2 = D2.map(([n]) => n);
+    F2 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function j$(n) {
+  function G$(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function q2(n) {
+  function W2(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(D2.map(Xm));
+        yield new mw.Api().loadMessagesIfMissing(I2.map(Ym));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return I2(j$(n), (e, t) => mw.messages.exists(Xm(e)) ? mw.message(Xm(e), K$(t)).text() : "");
+      return B2(G$(n), (e, t) => mw.messages.exists(Ym(e)) ? mw.message(Ym(e), Q$(t)).text() : "");
     });
   }
-  var Xm, K$;
-  var W2 = x(() => {
+  var Ym, Q$;
+  var _2 = x(() => {
     "use strict";
     u();
-    B2();
-    Xm = (n) => `duration-${n}`;
-    K$ = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    q2();
+    Ym = (n) => `duration-${n}`;
+    Q$ = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var _2 = {};
-  Et(_2, {
+  var U2 = {};
+  Et(U2, {
     LimitView: () => Yc,
     SheetReturnView: () => Zc,
-    exportList: () => k2,
-    limitSeconds: () => q2
+    exportList: () => S2,
+    limitSeconds: () => W2
   });
-  var U2 = x(() => {
+  var H2 = x(() => {
     "use strict";
     u();
     Nt();
     P();
-    S2();
-    $2();
+    R2();
     M2();
-    W2();
+    N2();
+    _2();
     Ie(Ee);
   });
 
   // src/accounts/names/alternatives.ts
-  function H2(n) {
+  function z2(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function z2(n) {
+  function V2(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), H2(r)].join(" "),
-      [H2(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), z2(r)].join(" "),
+      [z2(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function V2(n, e = {}) {
+  function j2(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...z2(i)], ...z2(n)];
+    const s = [...i === "" ? [] : [i, ...V2(i)], ...V2(n)];
     for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (p !== "" && !n.includes(p)) {
         s.push(`${n} ${p}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < G$; p++) {
+    for (let p = c === "" ? 2 : Number(c) + 1; s.length < J$; p++) {
       s.push(c === "" ? `${n} ${p}` : a + String(p));
     }
     return [...new Set(s)].filter((p) => p !== n);
   }
-  var G$;
-  var j2 = x(() => {
+  var J$;
+  var K2 = x(() => {
     "use strict";
     u();
-    G$ = 40;
+    J$ = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function K2(n) {
+  function G2(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => Q$.has(r.trim().toLowerCase()))) != null ? t : {};
-    return J$.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => X$.has(r.trim().toLowerCase()))) != null ? t : {};
+    return Y$.test(e.trim()) ? e.trim() : "";
   }
-  var Q$, J$;
-  var G2 = x(() => {
+  var X$, Y$;
+  var Q2 = x(() => {
     "use strict";
     u();
     le();
-    Q$ = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    J$ = T(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    X$ = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    Y$ = T(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Q2(n, e, t, r, o) {
+  function J2(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = g({
         realname: e.request.realname,
-        place: K2(e.extra)
+        place: G2(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = V2(e.canonical, i).filter((p) => !t.has(p));
+      const s = j2(e.canonical, i).filter((p) => !t.has(p));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((p) => {
         const m = a.get(p);
@@ -28074,82 +28074,82 @@
         if ((yield n.checkOverridable(p, o)).length === 0) {
           l.push(p);
         }
-        if (l.length === X$) {
+        if (l.length === Z$) {
           break;
         }
       }
       return l;
     });
   }
-  var X$;
-  var J2 = x(() => {
+  var Z$;
+  var X2 = x(() => {
     "use strict";
     u();
-    j2();
-    G2();
-    X$ = 3;
+    K2();
+    Q2();
+    Z$ = 3;
   });
 
   // src/ui/list/column-view.ts
-  function ek({ heading: n }, e) {
+  function tk({ heading: n }, e) {
     return n === "" ? d("accountcreator-column-number", e + 1) : Zt(n);
   }
-  function tk(n) {
+  function nk(n) {
     return xn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ln(e), n[e])));
   }
-  function Y2(n) {
+  function Z2(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(X2))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Y2))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(X2(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, Y$);
+      const o = r.filter((i) => e.get(Y2(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, e4);
     });
   }
-  function Z2(n = []) {
-    return n.map((e) => A`<span class="accountcreator-read-person">${tk(e)}</span>`);
+  function ek(n = []) {
+    return n.map((e) => A`<span class="accountcreator-read-person">${nk(e)}</span>`);
   }
-  function Z$(n) {
+  function t4(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return xn(Rr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ln("firstname"), ln("lastname")) : ln(r)));
   }
-  function e4(n, { readings: e, chosen: t, columns: r }) {
+  function n4(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function t4({ columns: n, offered: e }) {
-    const t = Iv(e);
+  function r4({ columns: n, offered: e }) {
+    const t = Bv(e);
     if (t.length > 0) {
       return Pe(t.map((r) => d(
         "accountcreator-columns-disputed",
-        ek(r, r.place),
+        tk(r, r.place),
         xn(r.meanings.map(ln))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return d("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Dv(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Iv(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var Y$, X2, el;
-  var nk = x(() => {
+  var e4, Y2, el;
+  var rk = x(() => {
     "use strict";
     u();
     $e();
     Sa();
-    qm();
+    Wm();
     Q();
     P();
-    Wm();
+    _m();
     Yt();
-    Y$ = 3;
-    X2 = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    e4 = 3;
+    Y2 = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     el = class {
       constructor(e) {
         this.list = e;
@@ -28186,12 +28186,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return A`${c ? tk(c) : ""}`;
+          return A`${c ? nk(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return A`
 			<strong>${d("accountcreator-columns")}</strong>
-			${Z$(e)}${i > 0 ? d("accountcreator-columns-unused", i) : ""}
+			${t4(e)}${i > 0 ? d("accountcreator-columns-unused", i) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -28203,8 +28203,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? t4(e) : ""}</strong></p>
-				${tr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? M : Z2(Y2(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? r4(e) : ""}</strong></p>
+				${tr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? M : ek(Z2(o)[0]))}
 				${i ? A`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : M}
@@ -28219,15 +28219,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Y2(t);
-        const o = e4(t, e);
+        const r = Z2(t);
+        const o = n4(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => A`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? A`<span>${d("accountcreator-understood", c.rows.length)}</span>` : M}${Z2(r[l])}</span>
+			<span>${i ? A`<span>${d("accountcreator-understood", c.rows.length)}</span>` : M}${ek(r[l])}</span>
 		</label>`);
         const a = d("accountcreator-readings");
         return A`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -28236,16 +28236,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const p = l instanceof HTMLSelectElement ? l.value : "";
-          const m = Rr.find((f) => f === p);
+          const m = Rr.find((h) => h === p);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Fv(r.map((f) => f.meaning), t, m));
+            this.list.draft.setColumns(Dv(r.map((h) => h.meaning), t, m));
           }
         };
         const c = Rr.map((l) => A`<option value=${l} .selected=${l === i}>${ln(l)}</option>`);
         return A`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ek(e, t)}</span>
+				<span class="accountcreator-column-heading">${tk(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => A`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -28284,51 +28284,51 @@
   });
 
   // src/accounts/names/make-names.ts
-  function n4({ realname: n }) {
+  function o4({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function r4(n) {
+  function i4(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function o4(n) {
-    const e = n4(n);
+  function s4(n) {
+    const e = o4(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function tl(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function i4(n, e) {
-    const { first: t, last: r } = o4(n);
+  function a4(n, e) {
+    const { first: t, last: r } = s4(n);
     switch (e) {
       case "firstLast":
         return tl(t, r);
       case "initialLast":
-        return r === "" ? t : tl(t && `${r4(t)}.`, r);
+        return r === "" ? t : tl(t && `${i4(t)}.`, r);
       case "real":
         return n.realname || tl(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function s4(n, e, t) {
-    const r = rk.exec(n);
+  function c4(n, e, t) {
+    const r = ok.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(rk, i) : tl(n, i);
+    return r ? n.replace(ok, i) : tl(n, i);
   }
-  function Ym(n, e, t = [], r = {}) {
+  function Zm(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, ai));
     const i = /* @__PURE__ */ new Map();
     const s = (m) => {
-      const { canonical: f } = Vt(`${e.prefix}${m}${e.suffix}`, r);
-      const w = f && ai(f);
-      if (f === "" || o.has(w)) {
+      const { canonical: h } = Vt(`${e.prefix}${m}${e.suffix}`, r);
+      const w = h && ai(h);
+      if (h === "" || o.has(w)) {
         return "";
       }
       o.add(w);
-      return f;
+      return h;
     };
     const { kind: a, text: c, from: l } = e;
     let p = l;
@@ -28336,53 +28336,53 @@
       var b;
       if (a === "counted") {
         const S = l + n.length - 1;
-        for (let k = 0; k < ok; k++) {
-          const R = s(s4(c, p++, S));
+        for (let k = 0; k < ik; k++) {
+          const R = s(c4(c, p++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const f = i4(m, a);
-      if (f === "" || Vt(f, r).problem !== null) {
+      const h = a4(m, a);
+      if (h === "" || Vt(h, r).problem !== null) {
         return "";
       }
-      const w = (b = i.get(f)) != null ? b : 1;
-      for (let S = w; S < w + ok; S++) {
-        const k = s(S === 1 ? f : `${f} ${S}`);
+      const w = (b = i.get(h)) != null ? b : 1;
+      for (let S = w; S < w + ik; S++) {
+        const k = s(S === 1 ? h : `${h} ${S}`);
         if (k !== "") {
-          i.set(f, S + 1);
+          i.set(h, S + 1);
           return k;
         }
       }
       return "";
     });
   }
-  function ik(n) {
+  function sk(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var rk, ok;
-  var sk = x(() => {
-    "use strict";
-    u();
-    vm();
-    ci();
-    rk = /\$(0*)1/;
-    ok = 1e3;
-  });
-
-  // src/accounts/list/list-names.ts
-  function a4({ request: { realname: n, email: e } }) {
-    return { firstName: "", lastName: "", realname: n, email: e };
-  }
-  var Zm, nl;
+  var ok, ik;
   var ak = x(() => {
     "use strict";
     u();
-    sk();
+    km();
     ci();
-    Zm = 500;
+    ok = /\$(0*)1/;
+    ik = 1e3;
+  });
+
+  // src/accounts/list/list-names.ts
+  function l4({ request: { realname: n, email: e } }) {
+    return { firstName: "", lastName: "", realname: n, email: e };
+  }
+  var e0, nl;
+  var ck = x(() => {
+    "use strict";
+    u();
+    ak();
+    ci();
+    e0 = 500;
     nl = class {
       constructor(e) {
         this.list = e;
@@ -28404,7 +28404,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ym(t.map(a4), e, this.taken, this.rules);
+        const r = Zm(t.map(l4), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28424,7 +28424,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ym(ik(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Zm(sk(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28450,7 +28450,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function l4(n) {
+  function d4(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -28462,28 +28462,28 @@
         return d("accountcreator-naming-address");
     }
   }
-  function lk(n) {
+  function uk(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function t0({ target: n }) {
+  function n0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function uk(n) {
-    const e = t0(n);
+  function dk(n) {
+    const e = n0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var e0, ck, c4, rl;
-  var dk = x(() => {
+  var t0, lk, u4, rl;
+  var pk = x(() => {
     "use strict";
     u();
     $e();
-    ak();
+    ck();
     P();
     zt();
     hr();
-    e0 = 3;
-    ck = ["real", "initialLast", "counted", "address"];
-    c4 = /* @__PURE__ */ new Map([
+    t0 = 3;
+    lk = ["real", "initialLast", "counted", "address"];
+    u4 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -28501,16 +28501,16 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = t0(e);
-          this.kind = (r = ck.find((o) => o === t)) != null ? r : null;
+          const t = n0(e);
+          this.kind = (r = lk.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = uk(e);
+          this.from = dk(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Zm, uk(e));
+          this.guests = Math.min(e0, dk(e));
           this.render();
         };
         this.names = new nl(e);
@@ -28541,19 +28541,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: lk(this.text),
+          text: uk(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: lk(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: uk(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = ck.map((s) => A`<option value=${s} .selected=${s === t}>${l4(s)}</option>`);
+        const o = lk.map((s) => A`<option value=${s} .selected=${s === t}>${d4(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return A`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
@@ -28582,7 +28582,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = t0(i);
+          this[e] = n0(i);
           this.render();
         };
         return A`<label>${r}
@@ -28593,11 +28593,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, e0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, t0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return A`
 			<ul class="accountcreator-naming-preview" aria-label=${d("accountcreator-naming-preview")}>
 				${o}
-				${e.length > e0 ? A`<li>${d("accountcreator-more-names", e.length - e0)}</li>` : M}
+				${e.length > t0 ? A`<li>${d("accountcreator-more-names", e.length - t0)}</li>` : M}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? d("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -28617,7 +28617,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${d("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Zm} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${e0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -28647,7 +28647,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = c4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = u4.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28655,39 +28655,39 @@
   });
 
   // src/app/draft-part.ts
-  var pk = {};
-  Et(pk, {
+  var mk = {};
+  Et(mk, {
     ColumnView: () => el,
     NamingView: () => rl,
-    freeNames: () => Q2
+    freeNames: () => J2
   });
-  var mk = x(() => {
+  var fk = x(() => {
     "use strict";
     u();
     Nt();
     P();
-    J2();
-    nk();
-    dk();
+    X2();
+    rk();
+    pk();
     Ie(Ee);
   });
 
   // src/app/files-part.ts
-  var fk = {};
-  Et(fk, {
+  var hk = {};
+  Et(hk, {
     detectEncoding: () => Vo,
     readSpreadsheet: () => Jo
   });
-  var hk = x(() => {
+  var xk = x(() => {
     "use strict";
     u();
-    Tp();
-    jp();
+    Cp();
+    Kp();
   });
 
   // src/accounts/list/source/file-source.ts
   var ol;
-  var xk = x(() => {
+  var gk = x(() => {
     "use strict";
     u();
     ol = class {
@@ -28783,11 +28783,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function gk(n, e) {
+  function bk(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = u4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = p4.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28802,32 +28802,32 @@
         text: a,
         people: c.length,
         isLinked: no(a).size > 0,
-        examples: c.slice(0, d4).map(({ username: l, realname: p, email: m }) => l || p || m)
+        examples: c.slice(0, m4).map(({ username: l, realname: p, email: m }) => l || p || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var u4, d4;
-  var bk = x(() => {
+  var p4, m4;
+  var wk = x(() => {
     "use strict";
     u();
     Za();
-    u4 = /^== (.*) ==$/;
-    d4 = 3;
+    p4 = /^== (.*) ==$/;
+    m4 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function p4(n) {
+  function f4(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var il;
-  var wk = x(() => {
+  var yk = x(() => {
     "use strict";
     u();
     Mt();
     yo();
-    bk();
+    wk();
     il = class {
       /**
        * @param list
@@ -28878,13 +28878,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : gk(i, (a) => o.readText(a));
+            const s = i === null ? [] : bk(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: p4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: f4(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28928,41 +28928,41 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function f4(n, e) {
-    const t = m4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function x4(n, e) {
+    const t = h4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Kc(n, ({ heading: i }) => i, ({ heading: i }) => n0(i));
+    const r = Kc(n, ({ heading: i }) => i, ({ heading: i }) => r0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : n0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : r0((a = i[s]) != null ? a : "");
     };
     return It([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(n0)
+        ...r.cellsOf(i).map(r0)
       ])
     ], "	", "\n");
   }
-  function vk(n, e, t) {
+  function kk(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(yk);
-    const s = i.length === r.length && r.every(({ request: a }, c) => yk(a) === i[c]);
-    return s ? o : f4(r, no(`${n.text}
+    const i = t(o).readings[0].rows.map(vk);
+    const s = i.length === r.length && r.every(({ request: a }, c) => vk(a) === i[c]);
+    return s ? o : x4(r, no(`${n.text}
 ${e.text}`));
   }
-  var m4, n0, yk;
-  var kk = x(() => {
+  var h4, r0, vk;
+  var Sk = x(() => {
     "use strict";
     u();
     Cr();
-    Qm();
+    Jm();
     Za();
-    m4 = [
+    h4 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28970,17 +28970,17 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    n0 = (n) => n.replace(/\s+/gu, " ");
-    yk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    r0 = (n) => n.replace(/\s+/gu, " ");
+    vk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var h4, sl;
-  var Sk = x(() => {
+  var g4, sl;
+  var Rk = x(() => {
     "use strict";
     u();
-    kk();
-    h4 = ({ readings: [n] }) => {
+    Sk();
+    g4 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
@@ -29043,14 +29043,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : vk(this.before, { text: r, people: h4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : kk(this.before, { text: r, people: g4(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Rk(n, e) {
+  function Ak(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -29075,11 +29075,11 @@ ${e.text}`));
         var p, m;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((m = (p = e.find((f) => f.action === l)) == null ? void 0 : p.action) != null ? m : null);
+        t((m = (p = e.find((h) => h.action === l)) == null ? void 0 : p.action) != null ? m : null);
       });
     });
   }
-  var Ak = x(() => {
+  var Tk = x(() => {
     "use strict";
     u();
     ds();
@@ -29124,7 +29124,7 @@ ${e.text}`));
         return L(n);
     }
   }
-  var r0 = x(() => {
+  var o0 = x(() => {
     "use strict";
     u();
     z();
@@ -29133,13 +29133,13 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var cl;
-  var Tk = x(() => {
+  var Ck = x(() => {
     "use strict";
     u();
     $e();
     z();
     P();
-    r0();
+    o0();
     zt();
     cl = class {
       /**
@@ -29221,12 +29221,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var x4, ll;
-  var Ck = x(() => {
+  var b4, ll;
+  var Lk = x(() => {
     "use strict";
     u();
     P();
-    x4 = 250;
+    b4 = 250;
     ll = class {
       constructor(e) {
         this.actions = e;
@@ -29278,13 +29278,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, x4);
+        }, b4);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function g4(n) {
+  function w4(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29302,7 +29302,7 @@ ${e.text}`));
     }
   }
   var ul;
-  var Lk = x(() => {
+  var Ok = x(() => {
     "use strict";
     u();
     $e();
@@ -29312,7 +29312,7 @@ ${e.text}`));
     Xe();
     Yt();
     zt();
-    Ck();
+    Lk();
     ul = class {
       constructor(e) {
         this.page = e;
@@ -29338,7 +29338,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = g4(e);
+        const t = w4(e);
         this.problem.show(t === "" ? null : A`${t}`);
         ie(A`
 			${this.field.element}
@@ -29394,19 +29394,19 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var b4, dl;
-  var Ok = x(() => {
+  var y4, dl;
+  var Ek = x(() => {
     "use strict";
     u();
-    xk();
-    wk();
-    Sk();
-    Ak();
+    gk();
+    yk();
+    Rk();
+    Tk();
     P();
     xi();
-    Tk();
-    Lk();
-    b4 = (n) => Rk(d("accountcreator-place-question", n), [
+    Ck();
+    Ok();
+    y4 = (n) => Ak(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -29419,7 +29419,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new sl(e, () => b4(e.rows.length));
+        const o = this.place = new sl(e, () => y4(e.rows.length));
         this.file = new ol(e, o, DOMParser, () => this.fileView.render());
         this.page = new il(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new cl(this.file, r);
@@ -29449,7 +29449,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Ek(n, e) {
+  function Pk(n, e) {
     return y(this, null, function* () {
       const t = yield Pc(e);
       if (t === null) {
@@ -29459,22 +29459,22 @@ ${e.text}`));
       return o ? { text: null, problem: al(o.code) } : { text: r, problem: null };
     });
   }
-  var Pk = x(() => {
+  var $k = x(() => {
     "use strict";
     u();
     P();
-    r0();
+    o0();
     xi();
   });
 
   // src/wiki/mw-page-service.ts
-  var w4, pl;
-  var $k = x(() => {
+  var v4, pl;
+  var Mk = x(() => {
     "use strict";
     u();
     He();
     wn();
-    w4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    v4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     pl = class {
       constructor() {
         this.api = new Ft();
@@ -29506,7 +29506,7 @@ ${e.text}`));
             const o = C(r);
             return { title: N(o.title) || e, html: N(o.text) };
           } catch (r) {
-            if (r instanceof en && w4.includes(r.code)) {
+            if (r instanceof en && v4.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29517,53 +29517,53 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Mk = {};
-  Et(Mk, {
+  var Nk = {};
+  Et(Nk, {
     decodeSource: () => Vr,
-    makeSources: () => y4,
-    readSheetFile: () => Ek,
+    makeSources: () => k4,
+    readSheetFile: () => Pk,
     textOfMarkup: () => Xo
   });
-  function y4(n) {
+  function k4(n) {
     return new dl(n, new pl(), ht);
   }
-  var Nk = x(() => {
+  var Fk = x(() => {
     "use strict";
     u();
     Nt();
     Cc();
-    Ok();
-    Pk();
-    P();
+    Ek();
     $k();
-    Kp();
-    Yp();
+    P();
+    Mk();
+    Gp();
+    Zp();
     Ie(Ee);
   });
 
   // src/app/load-part.ts
   function se(n) {
-    return v4[n]();
+    return S4[n]();
   }
-  var Fk, v4;
+  var Dk, S4;
   var gi = x(() => {
     "use strict";
     u();
-    Fk = (n, e) => mw.util.getUrl(
+    Dk = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    v4 = {
-      checks: () => Promise.resolve().then(() => (Ef(), Of)),
-      steps: () => Promise.resolve().then(() => (Xf(), Jf)),
-      words: () => Promise.resolve().then(() => (Zf(), Yf)),
-      read: () => Promise.resolve().then(() => (Zb(), Yb)),
-      table: () => Promise.resolve().then(() => (Fw(), Nw)),
-      list: () => Promise.resolve().then(() => (s2(), i2)),
-      after: () => Promise.resolve().then(() => (U2(), _2)),
-      draft: () => Promise.resolve().then(() => (mk(), pk)),
-      files: () => Promise.resolve().then(() => (hk(), fk)),
-      sources: () => Promise.resolve().then(() => (Nk(), Mk))
+    S4 = {
+      checks: () => Promise.resolve().then(() => (Pf(), Ef)),
+      steps: () => Promise.resolve().then(() => (Yf(), Xf)),
+      words: () => Promise.resolve().then(() => (eh(), Zf)),
+      read: () => Promise.resolve().then(() => (ew(), Zb)),
+      table: () => Promise.resolve().then(() => (Dw(), Fw)),
+      list: () => Promise.resolve().then(() => (a2(), s2)),
+      after: () => Promise.resolve().then(() => (H2(), U2)),
+      draft: () => Promise.resolve().then(() => (fk(), mk)),
+      files: () => Promise.resolve().then(() => (xk(), hk)),
+      sources: () => Promise.resolve().then(() => (Fk(), Nk))
     };
   });
 
@@ -29584,35 +29584,35 @@ ${e.text}`));
   });
 
   // src/wiki/translation.ts
-  function Dk(n) {
+  function Ik(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var Ik = x(() => {
+  var Bk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/languages.ts
-  function Bk() {
+  function qk() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function qk() {
+  function Wk() {
     const n = mw.language.getFallbackLanguageChain().find((t) => " de he zh-hans ".includes(` ${t} `));
-    const e = n && Dk(Fk(`${n}.json`, "application/json"));
+    const e = n && Ik(Dk(`${n}.json`, "application/json"));
     return se("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var Wk = x(() => {
+  var _k = x(() => {
     "use strict";
     u();
     gi();
-    Ik();
+    Bk();
   });
 
   // src/app/left-page.ts
-  function _k(n) {
+  function Uk(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29636,13 +29636,13 @@ ${e.text}`));
       }
     });
   }
-  var Uk = x(() => {
+  var Hk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/together.ts
-  function Hk(n) {
+  function zk(n) {
     return y(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29652,17 +29652,73 @@ ${e.text}`));
       }
     });
   }
-  var zk = x(() => {
+  var Vk = x(() => {
     "use strict";
     u();
   });
 
-  // src/ui/shared/dialog-buttons.ts
-  var ml;
-  var Vk = x(() => {
+  // src/ui/shared/dialog-body.ts
+  var jk, R4, Kk, ml;
+  var Gk = x(() => {
     "use strict";
     u();
+    P();
+    jk = 480;
+    R4 = 34;
     ml = class {
+      /**
+       * @param screen The one that is shown first
+       * @param onHeight Called when it wants to be of another height
+       */
+      constructor(e, t) {
+        this.screen = e;
+        this.onHeight = t;
+        this.$element = $("<div>");
+        this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Kk = mw.libs.accountCreator) == null ? void 0 : Kk.version}`);
+        /** In pixels, and the stage that it is for. */
+        this.wanted = jk;
+        this.stage = "";
+        this.$element.append(this.$filledBy, e.$element, this.$version);
+        if ("ResizeObserver" in window) {
+          const r = new ResizeObserver(() => this.fit());
+          this.$element.get().forEach((o) => r.observe(o));
+        }
+      }
+      get height() {
+        return this.wanted;
+      }
+      put(e) {
+        this.screen = e;
+        this.$version.before(e.$element);
+      }
+      /** Says that it was not the person who filled the form in; null takes it away. */
+      tellFilledBy(e) {
+        const t = e === "link" ? d("accountcreator-filled-by-link") : e === "script" ? d("accountcreator-filled-by-script") : "";
+        this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
+      }
+      /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+      fit() {
+        var s;
+        const { buttons: e, size: t } = this.screen;
+        const r = e.map(({ action: a }) => a).join();
+        const o = r === "" ? jk : R4 + ((s = this.$element.height()) != null ? s : 0);
+        const i = r === this.stage ? Math.max(this.wanted, o) : o;
+        this.stage = r;
+        if (i !== this.wanted && t === "large") {
+          this.wanted = i;
+          this.onHeight();
+        }
+      }
+    };
+  });
+
+  // src/ui/shared/dialog-buttons.ts
+  var fl;
+  var Qk = x(() => {
+    "use strict";
+    u();
+    fl = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -29703,12 +29759,12 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var fl;
-  var jk = x(() => {
+  var hl;
+  var Jk = x(() => {
     "use strict";
     u();
     P();
-    fl = class {
+    hl = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
         this.shown = null;
@@ -29738,30 +29794,25 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var Kk, k4, Gk, nr;
-  var Qk = x(() => {
+  var nr;
+  var Xk = x(() => {
     "use strict";
     u();
     nn();
     ds();
-    Vk();
-    jk();
+    Gk();
+    Qk();
+    Jk();
     P();
-    Kk = 480;
-    k4 = 34;
     nr = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-        /** What scrolls in the body. */
-        this.$inner = $("<div>");
-        this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.tabs = new fl((t) => this.act(t));
+        this.tabs = new hl((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Gk = mw.libs.accountCreator) == null ? void 0 : Gk.version}`);
-        this.buttons = new ml((t) => this.act(t));
+        this.buttons = new fl((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -29770,11 +29821,9 @@ ${e.text}`));
         this.press = null;
         /** What a press came to, until the next one. */
         this.said = "";
-        /** Of the body, in pixels, and the stage that it is for. */
-        this.height = Kk;
-        this.stage = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
+        this.inBody = new ml(t, () => this.updateSize());
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
@@ -29786,7 +29835,7 @@ ${e.text}`));
           r.$element.detach();
           r.$steps.detach();
           this.screen = t;
-          this.$version.before(t.$element);
+          this.inBody.put(t);
           this.$way.append(t.$steps);
         }
         this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
@@ -29798,8 +29847,7 @@ ${e.text}`));
       }
       /** Says that it was not the person who filled the form in; null takes it away. */
       tellFilledBy(t) {
-        const r = t === "link" ? d("accountcreator-filled-by-link") : t === "script" ? d("accountcreator-filled-by-script") : "";
-        this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
+        this.inBody.tellFilledBy(t);
       }
       /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
       say(t) {
@@ -29826,37 +29874,18 @@ ${e.text}`));
         this.$title.attr("id", OO.ui.generateElementId());
         this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
         this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-        this.$body.addClass("accountcreator-body").append(
-          this.$inner.append(this.$filledBy, this.screen.$element, this.$version)
-        );
+        this.$body.addClass("accountcreator-body").append(this.inBody.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
         this.press = r ? new vn(r) : null;
-        if ("ResizeObserver" in window) {
-          const i = new ResizeObserver(() => this.fit());
-          this.$inner.get().forEach((s) => i.observe(s));
-        }
         return this;
       }
       getBodyHeight() {
-        return this.height;
-      }
-      /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
-      fit() {
-        var a;
-        const { buttons: t, size: r } = this.screen;
-        const o = t.map(({ action: c }) => c).join();
-        const i = o === "" ? Kk : k4 + ((a = this.$inner.height()) != null ? a : 0);
-        const s = o === this.stage ? Math.max(this.height, i) : i;
-        this.stage = o;
-        if (s !== this.height && r === "large") {
-          this.height = s;
-          this.updateSize();
-        }
+        return this.inBody.height;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
-          this.$version.before(this.screen.$element);
+          this.inBody.put(this.screen);
           this.observe();
         });
       }
@@ -29950,7 +29979,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Jk(n) {
+  function Yk(n) {
     const e = new OO.ui.ButtonWidget({ label: d("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -29959,14 +29988,14 @@ ${e.text}`));
       label: $("<div>").text(d("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Xk = x(() => {
+  var Zk = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/one/fetched-place.ts
-  function hl(n) {
+  function xl(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -29983,14 +30012,14 @@ ${e.text}`));
     t();
     return e;
   }
-  var o0 = x(() => {
+  var i0 = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/one/created-view.ts
-  function S4(n, e) {
+  function A4(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -30002,15 +30031,15 @@ ${e.text}`));
         return L(n);
     }
   }
-  var xl;
-  var Yk = x(() => {
+  var gl;
+  var e6 = x(() => {
     "use strict";
     u();
     z();
     P();
-    pm();
-    o0();
-    xl = class {
+    mm();
+    i0();
+    gl = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -30034,13 +30063,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(S4(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(A4(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
           this.$element.append(ya(e.password, this.copied));
         }
-        this.$element.append(hl(() => this.fetchNextSteps(e)));
+        this.$element.append(xl(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -30049,7 +30078,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Zk(n, e, t) {
+  function t6(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: d("accountcreator-check-failed") };
     }
@@ -30073,14 +30102,14 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var e6 = x(() => {
+  var n6 = x(() => {
     "use strict";
     u();
     P();
   });
 
   // src/ui/one/name-remark.ts
-  function R4(n, e) {
+  function T4(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Si(n.canonical);
@@ -30105,7 +30134,7 @@ ${e.text}`));
         return L(n);
     }
   }
-  function t6(n, e) {
+  function r6(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -30114,12 +30143,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: d("accountcreator-check-failed") };
       case "done":
-        return R4(n.result, e);
+        return T4(n.result, e);
       default:
         return L(n);
     }
   }
-  function n6(n) {
+  function o6(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: d("accountcreator-check-failed") };
     }
@@ -30136,7 +30165,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var r6 = x(() => {
+  var i6 = x(() => {
     "use strict";
     u();
     Ne();
@@ -30148,8 +30177,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var A4, gl;
-  var o6 = x(() => {
+  var C4, bl;
+  var s6 = x(() => {
     "use strict";
     u();
     ct();
@@ -30157,16 +30186,16 @@ ${e.text}`));
     j();
     ut();
     We();
-    mu();
-    gu();
-    o0();
+    fu();
+    bu();
+    i0();
     P();
-    e6();
-    r6();
-    hu();
-    _m();
-    A4 = ["username", "password", "retype", "email", "realname", Y];
-    gl = class {
+    n6();
+    i6();
+    xu();
+    Um();
+    C4 = ["username", "password", "retype", "email", "realname", Y];
+    bl = class {
       constructor(e, t, r) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -30189,8 +30218,8 @@ ${e.text}`));
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !A4.includes(o),
-          puzzle: (o) => hl(() => t(o, {
+          showsHelp: ({ name: o }) => !C4.includes(o),
+          puzzle: (o) => xl(() => t(o, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(Y, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -30268,21 +30297,21 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !pu(o, r)) {
+        if (r && o && !mu(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, p, m, f, w, b;
+        var l, p, m, h, w, b;
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (p = this.fields.get("username")) == null ? void 0 : p.setRemark(o ? null : t6(e.name, t));
-        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(n6(e.password));
+        (p = this.fields.get("username")) == null ? void 0 : p.setRemark(o ? null : r6(e.name, t));
+        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(o6(e.password));
         const { email: i, mode: s } = e;
-        if (i !== ((f = this.shown) == null ? void 0 : f.email) || s !== this.shown.mode) {
+        if (i !== ((h = this.shown) == null ? void 0 : h.email) || s !== this.shown.mode) {
           this.shown = e;
-          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(Zk(i, s === "mail", (S) => {
+          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(t6(i, s === "mail", (S) => {
             this.one.form.setValue("email", S);
             this.focusField("email");
           }));
@@ -30332,17 +30361,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function i6({ kind: n }) {
+  function a6({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function bl(n) {
-    return n.kind === "form" || n.kind === "question" || i6(n);
+  function wl(n) {
+    return n.kind === "form" || n.kind === "question" || a6(n);
   }
-  function s6({ kind: n }) {
+  function c6({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function a6(n) {
-    const e = i6(n);
+  function l6(n) {
+    const e = a6(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -30370,7 +30399,7 @@ ${e.text}`));
         return L(n);
     }
   }
-  function c6(n) {
+  function u6(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -30385,7 +30414,7 @@ ${e.text}`));
         return null;
     }
   }
-  var i0 = x(() => {
+  var s0 = x(() => {
     "use strict";
     u();
     z();
@@ -30393,11 +30422,11 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var wl;
-  var l6 = x(() => {
+  var yl;
+  var d6 = x(() => {
     "use strict";
     u();
-    wl = class {
+    yl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -30429,16 +30458,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var yl;
-  var u6 = x(() => {
+  var vl;
+  var p6 = x(() => {
     "use strict";
     u();
     oi();
-    Yk();
-    o6();
-    i0();
-    l6();
-    yl = class {
+    e6();
+    s6();
+    s0();
+    d6();
+    vl = class {
       /**
        * @param one
        * @param dependencies
@@ -30447,9 +30476,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new gl(e, t.fetchPuzzle, t.fetchAdvice);
-        this.step = new wl(t.stepScreen, r);
-        this.created = new xl(o, t.fetchNextSteps);
+        this.form = new bl(e, t.fetchPuzzle, t.fetchAdvice);
+        this.step = new yl(t.stepScreen, r);
+        this.created = new gl(o, t.fetchNextSteps);
         this.explanation = new Jr(t.fetchAdvice, o);
         this.$element.append(
           this.explanation.$element,
@@ -30460,9 +30489,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(bl(t));
+        this.form.$element.toggle(wl(t));
         this.created.$element.toggle(t.kind === "created");
-        if (bl(t)) {
+        if (wl(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -30475,7 +30504,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (bl(t)) {
+        if (wl(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -30491,16 +30520,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var vl;
-  var d6 = x(() => {
+  var kl;
+  var m6 = x(() => {
     "use strict";
     u();
     nn();
-    Xk();
+    Zk();
     P();
-    u6();
-    i0();
-    vl = class {
+    p6();
+    s0();
+    kl = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30512,7 +30541,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new yl(e, t, () => {
+        this.panels = new vl(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -30531,14 +30560,14 @@ ${e.text}`));
         return e.kind === "finding" ? d("accountcreator-finding") : e.kind === "creating" ? d("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return s6(this.one.state.stage);
+        return c6(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : a6(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : l6(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : c6(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : u6(this.one);
       }
       get replaceQuestion() {
         return d("accountcreator-replace-question");
@@ -30580,7 +30609,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Jk(this.dependencies.toMany));
+          this.$brokenOff.append(Yk(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30669,14 +30698,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function m6(n, e) {
+  function h6(n, e) {
     const { stops: t, spent: r, field: o } = q(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function p6(n, e) {
-    return v(g({}, m6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function f6(n, e) {
+    return v(g({}, h6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function s0(n, e) {
+  function a0(n, e) {
     const t = N(e.redirecttarget);
     return {
       kind: "step",
@@ -30689,39 +30718,39 @@ ${e.text}`));
       }
     };
   }
-  function f6(n, e) {
+  function x6(n, e) {
     const t = C(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: N(t.username), by: e };
       case "FAIL":
-        return m6(N(t.messagecode), Dt(t.message));
+        return h6(N(t.messagecode), Dt(t.message));
       case "UI":
-        return s0("ui", t);
+        return a0("ui", t);
       case "REDIRECT":
-        return s0("redirect", t);
+        return a0("redirect", t);
       case "RESTART":
-        return s0("restart", t);
+        return a0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function h6(n) {
+  function g6(n) {
     const { outcome: e } = q(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return p6("ratelimited", n);
+      return f6("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return g({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return p6(n.code, n);
+    return f6(n.code, n);
   }
-  var x6 = x(() => {
+  var b6 = x(() => {
     "use strict";
     u();
     Ne();
@@ -30730,7 +30759,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function b6(n) {
+  function y6(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30742,7 +30771,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${g6}`,
+      titles: `User:${n}|${w6}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30750,22 +30779,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function L4(n) {
+  function E4(n) {
     const { blockinfo: e } = C(C(n).data);
-    return Ql(bn(n), N(C(e).blockreason));
+    return Jl(bn(n), N(C(e).blockreason));
   }
-  function w6(n, e) {
+  function v6(n, e) {
     return C(G(n.pages).find((t) => C(t).ns === e));
   }
-  function O4(n) {
+  function P4(n) {
     const e = C(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of G(C(w6(n, C4).actions).createaccount)) {
-      r(N(C(o).code), L4(o));
+    for (const o of G(C(v6(n, O4).actions).createaccount)) {
+      r(N(C(o).code), E4(o));
     }
     if (e.readonly === true) {
       r("readonly", ee(N(e.readonlyreason)));
@@ -30775,7 +30804,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function E4(n) {
+  function $4(n) {
     const e = C(n.namespaces);
     const t = [e[2], e[3]].map(C).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
     const r = G(n.namespacealiases).map(C).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
@@ -30784,71 +30813,71 @@ ${e.text}`));
       language: N(C(n.general).lang)
     };
   }
-  function P4(n) {
-    const [e] = G(w6(n, T4).revisions);
+  function M4(n) {
+    const [e] = G(v6(n, L4).revisions);
     const { content: t } = C(C(C(e).slots).main);
     let r = {};
     try {
       r = C(JSON.parse(N(t) || "{}"));
     } catch (i) {
-      mw.log.error(g6, i);
+      mw.log.error(w6, i);
     }
     const o = Hn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
   }
-  function a0(n) {
+  function c0(n) {
     return ns(C(C(n.query).authmanagerinfo).requests);
   }
-  function c0(n) {
+  function l0(n) {
     return N(C(C(n.query).tokens).createaccounttoken);
   }
-  function y6(n, e) {
+  function k6(n, e) {
     const t = C(n.query);
     const r = C(t.userinfo);
     const o = Date.parse(N(n.curtimestamp));
     return {
       me: N(r.name),
       rights: Hn(r.rights),
-      requests: a0(n),
-      impediments: O4(t),
+      requests: c0(n),
+      impediments: P4(t),
       siteName: N(C(t.general).sitename),
-      rules: E4(t),
+      rules: $4(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: P4(t)
+      site: M4(t)
     };
   }
-  var g6, T4, C4;
-  var v6 = x(() => {
+  var w6, L4, O4;
+  var S6 = x(() => {
     "use strict";
     u();
     j();
     rs();
     wn();
     He();
-    g6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    T4 = 8;
-    C4 = 2;
+    w6 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    L4 = 8;
+    O4 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function $4({ code: n }) {
+  function N4({ code: n }) {
     return q(n).outcome === "unknown";
   }
-  var kl;
-  var k6 = x(() => {
+  var Sl;
+  var R6 = x(() => {
     "use strict";
     u();
     j();
     Ne();
     Mt();
-    zm();
-    x6();
-    jm();
+    Vm();
+    b6();
+    Km();
     Vc();
-    v6();
+    S6();
     He();
     wn();
-    kl = class {
+    Sl = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -30879,11 +30908,11 @@ ${e.text}`));
       ask() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(b6(this.me)),
+            this.api.get(y6(this.me)),
             this.disabled()
           ]);
-          const r = y6(e, Date.now());
-          this.token = c0(e);
+          const r = k6(e, Date.now());
+          this.token = l0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -30894,7 +30923,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = a0(yield this.api.get({
+          this.requests = c0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -30925,13 +30954,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Vm(o, this.me, t);
+            const i = jm(o, this.me, t);
             if (i.kind !== "other" || Hc(o) === null) {
               return i;
             }
             const [s] = G(C(o.query).users);
             const a = `User:${N(C(s).name)}`;
-            return Vm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            return jm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -30969,7 +30998,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof en) || $4(a) || e === "") {
+            if (!(a instanceof en) || N4(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -30997,7 +31026,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = c0(yield this.api.get({
+            this.token = l0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -31011,7 +31040,7 @@ ${e.text}`));
       }
       post(e, t) {
         return y(this, null, function* () {
-          return f6(yield this.api.post(v(g({}, e), {
+          return x6(yield this.api.post(v(g({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -31025,7 +31054,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = h6(e);
+          const t = g6(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -31057,14 +31086,14 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var F4 = {};
-  function S6(n) {
+  var I4 = {};
+  function A6(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ht(e));
     });
   }
-  function M4(n, e, t) {
+  function F4(n, e, t) {
     return y(this, null, function* () {
       try {
         return yield (yield se("checks")).describeAccount(n, e, t);
@@ -31076,49 +31105,49 @@ ${e.text}`));
       }
     });
   }
-  function N4() {
+  function D4() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var l0, wi;
-  var R6 = x(() => {
+  var u0, wi;
+  var T6 = x(() => {
     "use strict";
     u();
-    Cl();
-    z0();
-    Hl();
-    X0();
+    Ll();
+    V0();
+    zl();
+    Y0();
     Wi();
     Nt();
     bs();
-    Wk();
-    Uk();
+    _k();
+    Hk();
     gi();
     Cc();
-    zk();
+    Vk();
     nn();
-    Qk();
+    Xk();
     P();
     Ao();
-    d6();
-    uu();
-    k6();
-    l0 = class {
+    m6();
+    du();
+    R6();
+    u0 = class {
       constructor() {
         this.marks = new ls(mw.util.getUrl("Special:BlankPage/AccountCreator"), qi);
-        this.service = new kl(
+        this.service = new Sl(
           () => this.marks.nextAddress(),
           (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
         );
         this.one = new Ii({
           service: this.service,
           clock: ko,
-          lock: zl,
+          lock: Vl,
           randomBytes: qi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => M4(this.service.me, e, t),
+          describeAccount: (e, t) => F4(this.service.me, e, t),
           judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -31149,8 +31178,8 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            if (!this.windows && !Bk()) {
-              this.texts = qk();
+            if (!this.windows && !qk()) {
+              this.texts = Wk();
               this.service.askAhead();
               if (e.many) {
                 void this.fetchList();
@@ -31159,7 +31188,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: N4() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: D4() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -31170,10 +31199,10 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ie(Ee);
-        const r = new vl(e, {
+        const r = new kl(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => S6(se("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => A6(se("checks")).then(({ nextSteps: a }) => a(s)),
           fetchAdvice: Tr,
           toMany: () => {
             void this.toMany();
@@ -31182,7 +31211,7 @@ ${e.text}`));
         });
         const o = new nr(r);
         const i = new OO.ui.WindowManager();
-        vf(i);
+        kf(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -31199,8 +31228,8 @@ ${e.text}`));
           const { hasDraft: l } = a ? a.model : s;
           const p = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const m = () => {
-            var f;
-            t.tellFilledBy((f = e.filledBy) != null ? f : null);
+            var h;
+            t.tellFilledBy((h = e.filledBy) != null ? h : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
@@ -31254,7 +31283,7 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Hk(
+              const [o, { makeListPart: i }, { redirector: s }] = yield zk(
                 [
                   se("read"),
                   se("list"),
@@ -31265,7 +31294,7 @@ ${e.text}`));
                 ]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ko, lock: zl, randomBytes: qi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: ko, lock: Vl, randomBytes: qi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -31296,7 +31325,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return S6(this.loadSteps());
+        return A6(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31304,8 +31333,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    wi = new l0();
-    _k(wi.service);
+    wi = new u0();
+    Uk(wi.service);
     window.addEventListener("beforeunload", (n) => {
       if (wi.isBusy) {
         n.preventDefault();
@@ -31316,11 +31345,11 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void wi.open(K0(n));
-      } else if (!Wf(e, Xt)) {
+        void wi.open(G0(n));
+      } else if (!_f(e, Xt)) {
         const t = new URL(e);
-        void wi.open(G0(new Map(t.searchParams)));
-        J0(t);
+        void wi.open(Q0(new Map(t.searchParams)));
+        X0(t);
       }
     });
   });
@@ -31330,7 +31359,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var h0 = `
+  var x0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -32348,9 +32377,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/app/link-text.ts
   u();
   ct();
-  function x0() {
+  function g0() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
-    const e = ge(h, n);
+    const e = ge(f, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
       mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
     }
@@ -32358,7 +32387,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function g0(n) {
+  function b0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -32403,11 +32432,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+caead314", parts: {} };
-    x0();
-    g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(h0);
-      return Promise.resolve().then(() => (R6(), F4));
+    mw.libs.accountCreator = { version: "0.1.0+0c38d4f9", parts: {} };
+    g0();
+    b0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(x0);
+      return Promise.resolve().then(() => (T6(), I4));
     }));
   });
 })();

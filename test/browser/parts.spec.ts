@@ -12,7 +12,7 @@ test.describe( 'The parts of the gadget', () => {
 		const [ , banner = 'no banner' ] = /^ \* (AccountCreator \S+):/m.exec( core ) ?? [];
 		const page = await loggedIn( await somebody() );
 		const { root } = await openDialog( wiki, page );
-		const last = root.locator( '.accountcreator-body > :last-child' );
+		const last = root.locator( '.accountcreator-body > div > :last-child' );
 		await expect( last ).toHaveText( banner );
 		await new ListDialog( page ).button( 'many' ).click();
 		await expect( root ).toHaveAttribute( 'data-view', 'list' );

@@ -1,16 +1,11 @@
 import type { OpeningRequest } from '../../accounts/contract/opening-request';
 import { ask } from './ask';
 import { DeliberatePress } from './deliberate-press';
+import { DialogBody } from './dialog-body';
 import { DialogButtons } from './dialog-buttons';
 import { DialogTabs } from './dialog-tabs';
 import { msg } from './messages';
 import type { ActionName, OpenedScreen } from './screen';
-
-/** What view *one* mostly needs, in pixels: so high the dialog is before that is known. */
-const USUAL_HEIGHT = 480;
-
-/** Above and below, in pixels, and a little more. */
-const PADDING = 34;
 
 /** The dialog: a frame with title and buttons around the screen that is shown. */
 export class AccountCreatorDialog extends OO.ui.Dialog {
@@ -20,14 +15,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	declare private readonly $foot: JQuery;
 	private readonly $title = $( '<h2>' ).addClass( 'accountcreator-title' );
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
-	/** What scrolls in the body. */
-	private readonly $inner = $( '<div>' );
-	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
 	private readonly tabs = new DialogTabs( ( action ) => this.act( action ) );
 	private readonly $way = $( '<div>' ).addClass( 'accountcreator-way' );
-	private readonly $version = $( '<div>' ).addClass( 'accountcreator-help' )
-		.text( `AccountCreator ${ mw.libs.accountCreator?.version }` );
-
+	private readonly inBody: DialogBody;
 	private readonly buttons = new DialogButtons( ( action ) => this.act( action ) );
 
 	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
@@ -38,14 +28,12 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private press: DeliberatePress | null = null;
 	/** What a press came to, until the next one. */
 	private said = '';
-	/** Of the body, in pixels, and the stage that it is for. */
-	private height = USUAL_HEIGHT;
-	private stage = '';
 	/** What could be pressed when it was rendered last. */
 	private pressable = '';
 
 	public constructor( private screen: OpenedScreen ) {
 		super( { size: screen.size, classes: [ 'accountcreator-dialog' ] } );
+		this.inBody = new DialogBody( screen, () => this.updateSize() );
 	}
 
 	/** Another screen takes the place of the one that is shown. */
@@ -58,7 +46,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			before.$element.detach();
 			before.$steps.detach();
 			this.screen = screen;
-			this.$version.before( screen.$element );
+			this.inBody.put( screen );
 			this.$way.append( screen.$steps );
 		}
 		this.$body.scrollTop( this.scrolled.get( screen ) ?? 0 );
@@ -71,9 +59,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	/** Says that it was not the person who filled the form in; null takes it away. */
 	public tellFilledBy( filledBy: OpeningRequest[ 'filledBy' ] | null ): void {
-		const text = filledBy === 'link' ? msg( 'accountcreator-filled-by-link' ) :
-			filledBy === 'script' ? msg( 'accountcreator-filled-by-script' ) : '';
-		this.$filledBy.empty().append( text === '' ? $() : new OO.ui.MessageWidget( { type: 'warning', label: text } ).$element );
+		this.inBody.tellFilledBy( filledBy );
 	}
 
 	/** Says what a press came to, where the screen has nothing to say; '' takes it away. */
@@ -100,41 +86,20 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.$title.attr( 'id', OO.ui.generateElementId() );
 		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
 		this.$head.addClass( 'accountcreator-head' ).append( this.$title, this.$way, closer.$element );
-		this.$body.addClass( 'accountcreator-body' ).append(
-			this.$inner.append( this.$filledBy, this.screen.$element, this.$version )
-		);
+		this.$body.addClass( 'accountcreator-body' ).append( this.inBody.$element );
 		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.buttons.$element );
 		const [ element ] = this.$element.get();
 		this.press = element ? new DeliberatePress( element ) : null;
-		// Where a browser has no such observer, it stays as it is.
-		if ( 'ResizeObserver' in window ) {
-			const sizes = new ResizeObserver( () => this.fit() );
-			this.$inner.get().forEach( ( inner ) => sizes.observe( inner ) );
-		}
 		return this;
 	}
 
 	public override getBodyHeight(): number {
-		return this.height;
-	}
-
-	/** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
-	private fit(): void {
-		const { buttons, size } = this.screen;
-		const stage = buttons.map( ( { action } ) => action ).join();
-		// While it is being opened nobody knows.
-		const wanted = stage === '' ? USUAL_HEIGHT : PADDING + ( this.$inner.height() ?? 0 );
-		const height = stage === this.stage ? Math.max( this.height, wanted ) : wanted;
-		this.stage = stage;
-		if ( height !== this.height && size === 'large' ) {
-			this.height = height;
-			this.updateSize();
-		}
+		return this.inBody.height;
 	}
 
 	public override getSetupProcess( data?: OO.ui.Dialog.SetupDataMap ): OO.ui.Process {
 		return super.getSetupProcess( data ).next( () => {
-			this.$version.before( this.screen.$element );
+			this.inBody.put( this.screen );
 			this.observe();
 		} );
 	}
