@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"edcf9039","checks":"8d175a9a","steps":"26a2dfcb","words":"00ae1736","read":"0d3ee5b3","table":"b0a6cd10","list":"f62d0738","sources":"445cce04"}, contents: '52017837', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"feb9dabc","checks":"ce00784f","steps":"4a780767","words":"a26231ed","read":"b215e406","table":"24c3e84f","list":"93b5fcbc","sources":"8c58c26d"}, contents: 'fc24a8eb', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

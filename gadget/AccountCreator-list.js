@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"edcf9039","checks":"8d175a9a","steps":"26a2dfcb","words":"00ae1736","read":"0d3ee5b3","table":"b0a6cd10"}, contents: 'f62d0738', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"feb9dabc","checks":"ce00784f","steps":"4a780767","words":"a26231ed","read":"b215e406","table":"24c3e84f"}, contents: '93b5fcbc', run: function () {
 'use strict';
 var ln = Object.defineProperty;
 var un = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"edcf9039","checks":"8d175a9a","words":"00ae1736"}, contents: '0d3ee5b3', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"feb9dabc","checks":"ce00784f","words":"a26231ed"}, contents: 'b215e406', run: function () {
 'use strict';
 var wr = Object.defineProperty;
 var xr = Object.defineProperties;

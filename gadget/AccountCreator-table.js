@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"edcf9039","checks":"8d175a9a","steps":"26a2dfcb","words":"00ae1736","read":"0d3ee5b3"}, contents: 'b0a6cd10', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"feb9dabc","checks":"ce00784f","steps":"4a780767","words":"a26231ed","read":"b215e406"}, contents: '24c3e84f', run: function () {
 'use strict';
 var kt = Object.defineProperty;
 var Rt = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+0c38d4f9: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -203,7 +203,7 @@
   // <define:LINK_TEXTS>
   var f;
   var u = x(() => {
-    f = { de: "Benutzerkonten anlegen", he: "יצירת חשבונות", zh: "创建账号" };
+    f = { de: "Benutzerkonten anlegen", he: "יצירת חשבונות", ko: "계정 만들기", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -29598,7 +29598,7 @@ ${e.text}`));
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
   function Wk() {
-    const n = mw.language.getFallbackLanguageChain().find((t) => " de he zh-hans ".includes(` ${t} `));
+    const n = mw.language.getFallbackLanguageChain().find((t) => " de he ko zh-hans ".includes(` ${t} `));
     const e = n && Ik(Dk(`${n}.json`, "application/json"));
     return se("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
@@ -32432,7 +32432,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+0c38d4f9", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+083dd074", parts: {} };
     g0();
     b0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(x0);
