@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e4f85cf1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+083dd074', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'feb9dabc', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+e4f85cf1', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '4b40a901', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;
@@ -4362,16 +4362,14 @@ var Jt = class {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Fr(
-            [
-              O("read"),
-              O("list"),
-              this.loadSteps(),
-              O("table"),
-              O("checks"),
-              O("words")
-            ]
-          );
+          const [o, { makeListPart: i }, { redirector: a }] = yield Fr([
+            O("read"),
+            O("list"),
+            this.loadSteps(),
+            O("table"),
+            O("checks"),
+            O("words")
+          ]);
           this.list = (n = this.list) != null ? n : i(
             { service: e, reader: o, clock: we, lock: Rt, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e4f85cf1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"feb9dabc","checks":"ce00784f","steps":"4a780767","words":"a26231ed","read":"b215e406","table":"24c3e84f","list":"93b5fcbc","sources":"8c58c26d"}, contents: 'fc24a8eb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"4b40a901","checks":"53b534ca","steps":"a844cd85","words":"73ee4b87","read":"06c0eb41","table":"01069af7","list":"a160fff4","sources":"79809a01"}, contents: '4c04177d', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+083dd074: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e4f85cf1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"feb9dabc","checks":"ce00784f","steps":"4a780767","words":"a26231ed","read":"b215e406","table":"24c3e84f","list":"93b5fcbc"}, contents: '8c58c26d', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"4b40a901","checks":"53b534ca","steps":"a844cd85","words":"73ee4b87","read":"06c0eb41","table":"01069af7","list":"a160fff4"}, contents: '79809a01', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;

@@ -216,12 +216,10 @@ class Creator {
 			windows?.dialog.say( '' );
 			try {
 				// All that the list builds upon, so that nothing is fetched after something else.
-				const [ reader, { makeListPart }, { redirector } ] = await together(
-					[
-						loadPart( 'read' ), loadPart( 'list' ), this.loadSteps(), loadPart( 'table' ), loadPart( 'checks' ),
-						loadPart( 'words' )
-					]
-				);
+				const [ reader, { makeListPart }, { redirector } ] = await together( [
+					loadPart( 'read' ), loadPart( 'list' ), this.loadSteps(), loadPart( 'table' ), loadPart( 'checks' ),
+					loadPart( 'words' )
+				] );
 				this.list = this.list ?? makeListPart(
 					{ service, reader, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ) },
 					{ toOne: () => this.toOne(), redirector }

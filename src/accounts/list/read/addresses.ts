@@ -1,6 +1,7 @@
 import { cleanEmail } from '../../email/email';
 import { unicodePattern } from '../../names/unicode-pattern';
-import { isEmail, isPlaceholder } from './cell-kinds';
+import { isEmail, isIdeographic, isPlaceholder } from './cell-kinds';
+import { sharesWord, wordsOf } from './column-stats';
 import type { Headings } from './headings';
 import { asciiDigits } from './plain-text';
 
@@ -90,17 +91,26 @@ const LETTER = unicodePattern( String.raw`\p{L}` );
 /** What parts a name behind an address from what else is said. */
 const SAID = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
 
+/** One word that the address does not have, or capitals alone: `Vegetarian`, `NOT PAID` */
+function isRemark( name: string, email: string ): boolean {
+	const areCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
+	return !sharesWord( wordsOf( name ), wordsOf( email ) ) && ( areCapitals || !/\s/.test( name ) && !isIdeographic( name ) );
+}
+
 /**
  * Who is behind an address, or what else is said of them: `mail (Name)`, `mail Name`, `mail vegetarian`,
  * `mail # paid`. What ends in small letters is more likely no name so far.
  */
-function readBehind( rest: string ): Omit<Addressee, 'email'> {
+function readBehind( rest: string, email: string ): Omit<Addressee, 'email'> {
 	const isBracketed = rest.startsWith( '(' );
 	const [ said = '' ] = rest.slice( isBracketed ? 1 : 0 ).split( isBracketed ? ')' : SAID );
 	const all = withoutQuotes( trimMarks( withoutPhones( asciiDigits( said ) === said ? said : '' ) ) );
 	const name = !LETTER.test( all ) || /[@＠]/.test( all ) ? '' : all;
 	const words = name.split( /\s+/u );
 	const end = words.reduce( ( at, word, index ) => ( SMALL.test( word ) ? at : index + 1 ), 0 );
+	if ( name !== '' && isRemark( name, email ) ) {
+		return { name: '', more: '', other: name };
+	}
 	return end === words.length || isBracketed ? { name, more: '', other: null } :
 		{ name: words.slice( 0, end ).join( ' ' ), more: '', other: name };
 }
@@ -131,7 +141,7 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 	if ( named !== '' && !isPlaceholder( named ) ) {
 		return { name: isEmail( named ) ? '' : named, email, more: rest, other: null };
 	}
-	return { ...readBehind( rest ), email };
+	return { ...readBehind( rest, email ), email };
 }
 
 const countOfSigns = ( text: string ): number => text.match( /[@＠]/g )?.length || 0;

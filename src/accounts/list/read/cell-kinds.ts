@@ -73,6 +73,9 @@ export function looksLikeRealName( cell: string ): boolean {
 	return text.length < 60 && NAME_WORDS.test( text );
 }
 
+/** Titles and such, which a comma parts from the name. */
+export const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+
 /** A name in a script that writes names as one word. */
 export function isIdeographic( cell: string ): boolean {
 	return IDEOGRAPHS.test( cell.trim() );

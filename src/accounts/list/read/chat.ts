@@ -13,7 +13,7 @@ const MESSAGE = unicodePattern(
 	String.raw`|\[${ CLOCK },?\s${ DAY }\])\s*([^:\d][^:]{0,60}):\s`, 'i'
 );
 /** `10:02:11 From Ada to Everyone: hello`, in any language. */
-const CALL = unicodePattern( String.raw`^${ CLOCK }\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, 'i' );
+const CALL = unicodePattern( String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, 'i' );
 /** `<ada> hello`, with or without a time */
 const NICK = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
 /** Above what was said: `Ada  10:02 AM`, `Ada — Today at 10:02`, `Ada, [12.05.2026 10:02]`. */

@@ -286,7 +286,10 @@ function moreVariants(
 	const taken = plan.meanings.flatMap( ( meaning, index ) => ( meaning === 'unused' ? [] : [ index ] ) );
 	const name = best( scores, 'name', new Set( taken ) );
 	if ( name ) {
-		return nameVariants( plan, name.index, stats, found );
+		const named = nameVariants( plan, name.index, stats, found );
+		// `Example, Zoe` is no username.
+		const areFlipped = stats.some( ( { flipped }, index ) => index === name.index && flipped > 0.6 );
+		return { ...named, certain: named.certain && !( areFlipped && named.variants[ 0 ]?.[ 0 ]?.[ 0 ] === 'username' ) };
 	}
 	if ( !( [ 'username', 'realname', 'firstname', 'lastname' ] as const ).some( ( meaning ) => plan.has( meaning ) ) ) {
 		const free = plan.free( ( index ) => ( found?.[ index ]?.score || 0 ) < 0.6 );
@@ -352,6 +355,15 @@ export function planColumns(
 	if ( user !== -1 && ( scores[ user ]?.username || 0 ) <= 0.5 ) {
 		// The username of another site, perhaps.
 		offer( user, 'unused' );
+	}
+	const rival = scores.findIndex( ( { username = 0 }, index ) => (
+		user !== -1 && plan.meanings[ index ] === 'unused' && username >= THRESHOLD
+	) );
+	if ( rival !== -1 && !plan.certain ) {
+		// Two columns in which people are linked.
+		plans.splice( 1, 0, plan.meanings.map( ( meaning, index ) => (
+			index === user ? 'unused' : index === rival ? 'username' : meaning
+		) ) );
 	}
 	const hidden = plan.has( 'password' ) ? -1 : hiddenColumn( plans, stats );
 	if ( hidden !== -1 ) {

@@ -38,7 +38,9 @@ function partsOf( text: string, pattern: RegExp ): string[] | null {
 	}
 	const parts = starts.map( ( start, index ) => text.slice( start, starts[ index + 1 ] ).replace( /[\s,;，；、]+$/u, '' ) );
 	const head = text.slice( 0, starts[ 0 ] ?? 0 ).trim();
-	const areNamed = parts.length >= LEAST && parts.every( ( part ) => HAS_LETTER.test( part ) );
+	// `Ada (1. Chair), Bo (2. Chair)`: the numbers are not those of the people.
+	const isFirst = head === '' || /[:：]$/u.test( head );
+	const areNamed = isFirst && parts.length >= LEAST && parts.every( ( part ) => HAS_LETTER.test( part ) );
 	return areNamed ? [ ...( head === '' ? [] : [ head ] ), ...parts ] : null;
 }
 

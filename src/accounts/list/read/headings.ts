@@ -165,7 +165,10 @@ export class Headings {
 			return { meaning: common, score: 1 };
 		}
 		const words = folded( withoutBrackets( heading ) ).replace( /e[-‐‑ ]mail/g, 'email' ).split( SPLIT ).filter( ( word ) => word );
-		const own = words.flatMap( ( word, index ) => ( fillers.has( word ) ? [] : [ index ] ) );
+		// Numbers before it are those of sections: “2. Participants”.
+		const own = words.flatMap( ( word, index ) => (
+			fillers.has( word ) || index > 0 && /^\d+$/.test( word ) ? [] : [ index ]
+		) );
 		// “Nome de usuário na Wikipédia”: some are a part of what is asked.
 		const bare = this.meaningOf( own.map( ( index ) => words[ index ] ).join( '' ).replace( NO_LETTER, '' ) ) ??
 			this.meaningOf( words.slice( own[ 0 ], ( own[ own.length - 1 ] || 0 ) + 1 ).join( '' ).replace( NO_LETTER, '' ) );

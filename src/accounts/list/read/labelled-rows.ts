@@ -18,15 +18,19 @@ const ROW = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>
 /** Longer lists have no such rows. */
 const MOST_ROWS = 1000;
 
-/** `Team 1`, `Team 2`; `Group A`, `Group B`; `Team Otter`, `Team Fox` */
-function haveCommon( labels: readonly string[] ): boolean {
+/** `Team 1`, `Team 2`; `Group A`, `Group B` */
+function areCounted( labels: readonly string[] ): boolean {
 	const bare = new Set( labels.map( ( label ) => label.replace( /\d+|(?:^|\s)\S(?=\s|$)/gu, '#' ) ) );
+	return bare.size === 1 && [ ...bare ].join( '' ).includes( '#' );
+}
+
+/** `Team Otter`, `Team Fox`, but `Dr. Otter`, `Dr. Fox` as well */
+function haveCommon( labels: readonly string[] ): boolean {
 	const words = labels.map( ( label ) => label.toLowerCase().split( /\s+/u ) );
 	const isShared = ( pick: ( all: readonly string[] ) => string | undefined ): boolean => (
 		words.every( ( all ) => all.length > 1 && pick( all ) === pick( words[ 0 ] || [] ) )
 	);
-	return bare.size === 1 && [ ...bare ].join( '' ).includes( '#' ) ||
-		isShared( ( all ) => all[ 0 ] ) || isShared( ( all ) => all[ all.length - 1 ] );
+	return isShared( ( all ) => all[ 0 ] ) || isShared( ( all ) => all[ all.length - 1 ] );
 }
 
 /** @return null where the lines are no such rows */
@@ -38,25 +42,28 @@ export function readLabelledRows( lines: readonly SourceLine[], { words, ands }:
 	}
 	const rows = filled.map( ( line ) => {
 		const [ , label = '', list = '' ] = ROW.exec( readItem( line.text.replace( /^[*#]+\s*/, '' ) ).numbered ) || [];
-		const names = severalNames( list );
-		const both = ands.part( names[ names.length - 1 ] ?? '' );
-		return { line, label: label.trim(), names: both ? [ ...names.slice( 0, -1 ), ...both ] : names };
+		const last = list.replace( /^.*[,;、，،؛]\s*/u, '' );
+		const both = ands.part( last );
+		const names = severalNames( both ? `${ list.slice( 0, list.length - last.length ) }${ both.join( ', ' ) }` : list );
+		return { line, label: label.trim(), names };
 	} );
 	const counts = rows.map( ( { names } ) => names.length );
 	const labels = rows.map( ( { label } ) => label );
 	const all = rows.flatMap( ( { names } ) => names );
-	const isHeading = ( text: string ): boolean => words.isHeading( text ) && words.score( text )?.meaning !== 'unused';
-	const isLabel = ( label: string ): boolean => label !== '' && !isHeading( label );
-	const areLabels = new Set( labels ).size === rows.length && labels.every( isLabel );
-	const areSeveral = counts.some( ( count ) => count > 2 ) ||
-		counts.filter( ( count ) => count > 1 ).length * 2 >= rows.length;
-	if ( !areLabels || counts.includes( 0 ) || !areSeveral || isHeading( all[ 0 ] ?? '' ) ) {
+	const meaningOf = ( text: string ): string => ( words.isHeading( text ) && words.score( text )?.meaning ) || 'unused';
+	// `Members: Cy, Di` names people, `Name: Cy` is one of what is said of somebody.
+	const isLabel = ( label: string, count: number ): boolean => label !== '' &&
+		( meaningOf( label ) === 'unused' || meaningOf( label ) === 'name' && count > 1 );
+	const areLabels = new Set( labels ).size === rows.length &&
+		labels.every( ( label, index ) => isLabel( label, counts[ index ] ?? 0 ) );
+	const areSeveral = counts.some( ( count ) => count > 1 );
+	if ( !areLabels || counts.includes( 0 ) || !areSeveral || meaningOf( all[ 0 ] ?? '' ) !== 'unused' ) {
 		return null;
 	}
 	const behind = rows.flatMap( ( { line, names } ) => names.map( ( text ) => ( { ...line, text } ) ) );
 	const before = rows.map( ( { line, label } ) => ( { ...line, text: label } ) );
 	// What several have in common is what they do, rather than who they are.
 	const areDistinct = new Set( all ).size >= all.length * 0.8;
-	return areDistinct ? { people: behind, others: haveCommon( labels ) ? null : before } :
-		{ people: before, others: behind };
+	const isSure = areCounted( labels ) || haveCommon( labels ) && counts.some( ( count ) => count > 2 );
+	return areDistinct ? { people: behind, others: isSure ? null : before } : { people: before, others: behind };
 }

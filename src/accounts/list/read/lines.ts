@@ -2,7 +2,7 @@
 
 import { unicodePattern } from '../../names/unicode-pattern';
 import { atSeparators, readAddresses, trimMarks, type Addressee } from './addresses';
-import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
+import { AFTER_NAMES, cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
 import { findNesting, findOtherSections, type Nested, type PageSection } from './nesting';
@@ -66,6 +66,8 @@ interface ListStyle {
 	isPage: boolean;
 	/** People are linked. */
 	hasLinks: boolean;
+	/** Most links to people are to their own pages. */
+	areOwnPages: boolean;
 	/** Every line ends with a mark, so that it belongs to none of the names. */
 	hasMarks: boolean;
 	/** Brackets that many lines end with: links that were copied along. */
@@ -90,9 +92,6 @@ const INITIALS = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
 const NO_LETTER = unicodePattern( String.raw`^[^\p{L}\p{N}\p{So}]*$` );
 /** Hands, faces, ticks and hearts at the end, with their colours and joiners; a name may have other pictures. */
 const REACTION = unicodePattern( String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$` );
-/** Titles and such, which a comma parts from the name. */
-const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-
 /** What is quoted in mail or Markdown. */
 const QUOTED = /^\s*>\s/;
 
@@ -324,6 +323,9 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	return {
 		isNumbered, isBareNumbered,
 		hasItems: open.filter( isItem ).length > 1 && share( open, isItem ) > 0.4,
+		areOwnPages: share(
+			open.filter( ( { markup } ) => markup?.names.length ), ( { markup } ) => !markup?.areSubpages
+		) > 0.5,
 		hasLinks: open.some( ( { markup } ) => markup !== null && markup.names.length > 0 ),
 		areMostlyItems: open.filter( isItem ).length > 1 && share( open, isItem ) >= 0.6,
 		isMostlySigned: open.length > 1 && share( open, ( { signed, markup } ) => (
@@ -430,8 +432,8 @@ function inTwoWays(
 		names.flatMap( ( name ) => ( isPair( name ) ? name.split( /,\s*/u ) : name ) );
 }
 
-/** `Zoe -> ZoeEx`: what stands between two parts of a line and in no username. */
-const ARROW = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
+/** `Zoe -> ZoeEx`, `Zoe – @zoeex`: what stands between two parts of a line and in no username. */
+const ARROW = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
 
 /** Whom links and templates name; null: nobody. */
 function linkedIn( { markup, signed, plain }: Line, templates: ReadonlySet<string> ): string[] | null {
@@ -650,6 +652,7 @@ export class LineReader {
 		const { hasItems, isQuoted, hasBulletedReplies } = this.style;
 		return NO_LETTER.test( plain ) && signed === null ||
 			hasItems && !isQuoted && QUOTED.test( text ) && this.isDoubtful() ||
+			this.style.areOwnPages && markup?.areSubpages === true && this.isDoubtful() ||
 			hasBulletedReplies && bullets.endsWith( ':' ) || bullets.startsWith( ';' ) && markup?.names.length !== 1;
 	}
 

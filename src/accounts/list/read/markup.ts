@@ -17,6 +17,8 @@ export interface Markup {
 	calls: Call[];
 	/** People whose name stands in two links, as in a signature with its link to the talk page. */
 	signed: string[];
+	/** Are the links to people all to pages below theirs, such as drafts? */
+	areSubpages: boolean;
 	/** Links to other things. */
 	others: number;
 	/** The line without all of that. */
@@ -145,6 +147,7 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 	const calls: Call[] = [];
 	const counts = new Map<string, number>();
 	let others = 0;
+	let subpages = 0;
 	let rest = '';
 	let done = 0;
 	const add = ( name: string | null ): void => {
@@ -179,7 +182,10 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 		rest += line.slice( done, start ) + ' ';
 		done = end;
 		if ( isLink ) {
-			add( titles.personIn( inner.split( '|', 1 )[ 0 ] || '' ) );
+			const title = canonicalSpaces( inner.split( '|', 1 )[ 0 ] || '' );
+			const person = titles.personIn( title );
+			subpages += person !== null && title.includes( `${ person }/` ) ? 1 : 0;
+			add( person );
 		} else {
 			const call = readCall( inner, titles );
 			if ( call?.sure ) {
@@ -194,5 +200,6 @@ export function readMarkup( line: string, titles: PageTitles ): Markup {
 		rest = withoutAddresses( rest, titles, add );
 	}
 	const signed = names.filter( ( name ) => ( counts.get( name ) || 0 ) > 1 );
-	return { names, calls, signed, others, rest };
+	const total = [ ...counts.values() ].reduce( ( sum, count ) => sum + count, 0 );
+	return { names, calls, signed, areSubpages: subpages > 0 && subpages === total, others, rest };
 }

@@ -75,6 +75,19 @@ export class PeopleBuilder {
 		}
 	}
 
+	/** An address alone says nothing of somebody who has it beside a name. */
+	private dropAddresses(): void {
+		const isAlone = ( { username, realname, password }: ReadRow ): boolean => username + realname + password === '';
+		const named = new Set( this.rows.flatMap( ( row ) => ( isAlone( row ) ? [] : row.email ) ) );
+		for ( const row of this.rows.splice( 0 ) ) {
+			if ( isAlone( row ) && row.email !== '' && named.has( row.email ) ) {
+				this.remark( 'again', row.line, row.email, row.lastLine );
+			} else {
+				this.rows.push( row );
+			}
+		}
+	}
+
 	/**
 	 * By line; says where the limit cut the list off, and remarks on what nobody has read.
 	 *
@@ -82,6 +95,7 @@ export class PeopleBuilder {
 	 * @param lines All of the text
 	 */
 	public finish( lastLine: number, lines: readonly SourceLine[] ): void {
+		this.dropAddresses();
 		const { overflow } = this;
 		if ( overflow !== null ) {
 			this.remark( 'too-many', overflow, lines.find( ( { line } ) => line === overflow )?.text || '', lastLine );

@@ -1,4 +1,5 @@
 import { cellKind, isEmail, isPlaceholder, isWordy } from './cell-kinds';
+import { oneBelowOther } from './side-by-side';
 import { planColumns, readColumns, type ColumnPlans } from './columns';
 import type { Conjunctions } from './conjunctions';
 import type { TableRecord } from './delimited';
@@ -288,9 +289,9 @@ export function withoutStruck( record: TableRecord ): TableRecord {
 
 /** Parts a table into sections, and finds out what their columns are. */
 export function readTable( records: readonly TableRecord[], context: TableContext ): Table {
-	const rows = records.filter( ( record ) => (
+	const rows = oneBelowOther( records.filter( ( record ) => (
 		record.beside === undefined && !record.isStruck && filled( record ).length > 0
-	) );
+	) ), context.words, MAX_TITLES );
 	const sheet = isSheet( rows[ 0 ]?.cells || [] );
 	const starts = sheet ? [ 0 ] : headingRows( rows, context );
 	const sections: Section[] = [];

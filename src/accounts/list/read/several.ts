@@ -1,7 +1,7 @@
 /** Several people in one cell, as in a table of teams. */
 
 import { unicodePattern } from '../../names/unicode-pattern';
-import { isAnswer } from './cell-kinds';
+import { AFTER_NAMES, isAnswer } from './cell-kinds';
 import { FLIPPED } from './column-stats';
 import { readMarkup } from './markup';
 import type { PageTitles } from './page-titles';
@@ -54,8 +54,10 @@ export function findSeveral( all: readonly string[], titles: PageTitles ): Sever
 	const parts = cells.map( severalNames );
 	const counts = parts.map( ( { length } ) => length );
 	const several = counts.filter( ( count ) => count > 1 ).length;
-	const areFlipped = cells.every( ( cell ) => FLIPPED.test( cell.trim() ) ) && parts.every( ( [ first = '' ] ) => !/\s/.test( first ) );
-	if ( several * 2 < cells.length || several === 0 || counts.includes( 0 ) || areFlipped ) {
+	const isFlipped = ( cell: string ): boolean => FLIPPED.test( cell.trim() ) && /^\s*[^\s,]+,/u.test( cell );
+	const areFlipped = cells.filter( isFlipped ).length > cells.length / 2;
+	const hasTitles = parts.some( ( names ) => names.some( ( name ) => AFTER_NAMES.test( name ) ) );
+	if ( several * 2 < cells.length || several === 0 || counts.includes( 0 ) || areFlipped || hasTitles ) {
 		return null;
 	}
 	const isLong = ( count: number, index: number ): boolean => count > 2 || count > 1 && parts[ index ]?.every( ( part ) => /\s/.test( part ) ) === true;

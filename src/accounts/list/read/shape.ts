@@ -1,4 +1,4 @@
-import { isDate, isEmail } from './cell-kinds';
+import { isDate, isEmail, looksLikeRealName } from './cell-kinds';
 import { isChat, writerOf } from './chat';
 import { BLANKS, csvRecords, type TableRecord } from './delimited';
 import { isLabelled, isLabelledCell } from './labels';
@@ -280,6 +280,13 @@ function cutTables( lines: readonly SourceLine[] ): Segment[] {
 	return segments;
 }
 
+/** Is each cell somebody's name, three and more in a row? Then each may be a person. */
+const areNamesAlone = ( records: readonly TableRecord[] ): boolean => (
+	records.slice( 0, SAMPLE ).every( ( { cells } ) => (
+		cells.length > 2 && cells.every( ( cell ) => isBlank( cell ) || looksLikeRealName( cell ) )
+	) )
+);
+
 /** A cell of a spreadsheet that goes over several lines stands in quotation marks. */
 const OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
 
@@ -327,7 +334,7 @@ export function findSegments( lines: readonly SourceLine[], told: string | null,
 			const isDoubtful = isDash || COLON.test( found );
 			return {
 				kind: 'table', records, delimiter: found, source: 'delimited',
-				isDoubtful, whole: isDoubtful && isDash ? segment.lines : null
+				isDoubtful, whole: isDoubtful && isDash || areNamesAlone( records ) ? segment.lines : null
 			};
 		}
 		if ( OPEN_QUOTE.test( texts.join( '\n' ) ) ) {

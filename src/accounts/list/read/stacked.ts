@@ -66,7 +66,7 @@ function commonWords( texts: readonly string[] ): ReadonlySet<string> {
 }
 
 function linesOf( lines: readonly SourceLine[], titles: PageTitles ): StackLine[] {
-	const items = lines.map( ( { text } ) => readItem( text ) );
+	const items = lines.map( ( { text } ) => readItem( text.replace( /^\s*[*#:]{2,6}(?=\s)/u, '' ) ) );
 	const isCounted = areListNumbers( items.map( ( { number } ) => number ) );
 	const plain = items.map( ( { text, numbered } ) => ( isCounted ? text : numbered ) );
 	const common = commonWords( plain.filter( ( text ) => /\d/.test( text ) ) );

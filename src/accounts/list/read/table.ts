@@ -282,7 +282,8 @@ export class TablePeople {
 	private readName( person: Person, readUsername: ( name: string ) => SaidName ): void {
 		takeLinks( person, this.context );
 		takeAddress( person, this.context );
-		const { name, isDoubtful } = readUsername( person.username || '' );
+		// Before each in a column of some learning platforms; no username has one.
+		const { name, isDoubtful } = readUsername( ( person.username || '' ).replace( /^\s*#+/, '' ) );
 		person.username = name;
 		this.hasDoubtful = this.hasDoubtful || isDoubtful;
 	}

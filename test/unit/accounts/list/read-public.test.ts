@@ -437,6 +437,210 @@ const pages: Case[] = [
 	{ what: 'a dashboard’s export', asked: false, text: 'username,enrollment_timestamp,registered_during_project,revisions_during_project,mainspace_bytes_added\nZoe Example,2026-05-01 10:00:00 UTC,true,12,3400\nMaxM,2026-05-01 10:05:00 UTC,false,3,120', people: [ 'Zoe Example||', 'MaxM||' ] }
 ];
 
+const later: Case[] = [
+	{
+		what: 'Brightspace, with signs before its numbers and names',
+		text: 'OrgDefinedId,Username,Last Name,First Name,Email,End-of-Line Indicator\n#400111222,#exampz,Example,Zoe,exampz@example.edu,#\n' +
+			'#400111223,#musterm,Muster,Max,musterm@example.edu,#',
+		people: [ 'exampz|exampz@example.edu|Zoe Example', 'musterm|musterm@example.edu|Max Muster' ]
+	},
+	{
+		what: 'a grading worksheet of Moodle',
+		text: 'Identifier,Full name,Email address,Status,Grade,Maximum Grade,Grade can be changed,Last modified (submission),Last modified (grade),Feedback comments\n' +
+			'Participant 9001,Zoe Example,zoe@example.edu,Submitted for grading,,10.00,Yes,"Monday, 5 October 2026, 10:00 AM",-,\n' +
+			'Participant 9002,Max Muster,max@example.edu,No submission,,10.00,Yes,-,-,',
+		people: [ '|zoe@example.edu|Zoe Example', '|max@example.edu|Max Muster' ]
+	},
+	{
+		what: 'a course of Moodle in French, with subjects and groups',
+		text: 'Prénom,Nom de famille,Adresse de courriel,Sujet,Groupe CC1\nZoé,EXEMPLE,zoe.exemple@example.fr,Loutres,Groupe 1\n' +
+			'Max,MODELE,max.modele@example.fr,Ponts,Groupe 2',
+		people: [ '|zoe.exemple@example.fr|Zoé EXEMPLE', '|max.modele@example.fr|Max MODELE' ]
+	},
+	{
+		what: 'students with a code, three names and a date',
+		text: 'Код студента,Фамилия,Имя,Отчество,Email,Телефон,Дата рождения,Группа,Статус,Дата поступления\n' +
+			'ST2026001,Примеров,Иван,Ильич,ivan@example.org,+7 000 000-00-01,2004-05-01,ЖУР-1,Активен,2022-09-01\n' +
+			'ST2026002,Образцова,Анна,Олеговна,anna@example.org,+7 000 000-00-02,2004-06-01,ЖУР-1,Активен,2022-09-01',
+		people: [ '|ivan@example.org|Иван Примеров', '|anna@example.org|Анна Образцова' ]
+	},
+	{
+		what: 'a Chinese club, with roles and titles',
+		text: '姓名,學號,身份,職稱\n林小花,B10000001,社員,\n陳大明,B10000002,幹部,總務\n王安安,B10000003,社員,',
+		people: [ '||林小花', '||陳大明', '||王安安' ]
+	},
+	{
+		what: 'a Chinese attendance export',
+		text: '姓名,學號,班級,打卡日期,節次,資料庫記錄時間\n林小花,B10000001,二甲,2026-05-01,1,2026/5/1 09:00:00\n陳大明,B10000002,二甲,2026-05-01,1,2026/5/1 09:01:00',
+		people: [ '||林小花', '||陳大明' ]
+	},
+	{
+		what: 'a Spanish register of attendance',
+		text: 'Id del estudiante,Nombre/s,Apellidos/s,Id de la materia,Nombre de la materia,Marca temporal,Presente\n101,Zoe,Ejemplo,7,Historia,2026-05-01 10:00,Sí\n' +
+			'102,Max,Muestra,7,Historia,2026-05-01 10:01,No',
+		people: [ '||Zoe Ejemplo', '||Max Muestra' ]
+	},
+	{
+		what: 'Teams, with reactions counted',
+		text: '1. Summary\nMeeting title\tWriting otters\nAttended participants\t2\nStart time\t11/26/26, 4:16:54 PM\nEnd time\t11/26/26, 5:18:08 PM\n' +
+			'Meeting duration\t1h 1m 14s\nAverage attendance time\t55m 13s\n\n2. Participants\n' +
+			'Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole\tEngagement: Reaction-Applause\tEngagement: Unmute\n' +
+			'Zoe Example\t11/26/26, 4:16:55 PM\t11/26/26, 5:18:08 PM\t1h 1m\tzoe@example.org\tzoe@example.org\tOrganizer\t2\t1\n' +
+			'Max Muster\t11/26/26, 4:17:00 PM\t11/26/26, 5:18:05 PM\t1h 1m\tmax@example.org\tmax@example.org\tPresenter\t0\t3\n\n3. In-Meeting Activities\n' +
+			'Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\nZoe Example\t11/26/26, 4:16:55 PM\t11/26/26, 5:18:08 PM\t1h 1m\tzoe@example.org\tOrganizer\n' +
+			'Max Muster\t11/26/26, 4:17:00 PM\t11/26/26, 5:18:05 PM\t1h 1m\tmax@example.org\tPresenter',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster' ]
+	},
+	{
+		what: 'Zoom, with the meeting above, and a telephone among the guests',
+		text: 'Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants\n' +
+			'"812 0000 0000",Otter evening,10/05/2026 05:55:00 PM,10/05/2026 07:00:00 PM,host@example.edu,65,3\n\n' +
+			'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n' +
+			'Zoe Example (Host),host@example.edu,10/05/2026 05:55:00 PM,10/05/2026 07:00:00 PM,65,No\n' +
+			'Max Muster,max@example.edu,10/05/2026 06:00:00 PM,10/05/2026 07:00:00 PM,60,Yes',
+		people: [ '|host@example.edu|Zoe Example (Host)', '|max@example.edu|Max Muster' ]
+	},
+	{
+		what: 'Zoom, with the meeting in each row',
+		text: 'Topic,Meeting ID,Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n' +
+			'Otter evening,900000001,Zoe Example,zoe@example.edu,2026-03-20 09:00:00,2026-03-20 09:58:00,58\n' +
+			'Otter evening,900000001,Max Muster,max@example.edu,2026-03-20 09:03:00,2026-03-20 09:55:00,52',
+		people: [ '|zoe@example.edu|Zoe Example', '|max@example.edu|Max Muster' ]
+	},
+	{
+		what: 'Zoom, minutes and consent',
+		text: 'Name (Original Name),User Email,Duration (Minutes),Guest,Recording Consent\nZoe Example,zoe.example@example.com,45,No,Yes\n' +
+			'Max Muster,max.muster@example.com,45,No,Yes',
+		people: [ '|zoe.example@example.com|Zoe Example', '|max.muster@example.com|Max Muster' ]
+	},
+	{
+		what: 'Google Contacts, as it is now',
+		text: 'First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n' +
+			'Zoe,,Example,,,,,,,,Library,,,,,,* myContacts,* Work,zoe@example.org,,\n' +
+			'Max,,Muster,,,,,,,,,,,,,,* myContacts,* Home,max@example.org,Mobile,+49 555 0101',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster' ]
+	},
+	{
+		what: 'Google Contacts, with names in parts and a birthday',
+		text: 'Name,Given Name,Family Name,Birthday,Gender,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Type,Organization 1 - Name,Organization 1 - Title,Notes\n' +
+			'Zoe Example,Zoe,Example,,,Work,zoe@example.org,Mobile,555-0100,,Library,Librarian,met in May\nMax Muster,Max,Muster,,,Work,max@example.org,,,,,,',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster' ]
+	},
+	{
+		what: 'LDIF of a directory, with units and groups', as: 'file',
+		text: 'dn: dc=example,dc=org\nobjectClass: top\nobjectClass: dcObject\nobjectClass: organization\no: Example\ndc: example\n\ndn: ou=people,dc=example,dc=org\n' +
+			'objectClass: organizationalUnit\nou: people\n\ndn: uid=zoe,ou=people,dc=example,dc=org\nobjectClass: inetOrgPerson\nuid: zoe\ncn: Zoe Example\nsn: Example\n' +
+			'mail: zoe@example.org\n\ndn: uid=max,ou=people,dc=example,dc=org\nobjectClass: inetOrgPerson\nuid: max\ncn: Max Muster\nsn: Muster\nmail: max@example.org\n\n' +
+			'dn: cn=developers,ou=groups,dc=example,dc=org\nobjectClass: groupOfNames\ncn: developers\nmember: uid=zoe,ou=people,dc=example,dc=org\n',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster' ]
+	},
+	{
+		what: 'LDIF of Thunderbird, with a list', as: 'file',
+		text: 'dn: cn=Zoe Example,mail=zoe@example.org\nobjectclass: top\nobjectclass: person\nobjectclass: organizationalPerson\nobjectclass: inetOrgPerson\n' +
+			'objectclass: mozillaAbPersonAlpha\ngivenName: Zoe\nsn: Example\ncn: Zoe Example\nmail: zoe@example.org\nmodifytimestamp: 0Z\n\ndn: cn=Friends\n' +
+			'objectclass: top\nobjectclass: groupOfNames\ncn: Friends\nmember: cn=Zoe Example,mail=zoe@example.org\n',
+		people: [ '|zoe@example.org|Zoe Example' ]
+	},
+	{
+		what: 'LDIF without classes of objects', as: 'file',
+		text: 'dn: zoe@example.edu\nuid: zoe@example.edu\nmail: zoe@example.edu\nmailRoutingAddress: zoe@mail.example.edu\nprofileType: 0\nmemberOf: group1\n\n' +
+			'dn: max@example.edu\nuid: max@example.edu\nmail: max@example.edu\nmailRoutingAddress: max@mail.example.edu\nprofileType: 0\nmemberOf: group2\n',
+		people: [ '|zoe@example.edu', '|max@example.edu' ]
+	},
+	{
+		what: 'a conference in Russian',
+		text: 'Фамилия,Имя,Отчество,Дата рождения,E-mail,Род деятельности,Дни участия в конференции*,Дата заявки\n' +
+			'Примеров,Иван,Ильич,01.05.1990,ivan@example.org,Учитель,1 и 2,05.05.2026\nОбразцова,Анна,Олеговна,02.06.1991,anna@example.org,Студент,1,06.05.2026',
+		people: [ '|ivan@example.org|Иван Примеров', '|anna@example.org|Анна Образцова' ]
+	},
+	{
+		what: 'a poll of days, downloaded',
+		text: 'Participants (3),Email,Mon 5 Oct 2026 10:00 - 11:00,Tue 6 Oct 2026 10:00 - 11:00\nZoe Example,zoe@example.org,Yes,If need be\n' +
+			'Max Muster,max@example.org,No,Yes\nBo Falk,bo@example.org,Yes,Yes',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster', '|bo@example.org|Bo Falk' ]
+	},
+	{
+		what: 'a list of researchers with where they are from',
+		text: '* Zoe Example (University of Bath, UK)\n* Max Muster (Universität Bonn, DE)\n* Bo Falk (KTH, SE)',
+		people: [ 'Zoe Example', 'Max Muster', 'Bo Falk' ]
+	},
+	{
+		what: 'a French form, in whose questions names are asked apart',
+		text: 'Horodateur,Adresse e-mail,Votre nom,Votre prénom,Groupe à évaluer,Qualité de la présentation\n' +
+			'2026/05/01 10:00:00,zoe@example.fr,Exemple,Zoé,Groupe 2,Bien\n2026/05/01 10:05:00,max@example.fr,Modèle,Max,Groupe 1,Très bien',
+		people: [ '|zoe@example.fr|Zoé Exemple', '|max@example.fr|Max Modèle' ]
+	},
+	{
+		what: 'a form in traditional Chinese, about a class',
+		text: '時間戳記,電子郵件地址,姓名,班級座號,主題\n2026/4/10 下午 2:44:14,hua@example.edu,林小花,10122,水獺\n2026/4/10 下午 2:50:00,ming@example.edu,陳大明,10123,橋',
+		people: [ '|hua@example.edu|林小花', '|ming@example.edu|陳大明' ]
+	},
+	{
+		what: 'a mailing list with ratings and numbers',
+		text: '"Email Address","First Name","Last Name","Address","Phone Number",MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LATITUDE,LONGITUDE,GMTOFF,DSTOFF,TIMEZONE,CC,REGION,LAST_CHANGED,LEID,EUID,NOTES,TAGS\n' +
+			'zoe@example.org,Zoe,Example,,,2,"2026-01-01 10:00:00",,"2026-01-01 10:00:00",,,,,,,,,"2026-02-01 10:00:00",100000001,a1b2c3d4e5,,"""Workshop"""\n' +
+			'max@example.org,Max,Muster,,,2,"2026-01-02 10:00:00",,"2026-01-02 10:00:00",,,,,,,,,"2026-02-01 10:00:00",100000005,f1b2c3d4e5,,',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster' ]
+	},
+	{
+		what: 'mass message targets of several kinds',
+		text: '== Newsletter ==\n* {{#target:User talk:Zoe Example}}\n* {{#target:User talk:MaxM|en.wikipedia.org}}\n* {{#target:Project:Otters}}',
+		people: [ 'Zoe Example', 'MaxM' ]
+	},
+	{
+		what: 'teams of a hackathon, with columns for each member',
+		text: 'Timestamp,Team Name,Member 1 Name,Member 1 Email,Member 1 Phone,Member 2 Name,Member 2 Email,Member 2 Phone\n' +
+			'2026/08/01 9:00:00 AM GMT+8,Otters,Zoe Example,zoe@example.org,555-0101,Max Muster,max@example.org,555-0102\n' +
+			'2026/08/01 9:05:00 AM GMT+8,Foxes,Bo Falk,bo@example.org,555-0103,,,',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster', '|bo@example.org|Bo Falk' ]
+	},
+	{
+		what: 'tables and their members',
+		text: 'Table Position,Team Name,Member 1,Member 2,Member 3,Member 4\nA1,Otters,Zoe Example,Max Muster,Bo Falk,\nA2,Foxes,Cy Dahl,Di Ek,Eva Roth,Uma Model',
+		people: [ 'Zoe Example', 'Max Muster', 'Bo Falk', 'Cy Dahl', 'Di Ek', 'Eva Roth', 'Uma Model' ]
+	},
+	{
+		what: 'members with contacts',
+		text: 'Team Name, Member 1 Name, Member 1 Contact, Member 2 Name, Member 2 Contact\nTeam Alpha,Zoe Example,555010100,Max Muster,555010101\n' +
+			'Team Beta,Bo Falk,555010102,Cy Dahl,555010103',
+		people: [ '||Zoe Example', '||Max Muster', '||Bo Falk', '||Cy Dahl' ]
+	},
+	{
+		what: 'one registration a member, with the team beside',
+		text: 'Timestamp,Registration ID,Team Name,Member 1 Name,Member 1 Email,College,Course,Year\n' +
+			'2026-09-17 10:00:00,REG-101,Otters,Zoe Example,zoe@example.org,Bath,CS,2026\n2026-09-17 10:01:00,REG-102,Otters,Max Muster,max@example.org,Bonn,CS,2026',
+		people: [ '|zoe@example.org|Zoe Example', '|max@example.org|Max Muster' ]
+	},
+	{
+		what: 'French staff for a school system',
+		text: 'Nom,Prénom,Email,Classe,Statut\nExemple,Zoé,zoe.exemple@example.fr,1ère A,Élève\nModèle,Max,max.modele@example.fr,1ère B,Élève',
+		people: [ '|zoe.exemple@example.fr|Zoé Exemple', '|max.modele@example.fr|Max Modèle' ]
+	},
+	{
+		what: 'hours worked, in French',
+		text: 'Date,Nom,Prénom,Email,Heures Travaillées,Statut\n2026-05-01,Exemple,Zoé,zoe@example.fr,7,Présent\n2026-05-01,Modèle,Max,max@example.fr,8,Présent',
+		people: [ '|zoe@example.fr|Zoé Exemple', '|max@example.fr|Max Modèle' ]
+	},
+	{
+		what: 'Vietnamese students who handed in',
+		text: 'STT,MSSV,Họ và tên,Email,Trạng thái,Thời gian nộp,Trạng thái nộp,Điểm\n1,2026001,Nguyễn Văn Ví,vi@example.vn,Đã nộp,2026-05-01 10:00,Đúng hạn,8\n' +
+			'2,2026002,Trần Thị Dụ,du@example.vn,Chưa nộp,,,',
+		people: [ '|vi@example.vn|Nguyễn Văn Ví', '|du@example.vn|Trần Thị Dụ' ]
+	},
+	{
+		what: 'Vietnamese students with dates and faculties',
+		text: 'MSSV,Họ và tên,Ngày sinh,Giới tính,Khoa,Khóa,Chương trình,Địa chỉ,Email,Điện thoại,Trạng thái\n' +
+			'2026001,Nguyễn Văn Ví,2004-05-01,Nam,Sử,K60,Đại trà,Huế,vi@example.vn,090000001,Đang học\n' +
+			'2026002,Trần Thị Dụ,2004-06-01,Nữ,Sử,K60,Đại trà,Huế,du@example.vn,090000002,Đang học',
+		people: [ '|vi@example.vn|Nguyễn Văn Ví', '|du@example.vn|Trần Thị Dụ' ]
+	},
+	{
+		what: 'Vietnamese students and a class alone',
+		text: '\ufeffMSSV,Họ và tên,Lớp\nCN26001,Nguyễn Văn Ví,K60\nCN26002,Trần Thị Dụ,K61',
+		people: [ '||Nguyễn Văn Ví', '||Trần Thị Dụ' ]
+	}
+];
+
 const { DOMParser } = new JSDOM().window;
 
 function sourceOf( { as, text }: Case ): ListSource {
@@ -456,7 +660,7 @@ const peopleOf = ( { rows }: ListReadings[ 'readings' ][ number ] ): string[] =>
 
 describe.each( [
 	[ 'of tickets', tickets ], [ 'of answers', forms ], [ 'of a call', calls ], [ 'of addresses', books ], [ 'of a class', classes ], [ 'of a project', projects ],
-	[ 'on a page', pages ]
+	[ 'on a page', pages ], [ 'of any kind', later ]
 ] )( 'a list %s', ( _kind, cases ) => {
 	it.each( cases )( 'reads $what', async ( each ) => {
 		const { readings, certain } = await readList( sourceOf( each ), { language: 'en', ...each.options, DOMParser } );
@@ -471,6 +675,6 @@ describe.each( [
 	} );
 } );
 
-it( 'there are ninety of them and more', () => {
-	expect( [ tickets, forms, calls, books, classes, projects, pages ].flat().length ).toBeGreaterThan( 90 );
+it( 'there are 120 of them and more', () => {
+	expect( [ tickets, forms, calls, books, classes, projects, pages, later ].flat().length ).toBeGreaterThan( 120 );
 } );

@@ -47,7 +47,7 @@ describe( 'several people in a row', () => {
 
 	it.each( [
 		[ lines( 'Team\tMembers', 'Otter\tRuth, Bo, Xia', 'Fox\tAda, Cy' ), [ 'Ruth', 'Bo', 'Xia', 'Ada', 'Cy' ] ],
-		[ lines( 'Team,Participants', 'Otter,"Ruth Example, Bo Muster"', 'Fox,"Ada Lis, Cy Dahl"' ), [ 'Ruth Example', 'Bo Muster', 'Ada Lis', 'Cy Dahl' ] ],
+		[ lines( 'Team,Participants', 'Otter,"Ruth Example, Bo Muster, Di Ek"', 'Fox,"Ada Lis, Cy Dahl"' ), [ 'Ruth Example', 'Bo Muster', 'Di Ek', 'Ada Lis', 'Cy Dahl' ] ],
 		[ lines( '{|', '! Team !! Members', '|-', '| Otter || [[User:Ruth]], [[User:Bo]]', '|-', '| Fox || [[User:Ada]]<br>[[User:Cy]] and [[User:Di]]', '|}' ), [ 'Ruth', 'Bo', 'Ada', 'Cy', 'Di' ] ]
 	] )( 'of a table are people each: %j', ( text, people ) => {
 		expect( surely( text ) ).toEqual( people );
@@ -56,6 +56,57 @@ describe( 'several people in a row', () => {
 	it( 'have nobody else’s address', () => {
 		const { readings } = readText( 'Team\tMembers\tE-mail\nOtter\tRuth, Bo, Xia\truth@example.org\nFox\tAda, Cy\tada@example.org' );
 		expect( readings[ 0 ].rows.map( ( { email } ) => email ) ).toEqual( [ 'ruth@example.org', 'ada@example.org' ] );
+	} );
+} );
+
+describe( 'columns for several people in a row', () => {
+	it( 'come again, or have a number', () => {
+		expect( asked( lines(
+			'Name\tE-mail\tName\tE-mail', 'Ada Lis\tada@example.org\tBo Falk\tbo@example.org', 'Cy Dahl\tcy@example.org\t\t'
+		) )[ 0 ] ).toEqual( [ 'Ada Lis|ada@example.org', 'Bo Falk|bo@example.org', 'Cy Dahl|cy@example.org' ] );
+		expect( asked( lines(
+			'Team,Member 1 Name,Member 1 E-mail,Member 2 Name,Member 2 E-mail', 'Otter,Ada Lis,ada@example.org,Bo Falk,bo@example.org', 'Fox,Cy Dahl,cy@example.org,,'
+		) )[ 0 ] ).toEqual( [ '|ada@example.org|Ada Lis', '|bo@example.org|Bo Falk', '|cy@example.org|Cy Dahl' ] );
+	} );
+
+	it( 'are none where somebody has two addresses', () => {
+		const { rows } = readText( 'First name,Last name,E-mail 1,E-mail 2\nAda,Lis,ada@example.org,lis@example.org\nBo,Falk,bo@example.org,' ).readings[ 0 ];
+		expect( peopleOf( rows ) ).toEqual( [ '|ada@example.org|Ada Lis', '|bo@example.org|Bo Falk' ] );
+	} );
+
+	it( 'may have names alone, which is asked about', () => {
+		expect( asked( 'Ada Lis\tBo Falk\tCy Dahl\nDi Ek\tEva Roth\tMax Otter' ) )
+			.toContainEqual( [ 'Ada Lis', 'Bo Falk', 'Cy Dahl', 'Di Ek', 'Eva Roth', 'Max Otter' ] );
+	} );
+} );
+
+describe( 'what stands behind an address', () => {
+	it.each( [ [ 'PAID' ], [ 'Vegetarian' ], [ 'NOT YET' ] ] )( 'is more likely no name, and asked about: %s', ( said ) => {
+		const [ first, second ] = asked( `ada@example.org ${ said }\nbo@example.org ${ said }` );
+		expect( first ).toEqual( [ '|ada@example.org', '|bo@example.org' ] );
+		expect( second ).toEqual( [ `${ said }|ada@example.org`, `${ said }|bo@example.org` ] );
+	} );
+
+	it.each( [ [ 'Ada' ], [ 'Ada Lis' ], [ 'Zoe Example' ], [ '水獺' ] ] )( 'is a name where it is like one: %s', ( name ) => {
+		expect( surely( `ada@example.org ${ name }\nbo@example.org Bo` ) ).toEqual( [ `${ name }|ada@example.org`, 'Bo|bo@example.org' ] );
+	} );
+} );
+
+it( 'an address alone is nobody beside the same with a name', () => {
+	const { rows, remarks } = readText( 'ada@example.org\nAda Lis <ada@example.org>\nbo@example.org' ).readings[ 0 ];
+	expect( peopleOf( rows ) ).toEqual( [ 'Ada Lis|ada@example.org', '|bo@example.org' ] );
+	expect( remarks ).toMatchObject( [ { line: 1, code: 'again' } ] );
+} );
+
+describe( 'links to people', () => {
+	it( 'in two columns are asked about', () => {
+		const table = [ '{|', '! Mentor !! Mentees', '|-', '| [[User:Lead]] || [[User:Ada]], [[User:Bo]]', '|-', '| [[User:Guide]] || [[User:Cy]]', '|}' ];
+		expect( asked( lines( ...table ) ) ).toContainEqual( [ 'Ada', 'Bo', 'Cy' ] );
+	} );
+
+	it( 'that lead to a draft below others’ pages are asked about', () => {
+		expect( asked( lines( '* [[User:Ada]]', '* [[User:Bo]]', '* [[User:Helper/Guide]]' ) ) ).toEqual( [ [ 'Ada', 'Bo' ], [ 'Ada', 'Bo', 'Helper' ] ] );
+		expect( surely( '* [[User:Ada/sandbox]]\n* [[User:Bo/sandbox]]' ) ).toEqual( [ 'Ada', 'Bo' ] );
 	} );
 } );
 
@@ -95,7 +146,8 @@ describe( 'names and handles', () => {
 	} );
 
 	it.each( [
-		[ 'Zoe -> ZoeEx', 'ZoeEx||Zoe' ], [ 'Zoe Example = ZoeEx', 'ZoeEx||Zoe Example' ], [ 'Max\nZoe → ZoeEx\nBo', 'ZoeEx||Zoe' ]
+		[ 'Zoe -> ZoeEx', 'ZoeEx||Zoe' ], [ 'Zoe Example = ZoeEx', 'ZoeEx||Zoe Example' ], [ 'Max\nZoe → ZoeEx\nBo', 'ZoeEx||Zoe' ],
+		[ 'Zoe Example – @zoeex\nMax Muster – @maxm', 'zoeex||Zoe Example' ]
 	] )( 'on both sides of an arrow are one person, and asked about: %j', ( text, person ) => {
 		expect( asked( text )[ 0 ] ).toContain( person );
 	} );
