@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e4f85cf1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"4b40a901"}, contents: '53b534ca', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"7e1dc29b"}, contents: 'c0a85b17', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
 var Ie = Object.defineProperties;

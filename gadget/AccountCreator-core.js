@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e4f85cf1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+e4f85cf1', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '4b40a901', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+4bccd712', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '7e1dc29b', run: function () {
 'use strict';
-var un = Object.defineProperty;
-var dn = Object.defineProperties;
-var pn = Object.getOwnPropertyDescriptors;
-var Kt = Object.getOwnPropertySymbols;
-var mn = Object.prototype.hasOwnProperty;
-var hn = Object.prototype.propertyIsEnumerable;
-var Gt = (r, e, t) => e in r ? un(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var ln = Object.defineProperty;
+var un = Object.defineProperties;
+var dn = Object.getOwnPropertyDescriptors;
+var Qt = Object.getOwnPropertySymbols;
+var pn = Object.prototype.hasOwnProperty;
+var mn = Object.prototype.propertyIsEnumerable;
+var Kt = (r, e, t) => e in r ? ln(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var p = (r, e) => {
   for (var t in e || (e = {}))
-    if (mn.call(e, t))
-      Gt(r, t, e[t]);
-  if (Kt)
-    for (var t of Kt(e)) {
-      if (hn.call(e, t))
-        Gt(r, t, e[t]);
+    if (pn.call(e, t))
+      Kt(r, t, e[t]);
+  if (Qt)
+    for (var t of Qt(e)) {
+      if (mn.call(e, t))
+        Kt(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => dn(r, pn(e));
+var f = (r, e) => un(r, dn(e));
 var d = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,30 +49,30 @@ var d = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var fn = 24 * 36e5;
-var Xt = 3;
+var hn = 24 * 36e5;
+var Yt = 3;
 function Oe(r) {
   return `accountCreator.run ${r} `;
 }
 function de(r) {
   return Oe(r) + "list";
 }
-function ft(r, e) {
+function ht(r, e) {
   for (const t of r.keys()) {
     if (t.startsWith(Oe(e))) {
       r.remove(t);
     }
   }
 }
-function gn(r, e) {
+function fn(r, e) {
   try {
     return r.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-var Yt = "null";
-function yn(r) {
+var Gt = "null";
+function gn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -83,21 +83,21 @@ function yn(r) {
 function pe(r, e, t, n) {
   try {
     const o = r.get(de(e));
-    if (o === null || o === Yt) {
+    if (o === null || o === Gt) {
       return o !== null;
     }
-    const [, i, a] = yn(o);
-    if (i === t && typeof a === "number" && n - a < fn) {
+    const [, i, a] = gn(o);
+    if (i === t && typeof a === "number" && n - a < hn) {
       return true;
     }
-    ft(r, e);
+    ht(r, e);
     if (typeof i === "string") {
       return false;
     }
-    r.set(de(e), Yt);
+    r.set(de(e), Gt);
     return true;
   } catch (o) {
-    return gn(r, e);
+    return fn(r, e);
   }
 }
 
@@ -157,7 +157,7 @@ function T(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var wn = {
+var yn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -175,7 +175,7 @@ function Y(r) {
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(wn, a);
+  const c = v(yn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -191,9 +191,9 @@ function J(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var er = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var tr = /[^\S\ufeff]+/g;
-var Zt = J("[" + [
+var Zt = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var er = /[^\S\ufeff]+/g;
+var Xt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -210,50 +210,50 @@ var Zt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var vn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
-var bn = J(String.raw`[^\p{L}\p{M}]+`);
-var yt = /^[\x20-\x7e]*$/;
-function gt(r) {
+var wn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
+var vn = J(String.raw`[^\p{L}\p{M}]+`);
+var gt = /^[\x20-\x7e]*$/;
+function ft(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function X(r) {
-  return gt(yt.test(r) ? r : r.replace(tr, " ").replace(er, ""));
+  return ft(gt.test(r) ? r : r.replace(er, " ").replace(Zt, ""));
 }
-function rr(r) {
-  if (yt.test(r)) {
-    return gt(r);
+function tr(r) {
+  if (gt.test(r)) {
+    return ft(r);
   }
-  const e = r.replace(tr, " ");
-  return gt(e.replace(er, (t, n) => /[\u200c\u200d]/.test(t) && Zt.test(e.charAt(n - 1)) && Zt.test(e.charAt(n + 1)) ? t : ""));
+  const e = r.replace(er, " ");
+  return ft(e.replace(Zt, (t, n) => /[\u200c\u200d]/.test(t) && Xt.test(e.charAt(n - 1)) && Xt.test(e.charAt(n + 1)) ? t : ""));
 }
 function Ce(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(bn).find((t) => vn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return gt.test(r) ? null : (e = r.split(vn).find((t) => wn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var wt = 1e3;
-var kn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var nr = /* @__PURE__ */ new WeakMap();
-var xn = [];
-function Sn(r = xn) {
-  let e = nr.get(r);
+var yt = 1e3;
+var bn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var rr = /* @__PURE__ */ new WeakMap();
+var kn = [];
+function xn(r = kn) {
+  let e = rr.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    nr.set(r, e);
+    rr.set(r, e);
   }
   return e;
 }
-function vt(r, e = {}) {
+function wt(r, e = {}) {
   const t = r.trim();
-  const n = Sn(e.userNamespaces).exec(t);
+  const n = xn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function On(r) {
+function Sn(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -266,26 +266,26 @@ function he(r, e) {
   let n;
   do {
     n = t;
-    t = t.length > wt ? t : e(t);
+    t = t.length > yt ? t : e(t);
   } while (t !== n);
   return t;
 }
-function Cn(r, e) {
+function On(r, e) {
   var o;
   let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = kn.exec(t);
+  const n = bn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = On(t);
-  return ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = Sn(t);
+  return ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Pe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => Cn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => On(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function or(r) {
+function nr(r) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -295,10 +295,10 @@ function I(r, e, t) {
     case "username":
       return Pe(e, t);
     case "email":
-      return or(e);
+      return nr(e);
     case "realname":
     case "reason":
-      return rr(e);
+      return tr(e);
     default:
       return e;
   }
@@ -321,18 +321,18 @@ function M(r, e) {
   const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : I(e, t);
 }
-function bt(r, e) {
+function vt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
 function fe(r) {
-  return bt(r, "password");
+  return vt(r, "password");
 }
 function ge(r) {
-  return bt(r, "mailpassword");
+  return vt(r, "mailpassword");
 }
 function Ae(r, e = null) {
   const t = [];
-  if (r.some(ge) && r.some((n) => bt(n, "email"))) {
+  if (r.some(ge) && r.some((n) => vt(n, "email"))) {
     t.push("mail");
   }
   if (r.some(fe)) {
@@ -345,7 +345,7 @@ function Ae(r, e = null) {
   }
   return t.filter((n) => e === null || e.includes(n));
 }
-function Pn(r, e) {
+function Cn(r, e) {
   if (ge(r)) {
     return e === "mail";
   }
@@ -354,8 +354,8 @@ function Pn(r, e) {
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function B(r, e) {
-  return r.filter((t) => Pn(t, e));
+function V(r, e) {
+  return r.filter((t) => Cn(t, e));
 }
 function Z(r) {
   var e, t;
@@ -372,7 +372,7 @@ function Z(r) {
       return typeof r.value === "string" ? r.value : "";
   }
 }
-function ir(r) {
+function or(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
     L(e, t.name, Z(t));
@@ -414,14 +414,14 @@ function Re(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var $n = /[\s<>(),;:"]/u;
-var An = /^.+\.[^.]{2,}/u;
+var Pn = /[\s<>(),;:"]/u;
+var $n = /^.+\.[^.]{2,}/u;
 function Te(r) {
-  for (const e of r.split($n)) {
+  for (const e of r.split(Pn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? An.exec(i != null ? i : "") : null;
+      const a = o ? $n.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var F = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var Rn = {
+var An = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var Rn = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return p(f(p({}, Rn), { field: r, advice: e }), t);
+  return p(f(p({}, An), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, p({ stops: "batch" }, e));
@@ -469,20 +469,20 @@ function E(r, e = {}) {
   return x("username", r, e);
 }
 var ee = { spent: true };
-var ar = { name: "taken" };
-var xt = { spent: true, retry: "challenge" };
-var Tn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var St = { outcome: "unknown" };
-var kt = { outcome: "sessionLost", stops: "batch" };
-var sr = new Map(Object.entries({
+var ir = { name: "taken" };
+var kt = { spent: true, retry: "challenge" };
+var Rn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var xt = { outcome: "unknown" };
+var bt = { outcome: "sessionLost", stops: "batch" };
+var ar = new Map(Object.entries({
   // The name
-  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, ar)),
+  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, ir)),
   usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: E("accountcreator-advice-invaliduser"),
   noname: E("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": E("accountcreator-advice-userexists", ar),
+  "centralauth-account-exists": E("accountcreator-advice-userexists", ir),
   "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
   "requestaccount-inuse": E("accountcreator-advice-requested"),
   // The address
@@ -498,9 +498,9 @@ var sr = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", kt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", kt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -520,9 +520,9 @@ var sr = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", kt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", kt),
-  assertanonfailed: g("accountcreator-advice-badtoken", kt),
+  assertuserfailed: g("accountcreator-advice-badtoken", bt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", bt),
+  assertanonfailed: g("accountcreator-advice-badtoken", bt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -530,50 +530,50 @@ var sr = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", St),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", St)
+  http: g("accountcreator-advice-wiki-broken", xt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", xt)
 }));
-var cr = [
+var sr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
   [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Tn)],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Rn)],
   [/^(centralauth|username)-/, E("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", xt)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", kt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", xt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var En = x(null, "accountcreator-advice-other", ee);
+var Tn = x(null, "accountcreator-advice-other", ee);
 function b(r) {
   var e, t, n;
-  return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : En;
+  return (n = (t = ar.get(r)) != null ? t : (e = sr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Tn;
 }
 var Ee = [...new Set(
-  [...sr.values(), ...cr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+  [...ar.values(), ...sr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Fn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Nn = /^(?:ignore|allow|override)[A-Z]/;
+var En = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Fn = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(r) {
-  return Nn.test(r);
+  return Fn.test(r);
 }
 function ye(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
 function Ne(r, e) {
-  const t = /* @__PURE__ */ new Set([...Fn, ...Ee]);
-  return B(r, e).flatMap((n) => n.fields).filter((n) => {
+  const t = /* @__PURE__ */ new Set([...En, ...Ee]);
+  return V(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
   });
 }
-function lr(r, e, t) {
+function cr(r, e, t) {
   if (t) {
     const n = ye(t.code, r);
     if (n) {
@@ -594,7 +594,7 @@ function N(r, e = b(r).field) {
     ended: true
   };
 }
-function Dn(r, e) {
+function Nn(r, e) {
   const t = v(e, r.name);
   switch (r.type) {
     case "string":
@@ -613,11 +613,11 @@ function Dn(r, e) {
       return y(r.type);
   }
 }
-function Ot(r, e) {
+function St(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Dn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Nn(n, e))) != null ? t : null;
 }
-function ur(r, e, t) {
+function lr(r, e, t) {
   const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
@@ -634,10 +634,10 @@ function ur(r, e, t) {
   if (t === "type" && n("password") !== n("retype")) {
     return N("badretype");
   }
-  const o = B(r, t).filter(
+  const o = V(r, t).filter(
     (a) => !fe(a) && !ge(a)
   );
-  const i = Ot(o, e);
+  const i = St(o, e);
   return i && N("fieldmissing", i.name);
 }
 
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Mn = 400;
+var Dn = 400;
 var re = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Mn, () => this.start());
+    this.callOff = this.clock.later(Dn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -773,7 +773,7 @@ var De = class {
 };
 
 // src/accounts/one/form-values.ts
-function dr(r, e) {
+function ur(r, e) {
   var n;
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
@@ -783,10 +783,10 @@ function dr(r, e) {
   }
   return t;
 }
-function pr(r) {
+function dr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function qn(r, e, t) {
+function Mn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -798,9 +798,9 @@ function qn(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function mr(r, e, t, n, o) {
-  const i = B(r, e);
-  return Re(i, p(p(p({}, t), qn(e, i, n)), o));
+function pr(r, e, t, n, o) {
+  const i = V(r, e);
+  return Re(i, p(p(p({}, t), Mn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -837,7 +837,7 @@ var Me = class {
 };
 
 // src/accounts/one/one-state.ts
-var Ct = {
+var Ot = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -850,31 +850,31 @@ var Ct = {
   notice: null,
   override: null
 };
-var hr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var mr = f(p({}, Ot), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
-var Pt = ["password", "retype"];
-function fr(r, e) {
+var Ct = ["password", "retype"];
+function hr(r, e) {
   if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
   if (r.field === S) {
     return false;
   }
-  return r.field === e || Pt.includes(e) && Pt.includes(r.field);
+  return r.field === e || Ct.includes(e) && Ct.includes(r.field);
 }
-function gr(r) {
+function fr(r) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...Pt, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...Ct, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Ln(r) {
+function qn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
   constructor(t) {
-    super(Ct);
+    super(Ot);
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
@@ -916,7 +916,7 @@ var qe = class extends H {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = dr(this.state.requests, t);
+    const n = ur(this.state.requests, t);
     this.change({ values: n, notice: null, override: null });
     this.setValue("username", (o = n.username) != null ? o : "");
     this.setValue("email", (i = n.email) != null ? i : "");
@@ -925,8 +925,8 @@ var qe = class extends H {
     const o = f(p({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? pr(o) : o,
-      notice: fr(i, t) ? null : i
+      values: t === "username" ? dr(o) : o,
+      notice: hr(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -940,7 +940,7 @@ var qe = class extends H {
   }
   setMode(t) {
     const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: gr(n) ? null : n });
+    this.change({ mode: t, notice: fr(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -951,7 +951,7 @@ var qe = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return ur(this.solve ? Ln(t) : t, n, o);
+    return lr(this.solve ? qn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -977,11 +977,11 @@ var qe = class extends H {
    */
   parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return mr(o, i, a, t, n);
+    return pr(o, i, a, t, n);
   }
   overrideNow() {
     const { requests: t, name: n, notice: o } = this.state;
-    return lr(
+    return cr(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1024,17 +1024,17 @@ var qe = class extends H {
 };
 
 // src/accounts/contract/password.ts
-var $t = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var At = 14;
+var Pt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var $t = 14;
 function ne(r) {
-  const e = 256 - 256 % $t.length;
-  const t = new Uint8Array(At);
+  const e = 256 - 256 % Pt.length;
+  const t = new Uint8Array($t);
   let n = "";
-  while (n.length < At) {
+  while (n.length < $t) {
     r(t);
     for (const o of t) {
-      if (o < e && n.length < At) {
-        n += $t.charAt(o % $t.length);
+      if (o < e && n.length < $t) {
+        n += Pt.charAt(o % Pt.length);
       }
     }
   }
@@ -1049,11 +1049,11 @@ function Le(r, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var In = [0, 2e3, 4e3, 8e3];
+var Ln = [0, 2e3, 4e3, 8e3];
 function Ie(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of In) {
+    for (const i of Ln) {
       if (i > 0) {
         yield Le(e, i);
       }
@@ -1170,8 +1170,8 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Wn = 5e3;
-var Be = class {
+var In = 5e3;
+var Ve = class {
   /**
    * @param dependencies
    * @param form
@@ -1227,12 +1227,12 @@ var Be = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Wn };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - In };
   }
 };
 
 // src/accounts/one/one.ts
-function Bn(r, e) {
+function Wn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1247,14 +1247,14 @@ function Bn(r, e) {
       return y(r);
   }
 }
-var Ve = class extends H {
+var Be = class extends H {
   constructor(t) {
-    super(hr);
+    super(mr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new qe(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new Be(t, this.form, {
+    this.attempt = new Ve(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1403,7 +1403,7 @@ var Ve = class extends H {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Bn(t, n));
+        this.tryAgain(Wn(t, n));
     }
   }
   created(t) {
@@ -1440,10 +1440,10 @@ var Ve = class extends H {
 function Vn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
-function yr(r, e) {
+function gr(r, e) {
   return Vn(r) ? f(p({}, r), { filledBy: e }) : r;
 }
-function wr({ username: r, email: e, realname: t }) {
+function yr({ username: r, email: e, realname: t }) {
   return {
     username: I("username", r),
     email: I("email", e),
@@ -1453,42 +1453,42 @@ function wr({ username: r, email: e, realname: t }) {
 function Ue(r) {
   return typeof r === "string" ? r : "";
 }
-function vr(r) {
+function wr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return wr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return yr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return yr({
+  return gr({
     accounts: n,
     reason: I("reason", Ue(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function br(r) {
+function vr(r) {
   const e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   };
-  const t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = yr({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return yr({
+  return gr({
     accounts: n ? [t] : [],
     reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Un = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function kr(r) {
-  return Un.test(r);
+var Bn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function br(r) {
+  return Bn.test(r);
 }
 
 // src/app/clear-address.ts
-function xr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !kr(n));
+function kr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !br(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1514,7 +1514,7 @@ function He(r) {
   crypto.getRandomValues(r);
 }
 var Q = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function Rt() {
+function At() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
     r.request(`accountCreator ${Q}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1533,7 +1533,7 @@ var ve = {
 };
 
 // src/i18n/en.json
-var Sr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var xr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var j = class extends Error {
@@ -1546,39 +1546,39 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var jn = 3e4;
-var Or = "ext.gadget.AccountCreator-";
-var Tt = /* @__PURE__ */ new Map();
-var Cr = /* @__PURE__ */ new Set();
-var Et = () => {
+var Hn = 3e4;
+var Sr = "ext.gadget.AccountCreator-";
+var Rt = /* @__PURE__ */ new Map();
+var Or = /* @__PURE__ */ new Set();
+var Tt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function zn(r) {
+function jn(r) {
   var t;
-  const e = Or + r;
-  if (Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = Sr + r;
+  if (Or.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ft = (r, e) => mw.util.getUrl(
+var Et = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
 );
-var _n = (r) => $.ajax(
-  Ft(`${r}.js`, "text/javascript"),
+var zn = (r) => $.ajax(
+  Et(`${r}.js`, "text/javascript"),
   { dataType: "script", crossDomain: true }
 );
-function Jn(r) {
-  zn(r);
+function _n(r) {
+  jn(r);
   return new Promise((e, t) => {
     let n = false;
     const o = (a) => {
       n = true;
       t(new j(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), jn);
-    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || _n(r)).then(() => {
+    const i = setTimeout(() => o("timeout"), Hn);
+    mw.loader.using(Sr + r).then(() => n || v(Tt().parts, r) || zn(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1587,17 +1587,17 @@ function Jn(r) {
     });
   });
 }
-function Pr(r) {
-  const e = v(Et().parts, r);
+function Cr(r) {
+  const e = v(Tt().parts, r);
   if (!e) {
     throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Qn(r) {
+function Jn(r) {
   var n, o;
-  const { parts: e } = Et();
-  const t = Pr(r);
+  const { parts: e } = Tt();
+  const t = Cr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1606,27 +1606,27 @@ function Qn(r) {
   }
   return t.run();
 }
-function Kn(r) {
+function Qn(r) {
   return d(this, null, function* () {
     try {
-      yield Jn(r);
-      yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map($r));
-      return Qn(r);
+      yield _n(r);
+      yield Promise.all(Object.keys(Cr(r).on).filter((e) => e !== "core").map(Pr));
+      return Jn(r);
     } catch (e) {
-      Cr.add(r);
-      Tt.delete(r);
+      Or.add(r);
+      Rt.delete(r);
       throw e;
     }
   });
 }
-function $r(r) {
+function Pr(r) {
   var t;
-  const e = (t = Tt.get(r)) != null ? t : Kn(r);
-  Tt.set(r, e);
+  const e = (t = Rt.get(r)) != null ? t : Qn(r);
+  Rt.set(r, e);
   return e;
 }
 function O(r) {
-  return $r(r);
+  return Pr(r);
 }
 
 // src/app/fetch-advice.ts
@@ -1641,25 +1641,25 @@ function je() {
 }
 
 // src/wiki/translation.ts
-function Ar(r) {
+function $r(r) {
   var e;
   return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
 }
 
 // src/app/languages.ts
-function Rr() {
+function Ar() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
-function Tr() {
-  const r = mw.language.getFallbackLanguageChain().find((t) => " de he ko zh-hans ".includes(` ${t} `));
-  const e = r && Ar(Ft(`${r}.json`, "application/json"));
+function Rr() {
+  const r = mw.language.getFallbackLanguageChain().find((t) => " de fr zh-hans ".includes(` ${t} `));
+  const e = r && $r(Et(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
   })).catch(mw.log.error);
 }
 
 // src/app/left-page.ts
-function Er(r) {
+function Tr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1694,18 +1694,18 @@ function ze(r) {
     }
   }
 }
-var Gn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Nt = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Dt(r) {
+var Kn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Nt(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Nt, "");
-  return e ? t && `⁨${t}⁩` : Gn.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(Ft, "");
+  return e ? t && `⁨${t}⁩` : Kn.test(t) ? `⁨${t}⁩` : t;
 }
-function Mt(r) {
+function Dt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Dt(t) : Mt(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Nt(t) : Dt(t))).text();
 }
 function _e(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
@@ -1717,7 +1717,7 @@ function be(r) {
 }
 
 // src/app/together.ts
-function Fr(r) {
+function Er(r) {
   return d(this, null, function* () {
     try {
       return yield Promise.all(r);
@@ -1729,14 +1729,14 @@ function Fr(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Nr = 500;
-var qr = "button, a, [role=button], input[type=button], input[type=submit]";
-var Yn = "[role=gridcell]";
-function Dr({ key: r }) {
+var Fr = 500;
+var Mr = "button, a, [role=button], input[type=button], input[type=submit]";
+var Gn = "[role=gridcell]";
+function Nr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Mr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Yn) !== null && e.closest(qr) === null;
+function Dr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Gn) !== null && e.closest(Mr) === null;
 }
 var z = class {
   /** @param element The window */
@@ -1775,7 +1775,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Nr;
+    this.deadUntil = e + Fr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1785,11 +1785,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Nr));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Fr));
     }
   }
   onKeydown(e) {
-    if (!Dr(e) || Mr(e)) {
+    if (!Nr(e) || Dr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1800,13 +1800,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Dr(e) && !Mr(e) && !this.held.delete(e.key)) {
+    if (Nr(e) && !Dr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(qr)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Mr)) {
       this.refuse(e);
     }
   }
@@ -1822,7 +1822,7 @@ function Je() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Lr(r) {
+function qr(r) {
   const e = $(Je());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
@@ -1865,59 +1865,8 @@ function W(r, e) {
   return t.promise();
 }
 
-// src/ui/shared/dialog-body.ts
-var Ir = 480;
-var Xn = 34;
-var Wr;
-var Ke = class {
-  /**
-   * @param screen The one that is shown first
-   * @param onHeight Called when it wants to be of another height
-   */
-  constructor(e, t) {
-    this.screen = e;
-    this.onHeight = t;
-    this.$element = $("<div>");
-    this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Wr = mw.libs.accountCreator) == null ? void 0 : Wr.version}`);
-    /** In pixels, and the stage that it is for. */
-    this.wanted = Ir;
-    this.stage = "";
-    this.$element.append(this.$filledBy, e.$element, this.$version);
-    if ("ResizeObserver" in window) {
-      const n = new ResizeObserver(() => this.fit());
-      this.$element.get().forEach((o) => n.observe(o));
-    }
-  }
-  get height() {
-    return this.wanted;
-  }
-  put(e) {
-    this.screen = e;
-    this.$version.before(e.$element);
-  }
-  /** Says that it was not the person who filled the form in; null takes it away. */
-  tellFilledBy(e) {
-    const t = e === "link" ? s("accountcreator-filled-by-link") : e === "script" ? s("accountcreator-filled-by-script") : "";
-    this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
-  }
-  /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
-  fit() {
-    var a;
-    const { buttons: e, size: t } = this.screen;
-    const n = e.map(({ action: c }) => c).join();
-    const o = n === "" ? Ir : Xn + ((a = this.$element.height()) != null ? a : 0);
-    const i = n === this.stage ? Math.max(this.wanted, o) : o;
-    this.stage = n;
-    if (i !== this.wanted && t === "large") {
-      this.wanted = i;
-      this.onHeight();
-    }
-  }
-};
-
 // src/ui/shared/dialog-buttons.ts
-var Ge = class {
+var Ke = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1957,7 +1906,7 @@ var Ge = class {
 };
 
 // src/ui/shared/dialog-tabs.ts
-var Ye = class {
+var Ge = class {
   constructor(e) {
     this.$element = $("<nav>").addClass("accountcreator-tabs");
     this.shown = null;
@@ -1986,15 +1935,22 @@ var Ye = class {
 };
 
 // src/ui/shared/dialog.ts
+var Lr = 480;
+var Yn = 34;
+var Ir;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-    this.tabs = new Ye((t) => this.act(t));
+    /** What scrolls in the body. */
+    this.$inner = $("<div>");
+    this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
+    this.tabs = new Ge((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
-    this.buttons = new Ge((t) => this.act(t));
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Ir = mw.libs.accountCreator) == null ? void 0 : Ir.version}`);
+    this.buttons = new Ke((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
@@ -2003,9 +1959,11 @@ var K = class extends OO.ui.Dialog {
     this.press = null;
     /** What a press came to, until the next one. */
     this.said = "";
+    /** Of the body, in pixels, and the stage that it is for. */
+    this.height = Lr;
+    this.stage = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
-    this.inBody = new Ke(t, () => this.updateSize());
   }
   /** Another screen takes the place of the one that is shown. */
   show(t) {
@@ -2017,7 +1975,7 @@ var K = class extends OO.ui.Dialog {
       n.$element.detach();
       n.$steps.detach();
       this.screen = t;
-      this.inBody.put(t);
+      this.$version.before(t.$element);
       this.$way.append(t.$steps);
     }
     this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
@@ -2029,7 +1987,8 @@ var K = class extends OO.ui.Dialog {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(t) {
-    this.inBody.tellFilledBy(t);
+    const n = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
+    this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
   }
   /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
   say(t) {
@@ -2056,18 +2015,37 @@ var K = class extends OO.ui.Dialog {
     this.$title.attr("id", OO.ui.generateElementId());
     this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
     this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-    this.$body.addClass("accountcreator-body").append(this.inBody.$element);
+    this.$body.addClass("accountcreator-body").append(
+      this.$inner.append(this.$filledBy, this.screen.$element, this.$version)
+    );
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [n] = this.$element.get();
     this.press = n ? new z(n) : null;
+    if ("ResizeObserver" in window) {
+      const i = new ResizeObserver(() => this.fit());
+      this.$inner.get().forEach((a) => i.observe(a));
+    }
     return this;
   }
   getBodyHeight() {
-    return this.inBody.height;
+    return this.height;
+  }
+  /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+  fit() {
+    var c;
+    const { buttons: t, size: n } = this.screen;
+    const o = t.map(({ action: l }) => l).join();
+    const i = o === "" ? Lr : Yn + ((c = this.$inner.height()) != null ? c : 0);
+    const a = o === this.stage ? Math.max(this.height, i) : i;
+    this.stage = o;
+    if (a !== this.height && n === "large") {
+      this.height = a;
+      this.updateSize();
+    }
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
-      this.inBody.put(this.screen);
+      this.$version.before(this.screen.$element);
       this.observe();
     });
   }
@@ -2160,7 +2138,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Br(r) {
+function Wr(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2171,7 +2149,7 @@ function Br(r) {
 }
 
 // src/ui/shared/advice.ts
-function Xe(r, e, t) {
+function Ye(r, e, t) {
   const n = $("<p>");
   const o = () => {
     n.text(_e([mw.messages.exists(r) ? s(r) : "", e]));
@@ -2184,7 +2162,7 @@ function Xe(r, e, t) {
 }
 
 // src/ui/shared/password-once.ts
-function Ze(r, e) {
+function Xe(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2217,7 +2195,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Zn = /* @__PURE__ */ new Set([
+var Xn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2258,7 +2236,7 @@ var Zn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var eo = /* @__PURE__ */ new Set([
+var Zn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2279,8 +2257,8 @@ var eo = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var to = ["title", "lang", "dir", "alt", "width", "height"];
-function ro(r, e) {
+var eo = ["title", "lang", "dir", "alt", "width", "height"];
+function to(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = ke(r.getAttribute("href"));
@@ -2297,24 +2275,24 @@ function ro(r, e) {
     }
   }
 }
-function qt(r, e) {
+function Mt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !eo.has(t.tagName.toUpperCase())) {
-      if (!Zn.has(t.tagName)) {
-        qt(r, t);
+    } else if (t instanceof Element && !Zn.has(t.tagName.toUpperCase())) {
+      if (!Xn.has(t.tagName)) {
+        Mt(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of to) {
+      for (const o of eo) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      ro(t, n);
-      qt(n, t);
+      to(t, n);
+      Mt(n, t);
       r.appendChild(n);
     }
   });
@@ -2325,7 +2303,7 @@ function A(r) {
     e.appendChild(document.createTextNode(r.text));
   } else {
     const t = new DOMParser().parseFromString(r.html, "text/html");
-    qt(e, t.body);
+    Mt(e, t.body);
   }
   return e;
 }
@@ -2338,10 +2316,10 @@ function Vr(r) {
 }
 
 // src/ui/shared/explanation-view.ts
-function no({ code: r, message: e }) {
+function ro({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
-function Lt(r, e, t) {
+function qt(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2356,10 +2334,10 @@ function Lt(r, e, t) {
       return y(r);
   }
 }
-function It(r) {
+function Lt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function oo(r) {
+function no(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
@@ -2367,13 +2345,13 @@ function oo(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(no)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(ro)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Lt(r.because, r.isCertain, r.username),
-        paragraphs: [It(r.isCertain)]
+        heading: qt(r.because, r.isCertain, r.username),
+        paragraphs: [Lt(r.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2408,7 +2386,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = oo(e);
+    const t = no(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2420,7 +2398,7 @@ var oe = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Ze(e.password, this.copied)
+          Xe(e.password, this.copied)
         );
       }
     }
@@ -2436,14 +2414,14 @@ var oe = class {
   message({ type: e, heading: t, paragraphs: n }) {
     const o = $("<div>").append($("<strong>").text(t));
     for (const i of n) {
-      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Xe(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
-function et(r) {
+function Ze(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     r().then((n) => {
@@ -2462,7 +2440,7 @@ function et(r) {
 }
 
 // src/ui/one/created-view.ts
-function io(r, e) {
+function oo(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2474,7 +2452,7 @@ function io(r, e) {
       return y(r);
   }
 }
-var tt = class {
+var et = class {
   /**
    * @param copied Told when the password has been copied
    * @param fetchNextSteps
@@ -2498,13 +2476,13 @@ var tt = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(io(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(oo(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Ze(e.password, this.copied));
+      this.$element.append(Xe(e.password, this.copied));
     }
-    this.$element.append(et(() => this.fetchNextSteps(e)));
+    this.$element.append(Ze(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2512,7 +2490,7 @@ var tt = class {
 };
 
 // src/ui/shared/field-control.ts
-function ao(r, e) {
+function io(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2550,7 +2528,7 @@ function ao(r, e) {
     }
   };
 }
-function so(r, e) {
+function ao(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2564,7 +2542,7 @@ function so(r, e) {
     }
   };
 }
-function co(r, e) {
+function so(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2579,7 +2557,7 @@ function co(r, e) {
     }
   };
 }
-function lo(r, e) {
+function co(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2591,39 +2569,39 @@ function lo(r, e) {
     }
   };
 }
-function uo(r) {
+function lo(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function po(r, e) {
+function uo(r, e) {
   const t = new OO.ui.ButtonWidget({ label: D(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function mo(r, e, t) {
+function po(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return ao(r, e);
+      return io(r, e);
     case "select":
-      return so(r, e);
+      return ao(r, e);
     case "multiselect":
-      return co(r, e);
+      return so(r, e);
     case "checkbox":
-      return lo(r, e);
+      return co(r, e);
     case "button":
-      return po(r, t);
+      return uo(r, t);
     case "null":
     case "hidden":
-      return uo(r);
+      return lo(r);
     default:
       return y(r.type);
   }
 }
-function Ur(r, e) {
+function Br(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ie = class {
@@ -2639,10 +2617,10 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = mo(
+    this.control = po(
       e,
       (R) => {
-        if (!Ur(R, this.known)) {
+        if (!Br(R, this.known)) {
           this.known = R;
           t.changed(e.name, R);
         }
@@ -2680,7 +2658,7 @@ var ie = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Ur(e, this.known)) {
+    if (!Br(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2735,7 +2713,7 @@ var ie = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Wt(r, e) {
+function It(r, e) {
   var n, o;
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
@@ -2817,7 +2795,7 @@ var ae = class {
     const [t] = this.$element.get();
     let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !Wt(o, n)) {
+      if (o.parentElement !== t || n && !It(o, n)) {
         t == null ? void 0 : t.insertBefore(o, n);
       }
       n = o;
@@ -2840,7 +2818,7 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function rt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", p({
     wpName: r,
     email: e,
@@ -2850,7 +2828,7 @@ function rt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/email-remark.ts
-function Hr(r, e, t) {
+function Ur(r, e, t) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2876,7 +2854,7 @@ function Hr(r, e, t) {
 }
 
 // src/ui/one/name-remark.ts
-function ho(r, e) {
+function mo(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Ce(r.canonical);
@@ -2901,7 +2879,7 @@ function ho(r, e) {
       return y(r);
   }
 }
-function jr(r, e) {
+function Hr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2910,12 +2888,12 @@ function jr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return ho(r.result, e);
+      return mo(r.result, e);
     default:
       return y(r);
   }
 }
-function zr(r) {
+function jr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2934,12 +2912,12 @@ function zr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function fo(r) {
+function ho(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function go(r, e) {
+function fo(r, e) {
   const { advice: t, action: n } = b(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2952,13 +2930,13 @@ function go(r, e) {
     action: i ? n : null
   };
 }
-function yo(r, e) {
+function go(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return go(r, e);
+      return fo(r, e);
     case "sessionLost":
-      return f(p({}, t), { type: "error", own: fo(r.now) });
+      return f(p({}, t), { type: "error", own: ho(r.now) });
     case "unknown":
       return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2973,7 +2951,7 @@ function yo(r, e) {
       return y(r);
   }
 }
-function wo(r) {
+function yo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
@@ -2994,12 +2972,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? yo(e, n) : null;
+    const o = e ? go(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", wo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", yo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -3012,7 +2990,7 @@ var se = class {
     if (!P(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
     }
-    const n = e.advice === "" ? $("<p>").text(e.own) : Xe(e.advice, e.own, this.fetchAdvice);
+    const n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
     const { action: o } = e;
     const i = o && this.actions[o];
@@ -3030,7 +3008,7 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function vo(r, e, t) {
+function wo(r, e, t) {
   switch (r) {
     case "mail": {
       const n = T(e, "mailpassword");
@@ -3056,7 +3034,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => vo(a, n, this.own));
+    const o = e.map((a) => wo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3085,8 +3063,8 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var bo = ["username", "password", "retype", "email", "realname", S];
-var nt = class {
+var vo = ["username", "password", "retype", "email", "realname", S];
+var rt = class {
   constructor(e, t, n) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -3109,8 +3087,8 @@ var nt = class {
       pressed: (o) => {
         void e.create(false, { [o]: true });
       },
-      showsHelp: ({ name: o }) => !bo.includes(o),
-      puzzle: (o) => et(() => t(o, {
+      showsHelp: ({ name: o }) => !vo.includes(o),
+      puzzle: (o) => Ze(() => t(o, {
         another: () => e.form.renew(),
         answered: (i) => e.form.setValue(S, i),
         solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -3121,7 +3099,7 @@ var nt = class {
     this.$element.on("keydown", (o) => this.onKeydown(o));
   }
   render(e) {
-    const t = B(e.requests, e.mode);
+    const t = V(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
       this.placeModes(e.override);
       this.shown = null;
@@ -3188,27 +3166,27 @@ var nt = class {
     if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (n && o && !Wt(o, n)) {
+    if (n && o && !It(o, n)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var h, C, q, R, ue, Qt;
+    var h, C, q, R, ue, Jt;
     const t = String((h = e.values.username) != null ? h : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : jr(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(zr(e.password));
+    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : Hr(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(jr(e.password));
     const { email: i, mode: a } = e;
     if (i !== ((R = this.shown) == null ? void 0 : R.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Hr(i, a === "mail", (ln) => {
-        this.one.form.setValue("email", ln);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ur(i, a === "mail", (cn) => {
+        this.one.form.setValue("email", cn);
         this.focusField("email");
       }));
     }
     const { password: c, retype: l } = e.values;
-    (Qt = this.fields.get("retype")) == null ? void 0 : Qt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (Jt = this.fields.get("retype")) == null ? void 0 : Jt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3240,7 +3218,7 @@ var nt = class {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
-    return rt({
+    return tt({
       username: n("username"),
       email: n("email"),
       realname: n("realname"),
@@ -3251,17 +3229,17 @@ var nt = class {
 };
 
 // src/ui/one/stages.ts
-function _r({ kind: r }) {
+function zr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function ot(r) {
-  return r.kind === "form" || r.kind === "question" || _r(r);
+function nt(r) {
+  return r.kind === "form" || r.kind === "question" || zr(r);
 }
-function Jr({ kind: r }) {
+function _r({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Qr(r) {
-  const e = _r(r);
+function Jr(r) {
+  const e = zr(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -3289,7 +3267,7 @@ function Qr(r) {
       return y(r);
   }
 }
-function Kr(r) {
+function Qr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3306,7 +3284,7 @@ function Kr(r) {
 }
 
 // src/ui/one/step-panel.ts
-var it = class {
+var ot = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3337,7 +3315,7 @@ var it = class {
 };
 
 // src/ui/one/one-panels.ts
-var at = class {
+var it = class {
   /**
    * @param one
    * @param dependencies
@@ -3346,9 +3324,9 @@ var at = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new nt(e, t.fetchPuzzle, t.fetchAdvice);
-    this.step = new it(t.stepScreen, n);
-    this.created = new tt(o, t.fetchNextSteps);
+    this.form = new rt(e, t.fetchPuzzle, t.fetchAdvice);
+    this.step = new ot(t.stepScreen, n);
+    this.created = new et(o, t.fetchNextSteps);
     this.explanation = new oe(t.fetchAdvice, o);
     this.$element.append(
       this.explanation.$element,
@@ -3359,9 +3337,9 @@ var at = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(ot(t));
+    this.form.$element.toggle(nt(t));
     this.created.$element.toggle(t.kind === "created");
-    if (ot(t)) {
+    if (nt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3374,7 +3352,7 @@ var at = class {
   focus(e) {
     var n;
     const { stage: t } = e;
-    if (ot(t)) {
+    if (nt(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3389,7 +3367,7 @@ var at = class {
 };
 
 // src/ui/one/one-screen.ts
-var st = class {
+var at = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
@@ -3401,7 +3379,7 @@ var st = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new at(e, t, () => {
+    this.panels = new it(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     });
@@ -3420,14 +3398,14 @@ var st = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return Jr(this.one.state.stage);
+    return _r(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Qr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Kr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3469,7 +3447,7 @@ var st = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Br(this.dependencies.toMany));
+      this.$brokenOff.append(Wr(this.dependencies.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3557,17 +3535,17 @@ var st = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Gr = "accountcreatorreturn";
-function Bt(r) {
+var Kr = "accountcreatorreturn";
+function Wt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Yr(r, e) {
+function Gr(r, e) {
   const { searchParams: t } = new URL(r);
-  const n = t.get(Gr);
+  const n = t.get(Kr);
   if (n === null) {
     return false;
   }
-  const o = Bt(e);
+  const o = Wt(e);
   o.postMessage({ mark: n, parameters: [...t] });
   setTimeout(() => {
     o.close();
@@ -3575,7 +3553,7 @@ function Yr(r, e) {
   }, 200);
   return true;
 }
-var ct = class {
+var st = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3593,15 +3571,15 @@ var ct = class {
   nextAddress() {
     this.latest = ne(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Gr, this.latest);
+    e.searchParams.set(Kr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var ko = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
-function lt(r) {
-  return ko.some((e) => T(r, e));
+var bo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function ct(r) {
+  return bo.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
@@ -3619,19 +3597,19 @@ function G(r) {
 }
 
 // src/wiki/read-declarations.ts
-var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var So = ["required", "optional", "primary-required"];
-function V(r) {
+var ko = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var xo = ["required", "optional", "primary-required"];
+function B(r) {
   return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function Oo(r) {
+function So(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function Co(r) {
+function Oo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3640,46 +3618,46 @@ function Co(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function Po(r, e) {
+function Co(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = xo.find((o) => o === t.type)) != null ? n : "string",
-    label: V(t.label),
-    help: V(t.help),
+    type: (n = ko.find((o) => o === t.type)) != null ? n : "string",
+    label: B(t.label),
+    help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: Co(t.value),
-    options: Oo(t.options)
+    value: Oo(t.value),
+    options: So(t.options)
   };
 }
-function $o({ required: r, fields: e }) {
+function Po({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
-function ut(r) {
+function lt(r) {
   return w(r).map((e) => {
     var o;
     const t = u(e);
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
-      provider: V(t.provider),
-      account: V(t.account),
+      required: (o = xo.find((i) => i === t.required)) != null ? o : "optional",
+      provider: B(t.provider),
+      account: B(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => Po(i, a))
+      fields: Object.entries(n).map(([i, a]) => Co(i, a))
     };
-  }).filter((e) => !$o(e));
+  }).filter((e) => !Po(e));
 }
 
 // src/wiki/read-outcome.ts
-function Zr(r, e) {
+function Xr(r, e) {
   const { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Xr(r, e) {
-  return f(p({}, Zr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Yr(r, e) {
+  return f(p({}, Xr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Vt(r, e) {
   const t = m(e.redirecttarget);
@@ -3688,19 +3666,19 @@ function Vt(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: V(e.message),
-      requests: ut(e.requests),
+      message: B(e.message),
+      requests: lt(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function en(r, e) {
+function Zr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Zr(m(t.messagecode), V(t.message));
+      return Xr(m(t.messagecode), B(t.message));
     case "UI":
       return Vt("ui", t);
     case "REDIRECT":
@@ -3711,24 +3689,24 @@ function en(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function tn(r) {
+function en(r) {
   const { outcome: e } = b(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return Xr("ratelimited", r);
+    return Yr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Xr(r.code, r);
+  return Yr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Ut(r, e, t) {
+function Bt(r, e, t) {
   const n = u(r.query);
   const o = u(w(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3748,7 +3726,7 @@ function Ut(r, e, t) {
   }
   return { kind: "other" };
 }
-function dt(r) {
+function ut(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
@@ -3776,39 +3754,39 @@ function _(r) {
   }
   return k(m(e.text) || m(e.info));
 }
-function Ht(r, e) {
+function Ut(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function Ao(r) {
-  return Ht(_(r), m(u(u(r).data).readonlyreason));
+function $o(r) {
+  return Ut(_(r), m(u(u(r).data).readonlyreason));
 }
-function Ro(r) {
+function Ao(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function To(r, e, t) {
+function Ro(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Ro(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? Ao(o.getResponseHeader("Retry-After")) : null;
   const [a] = w(n.errors);
   return new U(
     typeof r === "string" ? r : "http",
-    a ? Ao(a) : k(m(u(n.error).info)),
+    a ? $o(a) : k(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function pt(r) {
-  return r.replace(Eo, (e) => e.length === 2 ? e : "�");
+var To = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function dt(r) {
+  return r.replace(To, (e) => e.length === 2 ? e : "�");
 }
-function rn(r) {
+function tn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    pt(e),
-    pt(t)
+    dt(e),
+    dt(t)
   ]));
 }
 var le = class {
@@ -3827,7 +3805,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(rn(e)), t);
+    return this.send(this.api.get(tn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3835,7 +3813,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, rn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, tn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3845,7 +3823,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(To(i, a, l));
+          o(Ro(i, a, l));
         }
       );
     });
@@ -3853,14 +3831,14 @@ var le = class {
 };
 
 // src/wiki/read-name-check.ts
-function mt(r, e) {
+function pt(r, e) {
   const t = u(w(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new F("http", k(""));
   }
-  return jt(t, e);
+  return Ht(t, e);
 }
-function jt(r, e) {
+function Ht(r, e) {
   const t = m(r.name);
   if (r.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3886,10 +3864,10 @@ function jt(r, e) {
 }
 
 // src/wiki/read-opening.ts
-var nn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var Fo = 8;
-var No = 2;
-function on(r) {
+var rn = "MediaWiki:Gadget-AccountCreator-presets.json";
+var Eo = 8;
+var Fo = 2;
+function nn(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3901,7 +3879,7 @@ function on(r) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${r}|${nn}`,
+    titles: `User:${r}|${rn}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3909,22 +3887,22 @@ function on(r) {
     assertuser: r
   };
 }
-function Do(r) {
+function No(r) {
   const { blockinfo: e } = u(u(r).data);
-  return Ht(_(r), m(u(e).blockreason));
+  return Ut(_(r), m(u(e).blockreason));
 }
-function an(r, e) {
+function on(r, e) {
   return u(w(r.pages).find((t) => u(t).ns === e));
 }
-function Mo(r) {
+function Do(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(an(r, No).actions).createaccount)) {
-    n(m(u(o).code), Do(o));
+  for (const o of w(u(on(r, Fo).actions).createaccount)) {
+    n(m(u(o).code), No(o));
   }
   if (e.readonly === true) {
     n("readonly", k(m(e.readonlyreason)));
@@ -3934,7 +3912,7 @@ function Mo(r) {
   }
   return [...t.values()];
 }
-function qo(r) {
+function Mo(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3943,45 +3921,45 @@ function qo(r) {
     language: m(u(r.general).lang)
   };
 }
-function Lo(r) {
-  const [e] = w(an(r, Fo).revisions);
+function qo(r) {
+  const [e] = w(on(r, Eo).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let n = {};
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(nn, i);
+    mw.log.error(rn, i);
   }
   const o = G(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
 }
-function zt(r) {
-  return ut(u(u(r.query).authmanagerinfo).requests);
+function jt(r) {
+  return lt(u(u(r.query).authmanagerinfo).requests);
 }
-function _t(r) {
+function zt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function sn(r, e) {
+function an(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
     rights: G(n.rights),
-    requests: zt(r),
-    impediments: Mo(t),
+    requests: jt(r),
+    impediments: Do(t),
     siteName: m(u(t.general).sitename),
-    rules: qo(t),
+    rules: Mo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Lo(t)
+    site: qo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Io({ code: r }) {
+function Lo({ code: r }) {
   return b(r).outcome === "unknown";
 }
-var ht = class {
+var mt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -4012,11 +3990,11 @@ var ht = class {
   ask() {
     return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(on(this.me)),
+        this.api.get(nn(this.me)),
         this.disabled()
       ]);
-      const n = sn(e, Date.now());
-      this.token = _t(e);
+      const n = an(e, Date.now());
+      this.token = zt(e);
       this.requests = n.requests;
       this.rights = n.rights;
       if (t) {
@@ -4027,7 +4005,7 @@ var ht = class {
   }
   declarations() {
     return d(this, null, function* () {
-      this.requests = zt(yield this.api.get({
+      this.requests = jt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -4058,13 +4036,13 @@ var ht = class {
       };
       try {
         const o = yield this.api.get(n);
-        const i = Ut(o, this.me, t);
-        if (i.kind !== "other" || dt(o) === null) {
+        const i = Bt(o, this.me, t);
+        if (i.kind !== "other" || ut(o) === null) {
           return i;
         }
         const [a] = w(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Ut(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
+        return Bt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4078,8 +4056,8 @@ var ht = class {
         ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = mt(n, this.requests);
-      if (o.kind !== "free" || !lt(this.requests)) {
+      const o = pt(n, this.requests);
+      if (o.kind !== "free" || !ct(this.requests)) {
         return o;
       }
       const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -4102,7 +4080,7 @@ var ht = class {
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || Io(c) || e === "") {
+        if (!(c instanceof U) || Lo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4130,7 +4108,7 @@ var ht = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        this.token = _t(yield this.api.get({
+        this.token = zt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4144,7 +4122,7 @@ var ht = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return en(yield this.api.post(f(p({}, e), {
+      return Zr(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4158,7 +4136,7 @@ var ht = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = tn(e);
+      const t = en(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4189,13 +4167,13 @@ var ht = class {
 };
 
 // src/app/creator.ts
-function cn(r) {
+function sn(r) {
   return r.catch((e) => {
     mw.log.error(e);
     throw new Error(be(e));
   });
 }
-function Wo(r, e, t) {
+function Io(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -4207,26 +4185,26 @@ function Wo(r, e, t) {
     }
   });
 }
-function Bo() {
+function Wo() {
   const r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
-var Jt = class {
+var _t = class {
   constructor() {
-    this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-    this.service = new ht(
+    this.marks = new st(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.service = new mt(
       () => this.marks.nextAddress(),
       (...e) => O("checks").then(({ askOverridable: t }) => t(...e))
     );
-    this.one = new Ve({
+    this.one = new Be({
       service: this.service,
       clock: we,
-      lock: Rt,
+      lock: At,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => Wo(this.service.me, e, t),
+      describeAccount: (e, t) => Io(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -4257,8 +4235,8 @@ var Jt = class {
       }
       this.isOpening = true;
       try {
-        if (!this.windows && !Rr()) {
-          this.texts = Tr();
+        if (!this.windows && !Ar()) {
+          this.texts = Rr();
           this.service.askAhead();
           if (e.many) {
             void this.fetchList();
@@ -4267,7 +4245,7 @@ var Jt = class {
         }
         const i = this.windows = (o = this.windows) != null ? o : this.build();
         const a = yield this.show(e, i);
-        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Bo() });
+        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
         yield c;
         a == null ? void 0 : a();
       } finally {
@@ -4277,11 +4255,11 @@ var Jt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    ze(Sr);
-    const n = new st(e, {
+    ze(xr);
+    const n = new at(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => cn(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => sn(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: je,
       toMany: () => {
         void this.toMany();
@@ -4290,7 +4268,7 @@ var Jt = class {
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
-    Lr(i);
+    qr(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4362,16 +4340,18 @@ var Jt = class {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Fr([
-            O("read"),
-            O("list"),
-            this.loadSteps(),
-            O("table"),
-            O("checks"),
-            O("words")
-          ]);
+          const [o, { makeListPart: i }, { redirector: a }] = yield Er(
+            [
+              O("read"),
+              O("list"),
+              this.loadSteps(),
+              O("table"),
+              O("checks"),
+              O("words")
+            ]
+          );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: we, lock: Rt, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: At, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4402,7 +4382,7 @@ var Jt = class {
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return cn(this.loadSteps());
+    return sn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4410,8 +4390,8 @@ var Jt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Se = new Jt();
-Er(Se.service);
+var Se = new _t();
+Tr(Se.service);
 window.addEventListener("beforeunload", (r) => {
   if (Se.isBusy) {
     r.preventDefault();
@@ -4422,16 +4402,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun())
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(vr(r));
-  } else if (!Yr(e, Q)) {
+    void Se.open(wr(r));
+  } else if (!Gr(e, Q)) {
     const t = new URL(e);
-    void Se.open(br(new Map(t.searchParams)));
-    xr(t);
+    void Se.open(vr(new Map(t.searchParams)));
+    kr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, P, k, Ie, Ot, Fe, Ne, ye, N, H, y, v, L, $e, Z, ir, Re, Ae, B, ne, Te, F, Xt, pe, de, ft, Oe, Ce, X, I, wt, Pe, he, vt, J, ve, Q, je, O, be, W, rt, z, oe, It, Lt, ie, ae, Nt, ze, Mt, Dt, s, _e, se, ce, Bt, ke, A, D, Qe, Je, lt, V, dt, mt, jt, w, u, m, G, U, xe, le, pt];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, P, k, Ie, St, Fe, Ne, ye, N, H, y, v, L, $e, Z, or, Re, Ae, V, ne, Te, F, Yt, pe, de, ht, Oe, Ce, X, I, yt, Pe, he, wt, J, ve, Q, je, O, be, W, tt, z, oe, Lt, qt, ie, ae, Ft, ze, Dt, Nt, s, _e, se, ce, Wt, ke, A, D, Qe, Je, ct, B, ut, pt, Ht, w, u, m, G, U, xe, le, dt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

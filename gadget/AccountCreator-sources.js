@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e4f85cf1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"4b40a901","checks":"53b534ca","steps":"a844cd85","words":"73ee4b87","read":"06c0eb41","table":"01069af7","list":"a160fff4"}, contents: '79809a01', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"7e1dc29b","checks":"c0a85b17","steps":"9821df7c","words":"c3325a2e","read":"5e39f6b2","table":"0f11bf06","list":"775a2bcb"}, contents: '718cebc6', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
