@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+4bccd712', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '7e1dc29b', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+5d63d22c', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'abd59c5c', run: function () {
 'use strict';
-var ln = Object.defineProperty;
-var un = Object.defineProperties;
-var dn = Object.getOwnPropertyDescriptors;
-var Qt = Object.getOwnPropertySymbols;
-var pn = Object.prototype.hasOwnProperty;
-var mn = Object.prototype.propertyIsEnumerable;
-var Kt = (r, e, t) => e in r ? ln(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var un = Object.defineProperty;
+var dn = Object.defineProperties;
+var pn = Object.getOwnPropertyDescriptors;
+var Kt = Object.getOwnPropertySymbols;
+var mn = Object.prototype.hasOwnProperty;
+var hn = Object.prototype.propertyIsEnumerable;
+var Gt = (r, e, t) => e in r ? un(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var p = (r, e) => {
   for (var t in e || (e = {}))
-    if (pn.call(e, t))
-      Kt(r, t, e[t]);
-  if (Qt)
-    for (var t of Qt(e)) {
-      if (mn.call(e, t))
-        Kt(r, t, e[t]);
+    if (mn.call(e, t))
+      Gt(r, t, e[t]);
+  if (Kt)
+    for (var t of Kt(e)) {
+      if (hn.call(e, t))
+        Gt(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => un(r, dn(e));
+var f = (r, e) => dn(r, pn(e));
 var d = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,30 +49,30 @@ var d = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var hn = 24 * 36e5;
-var Yt = 3;
+var fn = 24 * 36e5;
+var Xt = 3;
 function Oe(r) {
   return `accountCreator.run ${r} `;
 }
 function de(r) {
   return Oe(r) + "list";
 }
-function ht(r, e) {
+function ft(r, e) {
   for (const t of r.keys()) {
     if (t.startsWith(Oe(e))) {
       r.remove(t);
     }
   }
 }
-function fn(r, e) {
+function gn(r, e) {
   try {
     return r.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-var Gt = "null";
-function gn(r) {
+var Yt = "null";
+function yn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -83,21 +83,21 @@ function gn(r) {
 function pe(r, e, t, n) {
   try {
     const o = r.get(de(e));
-    if (o === null || o === Gt) {
+    if (o === null || o === Yt) {
       return o !== null;
     }
-    const [, i, a] = gn(o);
-    if (i === t && typeof a === "number" && n - a < hn) {
+    const [, i, a] = yn(o);
+    if (i === t && typeof a === "number" && n - a < fn) {
       return true;
     }
-    ht(r, e);
+    ft(r, e);
     if (typeof i === "string") {
       return false;
     }
-    r.set(de(e), Gt);
+    r.set(de(e), Yt);
     return true;
   } catch (o) {
-    return fn(r, e);
+    return gn(r, e);
   }
 }
 
@@ -157,7 +157,7 @@ function T(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var yn = {
+var wn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -175,7 +175,7 @@ function Y(r) {
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(yn, a);
+  const c = v(wn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -191,9 +191,9 @@ function J(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var Zt = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var er = /[^\S\ufeff]+/g;
-var Xt = J("[" + [
+var er = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var tr = /[^\S\ufeff]+/g;
+var Zt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -210,50 +210,50 @@ var Xt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var wn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
-var vn = J(String.raw`[^\p{L}\p{M}]+`);
-var gt = /^[\x20-\x7e]*$/;
-function ft(r) {
+var vn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
+var bn = J(String.raw`[^\p{L}\p{M}]+`);
+var yt = /^[\x20-\x7e]*$/;
+function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function X(r) {
-  return ft(gt.test(r) ? r : r.replace(er, " ").replace(Zt, ""));
+  return gt(yt.test(r) ? r : r.replace(tr, " ").replace(er, ""));
 }
-function tr(r) {
-  if (gt.test(r)) {
-    return ft(r);
+function rr(r) {
+  if (yt.test(r)) {
+    return gt(r);
   }
-  const e = r.replace(er, " ");
-  return ft(e.replace(Zt, (t, n) => /[\u200c\u200d]/.test(t) && Xt.test(e.charAt(n - 1)) && Xt.test(e.charAt(n + 1)) ? t : ""));
+  const e = r.replace(tr, " ");
+  return gt(e.replace(er, (t, n) => /[\u200c\u200d]/.test(t) && Zt.test(e.charAt(n - 1)) && Zt.test(e.charAt(n + 1)) ? t : ""));
 }
 function Ce(r) {
   var e;
-  return gt.test(r) ? null : (e = r.split(vn).find((t) => wn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return yt.test(r) ? null : (e = r.split(bn).find((t) => vn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var yt = 1e3;
-var bn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var rr = /* @__PURE__ */ new WeakMap();
-var kn = [];
-function xn(r = kn) {
-  let e = rr.get(r);
+var wt = 1e3;
+var kn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var nr = /* @__PURE__ */ new WeakMap();
+var xn = [];
+function Sn(r = xn) {
+  let e = nr.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    rr.set(r, e);
+    nr.set(r, e);
   }
   return e;
 }
-function wt(r, e = {}) {
+function vt(r, e = {}) {
   const t = r.trim();
-  const n = xn(e.userNamespaces).exec(t);
+  const n = Sn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function Sn(r) {
+function On(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -266,26 +266,26 @@ function he(r, e) {
   let n;
   do {
     n = t;
-    t = t.length > yt ? t : e(t);
+    t = t.length > wt ? t : e(t);
   } while (t !== n);
   return t;
 }
-function On(r, e) {
+function Cn(r, e) {
   var o;
   let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = bn.exec(t);
+  const n = kn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = Sn(t);
-  return ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = On(t);
+  return ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Pe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => On(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => Cn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function nr(r) {
+function or(r) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -295,10 +295,10 @@ function I(r, e, t) {
     case "username":
       return Pe(e, t);
     case "email":
-      return nr(e);
+      return or(e);
     case "realname":
     case "reason":
-      return tr(e);
+      return rr(e);
     default:
       return e;
   }
@@ -321,18 +321,18 @@ function M(r, e) {
   const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : I(e, t);
 }
-function vt(r, e) {
+function bt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
 function fe(r) {
-  return vt(r, "password");
+  return bt(r, "password");
 }
 function ge(r) {
-  return vt(r, "mailpassword");
+  return bt(r, "mailpassword");
 }
 function Ae(r, e = null) {
   const t = [];
-  if (r.some(ge) && r.some((n) => vt(n, "email"))) {
+  if (r.some(ge) && r.some((n) => bt(n, "email"))) {
     t.push("mail");
   }
   if (r.some(fe)) {
@@ -345,7 +345,7 @@ function Ae(r, e = null) {
   }
   return t.filter((n) => e === null || e.includes(n));
 }
-function Cn(r, e) {
+function Pn(r, e) {
   if (ge(r)) {
     return e === "mail";
   }
@@ -354,8 +354,8 @@ function Cn(r, e) {
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function V(r, e) {
-  return r.filter((t) => Cn(t, e));
+function B(r, e) {
+  return r.filter((t) => Pn(t, e));
 }
 function Z(r) {
   var e, t;
@@ -372,7 +372,7 @@ function Z(r) {
       return typeof r.value === "string" ? r.value : "";
   }
 }
-function or(r) {
+function ir(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
     L(e, t.name, Z(t));
@@ -414,14 +414,14 @@ function Re(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var Pn = /[\s<>(),;:"]/u;
-var $n = /^.+\.[^.]{2,}/u;
+var $n = /[\s<>(),;:"]/u;
+var An = /^.+\.[^.]{2,}/u;
 function Te(r) {
-  for (const e of r.split(Pn)) {
+  for (const e of r.split($n)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? $n.exec(i != null ? i : "") : null;
+      const a = o ? An.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var F = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var An = {
+var Rn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var An = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return p(f(p({}, An), { field: r, advice: e }), t);
+  return p(f(p({}, Rn), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, p({ stops: "batch" }, e));
@@ -469,20 +469,20 @@ function E(r, e = {}) {
   return x("username", r, e);
 }
 var ee = { spent: true };
-var ir = { name: "taken" };
-var kt = { spent: true, retry: "challenge" };
-var Rn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var xt = { outcome: "unknown" };
-var bt = { outcome: "sessionLost", stops: "batch" };
-var ar = new Map(Object.entries({
+var ar = { name: "taken" };
+var xt = { spent: true, retry: "challenge" };
+var Tn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var St = { outcome: "unknown" };
+var kt = { outcome: "sessionLost", stops: "batch" };
+var sr = new Map(Object.entries({
   // The name
-  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, ir)),
+  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, ar)),
   usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: E("accountcreator-advice-invaliduser"),
   noname: E("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": E("accountcreator-advice-userexists", ir),
+  "centralauth-account-exists": E("accountcreator-advice-userexists", ar),
   "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
   "requestaccount-inuse": E("accountcreator-advice-requested"),
   // The address
@@ -498,9 +498,9 @@ var ar = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", kt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", kt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", xt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -520,9 +520,9 @@ var ar = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", bt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", bt),
-  assertanonfailed: g("accountcreator-advice-badtoken", bt),
+  assertuserfailed: g("accountcreator-advice-badtoken", kt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", kt),
+  assertanonfailed: g("accountcreator-advice-badtoken", kt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -530,50 +530,50 @@ var ar = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", xt),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", xt)
+  http: g("accountcreator-advice-wiki-broken", St),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", St)
 }));
-var sr = [
+var cr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
   [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Rn)],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Tn)],
   [/^(centralauth|username)-/, E("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", kt)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", xt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", xt)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Tn = x(null, "accountcreator-advice-other", ee);
+var En = x(null, "accountcreator-advice-other", ee);
 function b(r) {
   var e, t, n;
-  return (n = (t = ar.get(r)) != null ? t : (e = sr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Tn;
+  return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : En;
 }
 var Ee = [...new Set(
-  [...ar.values(), ...sr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+  [...sr.values(), ...cr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var En = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Fn = /^(?:ignore|allow|override)[A-Z]/;
+var Fn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Nn = /^(?:ignore|allow|override)[A-Z]/;
 function Fe(r) {
-  return Fn.test(r);
+  return Nn.test(r);
 }
 function ye(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
 function Ne(r, e) {
-  const t = /* @__PURE__ */ new Set([...En, ...Ee]);
-  return V(r, e).flatMap((n) => n.fields).filter((n) => {
+  const t = /* @__PURE__ */ new Set([...Fn, ...Ee]);
+  return B(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
   });
 }
-function cr(r, e, t) {
+function lr(r, e, t) {
   if (t) {
     const n = ye(t.code, r);
     if (n) {
@@ -594,7 +594,7 @@ function N(r, e = b(r).field) {
     ended: true
   };
 }
-function Nn(r, e) {
+function Dn(r, e) {
   const t = v(e, r.name);
   switch (r.type) {
     case "string":
@@ -613,11 +613,11 @@ function Nn(r, e) {
       return y(r.type);
   }
 }
-function St(r, e) {
+function Ot(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Nn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Dn(n, e))) != null ? t : null;
 }
-function lr(r, e, t) {
+function ur(r, e, t) {
   const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
@@ -634,10 +634,10 @@ function lr(r, e, t) {
   if (t === "type" && n("password") !== n("retype")) {
     return N("badretype");
   }
-  const o = V(r, t).filter(
+  const o = B(r, t).filter(
     (a) => !fe(a) && !ge(a)
   );
-  const i = St(o, e);
+  const i = Ot(o, e);
   return i && N("fieldmissing", i.name);
 }
 
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Dn = 400;
+var Mn = 400;
 var re = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Dn, () => this.start());
+    this.callOff = this.clock.later(Mn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -773,7 +773,7 @@ var De = class {
 };
 
 // src/accounts/one/form-values.ts
-function ur(r, e) {
+function dr(r, e) {
   var n;
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
@@ -783,10 +783,10 @@ function ur(r, e) {
   }
   return t;
 }
-function dr(r) {
+function pr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Mn(r, e, t) {
+function qn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -798,9 +798,9 @@ function Mn(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function pr(r, e, t, n, o) {
-  const i = V(r, e);
-  return Re(i, p(p(p({}, t), Mn(e, i, n)), o));
+function mr(r, e, t, n, o) {
+  const i = B(r, e);
+  return Re(i, p(p(p({}, t), qn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -837,7 +837,7 @@ var Me = class {
 };
 
 // src/accounts/one/one-state.ts
-var Ot = {
+var Ct = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -850,31 +850,31 @@ var Ot = {
   notice: null,
   override: null
 };
-var mr = f(p({}, Ot), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var hr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
-var Ct = ["password", "retype"];
-function hr(r, e) {
+var Pt = ["password", "retype"];
+function fr(r, e) {
   if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
   if (r.field === S) {
     return false;
   }
-  return r.field === e || Ct.includes(e) && Ct.includes(r.field);
+  return r.field === e || Pt.includes(e) && Pt.includes(r.field);
 }
-function fr(r) {
+function gr(r) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...Ct, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...Pt, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function qn(r) {
+function Ln(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
 var qe = class extends H {
   constructor(t) {
-    super(Ot);
+    super(Ct);
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
@@ -916,7 +916,7 @@ var qe = class extends H {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = ur(this.state.requests, t);
+    const n = dr(this.state.requests, t);
     this.change({ values: n, notice: null, override: null });
     this.setValue("username", (o = n.username) != null ? o : "");
     this.setValue("email", (i = n.email) != null ? i : "");
@@ -925,8 +925,8 @@ var qe = class extends H {
     const o = f(p({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? dr(o) : o,
-      notice: hr(i, t) ? null : i
+      values: t === "username" ? pr(o) : o,
+      notice: fr(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -940,7 +940,7 @@ var qe = class extends H {
   }
   setMode(t) {
     const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: fr(n) ? null : n });
+    this.change({ mode: t, notice: gr(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -951,7 +951,7 @@ var qe = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return lr(this.solve ? qn(t) : t, n, o);
+    return ur(this.solve ? Ln(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -977,11 +977,11 @@ var qe = class extends H {
    */
   parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return pr(o, i, a, t, n);
+    return mr(o, i, a, t, n);
   }
   overrideNow() {
     const { requests: t, name: n, notice: o } = this.state;
-    return cr(
+    return lr(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1024,17 +1024,17 @@ var qe = class extends H {
 };
 
 // src/accounts/contract/password.ts
-var Pt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var $t = 14;
+var $t = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var At = 14;
 function ne(r) {
-  const e = 256 - 256 % Pt.length;
-  const t = new Uint8Array($t);
+  const e = 256 - 256 % $t.length;
+  const t = new Uint8Array(At);
   let n = "";
-  while (n.length < $t) {
+  while (n.length < At) {
     r(t);
     for (const o of t) {
-      if (o < e && n.length < $t) {
-        n += Pt.charAt(o % Pt.length);
+      if (o < e && n.length < At) {
+        n += $t.charAt(o % $t.length);
       }
     }
   }
@@ -1049,11 +1049,11 @@ function Le(r, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var Ln = [0, 2e3, 4e3, 8e3];
+var In = [0, 2e3, 4e3, 8e3];
 function Ie(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Ln) {
+    for (const i of In) {
       if (i > 0) {
         yield Le(e, i);
       }
@@ -1170,8 +1170,8 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var In = 5e3;
-var Ve = class {
+var Wn = 5e3;
+var Be = class {
   /**
    * @param dependencies
    * @param form
@@ -1227,12 +1227,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: $e(this.form.state.mode), since: e - In };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Wn };
   }
 };
 
 // src/accounts/one/one.ts
-function Wn(r, e) {
+function Bn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1247,14 +1247,14 @@ function Wn(r, e) {
       return y(r);
   }
 }
-var Be = class extends H {
+var Ve = class extends H {
   constructor(t) {
-    super(mr);
+    super(hr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new qe(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new Ve(t, this.form, {
+    this.attempt = new Be(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1403,7 +1403,7 @@ var Be = class extends H {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Wn(t, n));
+        this.tryAgain(Bn(t, n));
     }
   }
   created(t) {
@@ -1440,10 +1440,10 @@ var Be = class extends H {
 function Vn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
-function gr(r, e) {
+function yr(r, e) {
   return Vn(r) ? f(p({}, r), { filledBy: e }) : r;
 }
-function yr({ username: r, email: e, realname: t }) {
+function wr({ username: r, email: e, realname: t }) {
   return {
     username: I("username", r),
     email: I("email", e),
@@ -1453,42 +1453,42 @@ function yr({ username: r, email: e, realname: t }) {
 function Ue(r) {
   return typeof r === "string" ? r : "";
 }
-function wr(r) {
+function vr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return yr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return wr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return gr({
+  return yr({
     accounts: n,
     reason: I("reason", Ue(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function vr(r) {
+function br(r) {
   const e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   };
-  const t = yr({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = wr({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return gr({
+  return yr({
     accounts: n ? [t] : [],
     reason: I("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Bn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function br(r) {
-  return Bn.test(r);
+var Un = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function kr(r) {
+  return Un.test(r);
 }
 
 // src/app/clear-address.ts
-function kr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !br(n));
+function xr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !kr(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1514,7 +1514,7 @@ function He(r) {
   crypto.getRandomValues(r);
 }
 var Q = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function At() {
+function Rt() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
     r.request(`accountCreator ${Q}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1533,7 +1533,7 @@ var ve = {
 };
 
 // src/i18n/en.json
-var xr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var Sr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var j = class extends Error {
@@ -1546,39 +1546,39 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Hn = 3e4;
-var Sr = "ext.gadget.AccountCreator-";
-var Rt = /* @__PURE__ */ new Map();
-var Or = /* @__PURE__ */ new Set();
-var Tt = () => {
+var jn = 3e4;
+var Or = "ext.gadget.AccountCreator-";
+var Tt = /* @__PURE__ */ new Map();
+var Cr = /* @__PURE__ */ new Set();
+var Et = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function jn(r) {
+function zn(r) {
   var t;
-  const e = Sr + r;
-  if (Or.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = Or + r;
+  if (Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Et = (r, e) => mw.util.getUrl(
+var Ft = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
 );
-var zn = (r) => $.ajax(
-  Et(`${r}.js`, "text/javascript"),
+var _n = (r) => $.ajax(
+  Ft(`${r}.js`, "text/javascript"),
   { dataType: "script", crossDomain: true }
 );
-function _n(r) {
-  jn(r);
+function Jn(r) {
+  zn(r);
   return new Promise((e, t) => {
     let n = false;
     const o = (a) => {
       n = true;
       t(new j(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), Hn);
-    mw.loader.using(Sr + r).then(() => n || v(Tt().parts, r) || zn(r)).then(() => {
+    const i = setTimeout(() => o("timeout"), jn);
+    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || _n(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1587,17 +1587,17 @@ function _n(r) {
     });
   });
 }
-function Cr(r) {
-  const e = v(Tt().parts, r);
+function Pr(r) {
+  const e = v(Et().parts, r);
   if (!e) {
     throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Jn(r) {
+function Qn(r) {
   var n, o;
-  const { parts: e } = Tt();
-  const t = Cr(r);
+  const { parts: e } = Et();
+  const t = Pr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1606,27 +1606,27 @@ function Jn(r) {
   }
   return t.run();
 }
-function Qn(r) {
+function Kn(r) {
   return d(this, null, function* () {
     try {
-      yield _n(r);
-      yield Promise.all(Object.keys(Cr(r).on).filter((e) => e !== "core").map(Pr));
-      return Jn(r);
+      yield Jn(r);
+      yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map($r));
+      return Qn(r);
     } catch (e) {
-      Or.add(r);
-      Rt.delete(r);
+      Cr.add(r);
+      Tt.delete(r);
       throw e;
     }
   });
 }
-function Pr(r) {
+function $r(r) {
   var t;
-  const e = (t = Rt.get(r)) != null ? t : Qn(r);
-  Rt.set(r, e);
+  const e = (t = Tt.get(r)) != null ? t : Kn(r);
+  Tt.set(r, e);
   return e;
 }
 function O(r) {
-  return Pr(r);
+  return $r(r);
 }
 
 // src/app/fetch-advice.ts
@@ -1641,25 +1641,25 @@ function je() {
 }
 
 // src/wiki/translation.ts
-function $r(r) {
+function Ar(r) {
   var e;
   return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
 }
 
 // src/app/languages.ts
-function Ar() {
+function Rr() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
-function Rr() {
-  const r = mw.language.getFallbackLanguageChain().find((t) => " de fr zh-hans ".includes(` ${t} `));
-  const e = r && $r(Et(`${r}.json`, "application/json"));
+function Tr() {
+  const r = mw.language.getFallbackLanguageChain().find((t) => " de es fr he ko zh-hans ".includes(` ${t} `));
+  const e = r && Ar(Ft(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
   })).catch(mw.log.error);
 }
 
 // src/app/left-page.ts
-function Tr(r) {
+function Er(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1694,18 +1694,18 @@ function ze(r) {
     }
   }
 }
-var Kn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Nt(r) {
-  const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Ft, "");
-  return e ? t && `⁨${t}⁩` : Kn.test(t) ? `⁨${t}⁩` : t;
-}
+var Gn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Nt = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Dt(r) {
+  const e = document.documentElement.dir === "rtl";
+  const t = r.replace(Nt, "");
+  return e ? t && `⁨${t}⁩` : Gn.test(t) ? `⁨${t}⁩` : t;
+}
+function Mt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Nt(t) : Dt(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Dt(t) : Mt(t))).text();
 }
 function _e(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
@@ -1717,7 +1717,7 @@ function be(r) {
 }
 
 // src/app/together.ts
-function Er(r) {
+function Fr(r) {
   return d(this, null, function* () {
     try {
       return yield Promise.all(r);
@@ -1729,14 +1729,14 @@ function Er(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Fr = 500;
-var Mr = "button, a, [role=button], input[type=button], input[type=submit]";
-var Gn = "[role=gridcell]";
-function Nr({ key: r }) {
+var Nr = 500;
+var qr = "button, a, [role=button], input[type=button], input[type=submit]";
+var Yn = "[role=gridcell]";
+function Dr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Dr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Gn) !== null && e.closest(Mr) === null;
+function Mr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Yn) !== null && e.closest(qr) === null;
 }
 var z = class {
   /** @param element The window */
@@ -1775,7 +1775,7 @@ var z = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + Fr;
+    this.deadUntil = e + Nr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1785,11 +1785,11 @@ var z = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Fr));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Nr));
     }
   }
   onKeydown(e) {
-    if (!Nr(e) || Dr(e)) {
+    if (!Dr(e) || Mr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1800,13 +1800,13 @@ var z = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Nr(e) && !Dr(e) && !this.held.delete(e.key)) {
+    if (Dr(e) && !Mr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Mr)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(qr)) {
       this.refuse(e);
     }
   }
@@ -1822,7 +1822,7 @@ function Je() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function qr(r) {
+function Lr(r) {
   const e = $(Je());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
@@ -1865,8 +1865,59 @@ function W(r, e) {
   return t.promise();
 }
 
-// src/ui/shared/dialog-buttons.ts
+// src/ui/shared/dialog-body.ts
+var Ir = 480;
+var Xn = 34;
+var Wr;
 var Ke = class {
+  /**
+   * @param screen The one that is shown first
+   * @param onHeight Called when it wants to be of another height
+   */
+  constructor(e, t) {
+    this.screen = e;
+    this.onHeight = t;
+    this.$element = $("<div>");
+    this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Wr = mw.libs.accountCreator) == null ? void 0 : Wr.version}`);
+    /** In pixels, and the stage that it is for. */
+    this.wanted = Ir;
+    this.stage = "";
+    this.$element.append(this.$filledBy, e.$element, this.$version);
+    if ("ResizeObserver" in window) {
+      const n = new ResizeObserver(() => this.fit());
+      this.$element.get().forEach((o) => n.observe(o));
+    }
+  }
+  get height() {
+    return this.wanted;
+  }
+  put(e) {
+    this.screen = e;
+    this.$version.before(e.$element);
+  }
+  /** Says that it was not the person who filled the form in; null takes it away. */
+  tellFilledBy(e) {
+    const t = e === "link" ? s("accountcreator-filled-by-link") : e === "script" ? s("accountcreator-filled-by-script") : "";
+    this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
+  }
+  /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+  fit() {
+    var a;
+    const { buttons: e, size: t } = this.screen;
+    const n = e.map(({ action: c }) => c).join();
+    const o = n === "" ? Ir : Xn + ((a = this.$element.height()) != null ? a : 0);
+    const i = n === this.stage ? Math.max(this.wanted, o) : o;
+    this.stage = n;
+    if (i !== this.wanted && t === "large") {
+      this.wanted = i;
+      this.onHeight();
+    }
+  }
+};
+
+// src/ui/shared/dialog-buttons.ts
+var Ge = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1906,7 +1957,7 @@ var Ke = class {
 };
 
 // src/ui/shared/dialog-tabs.ts
-var Ge = class {
+var Ye = class {
   constructor(e) {
     this.$element = $("<nav>").addClass("accountcreator-tabs");
     this.shown = null;
@@ -1935,22 +1986,15 @@ var Ge = class {
 };
 
 // src/ui/shared/dialog.ts
-var Lr = 480;
-var Yn = 34;
-var Ir;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-    /** What scrolls in the body. */
-    this.$inner = $("<div>");
-    this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.tabs = new Ge((t) => this.act(t));
+    this.tabs = new Ye((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Ir = mw.libs.accountCreator) == null ? void 0 : Ir.version}`);
-    this.buttons = new Ke((t) => this.act(t));
+    this.buttons = new Ge((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
@@ -1959,11 +2003,9 @@ var K = class extends OO.ui.Dialog {
     this.press = null;
     /** What a press came to, until the next one. */
     this.said = "";
-    /** Of the body, in pixels, and the stage that it is for. */
-    this.height = Lr;
-    this.stage = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
+    this.inBody = new Ke(t, () => this.updateSize());
   }
   /** Another screen takes the place of the one that is shown. */
   show(t) {
@@ -1975,7 +2017,7 @@ var K = class extends OO.ui.Dialog {
       n.$element.detach();
       n.$steps.detach();
       this.screen = t;
-      this.$version.before(t.$element);
+      this.inBody.put(t);
       this.$way.append(t.$steps);
     }
     this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
@@ -1987,8 +2029,7 @@ var K = class extends OO.ui.Dialog {
   }
   /** Says that it was not the person who filled the form in; null takes it away. */
   tellFilledBy(t) {
-    const n = t === "link" ? s("accountcreator-filled-by-link") : t === "script" ? s("accountcreator-filled-by-script") : "";
-    this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
+    this.inBody.tellFilledBy(t);
   }
   /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
   say(t) {
@@ -2015,37 +2056,18 @@ var K = class extends OO.ui.Dialog {
     this.$title.attr("id", OO.ui.generateElementId());
     this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
     this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-    this.$body.addClass("accountcreator-body").append(
-      this.$inner.append(this.$filledBy, this.screen.$element, this.$version)
-    );
+    this.$body.addClass("accountcreator-body").append(this.inBody.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [n] = this.$element.get();
     this.press = n ? new z(n) : null;
-    if ("ResizeObserver" in window) {
-      const i = new ResizeObserver(() => this.fit());
-      this.$inner.get().forEach((a) => i.observe(a));
-    }
     return this;
   }
   getBodyHeight() {
-    return this.height;
-  }
-  /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
-  fit() {
-    var c;
-    const { buttons: t, size: n } = this.screen;
-    const o = t.map(({ action: l }) => l).join();
-    const i = o === "" ? Lr : Yn + ((c = this.$inner.height()) != null ? c : 0);
-    const a = o === this.stage ? Math.max(this.height, i) : i;
-    this.stage = o;
-    if (a !== this.height && n === "large") {
-      this.height = a;
-      this.updateSize();
-    }
+    return this.inBody.height;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
-      this.$version.before(this.screen.$element);
+      this.inBody.put(this.screen);
       this.observe();
     });
   }
@@ -2138,7 +2160,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function Wr(r) {
+function Br(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2149,7 +2171,7 @@ function Wr(r) {
 }
 
 // src/ui/shared/advice.ts
-function Ye(r, e, t) {
+function Xe(r, e, t) {
   const n = $("<p>");
   const o = () => {
     n.text(_e([mw.messages.exists(r) ? s(r) : "", e]));
@@ -2162,7 +2184,7 @@ function Ye(r, e, t) {
 }
 
 // src/ui/shared/password-once.ts
-function Xe(r, e) {
+function Ze(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2195,7 +2217,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Xn = /* @__PURE__ */ new Set([
+var Zn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2236,7 +2258,7 @@ var Xn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Zn = /* @__PURE__ */ new Set([
+var eo = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2257,8 +2279,8 @@ var Zn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var eo = ["title", "lang", "dir", "alt", "width", "height"];
-function to(r, e) {
+var to = ["title", "lang", "dir", "alt", "width", "height"];
+function ro(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = ke(r.getAttribute("href"));
@@ -2275,24 +2297,24 @@ function to(r, e) {
     }
   }
 }
-function Mt(r, e) {
+function qt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Zn.has(t.tagName.toUpperCase())) {
-      if (!Xn.has(t.tagName)) {
-        Mt(r, t);
+    } else if (t instanceof Element && !eo.has(t.tagName.toUpperCase())) {
+      if (!Zn.has(t.tagName)) {
+        qt(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of eo) {
+      for (const o of to) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      to(t, n);
-      Mt(n, t);
+      ro(t, n);
+      qt(n, t);
       r.appendChild(n);
     }
   });
@@ -2303,7 +2325,7 @@ function A(r) {
     e.appendChild(document.createTextNode(r.text));
   } else {
     const t = new DOMParser().parseFromString(r.html, "text/html");
-    Mt(e, t.body);
+    qt(e, t.body);
   }
   return e;
 }
@@ -2316,10 +2338,10 @@ function Vr(r) {
 }
 
 // src/ui/shared/explanation-view.ts
-function ro({ code: r, message: e }) {
+function no({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
-function qt(r, e, t) {
+function Lt(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2334,10 +2356,10 @@ function qt(r, e, t) {
       return y(r);
   }
 }
-function Lt(r) {
+function It(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function no(r) {
+function oo(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
@@ -2345,13 +2367,13 @@ function no(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(ro)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(no)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: qt(r.because, r.isCertain, r.username),
-        paragraphs: [Lt(r.isCertain)]
+        heading: Lt(r.because, r.isCertain, r.username),
+        paragraphs: [It(r.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2386,7 +2408,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = no(e);
+    const t = oo(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2398,7 +2420,7 @@ var oe = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Xe(e.password, this.copied)
+          Ze(e.password, this.copied)
         );
       }
     }
@@ -2414,14 +2436,14 @@ var oe = class {
   message({ type: e, heading: t, paragraphs: n }) {
     const o = $("<div>").append($("<strong>").text(t));
     for (const i of n) {
-      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Xe(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
-function Ze(r) {
+function et(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     r().then((n) => {
@@ -2440,7 +2462,7 @@ function Ze(r) {
 }
 
 // src/ui/one/created-view.ts
-function oo(r, e) {
+function io(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2452,7 +2474,7 @@ function oo(r, e) {
       return y(r);
   }
 }
-var et = class {
+var tt = class {
   /**
    * @param copied Told when the password has been copied
    * @param fetchNextSteps
@@ -2476,13 +2498,13 @@ var et = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(oo(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(io(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Xe(e.password, this.copied));
+      this.$element.append(Ze(e.password, this.copied));
     }
-    this.$element.append(Ze(() => this.fetchNextSteps(e)));
+    this.$element.append(et(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2490,7 +2512,7 @@ var et = class {
 };
 
 // src/ui/shared/field-control.ts
-function io(r, e) {
+function ao(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2528,7 +2550,7 @@ function io(r, e) {
     }
   };
 }
-function ao(r, e) {
+function so(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2542,7 +2564,7 @@ function ao(r, e) {
     }
   };
 }
-function so(r, e) {
+function co(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2557,7 +2579,7 @@ function so(r, e) {
     }
   };
 }
-function co(r, e) {
+function lo(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2569,39 +2591,39 @@ function co(r, e) {
     }
   };
 }
-function lo(r) {
+function uo(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function uo(r, e) {
+function po(r, e) {
   const t = new OO.ui.ButtonWidget({ label: D(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function po(r, e, t) {
+function mo(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return io(r, e);
-    case "select":
       return ao(r, e);
-    case "multiselect":
+    case "select":
       return so(r, e);
-    case "checkbox":
+    case "multiselect":
       return co(r, e);
+    case "checkbox":
+      return lo(r, e);
     case "button":
-      return uo(r, t);
+      return po(r, t);
     case "null":
     case "hidden":
-      return lo(r);
+      return uo(r);
     default:
       return y(r.type);
   }
 }
-function Br(r, e) {
+function Ur(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ie = class {
@@ -2617,10 +2639,10 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var q;
-    this.control = po(
+    this.control = mo(
       e,
       (R) => {
-        if (!Br(R, this.known)) {
+        if (!Ur(R, this.known)) {
           this.known = R;
           t.changed(e.name, R);
         }
@@ -2658,7 +2680,7 @@ var ie = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Br(e, this.known)) {
+    if (!Ur(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2713,7 +2735,7 @@ var ie = class {
 };
 
 // src/ui/shared/fields-view.ts
-function It(r, e) {
+function Wt(r, e) {
   var n, o;
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
@@ -2795,7 +2817,7 @@ var ae = class {
     const [t] = this.$element.get();
     let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !It(o, n)) {
+      if (o.parentElement !== t || n && !Wt(o, n)) {
         t == null ? void 0 : t.insertBefore(o, n);
       }
       n = o;
@@ -2818,7 +2840,7 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+function rt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", p({
     wpName: r,
     email: e,
@@ -2828,7 +2850,7 @@ function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/email-remark.ts
-function Ur(r, e, t) {
+function Hr(r, e, t) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2854,7 +2876,7 @@ function Ur(r, e, t) {
 }
 
 // src/ui/one/name-remark.ts
-function mo(r, e) {
+function ho(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Ce(r.canonical);
@@ -2879,7 +2901,7 @@ function mo(r, e) {
       return y(r);
   }
 }
-function Hr(r, e) {
+function jr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
@@ -2888,12 +2910,12 @@ function Hr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return mo(r.result, e);
+      return ho(r.result, e);
     default:
       return y(r);
   }
 }
-function jr(r) {
+function zr(r) {
   if (r.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2912,12 +2934,12 @@ function jr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function ho(r) {
+function fo(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function fo(r, e) {
+function go(r, e) {
   const { advice: t, action: n } = b(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2930,13 +2952,13 @@ function fo(r, e) {
     action: i ? n : null
   };
 }
-function go(r, e) {
+function yo(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return fo(r, e);
+      return go(r, e);
     case "sessionLost":
-      return f(p({}, t), { type: "error", own: ho(r.now) });
+      return f(p({}, t), { type: "error", own: fo(r.now) });
     case "unknown":
       return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2951,7 +2973,7 @@ function go(r, e) {
       return y(r);
   }
 }
-function yo(r) {
+function wo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
@@ -2972,12 +2994,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? go(e, n) : null;
+    const o = e ? yo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", yo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", wo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2990,7 +3012,7 @@ var se = class {
     if (!P(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
     }
-    const n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
+    const n = e.advice === "" ? $("<p>").text(e.own) : Xe(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
     const { action: o } = e;
     const i = o && this.actions[o];
@@ -3008,7 +3030,7 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function wo(r, e, t) {
+function vo(r, e, t) {
   switch (r) {
     case "mail": {
       const n = T(e, "mailpassword");
@@ -3034,7 +3056,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => wo(a, n, this.own));
+    const o = e.map((a) => vo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3063,8 +3085,8 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var vo = ["username", "password", "retype", "email", "realname", S];
-var rt = class {
+var bo = ["username", "password", "retype", "email", "realname", S];
+var nt = class {
   constructor(e, t, n) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -3087,8 +3109,8 @@ var rt = class {
       pressed: (o) => {
         void e.create(false, { [o]: true });
       },
-      showsHelp: ({ name: o }) => !vo.includes(o),
-      puzzle: (o) => Ze(() => t(o, {
+      showsHelp: ({ name: o }) => !bo.includes(o),
+      puzzle: (o) => et(() => t(o, {
         another: () => e.form.renew(),
         answered: (i) => e.form.setValue(S, i),
         solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -3099,7 +3121,7 @@ var rt = class {
     this.$element.on("keydown", (o) => this.onKeydown(o));
   }
   render(e) {
-    const t = V(e.requests, e.mode);
+    const t = B(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
       this.placeModes(e.override);
       this.shown = null;
@@ -3166,27 +3188,27 @@ var rt = class {
     if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (n && o && !It(o, n)) {
+    if (n && o && !Wt(o, n)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var h, C, q, R, ue, Jt;
+    var h, C, q, R, ue, Qt;
     const t = String((h = e.values.username) != null ? h : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : Hr(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(jr(e.password));
+    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : jr(e.name, t));
+    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(zr(e.password));
     const { email: i, mode: a } = e;
     if (i !== ((R = this.shown) == null ? void 0 : R.email) || a !== this.shown.mode) {
       this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Ur(i, a === "mail", (cn) => {
-        this.one.form.setValue("email", cn);
+      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Hr(i, a === "mail", (ln) => {
+        this.one.form.setValue("email", ln);
         this.focusField("email");
       }));
     }
     const { password: c, retype: l } = e.values;
-    (Jt = this.fields.get("retype")) == null ? void 0 : Jt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (Qt = this.fields.get("retype")) == null ? void 0 : Qt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3218,7 +3240,7 @@ var rt = class {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
-    return tt({
+    return rt({
       username: n("username"),
       email: n("email"),
       realname: n("realname"),
@@ -3229,17 +3251,17 @@ var rt = class {
 };
 
 // src/ui/one/stages.ts
-function zr({ kind: r }) {
+function _r({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function nt(r) {
-  return r.kind === "form" || r.kind === "question" || zr(r);
+function ot(r) {
+  return r.kind === "form" || r.kind === "question" || _r(r);
 }
-function _r({ kind: r }) {
+function Jr({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Jr(r) {
-  const e = zr(r);
+function Qr(r) {
+  const e = _r(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -3267,7 +3289,7 @@ function Jr(r) {
       return y(r);
   }
 }
-function Qr(r) {
+function Kr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3284,7 +3306,7 @@ function Qr(r) {
 }
 
 // src/ui/one/step-panel.ts
-var ot = class {
+var it = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3315,7 +3337,7 @@ var ot = class {
 };
 
 // src/ui/one/one-panels.ts
-var it = class {
+var at = class {
   /**
    * @param one
    * @param dependencies
@@ -3324,9 +3346,9 @@ var it = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new rt(e, t.fetchPuzzle, t.fetchAdvice);
-    this.step = new ot(t.stepScreen, n);
-    this.created = new et(o, t.fetchNextSteps);
+    this.form = new nt(e, t.fetchPuzzle, t.fetchAdvice);
+    this.step = new it(t.stepScreen, n);
+    this.created = new tt(o, t.fetchNextSteps);
     this.explanation = new oe(t.fetchAdvice, o);
     this.$element.append(
       this.explanation.$element,
@@ -3337,9 +3359,9 @@ var it = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(nt(t));
+    this.form.$element.toggle(ot(t));
     this.created.$element.toggle(t.kind === "created");
-    if (nt(t)) {
+    if (ot(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3352,7 +3374,7 @@ var it = class {
   focus(e) {
     var n;
     const { stage: t } = e;
-    if (nt(t)) {
+    if (ot(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3367,7 +3389,7 @@ var it = class {
 };
 
 // src/ui/one/one-screen.ts
-var at = class {
+var st = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
@@ -3379,7 +3401,7 @@ var at = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new it(e, t, () => {
+    this.panels = new at(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     });
@@ -3398,14 +3420,14 @@ var at = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return _r(this.one.state.stage);
+    return Jr(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Qr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Kr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3447,7 +3469,7 @@ var at = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append(Wr(this.dependencies.toMany));
+      this.$brokenOff.append(Br(this.dependencies.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3535,17 +3557,17 @@ var at = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Kr = "accountcreatorreturn";
-function Wt(r) {
+var Gr = "accountcreatorreturn";
+function Bt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Gr(r, e) {
+function Yr(r, e) {
   const { searchParams: t } = new URL(r);
-  const n = t.get(Kr);
+  const n = t.get(Gr);
   if (n === null) {
     return false;
   }
-  const o = Wt(e);
+  const o = Bt(e);
   o.postMessage({ mark: n, parameters: [...t] });
   setTimeout(() => {
     o.close();
@@ -3553,7 +3575,7 @@ function Gr(r, e) {
   }, 200);
   return true;
 }
-var st = class {
+var ct = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3571,15 +3593,15 @@ var st = class {
   nextAddress() {
     this.latest = ne(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Kr, this.latest);
+    e.searchParams.set(Gr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var bo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
-function ct(r) {
-  return bo.some((e) => T(r, e));
+var ko = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function lt(r) {
+  return ko.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
@@ -3597,19 +3619,19 @@ function G(r) {
 }
 
 // src/wiki/read-declarations.ts
-var ko = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var xo = ["required", "optional", "primary-required"];
-function B(r) {
+var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var So = ["required", "optional", "primary-required"];
+function V(r) {
   return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function So(r) {
+function Oo(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function Oo(r) {
+function Co(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3618,46 +3640,46 @@ function Oo(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function Co(r, e) {
+function Po(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = ko.find((o) => o === t.type)) != null ? n : "string",
-    label: B(t.label),
-    help: B(t.help),
+    type: (n = xo.find((o) => o === t.type)) != null ? n : "string",
+    label: V(t.label),
+    help: V(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: Oo(t.value),
-    options: So(t.options)
+    value: Co(t.value),
+    options: Oo(t.options)
   };
 }
-function Po({ required: r, fields: e }) {
+function $o({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
-function lt(r) {
+function ut(r) {
   return w(r).map((e) => {
     var o;
     const t = u(e);
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = xo.find((i) => i === t.required)) != null ? o : "optional",
-      provider: B(t.provider),
-      account: B(t.account),
+      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
+      provider: V(t.provider),
+      account: V(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => Co(i, a))
+      fields: Object.entries(n).map(([i, a]) => Po(i, a))
     };
-  }).filter((e) => !Po(e));
+  }).filter((e) => !$o(e));
 }
 
 // src/wiki/read-outcome.ts
-function Xr(r, e) {
+function Zr(r, e) {
   const { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Yr(r, e) {
-  return f(p({}, Xr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Xr(r, e) {
+  return f(p({}, Zr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Vt(r, e) {
   const t = m(e.redirecttarget);
@@ -3666,19 +3688,19 @@ function Vt(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: B(e.message),
-      requests: lt(e.requests),
+      message: V(e.message),
+      requests: ut(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Zr(r, e) {
+function en(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Xr(m(t.messagecode), B(t.message));
+      return Zr(m(t.messagecode), V(t.message));
     case "UI":
       return Vt("ui", t);
     case "REDIRECT":
@@ -3689,24 +3711,24 @@ function Zr(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function en(r) {
+function tn(r) {
   const { outcome: e } = b(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return Yr("ratelimited", r);
+    return Xr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Yr(r.code, r);
+  return Xr(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Bt(r, e, t) {
+function Ut(r, e, t) {
   const n = u(r.query);
   const o = u(w(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3726,7 +3748,7 @@ function Bt(r, e, t) {
   }
   return { kind: "other" };
 }
-function ut(r) {
+function dt(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
@@ -3754,39 +3776,39 @@ function _(r) {
   }
   return k(m(e.text) || m(e.info));
 }
-function Ut(r, e) {
+function Ht(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function $o(r) {
-  return Ut(_(r), m(u(u(r).data).readonlyreason));
-}
 function Ao(r) {
+  return Ht(_(r), m(u(u(r).data).readonlyreason));
+}
+function Ro(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Ro(r, e, t) {
+function To(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Ao(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? Ro(o.getResponseHeader("Retry-After")) : null;
   const [a] = w(n.errors);
   return new U(
     typeof r === "string" ? r : "http",
-    a ? $o(a) : k(m(u(n.error).info)),
+    a ? Ao(a) : k(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var To = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function dt(r) {
-  return r.replace(To, (e) => e.length === 2 ? e : "�");
+var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function pt(r) {
+  return r.replace(Eo, (e) => e.length === 2 ? e : "�");
 }
-function tn(r) {
+function rn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    dt(e),
-    dt(t)
+    pt(e),
+    pt(t)
   ]));
 }
 var le = class {
@@ -3805,7 +3827,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(tn(e)), t);
+    return this.send(this.api.get(rn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3813,7 +3835,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, tn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, rn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3823,7 +3845,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Ro(i, a, l));
+          o(To(i, a, l));
         }
       );
     });
@@ -3831,14 +3853,14 @@ var le = class {
 };
 
 // src/wiki/read-name-check.ts
-function pt(r, e) {
+function mt(r, e) {
   const t = u(w(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new F("http", k(""));
   }
-  return Ht(t, e);
+  return jt(t, e);
 }
-function Ht(r, e) {
+function jt(r, e) {
   const t = m(r.name);
   if (r.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3864,10 +3886,10 @@ function Ht(r, e) {
 }
 
 // src/wiki/read-opening.ts
-var rn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var Eo = 8;
-var Fo = 2;
-function nn(r) {
+var nn = "MediaWiki:Gadget-AccountCreator-presets.json";
+var Fo = 8;
+var No = 2;
+function on(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3879,7 +3901,7 @@ function nn(r) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${r}|${rn}`,
+    titles: `User:${r}|${nn}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3887,22 +3909,22 @@ function nn(r) {
     assertuser: r
   };
 }
-function No(r) {
+function Do(r) {
   const { blockinfo: e } = u(u(r).data);
-  return Ut(_(r), m(u(e).blockreason));
+  return Ht(_(r), m(u(e).blockreason));
 }
-function on(r, e) {
+function an(r, e) {
   return u(w(r.pages).find((t) => u(t).ns === e));
 }
-function Do(r) {
+function Mo(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(on(r, Fo).actions).createaccount)) {
-    n(m(u(o).code), No(o));
+  for (const o of w(u(an(r, No).actions).createaccount)) {
+    n(m(u(o).code), Do(o));
   }
   if (e.readonly === true) {
     n("readonly", k(m(e.readonlyreason)));
@@ -3912,7 +3934,7 @@ function Do(r) {
   }
   return [...t.values()];
 }
-function Mo(r) {
+function qo(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3921,45 +3943,45 @@ function Mo(r) {
     language: m(u(r.general).lang)
   };
 }
-function qo(r) {
-  const [e] = w(on(r, Eo).revisions);
+function Lo(r) {
+  const [e] = w(an(r, Fo).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let n = {};
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(rn, i);
+    mw.log.error(nn, i);
   }
   const o = G(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
 }
-function jt(r) {
-  return lt(u(u(r.query).authmanagerinfo).requests);
-}
 function zt(r) {
+  return ut(u(u(r.query).authmanagerinfo).requests);
+}
+function _t(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function an(r, e) {
+function sn(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
     rights: G(n.rights),
-    requests: jt(r),
-    impediments: Do(t),
+    requests: zt(r),
+    impediments: Mo(t),
     siteName: m(u(t.general).sitename),
-    rules: Mo(t),
+    rules: qo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: qo(t)
+    site: Lo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Lo({ code: r }) {
+function Io({ code: r }) {
   return b(r).outcome === "unknown";
 }
-var mt = class {
+var ht = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3990,11 +4012,11 @@ var mt = class {
   ask() {
     return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(nn(this.me)),
+        this.api.get(on(this.me)),
         this.disabled()
       ]);
-      const n = an(e, Date.now());
-      this.token = zt(e);
+      const n = sn(e, Date.now());
+      this.token = _t(e);
       this.requests = n.requests;
       this.rights = n.rights;
       if (t) {
@@ -4005,7 +4027,7 @@ var mt = class {
   }
   declarations() {
     return d(this, null, function* () {
-      this.requests = jt(yield this.api.get({
+      this.requests = zt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -4036,13 +4058,13 @@ var mt = class {
       };
       try {
         const o = yield this.api.get(n);
-        const i = Bt(o, this.me, t);
-        if (i.kind !== "other" || ut(o) === null) {
+        const i = Ut(o, this.me, t);
+        if (i.kind !== "other" || dt(o) === null) {
           return i;
         }
         const [a] = w(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Bt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
+        return Ut(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -4056,8 +4078,8 @@ var mt = class {
         ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = pt(n, this.requests);
-      if (o.kind !== "free" || !ct(this.requests)) {
+      const o = mt(n, this.requests);
+      if (o.kind !== "free" || !lt(this.requests)) {
         return o;
       }
       const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -4080,7 +4102,7 @@ var mt = class {
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || Lo(c) || e === "") {
+        if (!(c instanceof U) || Io(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4108,7 +4130,7 @@ var mt = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        this.token = zt(yield this.api.get({
+        this.token = _t(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4122,7 +4144,7 @@ var mt = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return Zr(yield this.api.post(f(p({}, e), {
+      return en(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4136,7 +4158,7 @@ var mt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = en(e);
+      const t = tn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4167,13 +4189,13 @@ var mt = class {
 };
 
 // src/app/creator.ts
-function sn(r) {
+function cn(r) {
   return r.catch((e) => {
     mw.log.error(e);
     throw new Error(be(e));
   });
 }
-function Io(r, e, t) {
+function Wo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -4185,26 +4207,26 @@ function Io(r, e, t) {
     }
   });
 }
-function Wo() {
+function Bo() {
   const r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
-var _t = class {
+var Jt = class {
   constructor() {
-    this.marks = new st(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-    this.service = new mt(
+    this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.service = new ht(
       () => this.marks.nextAddress(),
       (...e) => O("checks").then(({ askOverridable: t }) => t(...e))
     );
-    this.one = new Be({
+    this.one = new Ve({
       service: this.service,
       clock: we,
-      lock: At,
+      lock: Rt,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => Io(this.service.me, e, t),
+      describeAccount: (e, t) => Wo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -4235,8 +4257,8 @@ var _t = class {
       }
       this.isOpening = true;
       try {
-        if (!this.windows && !Ar()) {
-          this.texts = Rr();
+        if (!this.windows && !Rr()) {
+          this.texts = Tr();
           this.service.askAhead();
           if (e.many) {
             void this.fetchList();
@@ -4245,7 +4267,7 @@ var _t = class {
         }
         const i = this.windows = (o = this.windows) != null ? o : this.build();
         const a = yield this.show(e, i);
-        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Wo() });
+        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Bo() });
         yield c;
         a == null ? void 0 : a();
       } finally {
@@ -4255,11 +4277,11 @@ var _t = class {
   }
   build() {
     const { one: e, service: t } = this;
-    ze(xr);
-    const n = new at(e, {
+    ze(Sr);
+    const n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => sn(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchNextSteps: (a) => cn(O("checks")).then(({ nextSteps: c }) => c(a)),
       fetchAdvice: je,
       toMany: () => {
         void this.toMany();
@@ -4268,7 +4290,7 @@ var _t = class {
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
-    qr(i);
+    Lr(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4340,18 +4362,16 @@ var _t = class {
         t == null ? void 0 : t.dialog.pushPending();
         t == null ? void 0 : t.dialog.say("");
         try {
-          const [o, { makeListPart: i }, { redirector: a }] = yield Er(
-            [
-              O("read"),
-              O("list"),
-              this.loadSteps(),
-              O("table"),
-              O("checks"),
-              O("words")
-            ]
-          );
+          const [o, { makeListPart: i }, { redirector: a }] = yield Fr([
+            O("read"),
+            O("list"),
+            this.loadSteps(),
+            O("table"),
+            O("checks"),
+            O("words")
+          ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: we, lock: At, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: Rt, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4382,7 +4402,7 @@ var _t = class {
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return sn(this.loadSteps());
+    return cn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4390,8 +4410,8 @@ var _t = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Se = new _t();
-Tr(Se.service);
+var Se = new Jt();
+Er(Se.service);
 window.addEventListener("beforeunload", (r) => {
   if (Se.isBusy) {
     r.preventDefault();
@@ -4402,16 +4422,16 @@ $(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun())
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(wr(r));
-  } else if (!Gr(e, Q)) {
+    void Se.open(vr(r));
+  } else if (!Yr(e, Q)) {
     const t = new URL(e);
-    void Se.open(vr(new Map(t.searchParams)));
-    kr(t);
+    void Se.open(br(new Map(t.searchParams)));
+    xr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, P, k, Ie, St, Fe, Ne, ye, N, H, y, v, L, $e, Z, or, Re, Ae, V, ne, Te, F, Yt, pe, de, ht, Oe, Ce, X, I, yt, Pe, he, wt, J, ve, Q, je, O, be, W, tt, z, oe, Lt, qt, ie, ae, Ft, ze, Dt, Nt, s, _e, se, ce, Wt, ke, A, D, Qe, Je, ct, B, ut, pt, Ht, w, u, m, G, U, xe, le, dt];
+mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, P, k, Ie, Ot, Fe, Ne, ye, N, H, y, v, L, $e, Z, ir, Re, Ae, B, ne, Te, F, Xt, pe, de, ft, Oe, Ce, X, I, wt, Pe, he, vt, J, ve, Q, je, O, be, W, rt, z, oe, It, Lt, ie, ae, Nt, ze, Mt, Dt, s, _e, se, ce, Bt, ke, A, D, Qe, Je, lt, V, dt, mt, jt, w, u, m, G, U, xe, le, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,13 +1,13 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
 (function () {
     // <define:LINK_TEXTS>
-    var n = { de: "Benutzerkonten anlegen", fr: "Créer des comptes", zh: "创建账号" };
+    var n = { de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ko: "계정 만들기", zh: "创建账号" };
     // src/accounts/contract/own.ts
     function r(t, e) {
         return Object.prototype.hasOwnProperty.call(t, e) ? t[e] : void 0;

@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"7e1dc29b","checks":"c0a85b17","words":"c3325a2e"}, contents: '5e39f6b2', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"abd59c5c","checks":"2764956b","words":"c32e2d5e"}, contents: '1428cf8e', run: function () {
 'use strict';
-var wr = Object.defineProperty;
-var xr = Object.defineProperties;
-var kr = Object.getOwnPropertyDescriptors;
-var ge = Object.getOwnPropertySymbols;
-var Ut = Object.prototype.hasOwnProperty;
-var Gt = Object.prototype.propertyIsEnumerable;
-var zt = (n, e, t) => e in n ? wr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var L = (n, e) => {
+var Rr = Object.defineProperty;
+var Mr = Object.defineProperties;
+var Er = Object.getOwnPropertyDescriptors;
+var be = Object.getOwnPropertySymbols;
+var Xt = Object.prototype.hasOwnProperty;
+var Yt = Object.prototype.propertyIsEnumerable;
+var qt = (n, e, t) => e in n ? Rr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var w = (n, e) => {
   for (var t in e || (e = {}))
-    if (Ut.call(e, t))
-      zt(n, t, e[t]);
-  if (ge)
-    for (var t of ge(e)) {
-      if (Gt.call(e, t))
-        zt(n, t, e[t]);
+    if (Xt.call(e, t))
+      qt(n, t, e[t]);
+  if (be)
+    for (var t of be(e)) {
+      if (Yt.call(e, t))
+        qt(n, t, e[t]);
     }
   return n;
 };
-var w = (n, e) => xr(n, kr(e));
-var U = (n, e) => {
+var x = (n, e) => Mr(n, Er(e));
+var G = (n, e) => {
   var t = {};
   for (var s in n)
-    if (Ut.call(n, s) && e.indexOf(s) < 0)
+    if (Xt.call(n, s) && e.indexOf(s) < 0)
       t[s] = n[s];
-  if (n != null && ge)
-    for (var s of ge(n)) {
-      if (e.indexOf(s) < 0 && Gt.call(n, s))
+  if (n != null && be)
+    for (var s of be(n)) {
+      if (e.indexOf(s) < 0 && Yt.call(n, s))
         t[s] = n[s];
     }
   return t;
 };
-var G = (n, e, t) => {
+var V = (n, e, t) => {
   return new Promise((s, r) => {
     var i = (a) => {
       try {
@@ -60,18 +60,18 @@ var G = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Tr = /["\r\n]|^\s|\s$/u;
-function he(n, e, t) {
-  const s = (r) => Tr.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+var Cr = /["\r\n]|^\s|\s$/u;
+function Se(n, e, t) {
+  const s = (r) => Cr.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
 // taken:core/accounts/names/unicode-pattern
-var y = mw.libs.accountCreator.parts.core.modules[41];
+var L = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var Mr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var Rr = new Map(Object.entries({
+var Or = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Ar = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -94,7 +94,7 @@ var Rr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Er = new Map(Object.entries({
+var vr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -104,7 +104,7 @@ var Er = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Cr = new Map(Object.entries({
+var Nr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -116,34 +116,34 @@ var Cr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Or = y(String.raw`\p{Nd}`, "g");
-var Ar = y(String.raw`[^\P{Nd}\d]`);
-var vr = y(String.raw`\p{Nd}`);
-function Nr(n, e, t, s) {
+var Pr = L(String.raw`\p{Nd}`, "g");
+var Dr = L(String.raw`[^\P{Nd}\d]`);
+var Ir = L(String.raw`\p{Nd}`);
+function $r(n, e, t, s) {
   var i, o, l;
   if (s !== void 0) {
     const [, a = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = Er.get(c);
-    return (l = (o = Rr.get(s)) != null ? o : Cr.get(s)) != null ? l : u ? (a + u).normalize() : n;
+    const u = vr.get(c);
+    return (l = (o = Ar.get(s)) != null ? o : Nr.get(s)) != null ? l : u ? (a + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
-function Vt(n) {
-  return n.includes("&") ? n.replace(Mr, Nr) : n;
+function Qt(n) {
+  return n.includes("&") ? n.replace(Or, $r) : n;
 }
 function H(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function R(n) {
-  if (!Ar.test(n)) {
+function E(n) {
+  if (!Dr.test(n)) {
     return n;
   }
-  return n.replace(Or, (e) => {
+  return n.replace(Pr, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && vr.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && Ir.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
@@ -154,33 +154,33 @@ function S(n) {
 }
 
 // src/accounts/list/read/chat.ts
-var ye = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-var be = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-var Pr = y(
-  String.raw`^[\u200e\u200f]*(?:\[?${be},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ye},?\s${be}\])\s*([^:\d][^:]{0,60}):\s`,
+var Je = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+var ye = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+var Hr = L(
+  String.raw`^[\u200e\u200f]*(?:\[?${ye},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Je},?\s${ye}\])\s*([^:\d][^:]{0,60}):\s`,
   "i"
 );
-var Dr = y(String.raw`^${ye}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-var Ir = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-var $r = y(
-  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${be},?\s)?(?:\p{L}{1,12}\s){0,2}${ye}[\])]?$`,
+var _r = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+var Br = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+var Wr = L(
+  String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ye},?\s)?(?:\p{L}{1,12}\s){0,2}${Je}[\])]?$`,
   "i"
 );
-var qt = y(String.raw`^(?:${be},?\s)?${ye}$`, "i");
-var Hr = 150;
-var Xt = 0.4;
-function Se(n, e) {
+var Zt = L(String.raw`^(?:${ye},?\s)?${Je}$`, "i");
+var Fr = 150;
+var Jt = 0.4;
+function Le(n, e) {
   var o;
-  const t = e.slice(0, Hr).trim();
-  const s = R(t);
+  const t = e.slice(0, Fr).trim();
+  const s = E(t);
   const r = ((o = n.exec(s.length === t.length ? s : t)) == null ? void 0 : o[1]) || "";
   const i = s.indexOf(r);
   return (s.length === t.length ? t.slice(i, i + r.length) : r).trim();
 }
-function Xe(n) {
-  return Se(Pr, n) || Se(Ir, n);
+function et(n) {
+  return Le(Hr, n) || Le(Br, n);
 }
-function _r(n) {
+function Kr(n) {
   const e = n.map((u) => u.split(/\s+/u));
   const t = e.filter(({ length: u }) => u > 1);
   const [s] = t[0] || [];
@@ -192,26 +192,26 @@ function _r(n) {
   const c = Math.max(0, a);
   return i.map((u) => u.slice(0, u.length - c).join(" "));
 }
-function Yt(n) {
+function en(n) {
   const e = (a, c) => a.filter((u) => u !== "").length >= Math.max(2, n.length * c);
-  const t = n.map(Xe);
-  if (e(t, Xt)) {
+  const t = n.map(et);
+  if (e(t, Jt)) {
     return t;
   }
-  const s = _r(n.map((a) => Se(Dr, a)));
-  if (e(s, Xt)) {
+  const s = Kr(n.map((a) => Le(_r, a)));
+  if (e(s, Jt)) {
     return s;
   }
-  const r = n.map((a, c) => qt.test(n[c + 1] || "") ? a : qt.test(a) ? "" : Se($r, a));
+  const r = n.map((a, c) => Zt.test(n[c + 1] || "") ? a : Zt.test(a) ? "" : Le(Wr, a));
   const i = (a) => r[a] !== "" && r[a] !== void 0;
   const o = (a) => a + 1 < n.length && !i(a + 1);
   const l = i(0) && r.every((a, c) => !i(c) || o(c));
   return l && e(r, 0.1) ? r : null;
 }
-var Qt = (n) => Yt(n.map((e) => e.trim())) !== null;
-function Zt(n, e) {
+var tn = (n) => en(n.map((e) => e.trim())) !== null;
+function nn(n, e) {
   const t = n.filter(({ text: i }) => !S(i));
-  const s = Yt(t.map(({ text: i }) => i.trim()));
+  const s = en(t.map(({ text: i }) => i.trim()));
   if (s === null) {
     return false;
   }
@@ -229,8 +229,8 @@ function Zt(n, e) {
 }
 
 // src/accounts/list/read/conjunctions.ts
-var Br = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-function Jt(n) {
+var jr = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+function sn(n) {
   try {
     const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
     return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -241,8 +241,8 @@ function Jt(n) {
     return [];
   }
 }
-var en = /^[,،、\s]*\s(\S+)\s$/u;
-var Le = class {
+var rn = /^[,،、\s]*\s(\S+)\s$/u;
+var we = class {
   constructor(e) {
     this.language = e;
     this.words = null;
@@ -250,13 +250,13 @@ var Le = class {
   }
   find() {
     if (!this.words) {
-      const e = Jt(this.language);
-      const t = [...e, ...Br.split(" ").flatMap(Jt)];
+      const e = sn(this.language);
+      const t = [...e, ...jr.split(" ").flatMap(sn)];
       this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((s) => {
         var r;
-        return ((r = en.exec(s)) == null ? void 0 : r[1]) || [];
+        return ((r = rn.exec(s)) == null ? void 0 : r[1]) || [];
       })]);
-      this.glued = e.map((s) => s.replace(/^[,،、]/u, "")).filter((s) => /[^\s,،、]/u.test(s) && !en.test(s));
+      this.glued = e.map((s) => s.replace(/^[,،、]/u, "")).filter((s) => /[^\s,،、]/u.test(s) && !rn.test(s));
     }
     return this.words;
   }
@@ -282,132 +282,133 @@ var Le = class {
 };
 
 // src/accounts/list/read/counted-line.ts
-var Wr = y(
+var zr = L(
   String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
   "g"
 );
-var Fr = y(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-var Kr = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-var jr = y(String.raw`\p{L}`);
-var zr = 3;
-var Ur = 1e5;
-var Gr = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
-function Ye(n, e) {
-  var a;
-  const t = R(n);
+var Ur = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+var Gr = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+var Vr = L(String.raw`\p{L}`);
+var qr = 3;
+var Xr = 1e5;
+var Yr = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+function tt(n, e) {
+  var c;
+  const t = E(n);
   const s = [];
   const r = t.length === n.length ? t.matchAll(e) : [];
-  for (const { index: c = 0, 1: u = "", 2: d, 3: m = "" } of r) {
-    if (Gr(d != null ? d : m) === s.length + 1) {
-      s.push(c + u.length);
+  for (const { index: u = 0, 1: d = "", 2: m, 3: p = "" } of r) {
+    if (Yr(m != null ? m : p) === s.length + 1) {
+      s.push(u + d.length);
     }
   }
-  const i = s.map((c, u) => n.slice(c, s[u + 1]).replace(/[\s,;，；、]+$/u, ""));
-  const o = n.slice(0, (a = s[0]) != null ? a : 0).trim();
-  const l = i.length >= zr && i.every((c) => jr.test(c));
-  return l ? [...o === "" ? [] : [o], ...i] : null;
+  const i = s.map((u, d) => n.slice(u, s[d + 1]).replace(/[\s,;，；、]+$/u, ""));
+  const o = n.slice(0, (c = s[0]) != null ? c : 0).trim();
+  const l = o === "" || /[:：]$/u.test(o);
+  const a = l && i.length >= qr && i.every((u) => Vr.test(u));
+  return a ? [...o === "" ? [] : [o], ...i] : null;
 }
-function tn(n) {
+function on(n) {
   return n.flatMap((e) => {
     var o, l;
     const { text: t } = e;
-    const s = t.length > Ur || /\[\[|\{\{|\t/.test(t);
-    const r = /^\s*\d/.test(R(t.slice(0, 20)));
-    const i = s ? null : (l = (o = Ye(t, Wr)) != null ? o : Ye(t, Kr)) != null ? l : r ? Ye(t, Fr) : null;
-    return i ? i.map((a) => w(L({}, e), { text: a })) : [e];
+    const s = t.length > Xr || /\[\[|\{\{|\t/.test(t);
+    const r = /^\s*\d/.test(E(t.slice(0, 20)));
+    const i = s ? null : (l = (o = tt(t, zr)) != null ? o : tt(t, Gr)) != null ? l : r ? tt(t, Ur) : null;
+    return i ? i.map((a) => x(w({}, e), { text: a })) : [e];
   });
 }
 
 // taken:core/accounts/names/characters
-var V = mw.libs.accountCreator.parts.core.modules[35];
+var q = mw.libs.accountCreator.parts.core.modules[35];
 
 // taken:words/accounts/list/read/heading-words
-var nn = mw.libs.accountCreator.parts.words.modules[0];
-var sn = mw.libs.accountCreator.parts.words.modules[1];
-var rn = mw.libs.accountCreator.parts.words.modules[2];
-var on = mw.libs.accountCreator.parts.words.modules[3];
-var ln = mw.libs.accountCreator.parts.words.modules[4];
-var Qe = mw.libs.accountCreator.parts.words.modules[5];
+var ln = mw.libs.accountCreator.parts.words.modules[0];
+var an = mw.libs.accountCreator.parts.words.modules[1];
+var cn = mw.libs.accountCreator.parts.words.modules[2];
+var un = mw.libs.accountCreator.parts.words.modules[3];
+var dn = mw.libs.accountCreator.parts.words.modules[4];
+var nt = mw.libs.accountCreator.parts.words.modules[5];
 
 // src/accounts/list/read/headings.ts
-var Ze = y(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var an = y(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var we = y(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Vr = 200;
-function Je(n) {
-  return V(n).normalize("NFKC").toLowerCase();
+var st = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var mn = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var xe = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Qr = 200;
+function rt(n) {
+  return q(n).normalize("NFKC").toLowerCase();
 }
-function P(n) {
-  return Je(n).replace(Ze, "");
+function D(n) {
+  return rt(n).replace(st, "");
 }
-function cn(n) {
+function fn(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return P(e) === "" ? n : e;
+  return D(e) === "" ? n : e;
 }
-var un = new Set(rn);
-var qr = new Set(Qe.people.split(" "));
-var Xr = new Set(sn.split(" "));
-var Yr = new Set(nn.map(P));
-var et = Object.entries(Qe).reduce((n, [e, t]) => {
+var pn = new Set(cn);
+var Zr = new Set(nt.people.split(" "));
+var Jr = new Set(an.split(" "));
+var ei = new Set(ln.map(D));
+var it = Object.entries(nt).reduce((n, [e, t]) => {
   const s = e === "people" ? "name" : e;
   for (const r of t.split(" ")) {
-    const i = P(r);
+    const i = D(r);
     if (i && !n.has(i)) {
       n.set(i, s);
     }
   }
   return n;
 }, /* @__PURE__ */ new Map());
-var dn = 40;
-function Qr(n, e) {
-  for (let t = Math.min(n.length, dn) - 1; t > 0 && n.length <= dn; t--) {
+var gn = 40;
+function ti(n, e) {
+  for (let t = Math.min(n.length, gn) - 1; t > 0 && n.length <= gn; t--) {
     const s = [n.slice(0, t), n.slice(t)];
     const r = s.map((o) => o === "account" ? void 0 : e(o));
     const i = (o, l) => r.some(
       (a, c) => a === o && (r[1 - c] === o || l(1 - c))
     );
-    if (i("username", (o) => r[o] === "name" || on.includes(s[o] || ""))) {
+    if (i("username", (o) => r[o] === "name" || un.includes(s[o] || ""))) {
       return "username";
     }
-    if (i("email", (o) => Yr.has(s[o] || ""))) {
+    if (i("email", (o) => ei.has(s[o] || ""))) {
       return "email";
     }
   }
   return void 0;
 }
-function mn(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (we.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function hn(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (xe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Zr = mn(et);
-var Jr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(P));
-var fn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var ei = [...ln.map(P), ...fn(et)];
-var xe = class {
+var ni = hn(it);
+var si = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
+var bn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var ri = [...dn.map(D), ...bn(it)];
+var ke = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
     for (const [t, s] of Object.entries(e)) {
       for (const r of s) {
-        this.words.set(P(r), t);
+        this.words.set(D(r), t);
       }
     }
     this.words.delete("");
-    this.secrets = [...ei, ...fn(this.words)];
-    this.telling = [...mn(this.words), ...Zr];
+    this.secrets = [...ri, ...bn(this.words)];
+    this.telling = [...hn(this.words), ...ni];
   }
   meaningOf(e) {
     var t;
-    return (t = this.wordMeaning(e)) != null ? t : Qr(e, (s) => this.wordMeaning(s));
+    return (t = this.wordMeaning(e)) != null ? t : ti(e, (s) => this.wordMeaning(s));
   }
   wordMeaning(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : et.get(e);
+    return (t = this.words.get(e)) != null ? t : it.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Vr ? null : this.find(e);
+      t = e.length > Qr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -419,26 +420,26 @@ var xe = class {
   }
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
-    const t = P(e);
-    const s = new Set(Je(e).replace(/\d+/g, " ").split(an));
-    const r = (i) => s.has(i) || t === i || !Jr.has(i) && i.length > (we.test(i) ? 1 : 4) && t.includes(i);
+    const t = D(e);
+    const s = new Set(rt(e).replace(/\d+/g, " ").split(mn));
+    const r = (i) => s.has(i) || t === i || !si.has(i) && i.length > (xe.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(r);
   }
   find(e) {
     var c, u, d;
-    const t = (c = this.meaningOf(P(e))) != null ? c : this.meaningOf(P(cn(e)));
+    const t = (c = this.meaningOf(D(e))) != null ? c : this.meaningOf(D(fn(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const s = e.split(/[/|·•\n(（]/u).map(P).filter((m) => m);
+    const s = e.split(/[/|·•\n(（]/u).map(D).filter((m) => m);
     const r = new Set(s.map((m) => this.meaningOf(m)));
     const [i] = [...r];
     if (s.length > 1 && r.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = Je(cn(e)).replace(/e[-‐‑ ]mail/g, "email").split(an).filter((m) => m);
-    const l = o.flatMap((m, p) => un.has(m) ? [] : [p]);
-    const a = (u = this.meaningOf(l.map((m) => o[m]).join("").replace(Ze, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(Ze, ""));
+    const o = rt(fn(e)).replace(/e[-‐‑ ]mail/g, "email").split(mn).filter((m) => m);
+    const l = o.flatMap((m, p) => pn.has(m) || p > 0 && /^\d+$/.test(m) ? [] : [p]);
+    const a = (u = this.meaningOf(l.map((m) => o[m]).join("").replace(st, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(st, ""));
     if (a) {
       return { meaning: a, score: 0.9 };
     }
@@ -446,7 +447,7 @@ var xe = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !qr.has(o) && !un.has(o) && !Xr.has(o));
+    const t = e.filter((o) => !Zr.has(o) && !pn.has(o) && !Jr.has(o));
     const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
       return { meaning: s, score: 0.9 };
@@ -464,10 +465,10 @@ var xe = class {
     }, 0);
     for (const [r, i] of this.telling) {
       const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || we.test(r))) {
+      if (o !== -1 && (s.has(o) || xe.test(r))) {
         const l = o + r.length;
         const a = l >= t.length - 1 || this.meaningOf(t.slice(o)) === i;
-        const c = we.test(r) && a;
+        const c = xe.test(r) && a;
         return { meaning: i, score: c ? 0.8 : 0.5 };
       }
     }
@@ -476,43 +477,43 @@ var xe = class {
 };
 
 // src/accounts/list/read/initials.ts
-var pn = y(String.raw`^\p{Lu}{1,3}$`);
-var ti = y(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-var gn = 0.8;
-function hn(n, e) {
+var Sn = L(String.raw`^\p{Lu}{1,3}$`);
+var ii = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+var yn = 0.8;
+function Ln(n, e) {
   const t = e.trim().split(/[\s-]+/u);
   const s = t.map((i) => i.charAt(0)).join("").toUpperCase();
   const r = s.charAt(0) + s.charAt(s.length - 1);
   return s.startsWith(n) || n === r;
 }
-function bn(n) {
+function wn(n) {
   const e = n.filter(({ text: o }) => !S(o));
-  const t = e.filter(({ text: o }) => pn.test(o.trim()));
+  const t = e.filter(({ text: o }) => Sn.test(o.trim()));
   const s = new Set(e.filter(({ text: o }, l) => {
     var a, c, u;
-    return pn.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && hn(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
+    return Sn.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && Ln(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
   }));
-  if (s.size > 1 && s.size >= t.length * gn) {
-    return n.map((o) => s.has(o) ? w(L({}, o), { text: "" }) : o);
+  if (s.size > 1 && s.size >= t.length * yn) {
+    return n.map((o) => s.has(o) ? x(w({}, o), { text: "" }) : o);
   }
   const r = e.filter(({ text: o }) => !/[@＠\d]/.test(o));
   const i = new Map(r.flatMap((o) => {
-    const [, l = "", a = ""] = ti.exec(o.text.trim()) || [];
-    return l !== "" && hn(l, a) ? [[o, a]] : [];
+    const [, l = "", a = ""] = ii.exec(o.text.trim()) || [];
+    return l !== "" && Ln(l, a) ? [[o, a]] : [];
   }));
-  return i.size > 1 && i.size >= r.length * gn ? n.map((o) => {
+  return i.size > 1 && i.size >= r.length * yn ? n.map((o) => {
     var l;
-    return w(L({}, o), { text: (l = i.get(o)) != null ? l : o.text });
+    return x(w({}, o), { text: (l = i.get(o)) != null ? l : o.text });
   }) : [...n];
 }
 
 // src/accounts/list/read/list-marks.ts
-var yn = y(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var ni = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var si = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var ri = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var ii = /^\s*\u{1f51f}\s*/u;
-function oi(n) {
+var kn = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var oi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var li = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var ai = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var ci = /^\s*\u{1f51f}\s*/u;
+function ui(n) {
   var t;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -523,31 +524,31 @@ function oi(n) {
   }
   return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
 }
-var tt = (n, e = "") => n.slice(e.length).replace(yn, "").trim();
+var ot = (n, e = "") => n.slice(e.length).replace(kn, "").trim();
 function O(n) {
   var c, u;
-  const e = n.replace(yn, "");
+  const e = n.replace(kn, "");
   const t = e.trimStart() !== n.trimStart();
   const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => w(L({}, s), { text: tt(e, d), number: m });
-  const i = ri.exec(e);
+  const r = ([d], m) => x(w({}, s), { text: ot(e, d), number: m });
+  const i = ai.exec(e);
   if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, oi(i[1]));
+    return r(i, ui(i[1]));
   }
-  const o = ii.exec(e);
+  const o = ci.exec(e);
   if (o) {
     return r(o, 10);
   }
-  const l = R(e.slice(0, 40));
-  const a = ni.exec(l);
+  const l = E(e.slice(0, 40));
+  const a = oi.exec(l);
   return a && l.length === Math.min(40, e.length) ? r(a, Number((u = (c = a[1]) != null ? c : a[2]) != null ? u : a[3])) : s;
 }
-function re(n) {
-  const e = R(n.slice(0, 20));
-  const t = si.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: tt(n, t[0]) } : null;
+function ie(n) {
+  const e = E(n.slice(0, 20));
+  const t = li.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ot(n, t[0]) } : null;
 }
-var li = [
+var di = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -560,29 +561,29 @@ var li = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var ai = y(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ci = y(String.raw`^\p{Lu}\.\s*$`);
-function nt(n) {
-  const e = n.map((i) => ai.exec(i));
-  const t = n.length > 1 && li.some((i) => e.every((o, l) => {
+var mi = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var fi = L(String.raw`^\p{Lu}\.\s*$`);
+function lt(n) {
+  const e = n.map((i) => mi.exec(i));
+  const t = n.length > 1 && di.some((i) => e.every((o, l) => {
     var a;
     return o !== null && i[l] === ((a = o[1]) == null ? void 0 : a.toLowerCase());
   }));
-  const s = e.map((i, o) => tt(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => ci.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  const s = e.map((i, o) => ot(n[o] || "", i == null ? void 0 : i[0]));
+  const r = e.every((i) => fi.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
   return t && !r ? s : null;
 }
-var Sn = /[,;；、，]\s*$/u;
-function Ln(n, e) {
+var xn = /[,;；、，]\s*$/u;
+function Tn(n, e) {
   const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => Sn.test(u) && !u.trimEnd().endsWith(e);
+  const s = (u) => xn.test(u) && !u.trimEnd().endsWith(e);
   const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(Sn, "")) : n;
+  const i = r ? n.map((u) => u.replace(xn, "")) : n;
   const o = i.map((u) => {
     const d = O(u.replace(/^#+ /, "- "));
-    return d.number === null ? L(L({}, d), re(d.text)) : d;
+    return d.number === null ? w(w({}, d), ie(d.text)) : d;
   });
-  const l = _(o.map(({ number: u }) => u));
+  const l = B(o.map(({ number: u }) => u));
   const a = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
     const b = i[f] || "";
     const g = l ? u : p;
@@ -592,10 +593,10 @@ function Ln(n, e) {
   if (a.filter((u) => u !== null).length > t.length * 0.6) {
     return i.map((u, d) => a[d] || u);
   }
-  const c = nt(i.map((u) => u.trim()).filter((u) => u !== ""));
+  const c = lt(i.map((u) => u.trim()).filter((u) => u !== ""));
   return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
 }
-function _(n) {
+function B(n) {
   const e = n.filter((s) => s !== null);
   let t = 0;
   for (let s = 1; s < e.length; s++) {
@@ -608,15 +609,15 @@ function _(n) {
 }
 
 // taken:checks/accounts/email/email
-var ke = mw.libs.accountCreator.parts.checks.modules[1];
-var wn = mw.libs.accountCreator.parts.checks.modules[2];
+var Te = mw.libs.accountCreator.parts.checks.modules[1];
+var Rn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var ui = 1e3;
-var di = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var mi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var fi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* xn(n, e, t) {
+var pi = 1e3;
+var gi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var hi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var bi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* Mn(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
   while (s !== -1 && r !== -1) {
@@ -625,37 +626,37 @@ function* xn(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < ui) {
+    if (r - s < pi) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function pi(n, e) {
+function Si(n, e) {
   var i;
   const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
   const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
   return (i = e.personIn(s)) != null ? i : r;
 }
-function gi(n, e) {
+function yi(n, e) {
   const t = [];
   const s = [];
   for (const r of n) {
     const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
-    const l = pi((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const l = Si((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const a = i === "page" ? e.personIn(o.trim()) : null;
     if (a !== null) {
       t.push(a);
     } else if (l && (!i || /^\d+$/.test(i))) {
       s.push(l);
-    } else if (l && fi.test(i)) {
+    } else if (l && bi.test(i)) {
       t.push(l);
     }
   }
   return { named: t, plain: s };
 }
-function hi(n, e) {
+function Li(n, e) {
   const [t = "", ...s] = n.split("|");
   const r = H(t);
   const i = /^#\w+:(.*)$/u.exec(r);
@@ -667,7 +668,7 @@ function hi(n, e) {
   if (o !== null) {
     return { names: [o], sure: true, template: "#" };
   }
-  const { named: l, plain: a } = gi(s, e);
+  const { named: l, plain: a } = yi(s, e);
   if (l.length > 0) {
     return { names: l, sure: true, template: r };
   }
@@ -675,21 +676,21 @@ function hi(n, e) {
   if (c === void 0) {
     return null;
   }
-  const u = di.test(r);
-  const d = mi.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  const u = gi.test(r);
+  const d = hi.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
   return { names: u ? a : [c], sure: u || d, template: r.toLowerCase() };
 }
-var bi = /https?:\/\/[^\s<>[\]"]+/giu;
-var Si = /^[^[\]\n]{0,300}\]/u;
-function yi(n, e, t) {
+var wi = /https?:\/\/[^\s<>[\]"]+/giu;
+var xi = /^[^[\]\n]{0,300}\]/u;
+function ki(n, e, t) {
   let s = "";
   let r = 0;
-  for (const { 0: i, index: o = 0 } of n.matchAll(bi)) {
+  for (const { 0: i, index: o = 0 } of n.matchAll(wi)) {
     const l = e.personAt(i);
     if (l !== null) {
       const a = o + i.length;
       const c = n.charAt(o - 1) === "[";
-      const [u = ""] = c ? Si.exec(n.slice(a, a + 400)) || [] : [];
+      const [u = ""] = c ? xi.exec(n.slice(a, a + 400)) || [] : [];
       t(l);
       s += n.slice(r, c ? o - 1 : o) + " ";
       r = a + u.length;
@@ -697,107 +698,113 @@ function yi(n, e, t) {
   }
   return s + n.slice(r);
 }
-function D(n, e) {
+function I(n, e) {
   const t = [];
   const s = [];
   const r = /* @__PURE__ */ new Map();
   let i = 0;
-  let o = "";
-  let l = 0;
-  const a = (d) => {
-    const m = d === null ? "" : H(d);
-    if (m === "") {
+  let o = 0;
+  let l = "";
+  let a = 0;
+  const c = (p) => {
+    const f = p === null ? "" : H(p);
+    if (f === "") {
       i++;
       return;
     }
-    r.set(m, (r.get(m) || 0) + 1);
-    if (r.get(m) === 1) {
-      t.push(m);
+    r.set(f, (r.get(f) || 0) + 1);
+    if (r.get(f) === 1) {
+      t.push(f);
     }
   };
-  const c = [];
+  const u = [];
   if (n.includes("[[")) {
-    for (const [d, m] of xn(n, "[[", "]]")) {
-      c.push([d, m, true]);
+    for (const [p, f] of Mn(n, "[[", "]]")) {
+      u.push([p, f, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, m] of xn(n, "{{", "}}")) {
-      c.push([d, m, false]);
+    for (const [p, f] of Mn(n, "{{", "}}")) {
+      u.push([p, f, false]);
     }
   }
-  c.sort((d, m) => d[0] - m[0]);
-  for (const [d, m, p] of c) {
-    if (d < l) {
+  u.sort((p, f) => p[0] - f[0]);
+  for (const [p, f, b] of u) {
+    if (p < a) {
       continue;
     }
-    const f = n.slice(d + 2, m - 2);
-    o += n.slice(l, d) + " ";
-    l = m;
-    if (p) {
-      a(e.personIn(f.split("|", 1)[0] || ""));
+    const g = n.slice(p + 2, f - 2);
+    l += n.slice(a, p) + " ";
+    a = f;
+    if (b) {
+      const h = H(g.split("|", 1)[0] || "");
+      const y = e.personIn(h);
+      o += y !== null && h.includes(`${y}/`) ? 1 : 0;
+      c(y);
     } else {
-      const b = hi(f, e);
-      if (b == null ? void 0 : b.sure) {
-        b.names.forEach(a);
-      } else if (b) {
-        s.push(b);
+      const h = Li(g, e);
+      if (h == null ? void 0 : h.sure) {
+        h.names.forEach(c);
+      } else if (h) {
+        s.push(h);
       }
     }
   }
-  o += n.slice(l);
-  if (/https?:/i.test(o)) {
-    o = yi(o, e, a);
+  l += n.slice(a);
+  if (/https?:/i.test(l)) {
+    l = ki(l, e, c);
   }
-  const u = t.filter((d) => (r.get(d) || 0) > 1);
-  return { names: t, calls: s, signed: u, others: i, rest: o };
+  const d = t.filter((p) => (r.get(p) || 0) > 1);
+  const m = [...r.values()].reduce((p, f) => p + f, 0);
+  return { names: t, calls: s, signed: d, areSubpages: o > 0 && o === m, others: i, rest: l };
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var Li = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var wi = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var kn = new Set(Li.split("|"));
-var Tn = new Set(wi.split("|"));
-var st = y(String.raw`\p{L}`);
-var xi = y(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var ki = y(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Ti = y(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Mi = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Ri = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Ei = /\d{1,2}[:.]\d{2}/;
-var Ci = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Oi = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Ti = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Ri = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var En = new Set(Ti.split("|"));
+var Cn = new Set(Ri.split("|"));
+var at = L(String.raw`\p{L}`);
+var Mi = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Ei = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Ci = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Oi = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var Ai = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var vi = /\d{1,2}[:.]\d{2}/;
+var Ni = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Pi = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function A(n) {
   const e = n.trim().toLowerCase();
-  return kn.has(e) || e.length < 4 && xi.test(e) && e !== "";
+  return En.has(e) || e.length < 4 && Mi.test(e) && e !== "";
 }
-function ie(n) {
-  return A(n) || Tn.has(n.trim().toLowerCase());
+function oe(n) {
+  return A(n) || Cn.has(n.trim().toLowerCase());
 }
-function rt(n) {
+function ct(n) {
   const e = n.trim().toLowerCase();
-  return A(n) && (e.length > 3 || !st.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return A(n) && (e.length > 3 || !at.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function T(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && wn(ke(n)) === null;
+function R(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Rn(Te(n)) === null;
 }
-function Te(n) {
+function Re(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-  if (Ci.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (Ni.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = n.match(/\d+/g) || [];
-  return Ei.test(n) && e.length < 5 && t.length > 2 || Oi.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Ri.test(s));
+  return vi.test(n) && e.length < 5 && t.length > 2 || Pi.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Ai.test(s));
 }
-function Mn(n) {
+function Me(n) {
   const e = n.trim();
-  return e.length < 60 && ki.test(e);
+  return e.length < 60 && Ei.test(e);
 }
-function Rn(n) {
-  return Ti.test(n.trim());
+var le = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+function Ee(n) {
+  return Ci.test(n.trim());
 }
 function v(n, e) {
   const t = n.trim();
@@ -808,14 +815,14 @@ function v(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (Tn.has(s) || kn.has(s)) {
+  if (Cn.has(s) || En.has(s)) {
     return "answer";
   }
-  if (T(t)) {
+  if (R(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t)) {
-    const { names: i, calls: o } = D(t, e);
+    const { names: i, calls: o } = I(t, e);
     return i.length + o.length > 0 ? "person" : "url";
   }
   if (e.personIn(t, false) !== null) {
@@ -824,38 +831,38 @@ function v(n, e) {
   if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const r = R(t);
-  return Te(r) ? "date" : st.test(r) ? vi(t, r) : Ai(r);
+  const r = E(t);
+  return Re(r) ? "date" : at.test(r) ? Ii(t, r) : Di(r);
 }
-function Ai(n) {
+function Di(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function vi(n, e) {
+function Ii(n, e) {
   const t = n.split(/\s+/u);
-  return Mi.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return Oi.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var Ni = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function q(n) {
+var $i = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function X(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !T(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && Ni.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !R(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && $i.filter((t) => t.test(e)).length > 2;
 }
-function Me(n) {
-  return !S(n) && st.test(n) && !T(n);
+function Ce(n) {
+  return !S(n) && at.test(n) && !R(n);
 }
 
 // src/accounts/list/read/column-stats.ts
-var Pi = 3;
-var X = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Di = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Re(n, e) {
+var Hi = 3;
+var Y = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var _i = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Oe(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function B(n) {
+function N(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
-function En(n, e, t) {
+function On(n, e, t) {
   const s = n.map((l) => (l[e] || "").slice(0, 400));
   const r = s.filter((l) => !S(l));
   const i = new Set(r.map((l) => l.trim().toLowerCase())).size;
@@ -881,124 +888,133 @@ function En(n, e, t) {
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Re(r, Mn),
-    ideographic: Re(r, Rn),
-    flipped: Re(r, (l) => X.test(l.trim())),
-    coined: Re(r, (l) => Di.test(l.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(q),
-    examples: r.filter((l) => !A(l)).slice(0, Pi),
-    words: s.map(B)
+    realNames: Oe(r, Me),
+    ideographic: Oe(r, Ee),
+    flipped: Oe(r, (l) => Y.test(l.trim())),
+    coined: Oe(r, (l) => _i.test(l.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(X),
+    examples: r.filter((l) => !A(l)).slice(0, Hi),
+    words: s.map(N)
   };
 }
-function Ee({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+function Ae({ kinds: n, filled: e, distinct: t, isSecret: s }) {
   return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function Ce(n, e) {
+function Q(n, e) {
   return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
 }
-function Y(n, e) {
+function Z(n, e) {
   let t = 0;
   let s = 0;
   n.words.forEach((r, i) => {
     const o = e.words[i] || [];
     if (r.length > 0 && o.length > 0) {
       s++;
-      t += Ce(r, o) ? 1 : 0;
+      t += Q(r, o) ? 1 : 0;
     }
   });
   return s > 0 ? t / s : 0;
 }
 
 // src/accounts/list/read/several.ts
-var Ii = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-var $i = y(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-var Hi = 2e3;
-var _i = 200;
-function Oe(n) {
-  const e = n.length > Hi ? [] : n.split(Ii).map((t) => t.trim()).filter((t) => t !== "");
-  return e.every((t) => $i.test(t) && !ie(t)) ? e : [];
+var Bi = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+var Wi = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+var Fi = 2e3;
+var Ki = 200;
+function ve(n) {
+  const e = n.length > Fi ? [] : n.split(Bi).map((t) => t.trim()).filter((t) => t !== "");
+  return e.every((t) => Wi.test(t) && !oe(t)) ? e : [];
 }
-function Cn(n, e) {
-  const { names: t, rest: s } = /\[\[|\{\{/.test(n) ? D(n, e) : { names: [], rest: "" };
+function An(n, e) {
+  const { names: t, rest: s } = /\[\[|\{\{/.test(n) ? I(n, e) : { names: [], rest: "" };
   const r = s.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
   return t.length > 1 && r.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
 }
-function On(n, e) {
-  const t = n.filter((a) => !S(a)).slice(0, _i);
-  if (t.some((a) => Cn(a, e).length > 1)) {
-    return { isSure: true, peopleOf: (a) => {
-      const c = Cn(a, e);
-      return c.length > 1 ? c : [a];
+function vn(n, e) {
+  const t = n.filter((u) => !S(u)).slice(0, Ki);
+  if (t.some((u) => An(u, e).length > 1)) {
+    return { isSure: true, peopleOf: (u) => {
+      const d = An(u, e);
+      return d.length > 1 ? d : [u];
     } };
   }
-  const s = t.map(Oe);
-  const r = s.map(({ length: a }) => a);
-  const i = r.filter((a) => a > 1).length;
-  const o = t.every((a) => X.test(a.trim())) && s.every(([a = ""]) => !/\s/.test(a));
-  if (i * 2 < t.length || i === 0 || r.includes(0) || o) {
+  const s = t.map(ve);
+  const r = s.map(({ length: u }) => u);
+  const i = r.filter((u) => u > 1).length;
+  const o = (u) => Y.test(u.trim()) && /^\s*[^\s,]+,/u.test(u);
+  const l = t.filter(o).length > t.length / 2;
+  const a = s.some((u) => u.some((d) => le.test(d)));
+  if (i * 2 < t.length || i === 0 || r.includes(0) || l || a) {
     return null;
   }
-  const l = (a, c) => {
-    var u;
-    return a > 2 || a > 1 && ((u = s[c]) == null ? void 0 : u.every((d) => /\s/.test(d))) === true;
+  const c = (u, d) => {
+    var m;
+    return u > 2 || u > 1 && ((m = s[d]) == null ? void 0 : m.every((p) => /\s/.test(p))) === true;
   };
-  return { isSure: r.some(l), peopleOf: (a) => {
-    const c = Oe(a);
-    return c.length > 1 ? c : [a];
+  return { isSure: r.some(c), peopleOf: (u) => {
+    const d = ve(u);
+    return d.length > 1 ? d : [u];
   } };
 }
 
 // src/accounts/list/read/labelled-rows.ts
-var Bi = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-var Wi = 1e3;
-function Fi(n) {
-  const e = new Set(n.map((r) => r.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
-  const t = n.map((r) => r.toLowerCase().split(/\s+/u));
-  const s = (r) => t.every((i) => i.length > 1 && r(i) === r(t[0] || []));
-  return e.size === 1 && [...e].join("").includes("#") || s((r) => r[0]) || s((r) => r[r.length - 1]);
+var ji = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+var zi = 1e3;
+function Ui(n) {
+  const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
+  return e.size === 1 && [...e].join("").includes("#");
 }
-function Ae(n, { words: e, ands: t }) {
-  var g;
-  const s = n.filter(({ text: h }) => !S(h));
-  const r = s.length > 1 && s.length <= Wi;
-  if (!r || s.some(({ text: h }) => /[@＠]|\[\[|\{\{|https?:/.test(h))) {
+function Gi(n) {
+  const e = n.map((s) => s.toLowerCase().split(/\s+/u));
+  const t = (s) => e.every((r) => r.length > 1 && s(r) === s(e[0] || []));
+  return t((s) => s[0]) || t((s) => s[s.length - 1]);
+}
+function Ne(n, { words: e, ands: t }) {
+  var h;
+  const s = n.filter(({ text: y }) => !S(y));
+  const r = s.length > 1 && s.length <= zi;
+  if (!r || s.some(({ text: y }) => /[@＠]|\[\[|\{\{|https?:/.test(y))) {
     return null;
   }
-  const i = s.map((h) => {
-    var I;
-    const [, k = "", x = ""] = Bi.exec(O(h.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-    const E = Oe(x);
-    const M = t.part((I = E[E.length - 1]) != null ? I : "");
-    return { line: h, label: k.trim(), names: M ? [...E.slice(0, -1), ...M] : E };
+  const i = s.map((y) => {
+    const [, k = "", T = ""] = ji.exec(O(y.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+    const M = T.replace(/^.*[,;、，،؛]\s*/u, "");
+    const $ = t.part(M);
+    const Ze = ve($ ? `${T.slice(0, T.length - M.length)}${$.join(", ")}` : T);
+    return { line: y, label: k.trim(), names: Ze };
   });
-  const o = i.map(({ names: h }) => h.length);
-  const l = i.map(({ label: h }) => h);
-  const a = i.flatMap(({ names: h }) => h);
-  const c = (h) => {
+  const o = i.map(({ names: y }) => y.length);
+  const l = i.map(({ label: y }) => y);
+  const a = i.flatMap(({ names: y }) => y);
+  const c = (y) => {
     var k;
-    return e.isHeading(h) && ((k = e.score(h)) == null ? void 0 : k.meaning) !== "unused";
+    return e.isHeading(y) && ((k = e.score(y)) == null ? void 0 : k.meaning) || "unused";
   };
-  const u = (h) => h !== "" && !c(h);
-  const d = new Set(l).size === i.length && l.every(u);
-  const m = o.some((h) => h > 2) || o.filter((h) => h > 1).length * 2 >= i.length;
-  if (!d || o.includes(0) || !m || c((g = a[0]) != null ? g : "")) {
+  const u = (y, k) => y !== "" && (c(y) === "unused" || c(y) === "name" && k > 1);
+  const d = new Set(l).size === i.length && l.every((y, k) => {
+    var T;
+    return u(y, (T = o[k]) != null ? T : 0);
+  });
+  const m = o.some((y) => y > 1);
+  if (!d || o.includes(0) || !m || c((h = a[0]) != null ? h : "") !== "unused") {
     return null;
   }
-  const p = i.flatMap(({ line: h, names: k }) => k.map((x) => w(L({}, h), { text: x })));
-  const f = i.map(({ line: h, label: k }) => w(L({}, h), { text: k }));
+  const p = i.flatMap(({ line: y, names: k }) => k.map((T) => x(w({}, y), { text: T })));
+  const f = i.map(({ line: y, label: k }) => x(w({}, y), { text: k }));
   const b = new Set(a).size >= a.length * 0.8;
-  return b ? { people: p, others: Fi(l) ? null : f } : { people: f, others: p };
+  const g = Ui(l) || Gi(l) && o.some((y) => y > 2);
+  return b ? { people: p, others: g ? null : f } : { people: f, others: p };
 }
 
 // taken:core/accounts/names/clean-field
-var An = mw.libs.accountCreator.parts.core.modules[36];
+var Nn = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function it(n, e) {
+function ut(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = An(s, r, e);
+    const i = Nn(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -1006,22 +1022,22 @@ function it(n, e) {
   }
   return t;
 }
-function vn(n, e) {
-  const t = L({}, n.request);
-  const s = it(t, e);
+function Pn(n, e) {
+  const t = w({}, n.request);
+  const s = ut(t, e);
   if (Object.keys(s).length > 0) {
-    n.cleaned = L(L({}, n.cleaned), s);
+    n.cleaned = w(w({}, n.cleaned), s);
     n.request = t;
   }
 }
 
 // src/accounts/list/read/reading.ts
-var oe = 1e4;
+var ae = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var Nn = 200;
-var Ki = [];
-var ve = class {
+var Dn = 200;
+var Vi = [];
+var Pe = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -1031,7 +1047,7 @@ var ve = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > Nn ? s.slice(0, Nn) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > Dn ? s.slice(0, Dn) + "…" : s });
   }
   /**
    * @param line
@@ -1041,25 +1057,25 @@ var ve = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= oe) {
+    if (this.rows.length >= ae) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = w(L({
+    const i = x(w({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: Ki
+      extra: Vi
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = it(i, this.rules);
+      i.cleaned = ut(i, this.rules);
     }
     this.rows.push(i);
   }
@@ -1085,6 +1101,18 @@ var ve = class {
       this.add(e, t, s);
     }
   }
+  /** An address alone says nothing of somebody who has it beside a name. */
+  dropAddresses() {
+    const e = ({ username: s, realname: r, password: i }) => s + r + i === "";
+    const t = new Set(this.rows.flatMap((s) => e(s) ? [] : s.email));
+    for (const s of this.rows.splice(0)) {
+      if (e(s) && s.email !== "" && t.has(s.email)) {
+        this.remark("again", s.line, s.email, s.lastLine);
+      } else {
+        this.rows.push(s);
+      }
+    }
+  }
   /**
    * By line; says where the limit cut the list off, and remarks on what nobody has read.
    *
@@ -1093,6 +1121,7 @@ var ve = class {
    */
   finish(e, t) {
     var i;
+    this.dropAddresses();
     const { overflow: s } = this;
     if (s !== null) {
       this.remark("too-many", s, ((i = t.find(({ line: o }) => o === s)) == null ? void 0 : i.text) || "", e);
@@ -1110,10 +1139,10 @@ var ve = class {
     this.remarks.sort((o, l) => o.line - l.line);
   }
 };
-function Q(n) {
+function J(n) {
   return A(n) ? "" : n.trim();
 }
-var Pn = /* @__PURE__ */ new Map([
+var In = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1124,49 +1153,49 @@ var Pn = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var lt = y(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-var ot = 200;
-var ji = 4;
-var Dn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var zi = /^[([（].*[)\]）]$/u;
-var Ui = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function In(n) {
-  const e = n.split(/\s+/u);
-  return $n(n) || Hn(e);
-}
-function $n(n) {
-  const { length: e } = n.split(/\s+/u);
-  return e > ji || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
-}
+var mt = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var dt = 200;
+var qi = 4;
+var $n = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var Xi = /^[([（].*[)\]）]$/u;
+var Yi = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
 function Hn(n) {
-  const e = n.filter((t) => lt.test(t)).length;
-  return n.length > 2 && e * 2 > n.length || n.length > 1 && lt.test(n[0] || "");
+  const e = n.split(/\s+/u);
+  return _n(n) || Bn(e);
 }
-function Gi(n) {
+function _n(n) {
+  const { length: e } = n.split(/\s+/u);
+  return e > qi || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+}
+function Bn(n) {
+  const e = n.filter((t) => mt.test(t)).length;
+  return n.length > 2 && e * 2 > n.length || n.length > 1 && mt.test(n[0] || "");
+}
+function Qi(n) {
   var s, r;
-  const e = (r = (s = Dn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const e = (r = (s = $n.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
-  return In(e) || t.length === 2 && lt.test(t[1] || "") ? "" : e;
+  return Hn(e) || t.length === 2 && mt.test(t[1] || "") ? "" : e;
 }
-function at(n, e, t, s = false) {
-  if (ie(n) || zi.test(n)) {
+function ft(n, e, t, s = false) {
+  if (oe(n) || Xi.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, r = "", i = ""] = Ui.exec(n) || [];
-  const o = ie(r) ? i : n;
-  const l = () => Ce(B(o), e());
-  const a = s ? $n(o) : In(o);
-  const c = a && (!l() || Dn.test(o));
+  const [, r = "", i = ""] = Yi.exec(n) || [];
+  const o = oe(r) ? i : n;
+  const l = () => Q(N(o), e());
+  const a = s ? _n(o) : Hn(o);
+  const c = a && (!l() || $n.test(o));
   return {
-    name: t && (c || !l()) ? Gi(o) : o,
+    name: t && (c || !l()) ? Qi(o) : o,
     isDoubtful: c || o !== n
   };
 }
-var Vi = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-function _n(n, e) {
-  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : Vi.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+var Zi = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function Wn(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : Zi.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function qi(n, e) {
+function Ji(n, e) {
   const t = /* @__PURE__ */ new Map();
   for (const s of n) {
     const r = (s.cells[e] || "").trim().toLowerCase();
@@ -1180,12 +1209,12 @@ function qi(n, e) {
   t.forEach((s, r) => s.length > 1 || t.delete(r));
   return t;
 }
-function Xi(n, e, t) {
+function eo(n, e, t) {
   const s = /* @__PURE__ */ new Set();
-  qi(n, e).forEach((r, i) => {
-    const [o = [], ...l] = r.map(({ cells: d }) => _n(d, t));
-    const a = B(i);
-    const c = [o, ...l].some((d) => Ce(a, d.flatMap(B)));
+  Ji(n, e).forEach((r, i) => {
+    const [o = [], ...l] = r.map(({ cells: d }) => Wn(d, t));
+    const a = N(i);
+    const c = [o, ...l].some((d) => Q(a, d.flatMap(N)));
     const u = l.some((d) => d.join("\n") !== o.join("\n") && !d.some((m, p) => m && m === o[p]));
     if (u && !c) {
       s.add(i);
@@ -1193,56 +1222,56 @@ function Xi(n, e, t) {
   });
   return s;
 }
-function Bn(n, e, t, s, r) {
+function Fn(n, e, t, s, r) {
   var d;
   const i = n.indexOf("username");
-  const o = t.slice(0, ot).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
-  const l = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, ot) / 2;
-  const a = l ? Xi(t, i, n) : null;
-  const c = t.slice(0, ot).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-  const u = c.filter((m) => Hn(m.split(/\s+/u))).length * 2 > c.length;
+  const o = t.slice(0, dt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+  const l = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, dt) / 2;
+  const a = l ? eo(t, i, n) : null;
+  const c = t.slice(0, dt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+  const u = c.filter((m) => Bn(m.split(/\s+/u))).length * 2 > c.length;
   return (m, p) => {
     const f = m.trim();
-    return !a || f === "" ? { name: f, isDoubtful: false } : a.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : at(f, () => _n(p, n).flatMap(B), r, u);
+    return !a || f === "" ? { name: f, isDoubtful: false } : a.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : ft(f, () => Wn(p, n).flatMap(N), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
-var Wn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var Yi = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var Qi = y(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var Zi = (n, e) => Qi.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var Ji = 3;
-function eo(n, e) {
+var Kn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var to = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var no = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var so = (n, e) => no.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var ro = 3;
+function io(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
     const [, l = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const a = Math.max(s + 1, o - Ji + 1);
+    const a = Math.max(s + 1, o - ro + 1);
     const c = (d, m) => e.isHeading([...t.slice(a + m, o), l].join(" "));
     const u = l === "" ? -1 : t.slice(a, o + 1).findIndex(c);
     return u === -1 ? [] : [a + u];
   });
   return [0, ...r].map((i, o, l) => t.slice(i, l[o + 1]).join(" "));
 }
-function ct(n, e) {
+function pt(n, e) {
   if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => eo(i, e))) {
-    const [, i = "", o = ""] = Wn.exec(r) || [];
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => io(i, e))) {
+    const [, i = "", o = ""] = Kn.exec(r) || [];
     const l = i.replace(/[*_]/g, "");
     const a = i ? e.score(l) : null;
     const c = { label: i.trim(), value: o.trim() };
     const u = s[s.length - 1];
     if (a && a.score > 0.8) {
-      s.push(w(L({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
+      s.push(x(w({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
     } else if (i !== "" && e.isSecret(l)) {
-      s.push(w(L({}, c), { meaning: "unused", isSecret: true }));
-    } else if (Zi(i, o)) {
-      s.push(w(L({}, c), { meaning: null, isSecret: q(o) }));
+      s.push(x(w({}, c), { meaning: "unused", isSecret: true }));
+    } else if (so(i, o)) {
+      s.push(x(w({}, c), { meaning: null, isSecret: X(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
@@ -1251,19 +1280,19 @@ function ct(n, e) {
   }
   return s;
 }
-function to(n, e, t) {
+function oo(n, e, t) {
   var f;
   const s = [...n].sort((b, g) => b.label.length - g.label.length);
   const r = (b) => {
     var g;
-    return Q(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
+    return J(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
   };
   const i = [r("firstname"), r("lastname")].filter((b) => b).join(" ");
   const o = r("name");
-  const l = r("email") !== "" ? void 0 : n.find((b) => b.meaning === null && T(b.value));
+  const l = r("email") !== "" ? void 0 : n.find((b) => b.meaning === null && R(b.value));
   const a = ((f = l == null ? void 0 : l.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = () => B([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
-  const { name: u, isDoubtful: d } = at(r("username"), c, t);
+  const c = () => N([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = ft(r("username"), c, t);
   const m = r("realname") || i;
   const p = n.flatMap((b, g) => (b.meaning === "unused" || b.meaning === null) && b !== l && !b.isSecret && !S(b.value) ? [{ heading: b.label, column: g, value: b.value.trim() }] : []);
   return {
@@ -1276,30 +1305,30 @@ function to(n, e, t) {
     isDoubtful: d
   };
 }
-var ut = ({ meaning: n }) => n !== null;
-var no = 100;
-function Fn(n, e) {
-  return ct(n, e).filter(ut).length > 1;
+var gt = ({ meaning: n }) => n !== null;
+var lo = 100;
+function jn(n, e) {
+  return pt(n, e).filter(gt).length > 1;
 }
-function Ne(n, e) {
-  const [, t = "", s = ""] = Wn.exec(n) || [];
+function De(n, e) {
+  const [, t = "", s = ""] = Kn.exec(n) || [];
   return e.isHeading(t) && !S(s) && !e.isHeading(s);
 }
-function Kn(n, e, t, s) {
+function zn(n, e, t, s) {
   const r = n.filter(({ text: h }) => !S(h));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, no).some(({ text: h }) => ct(h, e).some(ut));
+  const i = r.slice(0, lo).some(({ text: h }) => pt(h, e).some(gt));
   if (!i) {
     return null;
   }
-  const o = r.map((h) => ({ line: h, labels: ct(h.text, e) }));
+  const o = r.map((h) => ({ line: h, labels: pt(h.text, e) }));
   const l = o.flatMap(({ labels: h }) => h);
   const a = new Set(l.map(({ meaning: h }) => h));
   const c = ["email", "username", "name", "realname"].some((h) => a.has(h));
   const u = o.filter(({ labels: h }) => h.length > 0).length;
-  const d = o.filter(({ labels: h }) => h.some(ut)).length;
+  const d = o.filter(({ labels: h }) => h.some(gt)).length;
   a.delete(null);
   if (!c || a.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
@@ -1310,24 +1339,24 @@ function Kn(n, e, t, s) {
   let b = null;
   const g = () => {
     if (f && b) {
-      const h = to(m, a.has("username"), s), { isDoubtful: k } = h, x = U(h, ["isDoubtful"]);
-      p = p || k;
-      t.addOrRemark(f.line, b.lastLine, x, f.text);
+      const h = oo(m, a.has("username"), s), { isDoubtful: y } = h, k = G(h, ["isDoubtful"]);
+      p = p || y;
+      t.addOrRemark(f.line, b.lastLine, k, f.text);
     }
     [f, b] = [null, null];
     m.length = 0;
   };
-  for (const { line: h, labels: k } of o) {
-    if (k.length === 0) {
+  for (const { line: h, labels: y } of o) {
+    if (y.length === 0) {
       g();
       t.remark("no-name", h.line, h.text, h.lastLine);
     } else {
-      if (k.some((x) => Yi(m, x))) {
+      if (y.some((k) => to(m, k))) {
         g();
       }
       f = f != null ? f : h;
       b = h;
-      m.push(...k);
+      m.push(...y);
     }
   }
   g();
@@ -1335,16 +1364,16 @@ function Kn(n, e, t, s) {
 }
 
 // src/accounts/list/read/signature.ts
-var dt = 80;
-var jn = 30;
-var zn = /\d{1,2}[:.٫h]\d{2}/;
-var so = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var ro = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Un = /^\d{1,2}\.$/;
-var io = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function mt(n) {
+var ht = 80;
+var Un = 30;
+var Gn = /\d{1,2}[:.٫h]\d{2}/;
+var ao = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var co = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Vn = /^\d{1,2}\.$/;
+var uo = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function bt(n) {
   var l;
-  const e = Math.max(0, n.length - dt);
+  const e = Math.max(0, n.length - ht);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
@@ -1360,44 +1389,44 @@ function mt(n) {
     const d = o === 0 && a > 0;
     o = 0;
     let m = c;
-    if (zn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    if (Gn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
       s = true;
-      m = m.replace(zn, "");
+      m = m.replace(Gn, "");
     }
-    if (so.test(m) && !i) {
+    if (ao.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || ro.test(m);
+    r = r || co.test(m);
     if (s && r && i) {
-      const p = d && Un.test(c) ? t[a + 1] : void 0;
-      return e + (p && Un.test(p[0]) ? (l = p.index) != null ? l : u : u);
+      const p = d && Vn.test(c) ? t[a + 1] : void 0;
+      return e + (p && Vn.test(p[0]) ? (l = p.index) != null ? l : u : u);
     }
   }
   return -1;
 }
-function le(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : io.exec(n) || [];
+function ce(n) {
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : uo.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function oo(n) {
-  const e = R(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-dt - jn))) {
+function mo(n) {
+  const e = E(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ht - Un))) {
     return null;
   }
-  const t = e.slice(-(dt + jn + 20));
+  const t = e.slice(-(ht + Un + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : mt(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? mt(e) : i;
+  const i = r === -1 ? -1 : bt(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? bt(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var lo = /[(（][^()（）]{1,24}[)）]/gu;
-var ao = 1e3;
-function co(n) {
-  const e = R(n.slice(0, ao));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(lo) : []) {
-    const s = mt(e.slice(0, t).trimEnd());
+var fo = /[(（][^()（）]{1,24}[)）]/gu;
+var po = 1e3;
+function go(n) {
+  const e = E(n.slice(0, po));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(fo) : []) {
+    const s = bt(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
@@ -1408,45 +1437,45 @@ function K(n, e = false) {
   var r;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return le(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+    return ce(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = oo(n)) != null ? r : e ? co(n) : null;
-  return s === null ? null : le(s.trim());
+  const s = (r = mo(n)) != null ? r : e ? go(n) : null;
+  return s === null ? null : ce(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var Gn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var pt = 15;
-var uo = 300;
-var mo = 3e3;
-var fo = /[,!:，！：、。،]\s*$/u;
-var po = /\S{3}[.…。]\s*$/u;
-var go = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var ho = /^(?:--|_{5,}|—+)\s*$/u;
-var bo = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-var So = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var yo = y(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Lo = /^\s*(?:>\s?)+/;
-var wo = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var xo = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function ko(n, e) {
+var qn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var yt = 15;
+var ho = 300;
+var bo = 3e3;
+var So = /[,!:，！：、。،]\s*$/u;
+var yo = /\S{3}[.…。]\s*$/u;
+var Lo = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var wo = /^(?:--|_{5,}|—+)\s*$/u;
+var xo = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+var ko = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var To = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Ro = /^\s*(?:>\s?)+/;
+var Mo = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Eo = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Co(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function To(n) {
+function Oo(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (So.test(e) || t > 3 && yo.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (ko.test(e) || t > 3 && To.test(e));
 }
-function Mo(n, e, t) {
+function Ao(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = O(n.text.slice(0, uo).replace(Lo, ""));
+  const { hasBullet: s, number: r, text: i } = O(n.text.slice(0, ho).replace(Ro, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const l = xo.test(i);
-  const a = ((m = wo.exec(i)) == null ? void 0 : m[1]) || "";
-  const c = K(i) !== null && !bo.test(i);
-  const u = !c && To(i);
-  const d = ko(i, t);
+  const l = Eo.test(i);
+  const a = ((m = Mo.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = K(i) !== null && !xo.test(i);
+  const u = !c && Oo(i);
+  const d = Co(i, t);
   return {
     source: n,
     hasAddress: l,
@@ -1455,32 +1484,32 @@ function Mo(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: l || o || c || a !== "" && t.isHeading(a) || d,
-    isMarked: fo.test(i) || u && po.test(i),
+    isMarked: So.test(i) || u && yo.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: go.test(i)
+    hasComma: Lo.test(i)
   };
 }
-var Z = { lines: [], isClear: true, isLikely: false };
-function Ro(n, e, t) {
+var ee = { lines: [], isClear: true, isLikely: false };
+function vo(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, l) => o ? l : i, -1);
-  if (n.length === 0 || n.length > pt) {
-    return Z;
+  if (n.length === 0 || n.length > yt) {
+    return ee;
   }
   if (s !== -1) {
     const i = n.filter(({ isPhrase: o }, l) => l <= s || o);
     return { lines: i, isClear: true, isLikely: true };
   }
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : Z;
+  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : ee;
 }
-function Eo(n, e) {
+function No(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: l, isLeading: a, isPhrase: c, hasComma: u, isApart: d }) => l && !a || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > pt ? Z : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > yt ? ee : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Co(n) {
+function Po(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1488,24 +1517,24 @@ function Co(n) {
     const i = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
     return { lines: n.slice(0, e), isClear: false, isLikely: i };
   }
-  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : Z;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : ee;
 }
-function Oo(n, e) {
+function Do(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: l, isApart: a }, c) => c >= t && (i && !o || l && (a || c > n.length - 4)));
-  return s === -1 ? Z : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
+  return s === -1 ? ee : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Ao(n) {
+function Io(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && ho.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && wo.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > pt || t.filter(({ hasAddress: r }) => r).length > 1) {
-    return Z;
+  if (e === -1 || t.length > yt || t.filter(({ hasAddress: r }) => r).length > 1) {
+    return ee;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function vo(n) {
+function $o(n) {
   const e = n.flatMap(({ isAnchor: o }, l) => o ? [l] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
@@ -1513,55 +1542,55 @@ function vo(n) {
   const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: o, isHeading: l }) => o && !l);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var ae = (n, e) => n.filter(e).length / n.length;
-var ft = ({ own: n }) => ae(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function No(n, e) {
+var ue = (n, e) => n.filter(e).length / n.length;
+var St = ({ own: n }) => ue(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Ho(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = ae(t, ({ isMarked: a }) => a) > r;
-  const o = ae(t, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / t.length);
-  const l = ft(e);
-  return n.map((a) => w(L({}, a), {
+  const i = ue(t, ({ isMarked: a }) => a) > r;
+  const o = ue(t, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / t.length);
+  const l = St(e);
+  return n.map((a) => x(w({}, a), {
     isPhrase: a.isPhrase && !o,
     isMarked: a.isMarked && !i && (!l || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(a.source.text))
   }));
 }
-function Po(n) {
-  const e = vo(n);
+function _o(n) {
+  const e = $o(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = No(n, e);
+  const o = Ho(n, e);
   if (i) {
-    const a = r.length > 1 && ae(r, ({ hasAddress: d }) => d) > 0.6;
+    const a = r.length > 1 && ue(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      Ro(o.slice(0, t), o[t], c),
-      Eo(o.slice(s + 1), a)
+      vo(o.slice(0, t), o[t], c),
+      No(o.slice(s + 1), a)
     ];
-    return a && !ft(e) ? u : u.map((d) => w(L({}, d), { isClear: d.lines.length === 0 }));
+    return a && !St(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (ft(e) || ae(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5) {
+  if (St(e) || ue(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5) {
     return [];
   }
-  const l = Co(o);
-  return [l, Oo(o, l.lines.length)];
+  const l = Po(o);
+  return [l, Do(o, l.lines.length)];
 }
-function Vn(n, e) {
-  if (n.filter(({ text: l }) => !S(l)).length > mo) {
-    return Gn;
+function Xn(n, e) {
+  if (n.filter(({ text: l }) => !S(l)).length > bo) {
+    return qn;
   }
   const t = [];
   let s = false;
   for (const l of n) {
     const a = S(l.text);
     if (!a) {
-      t.push(Mo(l, s, e));
+      t.push(Ao(l, s, e));
     }
     s = a;
   }
-  const r = Ao(t);
-  const i = [...Po(t.slice(0, t.length - r.lines.length)), r];
+  const r = Io(t);
+  const i = [..._o(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((l) => l.lines.map(({ source: a }) => a)));
-  return o.size === 0 ? Gn : {
+  return o.size === 0 ? qn : {
     around: o,
     isSure: i.every(({ isClear: l }) => l),
     isLikely: i.some(({ lines: l, isLikely: a }) => l.length > 0 && a)
@@ -1569,16 +1598,16 @@ function Vn(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Do = 2e3;
-var Io = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-var $o = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Ho = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var _o = y(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Bo = 50;
-var Wo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Fo = "";
-var Ko = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function N(n) {
+var Bo = 2e3;
+var Wo = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+var Fo = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ko = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var jo = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var zo = 50;
+var Uo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Go = "";
+var Vo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function P(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1599,7 +1628,7 @@ function N(n) {
   }
   return n.slice(e, t).trim();
 }
-function Yn(n) {
+function Zn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1611,69 +1640,76 @@ function Yn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Qn(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Wo, (e) => e.replace(/\D/g, "").length > 5 ? Fo : e).replace(Ko, " ").replace(/\uf8ff/g, " ") : n;
+function Jn(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Uo, (e) => e.replace(/\D/g, "").length > 5 ? Go : e).replace(Vo, " ").replace(/\uf8ff/g, " ") : n;
 }
-function qn(n, e) {
+function Yn(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-var jo = y(String.raw`^\p{Ll}`);
-var zo = y(String.raw`\p{L}`);
-var Uo = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-function Go(n) {
-  const e = n.startsWith("(");
-  const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : Uo);
-  const s = Yn(N(Qn(R(t) === t ? t : "")));
-  const r = !zo.test(s) || /[@＠]/.test(s) ? "" : s;
-  const i = r.split(/\s+/u);
-  const o = i.reduce((l, a, c) => jo.test(a) ? l : c + 1, 0);
-  return o === i.length || e ? { name: r, more: "", other: null } : { name: i.slice(0, o).join(" "), more: "", other: r };
+var qo = L(String.raw`^\p{Ll}`);
+var Xo = L(String.raw`\p{L}`);
+var Yo = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function Qo(n, e) {
+  const t = n === n.toUpperCase() && n !== n.toLowerCase();
+  return !Q(N(n), N(e)) && (t || !/\s/.test(n) && !Ee(n));
 }
-function Pe(n, e) {
+function Zo(n, e) {
+  const t = n.startsWith("(");
+  const [s = ""] = n.slice(t ? 1 : 0).split(t ? ")" : Yo);
+  const r = Zn(P(Jn(E(s) === s ? s : "")));
+  const i = !Xo.test(r) || /[@＠]/.test(r) ? "" : r;
+  const o = i.split(/\s+/u);
+  const l = o.reduce((a, c, u) => qo.test(c) ? a : u + 1, 0);
+  if (i !== "" && Qo(i, e)) {
+    return { name: "", more: "", other: i };
+  }
+  return l === o.length || t ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
+}
+function Ie(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > Do ? null : Io.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > Bo ? null : Wo.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "", other: null };
   }
-  const i = ke(r[0]);
-  let o = qn($o, n.slice(0, s + r.index)).trimEnd();
-  const [l, a] = _o.exec(o.slice(-Bo)) || [];
-  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || Zn(a))) {
+  const i = Te(r[0]);
+  let o = Yn(Fo, n.slice(0, s + r.index)).trimEnd();
+  const [l, a] = jo.exec(o.slice(-zo)) || [];
+  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || es(a))) {
     o = o.slice(0, -l.length);
   }
-  const c = qn(Ho, n.slice(s + r.index + r[0].length));
-  const u = Yn(N(Qn(N(o))));
-  const d = N(c);
+  const c = Yn(Ko, n.slice(s + r.index + r[0].length));
+  const u = Zn(P(Jn(P(o))));
+  const d = P(c);
   if (u !== "" && !A(u)) {
-    return { name: T(u) ? "" : u, email: i, more: d, other: null };
+    return { name: R(u) ? "" : u, email: i, more: d, other: null };
   }
-  return w(L({}, Go(d)), { email: i });
+  return x(w({}, Zo(d, i)), { email: i });
 }
-var De = (n) => {
+var $e = (n) => {
   var e;
   return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function Zn(n) {
+function es(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Vo = y(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var qo = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function gt(n, e) {
+var Jo = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var el = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function Lt(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = Vo.exec(t) || [];
+  const [s, r = ""] = Jo.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = De(i) !== 1 || qo.test(r) || e.isHeading(r) || Zn(r) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !T(r) ? i : n;
+  const o = $e(i) !== 1 || el.test(r) || e.isHeading(r) || es(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !R(r) ? i : n;
 }
-function J(n, e) {
+function te(n, e) {
   const t = [];
   let s = 0;
   let r = false;
@@ -1694,18 +1730,18 @@ function J(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
 }
-var ht = (n) => n.trim().split(/\s+/u).length;
-function Xn(n) {
+var wt = (n) => n.trim().split(/\s+/u).length;
+function Qn(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (ht(t) === 1 || ht(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (wt(t) === 1 || wt(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && ht(s) === 1) {
+      } else if (i && wt(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1722,14 +1758,14 @@ function Xn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var Xo = y(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function Yo(n) {
+var tl = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function nl(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || Xo.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || tl.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1737,36 +1773,36 @@ function Yo(n) {
   }
   return e;
 }
-function Qo(n) {
-  if (De(n) < 2) {
+function sl(n) {
+  if ($e(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return Yo(n.split(/\s+/u).filter((s) => s !== ""));
+    return nl(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => N(s) !== "");
+  const e = n.split(">").filter((s) => P(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function bt(n, e) {
-  const t = gt(n, e);
-  const s = De(t);
-  const r = J(t, ";；؛").filter((a) => N(a) !== "");
-  const i = r.length === 2 && r.some(T);
+function xt(n, e) {
+  const t = Lt(n, e);
+  const s = $e(t);
+  const r = te(t, ";；؛").filter((a) => P(a) !== "");
+  const i = r.length === 2 && r.some(R);
   const o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [Pe(t, e)].filter(({ name: a, email: c }) => a || c);
+    return [Ie(t, e)].filter(({ name: a, email: c }) => a || c);
   }
-  const l = o ? r.flatMap((a) => De(a) > 1 ? Xn(J(gt(a, e), ",，、،")) : [a]) : Xn(J(t, ",，、،"));
-  return l.filter((a) => N(a) !== "").flatMap(Qo).map((a) => Pe(gt(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  const l = o ? r.flatMap((a) => $e(a) > 1 ? Qn(te(Lt(a, e), ",，、،")) : [a]) : Qn(te(t, ",，、،"));
+  return l.filter((a) => P(a) !== "").flatMap(sl).map((a) => Ie(Lt(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/nesting.ts
-var St = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Zo = y(String.raw`^\p{Ll}`);
-var Jo = 6;
-var Jn = ({ text: n }) => Zo.test(n) || n.split(/\s+/u).length > Jo;
-function es(n) {
+var kt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var rl = L(String.raw`^\p{Ll}`);
+var il = 6;
+var ts = ({ text: n }) => rl.test(n) || n.split(/\s+/u).length > il;
+function ns(n) {
   var m, p;
   const e = n.flatMap(({ depth: f }) => f > 0 ? [f] : []);
   const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
@@ -1780,12 +1816,12 @@ function es(n) {
   });
   const a = ((m = r[0]) != null ? m : -1) > ((p = i[0]) != null ? p : 0);
   if (!a || l(r).some(({ text: f }) => /[@＠]/.test(f))) {
-    return St;
+    return kt;
   }
   const c = [i, r].map((f) => l(f).some(({ isPerson: b }) => b));
-  const u = l(r).every(Jn) && !l(i).every(Jn);
+  const u = l(r).every(ts) && !l(i).every(ts);
   if (c[0] && c[1]) {
-    return St;
+    return kt;
   }
   const d = c[1] || !c[0] && !u && o.length === i.length;
   return {
@@ -1794,22 +1830,22 @@ function es(n) {
     isSure: c[0] || c[1] || u
   };
 }
-function ts(n) {
+function ss(n) {
   const e = n.some(({ people: i }) => i > 1);
   const t = ({ isOfPeople: i, people: o }) => !i && (!e || o === 0);
   const s = e || n.some(({ isOfPeople: i, plain: o }) => i && o.length > 0);
   const r = new Set(s ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-  return r.size === 0 ? St : { places: r, isSure: false, isLikely: true };
+  return r.size === 0 ? kt : { places: r, isSure: false, isLikely: true };
 }
 
 // src/accounts/list/read/page-mask.ts
-var el = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var tl = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var rs = /^#{2,6}\s/;
-function nl(n, e) {
-  return n.length < 1e3 && (el.test(n) || tl.test(n) && n.endsWith("]]") || !e && rs.test(n));
+var ol = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var ll = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var os = /^#{2,6}\s/;
+function al(n, e) {
+  return n.length < 1e3 && (ol.test(n) || ll.test(n) && n.endsWith("]]") || !e && os.test(n));
 }
-function sl(n, e) {
+function cl(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1823,44 +1859,44 @@ function sl(n, e) {
     r = !r;
   }
 }
-function rl(n) {
+function ul(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var il = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var ol = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-var yt = /^#(?:\s|$)/;
-function ll(n) {
+var dl = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var ml = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+var Tt = /^#(?:\s|$)/;
+function fl(n) {
   const e = n.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]);
-  const t = e.flatMap(({ line: l }, a) => yt.test(l) ? [a] : []);
-  const s = e.filter(({ line: l }) => !yt.test(l) && ol.test(l)).length;
+  const t = e.flatMap(({ line: l }, a) => Tt.test(l) ? [a] : []);
+  const s = e.filter(({ line: l }) => !Tt.test(l) && ml.test(l)).length;
   const r = t.length <= s && t.every((l, a) => l === a);
-  const i = r || t.length * 2 <= s || e.some(({ line: l }) => rs.test(l) || il.test(l));
+  const i = r || t.length * 2 <= s || e.some(({ line: l }) => os.test(l) || dl.test(l));
   const o = r || t.every((l) => {
     const a = e[l + 1];
-    return a !== void 0 && !yt.test(a.line);
+    return a !== void 0 && !Tt.test(a.line);
   });
   return new Set(i && o ? t.map((l) => {
     var a, c;
     return (c = (a = e[l]) == null ? void 0 : a.index) != null ? c : -1;
   }) : []);
 }
-var ns = /^-{3}\s*$/;
-var al = /^(?:\s|[\w-]+\s*:|- |$)/;
-var cl = 50;
-function ul(n) {
+var rs = /^-{3}\s*$/;
+var pl = /^(?:\s|[\w-]+\s*:|- |$)/;
+var gl = 50;
+function hl(n) {
   const e = n.findIndex((r) => r.trim() !== "");
-  if (!ns.test(n[e] || "")) {
+  if (!rs.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + cl).findIndex((r) => ns.test(r));
+  const t = n.slice(e + 1, e + gl).findIndex((r) => rs.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => al.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => pl.test(r)) ? e + t + 2 : 0;
 }
-function ce(n) {
+function de(n) {
   const e = n.reduce((a, c, u) => c.includes("-->") ? u : a, -1);
   const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
-  const s = ul(n);
-  const r = t ? /* @__PURE__ */ new Set() : ll(n);
+  const s = hl(n);
+  const r = t ? /* @__PURE__ */ new Set() : fl(n);
   let i = false;
   let o = 0;
   let l = 0;
@@ -1872,12 +1908,12 @@ function ce(n) {
       return { text: a, isMarkup: false };
     }
     const u = i || a.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? sl(a, i) : { text: a, open: false };
+    const { text: d, open: m } = u ? cl(a, i) : { text: a, open: false };
     const p = i;
     i = m;
     const f = o;
     if (t) {
-      const h = rl(d);
+      const h = ul(d);
       o = Math.max(0, o + h);
       l = o === 0 ? 0 : l + 1;
       if (l > 100) {
@@ -1889,26 +1925,26 @@ function ce(n) {
     const g = b === "" && (p || a.trim() !== "");
     return {
       text: d,
-      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || nl(b, t)
+      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || al(b, t)
     };
   });
 }
-var ss = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var dl = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function is(n) {
+var is = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var bl = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function ls(n) {
   let e = "";
   let t = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: l, index: a = 0 } of n.includes("<") ? n.matchAll(ss) : []) {
+  for (const { 0: o, 1: l, index: a = 0 } of n.includes("<") ? n.matchAll(is) : []) {
     if (!l) {
       i = i === -1 ? a : i;
     } else if (i !== -1) {
       e += n.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      t += n.slice(i, a).replace(ss, " ");
+      t += n.slice(i, a).replace(is, " ");
       r = a + o.length;
       i = -1;
     }
@@ -1916,7 +1952,7 @@ function is(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(dl, (l, a) => {
+    e = o.replace(bl, (l, a) => {
       s = s != null ? s : o.slice(0, a);
       t += " " + l.slice(2, -2);
       return " ";
@@ -1924,52 +1960,52 @@ function is(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var ml = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-var fl = /^mailto:([^?]*)[^]*$/iu;
-function os(n, e) {
-  return n.includes("](") ? n.replace(ml, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(fl, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
+var Sl = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+var yl = /^mailto:([^?]*)[^]*$/iu;
+function as(n, e) {
+  return n.includes("](") ? n.replace(Sl, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(yl, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
 }
-var pl = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Ie(n) {
-  return /[<'*_]/.test(n) ? n.replace(pl, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Ll = /<\/?[a-z][^<>@]{0,300}>/giu;
+function He(n) {
+  return /[<'*_]/.test(n) ? n.replace(Ll, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
-var ls = 60;
-var as = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var $e = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var gl = String.raw`${as}${$e}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${as}${$e})?`;
-var ds = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var hl = String.raw`(?:${ds}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var bl = y(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${hl},?\s{1,2})?${gl}|${ds})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var cs = 60;
+var us = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var _e = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var wl = String.raw`${us}${_e}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${us}${_e})?`;
+var fs = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var xl = String.raw`(?:${fs}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var kl = L(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${xl},?\s{1,2})?${wl}|${fs})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Sl = y(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${$e}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${$e})?[)\]]?$`, "i");
-var yl = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var Lt = y(String.raw`\p{L}`);
-var cs = y(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function us(n) {
-  const e = R(n);
+var Tl = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${_e}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${_e})?[)\]]?$`, "i");
+var Rl = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Rt = L(String.raw`\p{L}`);
+var ds = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function ms(n) {
+  const e = E(n);
   return e.length === n.length ? e : n;
 }
-function wt(n) {
-  if (!Lt.test(n.slice(0, 300))) {
+function Mt(n) {
+  if (!Rt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = bl.exec(us(n.slice(0, ls)));
+  const e = kl.exec(ms(n.slice(0, cs)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && Lt.test(t)) {
+  if (e && Rt.test(t)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: yl.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: t, isSure: Rl.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = n.slice(-ls);
-  const r = Sl.exec(us(s));
+  const s = n.slice(-cs);
+  const r = Tl.exec(ms(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
-  return Lt.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return Rt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function ms(n) {
-  const e = n.map(wt);
+function ps(n) {
+  const e = n.map(Mt);
   const t = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
     t.set(c, (t.get(c) || 0) + 1);
@@ -1980,29 +2016,29 @@ function ms(n) {
   const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
   const l = new Set(o.flatMap((c) => {
     var u;
-    return c === null ? [] : [(u = cs.exec(c)) == null ? void 0 : u[1]];
+    return c === null ? [] : [(u = ds.exec(c)) == null ? void 0 : u[1]];
   }));
   const a = r > 1 && l.size === 1 && !l.has(void 0);
-  return o.map((c) => a && c !== null ? c.replace(cs, "") : c);
+  return o.map((c) => a && c !== null ? c.replace(ds, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
-var xt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var ps = 60;
-var Ll = 3;
-var wl = y(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var xl = y(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var kl = y(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Tl = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Ml(n) {
+var Et = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var hs = 60;
+var Ml = 3;
+var El = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Cl = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var Ol = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Al = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function vl(n) {
   var p;
-  const e = R(n.trim()).toLowerCase();
-  const [, t, s] = xl.exec(e) || [];
+  const e = E(n.trim()).toLowerCase();
+  const [, t, s] = Cl.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = wl.exec(e) || [];
-  const [, l, a] = kl.exec(e) || [];
+  const [, r, i, o] = El.exec(e) || [];
+  const [, l, a] = Ol.exec(e) || [];
   const c = r != null ? r : a;
   const u = (p = i != null ? i : o) != null ? p : l;
   if (c === void 0 || u === void 0) {
@@ -2010,15 +2046,15 @@ function Ml(n) {
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, Tl.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Al.indexOf(u)] };
 }
-var fs = (n) => n.trim().toLowerCase().split(/\s+/u);
-function gs(n, e) {
+var gs = (n) => n.trim().toLowerCase().split(/\s+/u);
+function bs(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function Rl(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Ml(o));
+function Nl(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : vl(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -2034,40 +2070,40 @@ function Rl(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function kt(n, e) {
+function Ct(n, e) {
   const t = e.map((i) => {
     var o;
-    return fs(((o = n[i]) == null ? void 0 : o.lone) || "");
+    return gs(((o = n[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [fs(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [gs(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((l) => l.length > 1 && i(l) === o) && !s.some((l) => i(l) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function El(n, e) {
+function Pl(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = gs(n, ({ lone: o }) => o !== null);
+  const s = bs(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return xt;
+    return Et;
   }
-  if (e.length > 1 || r && s[0] === 0 && kt(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && Ct(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Ll).length > t.length * 0.7;
-  return r && (i || kt(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : xt;
+  const i = t.filter(({ width: o }) => o >= Ml).length > t.length * 0.7;
+  return r && (i || Ct(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : Et;
 }
-var Cl = y(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Ol = y(String.raw`\p{L}`);
-function Al({ first: n, width: e }) {
-  const t = n.length > ps || e !== 1 || !Ol.test(n) ? "" : R(n);
-  const [, s] = Cl.exec(t) || [];
+var Dl = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Il = L(String.raw`\p{L}`);
+function $l({ first: n, width: e }) {
+  const t = n.length > hs || e !== 1 || !Il.test(n) ? "" : E(n);
+  const [, s] = Dl.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function vl(n) {
-  const e = n.map(Al);
+function Hl(n) {
+  const e = n.map($l);
   const t = e.flatMap((l, a) => l === null ? [] : [a]);
   const s = t[0] === 0 && t.every((l, a) => {
     var c;
@@ -2078,62 +2114,61 @@ function vl(n) {
   }
   const r = n.length - 1;
   const i = n.slice(0, -1).filter(({ first: l }) => !/[:：]\s*$/.test(l));
-  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(R(l)));
+  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(E(l)));
   return o ? [r] : [];
 }
-function He(n) {
-  const e = n.map((i) => i.lone !== null && i.lone.length > ps ? w(L({}, i), { lone: null }) : i);
-  const t = Rl(e);
+function Be(n) {
+  const e = n.map((i) => i.lone !== null && i.lone.length > hs ? x(w({}, i), { lone: null }) : i);
+  const t = Nl(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return El(e, t);
+    return Pl(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = vl(e);
+  const s = Hl(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
-  const r = gs(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && kt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : xt;
+  const r = bs(e, ({ lone: i, isApart: o }) => i !== null && o);
+  return r[0] === 0 && e.length >= r.length * 3 && Ct(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Et;
 }
 
 // src/accounts/list/read/lines.ts
-var Nl = 7;
-var Ss = 100;
-var Tt = y(String.raw`^\p{Ll}`);
-var Mt = y(String.raw`\p{L}`);
-var Pl = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var Rt = y(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Dl = y(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var ys = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Ls = /^\s*>\s/;
-var Il = y(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-var hs = /[:：]$/;
-var $l = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var ws = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var Hl = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var _l = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-function Bl({ gone: n, before: e, rest: t }, s, r) {
-  const i = /\[\[|\{\{|https?:/.test(n) ? D(n, r).names : [];
+var _l = 7;
+var Ls = 100;
+var Ot = L(String.raw`^\p{Ll}`);
+var At = L(String.raw`\p{L}`);
+var Bl = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var vt = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Wl = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var ws = /^\s*>\s/;
+var Fl = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var Ss = /[:：]$/;
+var Kl = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var xs = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var jl = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var zl = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+function Ul({ gone: n, before: e, rest: t }, s, r) {
+  const i = /\[\[|\{\{|https?:/.test(n) ? I(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
     return o.every((a) => i.includes(a)) ? "yes" : "no";
   }
-  const l = Mt.test(n) && !Mt.test(e);
+  const l = At.test(n) && !At.test(e);
   return l && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-function Wl(n, { titles: e }) {
-  const t = ce(n.map(({ text: r }) => r));
+function Gl(n, { titles: e }) {
+  const t = de(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
-    var k;
-    const o = (k = t[i]) != null ? k : { text: r.text, isMarkup: false };
+    var y;
+    const o = (y = t[i]) != null ? y : { text: r.text, isMarkup: false };
     const l = o.isMarkup || r.isMarkup === true;
     if (l || S(o.text)) {
-      const x = o.text.trim();
-      return w(L({}, r), {
-        plain: x,
+      const k = o.text.trim();
+      return x(w({}, r), {
+        plain: k,
         isMarkup: l,
         isStruck: false,
         isOut: "no",
@@ -2141,38 +2176,38 @@ function Wl(n, { titles: e }) {
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: x, hasBullet: false, number: null, numbered: x }
+        item: { text: k, hasBullet: false, number: null, numbered: k }
       });
     }
-    const a = is(o.text);
+    const a = ls(o.text);
     const { rest: c } = a;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = Il.test(c);
+    const m = Fl.test(c);
     const p = u && !m && !/^\s*\*\*[^*\s]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = os(p, e).trim();
+    const f = as(p, e).trim();
     const b = /\[\[|\{\{|https?:|[:：]/.test(f);
     const g = O(f);
-    const h = b ? D(f, e) : null;
-    return w(L({}, r), {
+    const h = b ? I(f, e) : null;
+    return x(w({}, r), {
       plain: f,
       isMarkup: false,
       isStruck: c !== o.text,
       item: g,
       isTimed: false,
-      isOut: Bl(a, h, e),
+      isOut: Ul(a, h, e),
       bullets: p === c ? "" : u.trim(),
-      signed: f.length > 3e3 ? null : ks(f),
+      signed: f.length > 3e3 ? null : Ts(f),
       markup: h
     });
   });
-  Fl(s);
-  Yl(s);
-  Kl(s);
+  Vl(s);
+  na(s);
+  ql(s);
   return s;
 }
-function Fl(n) {
+function Vl(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? ks(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Ts(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2180,52 +2215,52 @@ function Fl(n) {
     });
   }
 }
-function Kl(n) {
+function ql(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !S(r.text));
-  ms(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+  ps(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
-      r.item = w(L({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
+      r.item = x(w({}, r.item), { text: t, numbered: r.item.number === null ? t : r.item.numbered });
     }
   });
 }
-function jl(n) {
+function Xl(n) {
   const e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null;
   const t = n.filter(({ text: i }) => !S(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
   const r = ({ plain: i }) => W(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function zl(n, e) {
+function Yl(n, e) {
   const t = n.filter(({ text: i }) => !S(i));
-  const s = He(t.map((i, o) => {
+  const s = Be(t.map((i, o) => {
     var b, g;
     const { isMarkup: l, item: a, bullets: c, signed: u, markup: d, plain: m } = i;
     const p = !l && !a.hasBullet && c === "" && u === null && !(d == null ? void 0 : d.names.length) && !/[@＠,;:：，、]/.test(m);
     const f = (g = (b = t[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
     return { lone: p ? m : null, first: a.text, width: 1, isApart: i.line > f + 1 };
   }));
-  const r = [ql(t, e), es(t.map(Ul)), s];
+  const r = [ea(t, e), ns(t.map(Ql)), s];
   return new Map(r.flatMap((i) => [...i.places].flatMap((o) => {
     const l = t[o];
     return l ? [[l, i]] : [];
   })));
 }
-var xs = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-function Ul(n) {
+var ks = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+function Ql(n) {
   var l, a;
   const { bullets: e, item: t, text: s, isMarkup: r } = n;
   const i = (a = (l = /^[^\S\n]*/u.exec(s)) == null ? void 0 : l[0].replace(/\t/g, "    ").length) != null ? a : 0;
   const o = r ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-  return { depth: o, isPerson: xs(n), text: t.text };
+  return { depth: o, isPerson: ks(n), text: t.text };
 }
-var Gl = ({ isMarkup: n, isTimed: e, plain: t, bullets: s, item: r }) => !n && !e && !/[@＠]/.test(t) && (s !== "" || r.hasBullet);
-var Vl = /^=+([^=].*?)=+$/u;
-function ql(n, e) {
+var Zl = ({ isMarkup: n, isTimed: e, plain: t, bullets: s, item: r }) => !n && !e && !/[@＠]/.test(t) && (s !== "" || r.hasBullet);
+var Jl = /^=+([^=].*?)=+$/u;
+function ea(n, e) {
   const t = [];
   n.forEach((s, r) => {
-    const [, i] = s.isMarkup ? Vl.exec(s.plain.trim()) || [] : [];
+    const [, i] = s.isMarkup ? Jl.exec(s.plain.trim()) || [] : [];
     const o = t[t.length - 1];
     if (i !== void 0) {
       const l = e.score(i.trim());
@@ -2234,109 +2269,113 @@ function ql(n, e) {
         people: 0,
         plain: []
       });
-    } else if (o && xs(s)) {
+    } else if (o && ks(s)) {
       o.people++;
-    } else if (o && Gl(s)) {
+    } else if (o && Zl(s)) {
       o.plain.push(r);
     }
   });
-  return ts(t);
+  return ss(t);
 }
-var Xl = y(String.raw`^\p{L}[^\d()]*$`);
-function ks(n, e = false) {
+var ta = L(String.raw`^\p{L}[^\d()]*$`);
+function Ts(n, e = false) {
   var r;
   const t = K(n, e);
-  const s = (t == null ? void 0 : t.before) === "" ? ((r = wt(n)) == null ? void 0 : r.text) || "" : "";
-  return Xl.test(s) && s !== s.toUpperCase() ? null : t;
+  const s = (t == null ? void 0 : t.before) === "" ? ((r = Mt(n)) == null ? void 0 : r.text) || "" : "";
+  return ta.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function Yl(n) {
+function na(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !S(s));
   for (const t of [e, e.slice(1)]) {
-    const s = nt(t.map(({ item: r }) => r.text));
+    const s = lt(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         const o = s[i] || "";
-        r.item = w(L({}, r.item), { text: o, numbered: o, number: i + 1 });
+        r.item = x(w({}, r.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var ee = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function bs(n, e) {
+var j = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function ys(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => t.set(s, (t.get(s) || 0) + 1));
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function Ql(n) {
+function sa(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function ue(n) {
+function me(n) {
   const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var Ts = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function Zl(n) {
+var Rs = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+function ra(n) {
   const e = n.filter(({ isMarkup: f, text: b }) => !f && !S(b));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
     var b, g;
-    return f.number === null ? (g = (b = re(f.text)) == null ? void 0 : b.number) != null ? g : null : null;
+    return f.number === null ? (g = (b = ie(f.text)) == null ? void 0 : b.number) != null ? g : null : null;
   });
   const r = s.filter((f) => f !== null).length;
-  const i = r > Math.max(2, e.length * 0.7) && _(s);
-  const o = e.map(({ signed: f, plain: b }) => (f != null ? f : le(b)).talk);
+  const i = r > Math.max(2, e.length * 0.7) && B(s);
+  const o = e.map(({ signed: f, plain: b }) => (f != null ? f : ce(b)).talk);
   const l = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
   const a = e.filter(({ bullets: f, item: b }) => f === "#" && b.number === null).length;
-  const c = _(t) && a < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const u = (f) => Ts(f, c);
+  const c = B(t) && a < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
+  const u = (f) => Rs(f, c);
   const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((b) => !S(b)));
   const m = e.filter(({ item: f }) => !S(f.text));
   const p = new Set(m.flatMap(({ item: f, signed: b }) => {
     var g;
-    return b || f.text.length > Ss ? [] : ((g = ws.exec(f.text)) == null ? void 0 : g[2]) || [];
+    return b || f.text.length > Ls ? [] : ((g = xs.exec(f.text)) == null ? void 0 : g[2]) || [];
   }));
   return {
     isNumbered: c,
     isBareNumbered: i,
-    hasItems: e.filter(u).length > 1 && ee(e, u) > 0.4,
+    hasItems: e.filter(u).length > 1 && j(e, u) > 0.4,
+    areOwnPages: j(
+      e.filter(({ markup: f }) => f == null ? void 0 : f.names.length),
+      ({ markup: f }) => !(f == null ? void 0 : f.areSubpages)
+    ) > 0.5,
     hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
-    areMostlyItems: e.filter(u).length > 1 && ee(e, u) >= 0.6,
-    isMostlySigned: e.length > 1 && ee(e, ({ signed: f, markup: b }) => f !== null || b !== null && b.names.length > 0) >= 0.6,
-    isQuoted: ee(e, ({ text: f }) => Ls.test(f)) > 0.4,
+    areMostlyItems: e.filter(u).length > 1 && j(e, u) >= 0.6,
+    isMostlySigned: e.length > 1 && j(e, ({ signed: f, markup: b }) => f !== null || b !== null && b.names.length > 0) >= 0.6,
+    isQuoted: j(e, ({ text: f }) => ws.test(f)) > 0.4,
     isPage: e.some(({ markup: f, signed: b }) => b !== null || f !== null && f.names.length > 0),
-    hasMarks: e.length > 1 && ee(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ee(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: bs(o, e.length * 0.4),
-    templates: bs(l.map(({ template: f }) => f), 2),
-    isSurnameFirst: d.filter(ue).length > d.length * 0.6,
+    hasMarks: e.length > 1 && j(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && j(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: ys(o, e.length * 0.4),
+    templates: ys(l.map(({ template: f }) => f), 2),
+    isSurnameFirst: d.filter(me).length > d.length * 0.6,
     isBracketed: p.size > 1 && p.size > m.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
 function W(n) {
   const e = n.split(/\s+/u);
-  return n.length > Ss || e.length > Nl + 2 || e.length > 4 && e.filter((t) => Tt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tt.test(t)).length > 1;
+  return n.length > Ls || e.length > _l + 2 || e.length > 4 && e.filter((t) => Ot.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Ot.test(t)).length > 1;
 }
-var Ms = y(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var Jl = y(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function ea(n, e) {
-  const t = !Ms.test(n) || e > 2 && Tt.test(n);
+var Ms = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var ia = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function oa(n, e) {
+  const t = !Ms.test(n) || e > 2 && Ot.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function ta(n) {
+function la(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = ea(i, e);
+    const o = oa(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function na(n, e, t) {
+function aa(n, e, t) {
   var p;
   const s = n.replace(/[;；、\t]$/u, "");
   const r = (f) => f.map((b) => b.trim()).filter((b) => b !== "");
@@ -2344,7 +2383,7 @@ function na(n, e, t) {
     return [s];
   }
   if (/[;；、\t]/.test(s)) {
-    return r(J(s, ";；、	"));
+    return r(te(s, ";；、	"));
   }
   if (/\|/.test(s)) {
     return r(s.split("|"));
@@ -2353,11 +2392,11 @@ function na(n, e, t) {
   if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(s)) {
     return i;
   }
-  const o = r(J(s, ",，،"));
+  const o = r(te(s, ",，،"));
   const l = /[，،]/.test(s);
   const [, a = ""] = o;
   const c = (f) => f.length < 200 ? t.part(f) : null;
-  const u = e || ue(s) || ys.test(a);
+  const u = e || me(s) || le.test(a);
   if (o.length < 2) {
     return o;
   }
@@ -2368,52 +2407,52 @@ function na(n, e, t) {
   const m = o.pop() || "";
   return [...o, ...(p = c(m)) != null ? p : [m]].map((f) => t.without(f.replace(/^[^:]{2,40}:\s+/i, "")));
 }
-function sa(n, e) {
+function ca(n, e) {
   var i;
   const t = (i = n[n.length - 1]) != null ? i : "";
   const s = t.length > 200 || W(t) || n.length === 1 && /\s[&+]\s/.test(t);
   const r = s ? null : n.length === 1 && e.part(t) || e.partGlued(t);
   return (r == null ? void 0 : r.every((o) => o.split(" ").length < 4)) ? [...n.slice(0, -1), ...r] : null;
 }
-function ra(n, { isSurnameFirst: e }, t, s) {
-  const r = e ? null : sa(n, t);
-  const i = (o) => ue(o) && !ys.test(o.replace(/^[^,]*,\s*/u, ""));
+function ua(n, { isSurnameFirst: e }, t, s) {
+  const r = e ? null : ca(n, t);
+  const i = (o) => me(o) && !le.test(o.replace(/^[^,]*,\s*/u, ""));
   if (r) {
     return s() ? r : n;
   }
   return !n.some(i) || s() ? n : n.flatMap((o) => i(o) ? o.split(/,\s*/u) : o);
 }
-var ia = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
-function oa({ markup: n, signed: e, plain: t }, s) {
+var da = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+function ma({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: l } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && W(N(l)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && W(P(l)) ? i : r;
   }
   const a = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
   if (!a || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
   const { before: c } = e && K(l) || { before: l };
-  const u = N(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(a.template) && !Mt.test(Ie(l));
+  const u = P(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(a.template) && !At.test(He(l));
   return u || d ? a.names : null;
 }
-function Rs(n, e) {
+function Es(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Dl, "").trim();
+  let t = n.replace(Wl, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return Rt.test(t) ? "" : t;
+  return vt.test(t) ? "" : t;
 }
-var j = class {
+var z = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2421,14 +2460,14 @@ var j = class {
   }
   get() {
     if (!this.found) {
-      const e = Wl(this.source, this.context);
-      const t = zl(e, this.context.words);
-      this.found = { lines: e, style: Zl(e), titles: t, above: jl(e) };
+      const e = Gl(this.source, this.context);
+      const t = Yl(e, this.context.words);
+      this.found = { lines: e, style: ra(e), titles: t, above: Xl(e) };
     }
     return this.found;
   }
 };
-function la(n, e) {
+function fa(n, e) {
   const t = n.filter(({ text: o }) => !S(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
@@ -2438,43 +2477,43 @@ function la(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function Et(n, e) {
+function Nt(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function aa({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function pa({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const l = s ? e.text : r && ((m = re(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const l = s ? e.text : r && ((m = ie(e.text)) == null ? void 0 : m.text) || e.numbered;
   const a = n.endsWith(l) ? t.before.slice(n.length - l.length) : t.before;
-  const c = /\[\[|\{\{/.test(a) ? D(a, o).rest : a;
-  const u = Ie(c).trim();
-  const d = W(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ta(u) : u;
-  return Rs(d.replace(/^[-–—\s]+/, ""), i);
+  const c = /\[\[|\{\{/.test(a) ? I(a, o).rest : a;
+  const u = He(c).trim();
+  const d = W(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? la(u) : u;
+  return Es(d.replace(/^[-–—\s]+/, ""), i);
 }
-function ca(n, { isSurnameFirst: e, isBracketed: t }) {
+function ga(n, { isSurnameFirst: e, isBracketed: t }) {
   const [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-  const [, i = "", o = ""] = t ? ws.exec(n) || [] : [];
-  return s ? { realname: `${r.trim()} ${s}` } : o ? Et(i, o) : null;
+  const [, i = "", o = ""] = t ? xs.exec(n) || [] : [];
+  return s ? { realname: `${r.trim()} ${s}` } : o ? Nt(i, o) : null;
 }
-function ua(n, { words: e }) {
-  return /[^\s@]@[^\s@]/.test(n) ? bt(n, e).flatMap(({ email: t }) => t || []) : [];
+function ha(n, { words: e }) {
+  return /[^\s@]@[^\s@]/.test(n) ? xt(n, e).flatMap(({ email: t }) => t || []) : [];
 }
-function da({ item: n, markup: e }, t) {
+function ba({ item: n, markup: e }, t) {
   var a;
   const s = t.isNumbered ? n.text : n.numbered;
-  const r = t.isBareNumbered ? ((a = re(s)) == null ? void 0 : a.text) || s : s;
-  const i = Ie(e && r.includes("{{") ? O(e.rest).text : r).replace(/^--\s*/, "").trim();
-  const { before: o, talk: l } = le(i);
+  const r = t.isBareNumbered ? ((a = ie(s)) == null ? void 0 : a.text) || s : s;
+  const i = He(e && r.includes("{{") ? O(e.rest).text : r).replace(/^--\s*/, "").trim();
+  const { before: o, talk: l } = ce(i);
   return t.talk.has(l) && o !== "" ? o : i;
 }
-function ma(n, { isSurnameFirst: e, hasMarks: t }, { titles: s, ands: r }) {
-  const i = na(n, e, r);
+function Sa(n, { isSurnameFirst: e, hasMarks: t }, { titles: s, ands: r }) {
+  const i = aa(n, e, r);
   return i.map((o, l) => {
     const a = l > 0 && l === i.length - 1;
-    return Rs(o, t || a && /\S{3}\.$/.test(o) && !Pl.test(o));
-  }).filter((o) => o !== "" && !rt(o) && !W(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(v(o, s)));
+    return Es(o, t || a && /\S{3}\.$/.test(o) && !Bl.test(o));
+  }).filter((o) => o !== "" && !ct(o) && !W(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(v(o, s)));
 }
-var _e = class {
+var We = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2498,7 +2537,7 @@ var _e = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = la(this.lines, this.context.words);
+    const e = fa(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2527,7 +2566,7 @@ var _e = class {
   }
   readLine(e) {
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && hs.test(e.plain));
+    this.isClear = this.isClear && !(t && Ss.test(e.plain));
     const s = (l = "no-name") => this.builder.remark(l, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
@@ -2537,9 +2576,9 @@ var _e = class {
       s();
       return;
     }
-    const r = oa(e, this.style.templates);
+    const r = ma(e, this.style.templates);
     if (r) {
-      const [l = ""] = r.length === 1 && e.markup ? ua(e.markup.rest, this.context) : [];
+      const [l = ""] = r.length === 1 && e.markup ? ha(e.markup.rest, this.context) : [];
       r.forEach((a) => this.builder.addLinked(e.line, e.lastLine, a, l, e.text));
       return;
     }
@@ -2552,11 +2591,11 @@ var _e = class {
   /** Is it empty, quoted, a reply, or what a list of definitions defines? */
   isAside({ plain: e, signed: t, text: s, bullets: r, markup: i }) {
     const { hasItems: o, isQuoted: l, hasBulletedReplies: a } = this.style;
-    return Rt.test(e) && t === null || o && !l && Ls.test(s) && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+    return vt.test(e) && t === null || o && !l && ws.test(s) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
   }
   isOut({ isOut: e, isStruck: t, plain: s }) {
-    const r = t && S(N(s));
-    if (e !== "perhaps" || r || Rt.test(s)) {
+    const r = t && S(P(s));
+    if (e !== "perhaps" || r || vt.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2569,7 +2608,7 @@ var _e = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? $l.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? Kl.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2589,16 +2628,16 @@ var _e = class {
     const { style: t } = this;
     const { signed: s, markup: r, plain: i } = e;
     if (s) {
-      return aa(e, s, t, this.context.titles);
+      return pa(e, s, t, this.context.titles);
     }
-    const o = Ts(e, t.isNumbered);
+    const o = Rs(e, t.isNumbered);
     const l = !o && !/[@＠]/.test(i);
     const a = l && t.hasItems && (t.isPage || t.isNumbered);
     const c = l && (t.isMostlySigned || t.areMostlyItems);
     if (r && r.others > 0 || (a ? !this.isAbove(e) : c && this.isDoubtful())) {
       return "";
     }
-    return da(e, t);
+    return ba(e, t);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2606,60 +2645,60 @@ var _e = class {
       this.builder.add(e.line, e.lastLine, { username: a, email: c });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || Hl.test(t));
-    if (hs.test(t) || _l.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || jl.test(t));
+    if (Ss.test(t) || zl.test(t) || r) {
       return 0;
     }
-    const i = Ql(t);
+    const i = sa(t);
     if (i.length > 0) {
       return i.map((a) => s(a)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      const a = bt(t, this.context.words);
+      const a = xt(t, this.context.words);
       return a.map((c) => s(this.nameOf(c), c.email)).length;
     }
     if (e.signed) {
       const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const u = Ms.test(a) && !Jl.test(a) && !this.isDoubtful();
-      return rt(t) || W(t) ? 0 : s(u ? c : t);
+      const u = Ms.test(a) && !ia.test(a) && !this.isDoubtful();
+      return ct(t) || W(t) ? 0 : s(u ? c : t);
     }
     if (e.isTimed && !this.isDoubtful()) {
       return 0;
     }
-    const o = ma(t, this.style, this.context);
-    const l = ra(o, this.style, this.context.ands, () => this.isDoubtful());
+    const o = Sa(t, this.style, this.context);
+    const l = ua(o, this.style, this.context.ands, () => this.isDoubtful());
     l.forEach((a) => this.addName(e, a));
     return l.length;
   }
   addName(e, t) {
-    this.secrets += / /.test(t) && q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-    const [, s, r] = ia.exec(t) || [];
-    const i = this.context.order === "parts" ? ca(t, this.style) : null;
-    const o = s === void 0 || r === void 0 ? i : this.isDoubtful() ? Et(s, r) : Et(r, s);
+    this.secrets += / /.test(t) && X(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    const [, s, r] = da.exec(t) || [];
+    const i = this.context.order === "parts" ? ga(t, this.style) : null;
+    const o = s === void 0 || r === void 0 ? i : this.isDoubtful() ? Nt(s, r) : Nt(r, s);
     this.builder.add(e.line, e.lastLine, o != null ? o : { username: t });
   }
 };
 
 // taken:words/accounts/list/read/title-words
-var Es = mw.libs.accountCreator.parts.words.modules[6];
-var Cs = mw.libs.accountCreator.parts.words.modules[7];
+var Cs = mw.libs.accountCreator.parts.words.modules[6];
+var Os = mw.libs.accountCreator.parts.words.modules[7];
 
 // src/accounts/list/read/page-titles.ts
-var Os = Cs.split("|");
-var fa = Es.split("|");
-var pa = /^[\w-]{1,24}$/;
-var ga = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var ha = 500;
-var ba = (n) => {
+var As = Os.split("|");
+var ya = Cs.split("|");
+var La = /^[\w-]{1,24}$/;
+var wa = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var xa = 500;
+var ka = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var te = class n {
+var ne = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Os, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...As, ...e.map(n.plain)]);
   }
   static plain(e) {
     return H(e).toLowerCase();
@@ -2667,7 +2706,7 @@ var te = class n {
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || ga.test(t) ? null : t;
+    return t === "" || wa.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -2677,7 +2716,7 @@ var te = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && Os.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && As.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -2687,7 +2726,7 @@ var te = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    if (e.length > ha || !/[:：]/.test(e)) {
+    if (e.length > xa || !/[:：]/.test(e)) {
       return null;
     }
     const s = H(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -2698,10 +2737,10 @@ var te = class n {
         return n.named(o.replace(/[/#?].*$/u, ""));
       }
       const [, l, a] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && fa.some((c) => l.toLowerCase().startsWith(c))) {
+      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && ya.some((c) => l.toLowerCase().startsWith(c))) {
         return n.named(a);
       }
-      if (!pa.test(i)) {
+      if (!La.test(i)) {
         return null;
       }
     }
@@ -2717,7 +2756,7 @@ var te = class n {
       r.push(i.slice(o).join("/"));
     }
     for (const l of r) {
-      const a = this.personIn(ba(l));
+      const a = this.personIn(ka(l));
       if (a !== null) {
         return a;
       }
@@ -2727,28 +2766,28 @@ var te = class n {
 };
 
 // src/accounts/list/read/delimited.ts
-var Ct = "  ";
-var Sa = 500;
-var ya = 3e4;
-var La = 50;
-function wa(n) {
+var Pt = "  ";
+var Ta = 500;
+var Ra = 3e4;
+var Ma = 50;
+function Ea(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function As(n, e) {
+function vs(n, e) {
   let t = e;
   while (n.charAt(t) === " ") {
     t++;
   }
   return t;
 }
-function xa(n, e, t, s) {
+function Ca(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, l = t + 1; o < n.length && o < e + Sa && i < ya; ) {
+  for (let o = e, l = t + 1; o < n.length && o < e + Ta && i < Ra; ) {
     const a = n[o] || "";
     const c = a.indexOf('"', l);
     if (c === -1) {
@@ -2762,21 +2801,21 @@ function xa(n, e, t, s) {
     r += a.slice(l, c);
     l = c + 2;
     if (a.charAt(c + 1) !== '"') {
-      const u = As(a, c + 1);
+      const u = vs(a, c + 1);
       return u === a.length || s !== "" && a.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
-function ka(n, e, t) {
+function Oa(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const l = xa(n, r, i, t);
+      const l = Ca(n, r, i, t);
       if (!l) {
         return null;
       }
@@ -2794,21 +2833,21 @@ function ka(n, e, t) {
       i = l;
     }
     i += t.length;
-    if (t === Ct) {
-      i = As(o, i);
+    if (t === Pt) {
+      i = vs(o, i);
     }
   }
 }
-function* de(n, e) {
+function* fe(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > La ? null : ka(n, s, e);
+    const i = t > Ma ? null : Oa(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(wa);
+      const o = (e ? r.split(e) : [r]).map(Ea);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2816,37 +2855,37 @@ function* de(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Ta = 8;
-var Ma = 6;
-var Ps = 3;
-var Ds = 0.7;
-var Ra = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Ea = /^[@＠][^\s@＠]+$/;
-var Ca = (n) => n.split('"').length % 2 === 0;
-var Oa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var Aa = y(String.raw`\p{L}{3,}`, "g");
-var va = 100;
-var Is = (n) => n.match(Aa) || [];
-function Na(n) {
+var Aa = 8;
+var va = 6;
+var Ds = 3;
+var Is = 0.7;
+var Na = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var Pa = /^[@＠][^\s@＠]+$/;
+var Da = (n) => n.split('"').length % 2 === 0;
+var Ia = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var $a = L(String.raw`\p{L}{3,}`, "g");
+var Ha = 100;
+var $s = (n) => n.match($a) || [];
+function _a(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set(Is(t))]).forEach((t) => {
+  n.flatMap((t) => [...new Set($s(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= Ps && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= Ds && s > n.length * 0.3 ? [t] : []));
 }
-function Pa(n, e) {
-  const t = n.map(({ text: o }) => O(o));
-  const s = _(t.map(({ number: o }) => o));
+function Ba(n, e) {
+  const t = n.map(({ text: o }) => O(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+  const s = B(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: l }) => s ? o : l);
-  const i = Na(r.filter((o) => /\d/.test(o)));
+  const i = _a(r.filter((o) => /\d/.test(o)));
   return n.map((o, l) => {
     const a = r[l] || "";
-    const c = () => /\d/.test(a) && (Is(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(v(a, e)));
-    const u = T(a) ? "email" : Ea.test(a) ? "handle" : c() ? "figure" : "text";
-    return w(L({}, o), { plain: a, kind: u });
+    const c = () => /\d/.test(a) && ($s(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(v(a, e)));
+    const u = R(a) ? "email" : Pa.test(a) ? "handle" : c() ? "figure" : "text";
+    return x(w({}, o), { plain: a, kind: u });
   });
 }
-var me = (n, e) => {
+var pe = (n, e) => {
   var t, s;
   return {
     line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -2854,8 +2893,8 @@ var me = (n, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 };
-var Ot = (n, e) => n.filter((t) => t.kind === e).length;
-function Da(n) {
+var Dt = (n, e) => n.filter((t) => t.kind === e).length;
+function Wa(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2868,96 +2907,96 @@ function Da(n) {
   });
   return e;
 }
-function $s(n) {
-  const e = n.map((s) => Ot(s, "email"));
+function Hs(n) {
+  const e = n.map((s) => Dt(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Ds ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Is ? "email" : null;
   }
-  const t = (s) => n.every((r) => Ot(r, s) === 1);
-  return t("handle") ? "handle" : n.length >= Ps && t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => Dt(r, s) === 1);
+  return t("handle") ? "handle" : n.length >= Ds && t("figure") ? "figure" : null;
 }
-var Hs = (n) => n.length <= Ta && n.some(({ kind: e }) => e === "text");
-function Ia(n, e) {
+var _s = (n) => n.length <= Aa && n.some(({ kind: e }) => e === "text");
+function Fa(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var _s = (n) => n.every((e) => {
+var Bs = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function $a(n) {
+function Ka(n) {
   var d, m;
-  const e = Da(n);
+  const e = Wa(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = $s(i);
+  const o = Hs(i);
   const l = i.filter(({ length: p }) => p > 1);
-  if (i.length < 2 || o === null || !i.every(Hs) || l.length < i.length * Ds) {
+  if (i.length < 2 || o === null || !i.every(_s) || l.length < i.length * Is) {
     return null;
   }
-  const a = _s(i);
-  const c = r ? [w(L({}, me(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((p) => me(p, a ? p : Ia(p, o)));
+  const a = Bs(i);
+  const c = r ? [x(w({}, pe(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+  const u = i.map((p) => pe(p, a ? p : Fa(p, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function Ha(n, e) {
+function ja(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = $s(t);
-  return s !== null && _s(t) && t.every(Hs) ? { records: t.map((r) => me(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = Hs(t);
+  return s !== null && Bs(t) && t.every(_s) ? { records: t.map((r) => pe(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function vs(n) {
-  for (let e = 2; e <= Math.min(Ma, n.length); e++) {
-    const t = n.length % e === 0 ? Ha(n, e) : null;
+function Ns(n) {
+  for (let e = 2; e <= Math.min(va, n.length); e++) {
+    const t = n.length % e === 0 ? ja(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Ns(n, e) {
+function Ps(n, e) {
   const t = n.every(({ kind: s }, r) => {
     var i;
     return s === "text" || s === e && ((i = n[r - 1]) == null ? void 0 : i.kind) === "text";
   });
-  if (!t || Ot(n, e) === 0) {
+  if (!t || Dt(n, e) === 0) {
     return null;
   }
   return {
     records: n.flatMap((s, r) => {
       const i = n[r + 1];
       const o = (i == null ? void 0 : i.kind) === e ? [s, i] : [s];
-      return s.kind === "text" ? [me(o, o)] : [];
+      return s.kind === "text" ? [pe(o, o)] : [];
     }),
     isSure: false
   };
 }
-function Be(n, e) {
+function Fe(n, e) {
   var l, a, c;
   const t = n.filter(({ text: u }) => !S(u));
-  const s = t.length > 1 && !t.some(({ text: u }) => u.length > va || Ra.test(u) || Ca(u));
+  const s = t.length > 1 && !t.some(({ text: u }) => u.length > Ha || Na.test(u) || Da(u));
   if (!s || t.filter(({ text: u }) => /[:：]/.test(u)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Pa(t, e);
-  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Oa.test(d))) {
+  const r = Ba(t, e);
+  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Ia.test(d))) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? vs(r.slice(1)) : null;
-  return (c = (l = $a(r)) != null ? l : vs(r)) != null ? c : i && o ? {
-    records: [w(L({}, me([i], [i])), { beside: i.text }), ...o.records],
+  const o = (i == null ? void 0 : i.kind) === "text" ? Ns(r.slice(1)) : null;
+  return (c = (l = Ka(r)) != null ? l : Ns(r)) != null ? c : i && o ? {
+    records: [x(w({}, pe([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : (a = Ns(r, "email")) != null ? a : Ns(r, "handle");
+  } : (a = Ps(r, "email")) != null ? a : Ps(r, "handle");
 }
 
 // src/accounts/list/read/sheet.ts
-var At = [
+var It = [
   "username",
   "email",
   "realname",
@@ -2966,16 +3005,16 @@ var At = [
   "mode",
   "unused"
 ];
-var _a = ["unused", "username", "email", "unused", "unused"];
-var $ = "AccountCreator";
-function fe(n) {
-  return n.length > 1 && n.some((e) => e.trim() === $) && !n.some(T);
+var za = ["unused", "username", "email", "unused", "unused"];
+var _ = "AccountCreator";
+function ge(n) {
+  return n.length > 1 && n.some((e) => e.trim() === _) && !n.some(R);
 }
-function We(n) {
-  return n.findIndex((e) => e.trim() === $);
+function Ke(n) {
+  return n.findIndex((e) => e.trim() === _);
 }
-function Bs(n, e) {
-  const t = [At, _a].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+function Ws(n, e) {
+  const t = [It, za].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
   return t ? n.map((s, r) => {
     var i;
     return (i = t[r]) != null ? i : "unused";
@@ -2983,11 +3022,11 @@ function Bs(n, e) {
 }
 
 // src/accounts/list/read/span-grid.ts
-var vt = 2e5;
-var ne = class {
+var $t = 2e5;
+var se = class {
   constructor() {
     this.isSpent = false;
-    this.left = vt;
+    this.left = $t;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -2997,7 +3036,7 @@ var ne = class {
     return t;
   }
 };
-var se = class {
+var re = class {
   constructor(e, t) {
     this.budget = e;
     this.blank = t;
@@ -3046,7 +3085,7 @@ var se = class {
 };
 
 // src/accounts/list/read/wiki-table.ts
-function Fe(n, e) {
+function je(n, e) {
   const t = [];
   let s = 0;
   let r = 0;
@@ -3070,24 +3109,24 @@ function Fe(n, e) {
   t.push(n.slice(r));
   return t;
 }
-function Fs(n) {
-  const [e = "", ...t] = Fe(n, true);
+function Ks(n) {
+  const [e = "", ...t] = je(n, true);
   return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
 }
-var Ba = /\browspan\s*=\s*["']?(\d+)/i;
-var Wa = /\bcolspan\s*=\s*["']?(\d+)/i;
-function Nt(n) {
+var Ua = /\browspan\s*=\s*["']?(\d+)/i;
+var Ga = /\bcolspan\s*=\s*["']?(\d+)/i;
+function Ht(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-var Fa = (n) => Fe(n.slice(1), false).map(Fs);
-var Ws = (n) => /^\|-/.test(n);
-var Pt = (n) => /^[\s:*]*\{\|/.test(n);
-var Dt = (n) => /^\s*\|\}/.test(n);
-function Ks(n, e) {
+var Va = (n) => je(n.slice(1), false).map(Ks);
+var Fs = (n) => /^\|-/.test(n);
+var _t = (n) => /^[\s:*]*\{\|/.test(n);
+var Bt = (n) => /^\s*\|\}/.test(n);
+function js(n, e) {
   const t = [];
-  const s = new se(new ne(), "");
+  const s = new re(new se(), "");
   let r = null;
-  const i = n.some((a) => Ws(a.trim()));
+  const i = n.some((a) => Fs(a.trim()));
   const o = () => {
     if (r) {
       s.skipSpanned();
@@ -3108,10 +3147,10 @@ function Ks(n, e) {
     if (!d) {
       continue;
     }
-    if (Pt(d) || Dt(d) || Ws(d) || d.startsWith("|+")) {
+    if (_t(d) || Bt(d) || Fs(d) || d.startsWith("|+")) {
       l({ line: u, lastLine: u, cells: [], beside: c });
     } else if (/^[|!]/.test(d)) {
-      const m = Fa(d);
+      const m = Va(d);
       const p = d.startsWith("!");
       if (r && i) {
         r.lastLine = u;
@@ -3122,14 +3161,14 @@ function Ks(n, e) {
       }
       for (const { attributes: f, text: b } of m) {
         s.skipSpanned();
-        const g = [Ba, Wa].map((h) => {
-          var k;
-          return Number((k = h.exec(f)) == null ? void 0 : k[1]);
+        const g = [Ua, Ga].map((h) => {
+          var y;
+          return Number((y = h.exec(f)) == null ? void 0 : y[1]);
         });
-        s.add(Nt(b), g[0] || 1, g[1] || 1);
+        s.add(Ht(b), g[0] || 1, g[1] || 1);
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + Nt(d);
+      r.cells[r.cells.length - 1] += "\n" + Ht(d);
       r.lastLine = u;
     } else {
       t.push({ line: u, lastLine: u, cells: [], beside: c });
@@ -3138,50 +3177,50 @@ function Ks(n, e) {
   o();
   return t;
 }
-var Ka = /^\s*:?-{2,}:?\s*$/;
-function It(n) {
+var qa = /^\s*:?-{2,}:?\s*$/;
+function Wt(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !S(t)) : [];
-  return e.length > 0 && e.every((t) => Ka.test(t));
+  return e.length > 0 && e.every((t) => qa.test(t));
 }
-function js(n, e) {
+function zs(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (It(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (Wt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: r, lastLine: r, cells: [], beside: t }];
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-    const l = Fe(o, false);
-    const a = l.length > 1 ? l.map(Fs).map(({ text: c }) => c) : Fe(o, true);
-    return [{ line: r, lastLine: r, cells: a.map((c) => Nt(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const l = je(o, false);
+    const a = l.length > 1 ? l.map(Ks).map(({ text: c }) => c) : je(o, true);
+    return [{ line: r, lastLine: r, cells: a.map((c) => Ht(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var ja = 200;
-var Us = ["	", ";", ",", "|"];
-var za = ["，", "、", "،", "؛", " / ", Ct];
-var Ua = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Ga = /[:：]/;
-var Ke = [" – ", " — ", " - "];
-var zs = y(String.raw`\p{L}`);
-var Va = y(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function qa(n) {
+var Gs = 200;
+var Vs = ["	", ";", ",", "|"];
+var Xa = ["，", "、", "،", "؛", " / ", Pt];
+var Ya = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var Qa = /[:：]/;
+var ze = [" – ", " — ", " - "];
+var Us = L(String.raw`\p{L}`);
+var Za = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function Ja(n) {
   const e = n[n.length - 1] || "";
-  return n.slice(1, -1).some(Te) && !Te(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(Re) && !Re(e) && !/[(（]/.test(e);
 }
-function Gs(n, e, { words: t }) {
-  const s = [...de(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
+function qs(n, e, { words: t }) {
+  const s = [...fe(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const l = s.map((u) => {
     var m;
-    const d = u.filter(T).length;
+    const d = u.filter(R).length;
     return d === 0 ? 0 : Math.max(d, ((m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
   });
   const a = s.length || 1;
@@ -3193,7 +3232,7 @@ function Gs(n, e, { words: t }) {
     share: r.length / a,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => T(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Ne(p, t)).length > 1) {
+      if (u.some((p) => R(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => De(p, t)).length > 1) {
         return false;
       }
       const d = u.filter((p) => !S(p)).map((p) => t.score(p));
@@ -3202,72 +3241,72 @@ function Gs(n, e, { words: t }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
     crowded: l.filter((u) => u > 1).length / a,
-    dated: s.filter((u) => qa(u)).length / a
+    dated: s.filter((u) => Ja(u)).length / a
   };
 }
-function Vs({ rows: n, delimiter: e }) {
+function Xs({ rows: n, delimiter: e }) {
   const t = n.filter((l) => l.filter((a) => !S(a)).length > 1);
   const s = t.length > 1 && t.every(([l = ""]) => {
     var a;
     return l.trim().length === 1 && l === ((a = t[0]) == null ? void 0 : a[0]);
   });
   const r = t.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null);
-  const i = r.length > 2 && !r.includes(null) && _(r);
-  const o = t.filter(([l = "", ...a]) => a.filter((c) => !S(c)).length < 2 && (s || i || Va.test(l) && !/^\d+$/.test(l.trim())));
+  const i = r.length > 2 && !r.includes(null) && B(r);
+  const o = t.filter(([l = "", ...a]) => a.filter((c) => !S(c)).length < 2 && (s || i || Za.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var Xa = 6;
-function Ya(n, e) {
+var ec = 6;
+function tc(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
-  const r = Ke.includes(n) ? /$^/ : /[,;、/|]/;
+  const r = ze.includes(n) ? /$^/ : /[,;、/|]/;
   const i = e.every((l) => {
     const [a = "", c = "", ...u] = l.split(n);
     t.add(a.trim());
     s.add(c.trim());
-    return u.length === 0 && zs.test(a) && zs.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= Xa;
+    return u.length === 0 && Us.test(a) && Us.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= ec;
   });
-  const o = Ke.includes(n) ? Math.max(t.size, s.size) : t.size;
+  const o = ze.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var Qa = (n, e) => za.map((t) => Gs(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function Za(n) {
+var nc = (n, e) => Xa.map((t) => qs(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function sc(n) {
   const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: l } = n;
-  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Vs(n)) {
+  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Xs(n)) {
     return false;
   }
-  const a = t.filter((d) => ue(O(d.join(",")).text)).length;
+  const a = t.filter((d) => me(O(d.join(",")).text)).length;
   const c = e === "," && a > t.length * 0.6;
   const u = t.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < t.length * 0.5 || l > 0) && i > 1;
 }
-function qs(n) {
-  const e = ce(n.map(({ text: t }) => t));
+function Ys(n) {
+  const e = de(n.map(({ text: t }) => t));
   return n.filter(({ text: t }, s) => {
     var r;
     return !S(t) && !((r = e[s]) == null ? void 0 : r.isMarkup);
-  }).slice(0, ja).map(({ text: t }) => t.slice(0, 5e3));
+  }).slice(0, Gs).map(({ text: t }) => t.slice(0, 5e3));
 }
-var Ja = (n) => [
-  (e) => Xe(e) !== "",
+var rc = (n) => [
+  (e) => et(e) !== "",
   (e) => K(e, true) !== null
 ].some((e) => n.filter(e).length > n.length * 0.4);
-function ec(n, e) {
+function ic(n, e) {
   var f, b;
-  const t = qs(n);
-  const s = [...Ua, ...Ke].filter((g) => Ya(g, t));
-  const r = [...Us, ...s].map((g) => Gs(t, g, e));
-  if (t.filter((g) => Fn(g, e.words)).length > t.length * 0.6) {
+  const t = Ys(n);
+  const s = [...Ya, ...ze].filter((g) => tc(g, t));
+  const r = [...Vs, ...s].map((g) => qs(t, g, e));
+  if (t.filter((g) => jn(g, e.words)).length > t.length * 0.6) {
     return "";
   }
-  const i = Qa(t, e);
+  const i = nc(t, e);
   const o = (f = r.find(({ hasHeadings: g, share: h }) => g && h > 0.3)) != null ? f : i.find(({ hasHeadings: g }) => g);
   if (o) {
     return o.delimiter;
   }
   const l = (g) => t.filter((h) => g.test(h)).length / (t.length || 1);
   const a = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const c = r.find((g) => g.delimiter === "	" && g.share >= 0.5 && Vs(g) && (g.addressed > 0 || a < 0.6 && (g.rows.length > 1 || g.width < 3)));
+  const c = r.find((g) => g.delimiter === "	" && g.share >= 0.5 && Xs(g) && (g.addressed > 0 || a < 0.6 && (g.rows.length > 1 || g.width < 3)));
   if (c) {
     return c.delimiter;
   }
@@ -3276,30 +3315,30 @@ function ec(n, e) {
     return u.delimiter;
   }
   const d = s.length > 0;
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || Ja(t)) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || rc(t)) {
     return "";
   }
-  const m = r.find(({ addressed: g, crowded: h, share: k, width: x, even: E }) => g >= 0.5 && g > h * 2 && k >= 0.5 && (x > 2 || E > 0.6));
+  const m = r.find(({ addressed: g, crowded: h, share: y, width: k, even: T }) => g >= 0.5 && g > h * 2 && y >= 0.5 && (k > 2 || T > 0.6));
   const p = m || i.find(({ width: g, addressed: h }) => g > 2 && h === 1);
   if (p) {
     return p.delimiter;
   }
-  return ((b = r.find(Za)) == null ? void 0 : b.delimiter) || "";
+  return ((b = r.find(sc)) == null ? void 0 : b.delimiter) || "";
 }
-var tc = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function nc(n) {
+var oc = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function lc(n) {
   var t, s;
   const e = ((t = n.find(({ text: r }) => !S(r))) == null ? void 0 : t.text) || "";
-  return e.includes($) ? (s = Us.find((r) => {
-    const [i] = de([e], r);
-    return i !== void 0 && fe(i.cells);
+  return e.includes(_) ? (s = Vs.find((r) => {
+    const [i] = fe([e], r);
+    return i !== void 0 && ge(i.cells);
   })) != null ? s : null : null;
 }
-function sc(n) {
+function ac(n) {
   var i, o, l, a, c, u;
   const e = [];
   let t = [];
-  const s = ce(n.map(({ text: d }) => d));
+  const s = de(n.map(({ text: d }) => d));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
@@ -3312,27 +3351,27 @@ function sc(n) {
       continue;
     }
     if ((i = s[d]) == null ? void 0 : i.isMarkup) {
-      t.push(w(L({}, m), { isMarkup: true }));
+      t.push(x(w({}, m), { isMarkup: true }));
       continue;
     }
     const p = [];
     let f = d;
-    if (Pt(m.text)) {
+    if (_t(m.text)) {
       for (; f < n.length; f++) {
         p.push(((o = n[f]) == null ? void 0 : o.text) || "");
-        if (Dt(((l = n[f]) == null ? void 0 : l.text) || "")) {
+        if (Bt(((l = n[f]) == null ? void 0 : l.text) || "")) {
           break;
         }
       }
       r();
-      e.push({ kind: "table", records: Ks(p, m.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: js(p, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (tc(m.text) || m.text.includes("|") && It(((a = n[d + 1]) == null ? void 0 : a.text) || "")) {
+    } else if (oc(m.text) || m.text.includes("|") && Wt(((a = n[d + 1]) == null ? void 0 : a.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
         p.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: js(p, m.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: zs(p, m.line), delimiter: "|", source: "bars" });
       d = f - 1;
     } else {
       t.push(m);
@@ -3341,24 +3380,25 @@ function sc(n) {
   r();
   return e;
 }
-var rc = /^"(?:[^"\n]|"")*$/m;
-function $t(n, e, t) {
-  const s = nc(n);
+var cc = (n) => n.slice(0, Gs).every(({ cells: e }) => e.length > 2 && e.every((t) => S(t) || Me(t)));
+var uc = /^"(?:[^"\n]|"")*$/m;
+function Ft(n, e, t) {
+  const s = lc(n);
   const r = e != null ? e : s;
-  const i = r === null ? sc(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? ac(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
     if (o.kind === "table") {
       return o;
     }
-    if (r === null && Qt(qs(o.lines))) {
+    if (r === null && tn(Ys(o.lines))) {
       return o;
     }
-    const l = r === null ? Ae(o.lines, t) : null;
+    const l = r === null ? Ne(o.lines, t) : null;
     if (l) {
       return { kind: "lines", lines: l.people, others: l.others };
     }
     const a = o.lines.map(({ text: m }) => m);
-    const c = r === null ? Be(o.lines, t.titles) : null;
+    const c = r === null ? Fe(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -3369,70 +3409,132 @@ function $t(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : ec(o.lines, t);
+    const u = r != null ? r : ic(o.lines, t);
     const d = (m) => m.map((p) => {
       var f, b, g, h;
-      return w(L({}, p), {
+      return x(w({}, p), {
         line: (b = (f = o.lines[p.line - 1]) == null ? void 0 : f.line) != null ? b : 1,
         lastLine: (h = (g = o.lines[p.lastLine - 1]) == null ? void 0 : g.lastLine) != null ? h : 1
       });
     });
     if (u !== "") {
-      const m = s === null ? Ln(a, u) : a;
-      const p = d([...de(m, u)]);
-      const f = Ke.includes(u);
-      const b = f || Ga.test(u);
+      const m = s === null ? Tn(a, u) : a;
+      const p = d([...fe(m, u)]);
+      const f = ze.includes(u);
+      const b = f || Qa.test(u);
       return {
         kind: "table",
         records: p,
         delimiter: u,
         source: "delimited",
         isDoubtful: b,
-        whole: b && f ? o.lines : null
+        whole: b && f || cc(p) ? o.lines : null
       };
     }
-    if (rc.test(a.join("\n"))) {
+    if (uc.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...de(a, "")]).map(({ line: m, lastLine: p, cells: f }) => ({ line: m, lastLine: p, text: f.join(" ").replace(/\n/g, " ") }))
+        lines: d([...fe(a, "")]).map(({ line: m, lastLine: p, cells: f }) => ({ line: m, lastLine: p, text: f.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
   });
 }
 
+// src/accounts/list/read/side-by-side.ts
+var dc = 200;
+var Qs = (n, e) => Array.from({ length: e - n }, (t, s) => n + s);
+function mc(n, e) {
+  var o;
+  const t = n.reduce((l, a, c) => a === "" ? l : c + 1, 0);
+  const s = n.indexOf((o = n[0]) != null ? o : "", 1);
+  const r = s > 0 && t % s === 0 && n.slice(0, t).every((l, a) => l !== "" && l === n[a % s]);
+  const i = n.slice(0, s);
+  return r && i.some((l) => e.isHeading(l)) ? {
+    headings: i,
+    blocks: Qs(0, t / s).map((l) => Qs(l * s, (l + 1) * s))
+  } : null;
+}
+var fc = /^(\D*)(\d{1,2})(\D*)$/u;
+var pc = ["name", "realname", "username", "firstname", "lastname"];
+function gc(n, e) {
+  const t = n.map((a) => {
+    const [, c = "", u = "", d = ""] = fc.exec(a) || [];
+    return { number: u, heading: u === "" ? "" : `${c.trim()} ${d.trim()}`.trim() };
+  });
+  const s = (a) => new Set(t.flatMap((c) => c.heading === a ? c.number : []));
+  const r = [...new Set(t.map(({ heading: a }) => a))].filter((a) => a !== "" && s(a).size > 1);
+  const i = (a) => {
+    const c = e.score(a);
+    return c !== null && c.score > 0.8 && pc.includes(c.meaning);
+  };
+  const o = t.flatMap(({ heading: a }, c) => r.includes(a) ? [] : [c]);
+  if (!r.some(i) || o.some((a) => {
+    var c;
+    return i((c = n[a]) != null ? c : "");
+  })) {
+    return null;
+  }
+  const l = [...new Set(r.flatMap((a) => [...s(a)]))];
+  return {
+    headings: [...o.map((a) => {
+      var c;
+      return (c = n[a]) != null ? c : "";
+    }), ...r],
+    blocks: l.map((a) => [...o, ...r.map((c) => t.findIndex((u) => u.heading === c && u.number === a))])
+  };
+}
+function Zs(n, e, t) {
+  var s;
+  for (const r of n.slice(0, t)) {
+    const i = r.cells.length > dc ? [] : r.cells.map((l) => l.trim());
+    const o = (s = mc(i.map((l) => l.toLowerCase()), e)) != null ? s : gc(i, e);
+    if (o) {
+      const l = (a) => o.blocks.filter((c) => c.includes(a)).length === 1;
+      return n.flatMap((a) => a === r ? [x(w({}, a), { cells: o.headings })] : o.blocks.filter((c) => c.some((u) => {
+        var d;
+        return l(u) && !S((d = a.cells[u]) != null ? d : "");
+      })).map((c) => x(w({}, a), { cells: c.map((u) => {
+        var d;
+        return (d = a.cells[u]) != null ? d : "";
+      }) })));
+    }
+  }
+  return n;
+}
+
 // src/accounts/list/read/columns.ts
-var ic = 0.35;
-var oc = 300;
-var lc = 0.15;
-var Xs = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function ac(n, e) {
+var Js = 0.35;
+var hc = 300;
+var bc = 0.15;
+var er = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function Sc(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && Xs(n, 1)) {
+  if (i || !e && er(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const l = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - l) * o;
 }
-var cc = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Xs(t, 1);
-function uc(n, e, t) {
+var yc = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && er(t, 1);
+function Lc(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return ac(e, i);
+      return Sc(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : cc(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : yc(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3441,10 +3543,10 @@ function uc(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function dc(n, e) {
+function wc(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * uc(n.meaning, e, n);
+    t[n.meaning] = n.score * Lc(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3455,14 +3557,14 @@ function dc(n, e) {
   }
   return t;
 }
-function mc(n, e, t) {
+function xc(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && Ee(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && Ae(s);
   });
 }
-function Ys(n, e, t) {
+function tr(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
@@ -3475,9 +3577,9 @@ function Ys(n, e, t) {
       i = Math.max(i, a);
     }
   });
-  return r >= ic ? { index: s, score: r, margin: r - i } : null;
+  return r >= Js ? { index: s, score: r, margin: r - i } : null;
 }
-var Ht = class {
+var Kt = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -3490,17 +3592,17 @@ var Ht = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = Ys(this.scores, e, this.taken);
+    const t = tr(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < lc && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < bc && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && Y(t, s) > 0.7);
+    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && Z(t, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -3516,18 +3618,18 @@ var Ht = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Ee(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Ae(t) ? [s] : []);
   }
 };
-function fc(n, e, t) {
+function kc(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function pc([n, e], [t, s], r) {
-  const i = (u) => r !== void 0 && Y(u, r) > 0.7;
-  const o = Y(e, s) > 0.7;
+function Tc([n, e], [t, s], r) {
+  const i = (u) => r !== void 0 && Z(u, r) > 0.7;
+  const o = Z(e, s) > 0.7;
   const l = [["username", n]];
   const a = (u, d, m) => {
     const p = [[["username", u], ["realname", d]], l];
@@ -3542,7 +3644,7 @@ function pc([n, e], [t, s], r) {
     return { variants: a(n, t, u), certain: u === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? a(t, n, o || i(s)) : fc(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? a(t, n, o || i(s)) : kc(n, t, i(e) && i(s)) };
   }
   const c = s.realNames < 0.5 && e.coined <= 0.5;
   return {
@@ -3550,7 +3652,7 @@ function pc([n, e], [t, s], r) {
     certain: e.coined > 0.5
   };
 }
-function gc(n, e, t) {
+function Rc(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
     var p;
@@ -3568,13 +3670,13 @@ function gc(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", l]]], certain: false };
   }
-  return a === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : pc([l, c], [a, u], s);
+  return a === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Tc([l, c], [a, u], s);
 }
-function hc(n, e, t, s) {
+function Mc(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ee(i) && Y(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ae(i) && Z(r, i) < 0.5;
 }
-function bc(n, e, t, s) {
+function Ec(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3583,7 +3685,7 @@ function bc(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (hc(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (Mc(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3593,88 +3695,95 @@ function bc(n, e, t, s) {
   const o = i ? i.realNames + i.ideographic : 0;
   const l = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
   if (i && l) {
-    return o > 0.3 && Y(i, l) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+    return o > 0.3 && Z(i, l) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
   }
   const a = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !a };
 }
-function Sc(n, e, t, s) {
-  const r = n.meanings.flatMap((l, a) => l === "unused" ? [] : [a]);
-  const i = Ys(e, "name", new Set(r));
+function Cc(n, e, t, s) {
+  var l, a;
+  const r = n.meanings.flatMap((c, u) => c === "unused" ? [] : [u]);
+  const i = tr(e, "name", new Set(r));
   if (i) {
-    return bc(n, i.index, t, s);
+    const c = Ec(n, i.index, t, s);
+    const u = t.some(({ flipped: d }, m) => m === i.index && d > 0.6);
+    return x(w({}, c), { certain: c.certain && !(u && ((a = (l = c.variants[0]) == null ? void 0 : l[0]) == null ? void 0 : a[0]) === "username") });
   }
-  if (!["username", "realname", "firstname", "lastname"].some((l) => n.has(l))) {
-    const l = n.free((u) => {
-      var d;
-      return (((d = s == null ? void 0 : s[u]) == null ? void 0 : d.score) || 0) < 0.6;
+  if (!["username", "realname", "firstname", "lastname"].some((c) => n.has(c))) {
+    const c = n.free((m) => {
+      var p;
+      return (((p = s == null ? void 0 : s[m]) == null ? void 0 : p.score) || 0) < 0.6;
     });
-    const { variants: a, certain: c } = gc(n, l, t);
-    return { variants: [...a, []], certain: c && (s === null || l.length === 0) };
+    const { variants: u, certain: d } = Rc(n, c, t);
+    return { variants: [...u, []], certain: d && (s === null || c.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function yc(n, e) {
+function Oc(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function Qs(n, e, t, s) {
-  var b;
-  const r = Math.min(oc, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((g) => g.length), 1));
-  const i = Array.from({ length: r }, (g, h) => h);
-  const o = i.map((g) => En(e, g, s));
-  const l = i.map((g) => t.score((n == null ? void 0 : n[g]) || ""));
-  const a = o.map((g, h) => {
+function nr(n, e, t, s) {
+  var g;
+  const r = Math.min(hc, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((h) => h.length), 1));
+  const i = Array.from({ length: r }, (h, y) => y);
+  const o = i.map((h) => On(e, h, s));
+  const l = i.map((h) => t.score((n == null ? void 0 : n[h]) || ""));
+  const a = o.map((h, y) => {
     var k;
-    return dc((k = l[h]) != null ? k : null, g);
+    return wc((k = l[y]) != null ? k : null, h);
   });
   if (n) {
-    const g = a[mc(n, l, o)];
-    if (g) {
-      g.username = 0.7;
+    const h = a[xc(n, l, o)];
+    if (h) {
+      h.username = 0.7;
     }
   }
-  const c = new Ht(o, a);
-  for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(g);
+  const c = new Kt(o, a);
+  for (const h of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(h);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([g, h]) => c.take(g, h));
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([h, y]) => c.take(h, y));
   }
-  const u = Sc(c, a, o, n && l);
-  const d = u.variants.slice(0, 3).map((g) => {
-    const h = [...c.meanings];
-    g.forEach(([k, x]) => {
-      h[x] = k;
+  const u = Cc(c, a, o, n && l);
+  const d = u.variants.slice(0, 3).map((h) => {
+    const y = [...c.meanings];
+    h.forEach(([k, T]) => {
+      y[T] = k;
     });
-    return h;
+    return y;
   });
-  const m = (g, h) => {
-    d.splice(1, 0, (d[0] || []).map((k, x) => x === g ? h : k));
+  const m = (h, y) => {
+    d.splice(1, 0, (d[0] || []).map((k, T) => T === h ? y : k));
   };
   const p = c.meanings.indexOf("username");
-  if (p !== -1 && (((b = a[p]) == null ? void 0 : b.username) || 0) <= 0.5) {
+  if (p !== -1 && (((g = a[p]) == null ? void 0 : g.username) || 0) <= 0.5) {
     m(p, "unused");
   }
-  const f = c.has("password") ? -1 : yc(d, o);
-  if (f !== -1) {
-    m(f, "password");
+  const f = a.findIndex(({ username: h = 0 }, y) => p !== -1 && c.meanings[y] === "unused" && h >= Js);
+  if (f !== -1 && !c.certain) {
+    d.splice(1, 0, c.meanings.map((h, y) => y === p ? "unused" : y === f ? "username" : h));
+  }
+  const b = c.has("password") ? -1 : Oc(d, o);
+  if (b !== -1) {
+    m(b, "password");
   }
   return {
     plans: d,
-    certain: c.certain && u.certain && f === -1,
+    certain: c.certain && u.certain && b === -1,
     scores: a.map((k) => {
-      var x = k, { name: g } = x, h = U(x, ["name"]);
-      return g ? w(L({}, h), { realname: g / 2, username: g / 2 }) : h;
+      var T = k, { name: h } = T, y = G(T, ["name"]);
+      return h ? x(w({}, y), { realname: h / 2, username: h / 2 }) : y;
     }),
     stats: o
   };
 }
-function Zs(n, e, { scores: t, stats: s }) {
+function sr(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
     var o, l;
     return {
-      heading: V((n == null ? void 0 : n[i]) || ""),
+      heading: q((n == null ? void 0 : n[i]) || ""),
       meaning: r,
       examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
       scores: (l = t[i]) != null ? l : {}
@@ -3683,18 +3792,18 @@ function Zs(n, e, { scores: t, stats: s }) {
 }
 
 // src/accounts/list/read/sections.ts
-var ze = 200;
-var je = 12;
-var er = 20;
-var Bt = 6;
+var Ge = 200;
+var Ue = 12;
+var ir = 20;
+var Ve = 6;
 var C = ({ cells: n }) => n.filter((e) => !S(e));
-var pe = ({ cells: n }) => n.some(T);
-function Wt(n, e, t) {
+var he = ({ cells: n }) => n.some(R);
+function zt(n, e, t) {
   const s = C(n);
-  if (s.length === 0 || s.some(T) || n.beside !== void 0) {
+  if (s.length === 0 || s.some(R) || n.beside !== void 0) {
     return false;
   }
-  if (s.length > 1 && s.filter((c) => Ne(c, e)).length > 1) {
+  if (s.length > 1 && s.filter((c) => De(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -3707,15 +3816,15 @@ function Wt(n, e, t) {
   const a = i.length > 1 || s.length < 3 || n.cells.length > 1 && l.length > 0;
   return t ? o.length > 0 && a || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function tr(n, e, t) {
+function or(n, e, t) {
   const s = C(n);
-  if (e.length === 0 || s.length < 2 || s.some(T)) {
+  if (e.length === 0 || s.length < 2 || s.some(R)) {
     return false;
   }
   let r = 0;
   n.cells.forEach((i, o) => {
     const l = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !A(d));
-    if (!Me(i) || A(i) || l.length < e.length * 0.5) {
+    if (!Ce(i) || A(i) || l.length < e.length * 0.5) {
       return;
     }
     const a = l.map((d) => v(d, t));
@@ -3729,7 +3838,7 @@ function tr(n, e, t) {
   });
   return r > 1;
 }
-function Lc(n, e) {
+function Ac(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3738,7 +3847,7 @@ function Lc(n, e) {
     const a = r[r.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || Wt(o, t, a === void 0 && l < je)) {
+    if (u || zt(o, t, a === void 0 && l < Ue)) {
       if (a === l - 1 && C(o).length >= C((d = n[a]) != null ? d : o).length) {
         r.pop();
       } else if (a === l - 1) {
@@ -3749,39 +3858,39 @@ function Lc(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, je).findIndex((l, a) => a < Bt && l.cells.length > 1 && (l.isHead || tr(l, n.slice(a + 1, a + 12), s)));
+    const o = n.slice(0, Ue).findIndex((l, a) => a < Ve && l.cells.length > 1 && (l.isHead || or(l, n.slice(a + 1, a + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function nr(n) {
-  return n.length <= Bt && !n.some(pe) && n.filter((e) => C(e).length > 1 && !S(e.cells[0] || "")).length < 3;
+function lr(n) {
+  return n.length <= Ve && !n.some(he) && n.filter((e) => C(e).length > 1 && !S(e.cells[0] || "")).length < 3;
 }
-var wc = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var xc = (n) => n.length < 40 && wc.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function kc(n, e, t) {
+var vc = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Nc = (n) => n.length < 40 && vc.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Pc(n, e, t) {
   const s = n.cells.slice(1).filter((i) => !S(i));
   if (s.length === 0 || s.some((i) => v(i, t) !== "number")) {
     const i = C(n)[0] || "";
-    return C(n).length === 1 && e.length > 1 && xc(i.trim());
+    return C(n).length === 1 && e.length > 1 && Nc(i.trim());
   }
   const r = e.slice(0, 20);
   return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: l }) => v(l[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Tc(n, e, t) {
-  const s = e.slice(0, er);
+function Dc(n, e, t) {
+  const s = e.slice(0, ir);
   if (s.length === 0) {
     return false;
   }
   const r = s.reduce((i, o) => i + C(o).length, 0) / s.length;
   if (C(n).length <= r / 2 && C(n).length < 3 && r > 3) {
-    return !pe(n);
+    return !he(n);
   }
-  return tr(n, s, t) && n.cells.some((i, o) => Me(i) && s.filter(({ cells: l }) => T(l[o] || "")).length > s.length * 0.8);
+  return or(n, s, t) && n.cells.some((i, o) => Ce(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
 }
-function Mc(n, e, t, { options: s, words: r }) {
+function Ic(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, l) => {
@@ -3789,12 +3898,12 @@ function Mc(n, e, t, { options: s, words: r }) {
       return (c = (a = s.columns) == null ? void 0 : a[l]) != null ? c : "unused";
     });
   }
-  return e ? Bs(n.map((i) => {
+  return e ? Ws(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), We(n)) : null;
+  }), Ke(n)) : null;
 }
-function Rc(n, e) {
+function $c(n, e) {
   const t = [...n.cells];
   for (const s of e) {
     if (C(s).length > 1 && s.cells.length >= n.cells.length) {
@@ -3804,10 +3913,10 @@ function Rc(n, e) {
       });
     }
   }
-  return w(L({}, n), { cells: t });
+  return x(w({}, n), { cells: t });
 }
-function Ec(n) {
-  return He(n.map((e, t) => {
+function Hc(n) {
+  return Be(n.map((e, t) => {
     var o, l;
     const s = C(e);
     const [r = ""] = s;
@@ -3820,71 +3929,71 @@ function Ec(n) {
     };
   }));
 }
-function _t(n, e, t, s) {
-  var k;
+function jt(n, e, t, s) {
+  var y;
   const { words: r, titles: i } = s;
   const o = [...t];
   const l = [...n];
   const a = [];
-  const c = e !== null && fe(e.cells);
+  const c = e !== null && ge(e.cells);
   if (!c) {
     if (e) {
-      const x = o.slice(0, je).findIndex((E, M) => M === o.length - 1 || !Tc(E, o.slice(M + 1, M + 1 + er), i));
-      l.push(...o.splice(0, Math.max(0, x)));
+      const k = o.slice(0, Ue).findIndex((T, M) => M === o.length - 1 || !Dc(T, o.slice(M + 1, M + 1 + ir), i));
+      l.push(...o.splice(0, Math.max(0, k)));
     }
-    for (let x = o.pop(); x; x = o.pop()) {
-      if (o.length === 0 || !kc(x, o, i)) {
-        o.push(x);
+    for (let k = o.pop(); k; k = o.pop()) {
+      if (o.length === 0 || !Pc(k, o, i)) {
+        o.push(k);
         break;
       }
-      a.unshift(x);
+      a.unshift(k);
     }
   }
-  const u = e && !c ? Rc(e, [...l].reverse()) : e;
-  const d = u ? -1 : o.slice(0, je).reduce((x, E, M) => S(E.cells[0] || "") && C(E).length > 0 && M <= Bt ? M : x, -1);
-  const m = o.filter((x) => S(x.cells[0] || "")).length < o.length * 0.5;
-  if (d !== -1 && m && nr(o.slice(0, d))) {
+  const u = e && !c ? $c(e, [...l].reverse()) : e;
+  const d = u ? -1 : o.slice(0, Ue).reduce((k, T, M) => S(T.cells[0] || "") && C(T).length > 0 && M <= Ve ? M : k, -1);
+  const m = o.filter((k) => S(k.cells[0] || "")).length < o.length * 0.5;
+  if (d !== -1 && m && lr(o.slice(0, d))) {
     l.push(...o.splice(0, d + 1));
   }
-  const p = Ec(c ? [] : o);
-  const f = new Set(o.filter((x, E) => p.places.has(E)));
-  const b = o.filter((x) => !f.has(x)).slice(0, ze).map(({ cells: x }) => x);
-  const g = Qs((k = u == null ? void 0 : u.cells) != null ? k : null, b, r, i);
-  const h = Mc((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
+  const p = Hc(c ? [] : o);
+  const f = new Set(o.filter((k, T) => p.places.has(T)));
+  const b = o.filter((k) => !f.has(k)).slice(0, Ge).map(({ cells: k }) => k);
+  const g = nr((y = u == null ? void 0 : u.cells) != null ? y : null, b, r, i);
+  const h = Ic((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
   if (h) {
     g.plans = [h];
     g.certain = true;
   }
   return { headings: u, above: l, rows: o, totals: a, plans: g, groupTitles: f, found: p, sheet: c };
 }
-var Cc = /^[^\d:：.!?]{1,40}$/;
-function Oc(n) {
+var _c = /^[^\d:：.!?]{1,40}$/;
+function Bc(n) {
   const [e, t] = n.slice(-2).reverse();
-  return e !== void 0 && t !== void 0 && C(e).length === 1 && !pe(e) && (e.line > t.lastLine + 1 || C(t).length > 2);
+  return e !== void 0 && t !== void 0 && C(e).length === 1 && !he(e) && (e.line > t.lastLine + 1 || C(t).length > 2);
 }
-var Js = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
-function sr(n) {
+var rr = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+function ar(n) {
   if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
     return n;
   }
-  const e = n.cells.map((i) => i.replace(Js, " ").trim());
-  const t = n.cells.findIndex(Me);
+  const e = n.cells.map((i) => i.replace(rr, " ").trim());
+  const t = n.cells.findIndex(Ce);
   const s = S(e[t] || "");
-  const r = n.cells.map((i) => i.replace(Js, "$2"));
-  return w(L({}, n), { isStruck: s, cells: s ? r : e });
+  const r = n.cells.map((i) => i.replace(rr, "$2"));
+  return x(w({}, n), { isStruck: s, cells: s ? r : e });
 }
-function rr(n, e) {
+function cr(n, e) {
   var c, u;
-  const t = n.filter((d) => d.beside === void 0 && !d.isStruck && C(d).length > 0);
-  const s = fe(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : Lc(t, e);
+  const t = Zs(n.filter((d) => d.beside === void 0 && !d.isStruck && C(d).length > 0), e.words, Ve);
+  const s = ge(((c = t[0]) == null ? void 0 : c.cells) || []);
+  const r = s ? [0] : Ac(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let l = t.slice(0, Math.max(0, o));
-  const a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && Cc.test(d));
-  if (l.length > 0 && (a || !nr(l))) {
-    const d = _t([], null, l, e);
-    const m = a || !l.some(pe) && t.some(pe);
+  const a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && _c.test(d));
+  if (l.length > 0 && (a || !lr(l))) {
+    const d = jt([], null, l, e);
+    const m = a || !l.some(he) && t.some(he);
     if (m) {
       d.groupTitles = new Set(d.rows);
       d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -3893,14 +4002,14 @@ function rr(n, e) {
     l = [];
   }
   if (o === -1) {
-    i.push(_t([], null, t, e));
+    i.push(jt([], null, t, e));
   }
   r.forEach((d, m) => {
     var g, h;
     const p = (g = r[m + 1]) != null ? g : t.length;
     const f = t.slice(d + 1, p);
-    const b = p < t.length && Oc(f) ? f.splice(-1) : [];
-    i.push(_t(l, (h = t[d]) != null ? h : null, f, e));
+    const b = p < t.length && Bc(f) ? f.splice(-1) : [];
+    i.push(jt(l, (h = t[d]) != null ? h : null, f, e));
     l = b;
   });
   return {
@@ -3911,96 +4020,96 @@ function rr(n, e) {
     sheet: s
   };
 }
-function ir({ sections: n }) {
+function ur({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function or(n, e) {
+function dr(n, e) {
   var t, s;
-  return Zs((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ft(n, e), n.plans);
+  return sr((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ut(n, e), n.plans);
 }
-function Ft({ plans: n }, e) {
+function Ut({ plans: n }, e) {
   var t, s;
   return (s = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? s : [];
 }
 
 // src/accounts/list/formula.ts
-var Ac = "=+-@＝＋－＠";
-var vc = ";,|	\r\n\v\f\u2028\u2029";
-var Nc = /[\s'"]/u;
-var Pc = /^'*[\t\r\n]/u;
-function lr(n) {
+var Wc = "=+-@＝＋－＠";
+var Fc = ";,|	\r\n\v\f\u2028\u2029";
+var Kc = /[\s'"]/u;
+var jc = /^'*[\t\r\n]/u;
+function mr(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && vc.includes(r)) {
+    if (t && Fc.includes(r)) {
       e.push(s + 1);
     }
-    if (!Nc.test(r)) {
-      t = Ac.includes(r);
+    if (!Kc.test(r)) {
+      t = Wc.includes(r);
     }
   }
-  if (t || Pc.test(n)) {
+  if (t || jc.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function ar(n) {
-  const e = lr(n);
+function fr(n) {
+  const e = mr(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
-function Kt(n) {
-  const e = lr(n);
+function Gt(n) {
+  const e = mr(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function mr(n, e) {
+function br(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Dc(n) {
-  const e = n.filter((t) => !S(t)).slice(0, ze);
-  return e.length > 1 && e.filter((t) => X.test(t.trim())).length > e.length * 0.8;
+function zc(n) {
+  const e = n.filter((t) => !S(t)).slice(0, Ge);
+  return e.length > 1 && e.filter((t) => Y.test(t.trim())).length > e.length * 0.8;
 }
-function Ic(n) {
-  const [, e = "", t = ""] = X.exec(n.trim()) || [];
-  return e ? mr(t, e) : n;
+function Uc(n) {
+  const [, e = "", t = ""] = Y.exec(n.trim()) || [];
+  return e ? br(t, e) : n;
 }
-var cr = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-var ur = ({ cells: n }) => n.filter((e) => !S(e)).length;
-function $c(n, e, { rows: t }) {
+var pr = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var gr = ({ cells: n }) => n.filter((e) => !S(e)).length;
+function Gc(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !S(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && ur(n) === 1 && t.slice(0, ze).filter((i) => ur(i) > 2).length > 1;
+  return r && gr(n) === 1 && t.slice(0, Ge).filter((i) => gr(i) > 2).length > 1;
 }
-function Hc({ headings: n, sheet: e }, t, s) {
-  const r = (i) => e ? Kt(i) : i.trim();
-  return { heading: V(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
+function Vc({ headings: n, sheet: e }, t, s) {
+  const r = (i) => e ? Gt(i) : i.trim();
+  return { heading: q(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
-function dr(n, { titles: e }) {
+function hr(n, { titles: e }) {
   var r, i;
-  const { names: t, calls: s } = D(n, e);
+  const { names: t, calls: s } = I(n, e);
   return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function _c(n, e) {
+function qc(n, e) {
   var r;
   const { realname: t = "" } = n;
   if (/\[\[|\{\{/.test(t)) {
-    const i = dr(t, e);
+    const i = hr(t, e);
     n.username = n.username || i || "";
-    n.realname = i === void 0 ? cr(t) : "";
+    n.realname = i === void 0 ? pr(t) : "";
   }
   const { username: s = "" } = n;
   if (/\[\[|\{\{|https?:/.test(s)) {
-    n.username = (r = dr(s, e)) != null ? r : cr(s);
+    n.username = (r = hr(s, e)) != null ? r : pr(s);
   }
 }
-function Bc(n, { words: e }) {
+function Xc(n, { words: e }) {
   const { username: t = "", email: s = "", realname: r = "" } = n;
   if (/[@＠]/.test(t.slice(1))) {
-    const i = Pe(t.replace(/\n/g, " "), e);
+    const i = Ie(t.replace(/\n/g, " "), e);
     const o = s === "" || i.email.toLowerCase() === s.toLowerCase();
     if (i.email !== "" && (o || i.name !== "")) {
       n.username = i.name;
@@ -4009,22 +4118,22 @@ function Bc(n, { words: e }) {
   } else {
     n.username = t.replace(/\s*\n\s*/g, " ");
   }
-  if (T(r)) {
+  if (R(r)) {
     n.realname = "";
   }
 }
-function Wc({ rows: n, sheet: e }, t, { titles: s }) {
+function Yc({ rows: n, sheet: e }, t, { titles: s }) {
   const r = t.flatMap((c, u) => c === "username" || c === "realname" ? [u] : []);
   const [i = -1] = r;
   const o = n.some(({ cells: c }) => !S(c[t.indexOf("email")] || ""));
   const l = r.length === 1 && !e && !o && !t.includes("password");
-  const a = l ? On(n.map(({ cells: c }) => c[i] || ""), s) : null;
-  return a && w(L({}, a), { column: i });
+  const a = l ? vn(n.map(({ cells: c }) => c[i] || ""), s) : null;
+  return a && x(w({}, a), { column: i });
 }
-function Fc(n, { column: e, peopleOf: t }) {
-  return t(n.cells[e] || "").map((s) => w(L({}, n), { cells: n.cells.map((r, i) => i === e ? s : r) }));
+function Qc(n, { column: e, peopleOf: t }) {
+  return t(n.cells[e] || "").map((s) => x(w({}, n), { cells: n.cells.map((r, i) => i === e ? s : r) }));
 }
-var Ue = class {
+var qe = class {
   constructor(e, t, s) {
     this.context = e;
     this.builder = t;
@@ -4052,11 +4161,11 @@ var Ue = class {
       for (const m of o.totals) {
         this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
       }
-      const l = Ft(o, t);
-      const a = Dc(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
+      const l = Ut(o, t);
+      const a = zc(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
-      const u = Bn(l, c, o.rows, this.context.words, r);
-      const d = r ? null : Wc(o, l, this.context);
+      const u = Fn(l, c, o.rows, this.context.words, r);
+      const d = r ? null : Yc(o, l, this.context);
       this.hasDoubtful = this.hasDoubtful || (d == null ? void 0 : d.isSure) === false;
       for (const m of o.rows) {
         if (this.builder.overflow !== null) {
@@ -4066,7 +4175,7 @@ var Ue = class {
         if (p.has(m) && (f.isSure || f.isLikely !== s)) {
           this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
         } else {
-          for (const b of d ? Fc(m, d) : [m]) {
+          for (const b of d ? Qc(m, d) : [m]) {
             this.addRecord(b, l, o, a, u);
           }
         }
@@ -4088,37 +4197,37 @@ var Ue = class {
     return t;
   }
   addRecord(e, t, s, r, i) {
-    var x;
+    var k;
     const { line: o, lastLine: l, cells: a } = e;
     const c = { first: "", last: "" };
     const u = [];
     const d = [];
     const m = this.secretColumns(s);
-    const p = s.sheet ? We(((x = s.headings) == null ? void 0 : x.cells) || []) : -1;
-    a.forEach((M, I) => {
-      const yr = s.headings !== null && I >= s.headings.cells.length;
-      const z = yr && t[I] === "unused" ? void 0 : t[I];
-      if (z === void 0 || z === "unused") {
-        const Lr = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
-        if (!S(M) && (z === void 0 || Lr)) {
+    const p = s.sheet ? Ke(((k = s.headings) == null ? void 0 : k.cells) || []) : -1;
+    a.forEach((M, $) => {
+      const Ze = s.headings !== null && $ >= s.headings.cells.length;
+      const U = Ze && t[$] === "unused" ? void 0 : t[$];
+      if (U === void 0 || U === "unused") {
+        const Tr = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
+        if (!S(M) && (U === void 0 || Tr)) {
           d.push(M);
         }
-        if (!S(M) && z === "unused" && I > p && !m[I]) {
-          u.push(Hc(s, I, M));
+        if (!S(M) && U === "unused" && $ > p && !m[$]) {
+          u.push(Vc(s, $, M));
         }
       } else {
-        this.readCell(z, s.sheet ? Kt(M) : M, c, s.sheet, o);
-        if (z === "realname" && r) {
-          c.realname = Ic(c.realname || "");
+        this.readCell(U, s.sheet ? Gt(M) : M, c, s.sheet, o);
+        if (U === "realname" && r) {
+          c.realname = Uc(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const E = c, { first: f, last: b } = E, g = U(E, ["first", "last"]);
+    const T = c, { first: f, last: b } = T, g = G(T, ["first", "last"]);
     if (f || b) {
-      g.realname = mr(f, b);
+      g.realname = br(f, b);
     }
     const h = u.filter(({ value: M }) => M !== g.password);
     if (h.length > 0) {
@@ -4129,19 +4238,19 @@ var Ue = class {
       return;
     }
     this.readName(g, (M) => i(M, a));
-    if ($c(e, t, s)) {
+    if (Gc(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), l);
       return;
     }
-    const k = !g.username && !g.email && !g.realname;
-    if (k && g.password) {
+    const y = !g.username && !g.email && !g.realname;
+    if (y && g.password) {
       this.builder.add(o, l, g);
     } else if (this.isKnown(g, s)) {
       this.builder.remark("again", o, this.textOf(e), l);
     } else {
       this.builder.addOrRemark(o, l, g, this.textOf(e));
     }
-    if (d.length > 0 && !k) {
+    if (d.length > 0 && !y) {
       this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), l);
     }
   }
@@ -4156,10 +4265,10 @@ var Ue = class {
   readCell(e, t, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = Q(t);
+        s.first = J(t);
         break;
       case "lastname":
-        s.last = Q(t);
+        s.last = J(t);
         break;
       case "mode":
         this.readMode(t, s, i);
@@ -4167,7 +4276,7 @@ var Ue = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? t : Q(t);
+        s[e] = r ? t : J(t);
         break;
       default:
         s[e] = r ? t : t.trim();
@@ -4175,14 +4284,14 @@ var Ue = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, t) {
-    _c(e, this.context);
-    Bc(e, this.context);
-    const { name: s, isDoubtful: r } = t(e.username || "");
+    qc(e, this.context);
+    Xc(e, this.context);
+    const { name: s, isDoubtful: r } = t((e.username || "").replace(/^\s*#+/, ""));
     e.username = s;
     this.hasDoubtful = this.hasDoubtful || r;
   }
   readMode(e, t, s) {
-    const r = Pn.get(e.trim().toLowerCase());
+    const r = In.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
     } else if (!S(e)) {
@@ -4192,38 +4301,38 @@ var Ue = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Kc = 3 * oe;
-var jc = 5 * oe;
-var zc = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Uc = /\[\[|\{\{|^==.*==|^\{\|/;
-var pr = 3;
-function Gc(n) {
+var Zc = 3 * ae;
+var Jc = 5 * ae;
+var eu = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var tu = /\[\[|\{\{|^==.*==|^\{\|/;
+var yr = 3;
+function nu(n) {
   var a, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= jc || !S(u) && ++r > Kc);
+  const i = s.findIndex((u, d) => d >= Jc || !S(u) && ++r > Zc);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const l = t === null ? o : o.slice(1);
   return {
     all: l,
     lines: l,
     separator: t,
-    beyond: i === -1 ? null : qc(s, i)
+    beyond: i === -1 ? null : ru(s, i)
   };
 }
-var Vc = /[^\s,;|"]/;
-function qc(n, e) {
+var su = /[^\s,;|"]/;
+function ru(n, e) {
   const t = n.findIndex((i, o) => o >= e && !S(i));
   let s = n.length - 1;
   while (s > t && S(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && Vc.test(i)) || "";
+  const r = n.find((i, o) => o >= e && su.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function Xc({ records: n, delimiter: e }, t, { options: s }) {
+function iu({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4238,24 +4347,24 @@ function Xc({ records: n, delimiter: e }, t, { options: s }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(S) ? e : " ") }));
 }
-function fr(n, e) {
+function Sr(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       const { lines: l, others: a } = t;
       return {
-        segment: new j(l, e),
+        segment: new z(l, e),
         table: null,
-        others: a ? new j(a, e) : null
+        others: a ? new z(a, e) : null
       };
     }
-    const s = t.records.map(sr);
-    const r = rr(s, e);
-    const i = t.source === "delimited" ? Xc(t, r, e) : null;
-    const o = t.whole ? new j(t.whole, e) : null;
-    return i ? { segment: new j(i, e), table: null } : { segment: w(L({}, t), { records: s }), table: r, whole: o };
+    const s = t.records.map(ar);
+    const r = cr(s, e);
+    const i = t.source === "delimited" ? iu(t, r, e) : null;
+    const o = t.whole ? new z(t.whole, e) : null;
+    return i ? { segment: new z(i, e), table: null } : { segment: x(w({}, t), { records: s }), table: r, whole: o };
   });
 }
-var Ge = class {
+var Xe = class {
   constructor(e, t, s) {
     this.parts = e;
     this.context = t;
@@ -4267,7 +4376,7 @@ var Ge = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new ve(t.options);
+    this.builder = new Pe(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
     var a;
@@ -4297,7 +4406,7 @@ var Ge = class {
     }
     const l = (a = s == null ? void 0 : s.lastLine) != null ? a : e.reduce((c, { line: u, text: d }) => S(d) ? c : u, 0);
     r.finish(l, e);
-    return w(L({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return x(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -4315,7 +4424,7 @@ var Ge = class {
         this.builder.remark(e.source === "stacked" ? "header" : "markup", r, a, i);
       }
     }
-    const s = new Ue(this.context, this.builder, e.delimiter);
+    const s = new qe(this.context, this.builder, e.delimiter);
     s.addAll(t, this.way);
     this.foundDoubtful(s);
   }
@@ -4326,18 +4435,18 @@ var Ge = class {
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = t ? null : Kn(i, r.words, s, this.way.isBare);
+    const o = t ? null : zn(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
     }
-    if (!t && !this.way.isOther && Zt(i, s)) {
+    if (!t && !this.way.isOther && nn(i, s)) {
       this.certain = false;
       this.hasOther = true;
       return;
     }
     const l = this.way.variant === 1 ? "parts" : "whole";
-    const a = new _e(e, w(L({}, r), { order: l, isOther: this.way.isOther }), s);
+    const a = new We(e, x(w({}, r), { order: l, isOther: this.way.isOther }), s);
     const c = s.rows.length;
     a.readAll();
     this.hasVariants = this.hasVariants || a.hasParts;
@@ -4351,19 +4460,19 @@ var Ge = class {
   }
   columns() {
     const e = this.parts.flatMap((s) => {
-      const r = s.table && ir(s.table);
+      const r = s.table && ur(s.table);
       return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && or(t.section, this.way.variant),
+      columns: t && dr(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Wt(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && zt(t.section.headings, this.context.words, true),
       delimiter: (t == null ? void 0 : t.delimiter) || ""
     };
   }
 };
-var Ve = class {
+var Ye = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -4377,19 +4486,19 @@ var Ve = class {
     }
   }
 };
-function Yc(n, e) {
+function ou(n, e) {
   var a;
   const t = (a = e.options.delimiter) != null ? a : n.separator;
-  let s = fr($t(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => zc.test(c))) {
-    n.lines = n.lines.map((c) => w(L({}, c), { text: Vt(c.text.replace(/\uFEFF/g, "")) }));
-    s = fr($t(n.lines, t, e), e);
+  let s = Sr(Ft(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => eu.test(c))) {
+    n.lines = n.lines.map((c) => x(w({}, c), { text: Qt(c.text.replace(/\uFEFF/g, "")) }));
+    s = Sr(Ft(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
-  const i = new Ge(s, e, r);
-  const o = new Ve();
+  const i = new Xe(s, e, r);
+  const o = new Ye();
   const l = (c) => {
-    o.add(new Ge(s, e, L(L({}, r), c)).read(n));
+    o.add(new Xe(s, e, w(w({}, r), c)).read(n));
   };
   o.add(i.read(n));
   if (i.hasDoubtful) {
@@ -4398,22 +4507,22 @@ function Yc(n, e) {
   if (i.hasOther) {
     l({ isOther: true });
   }
-  for (let c = 1; c < pr && i.hasVariants; c++) {
+  for (let c = 1; c < yr && i.hasVariants; c++) {
     l({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
-function Qc(n, e) {
+function lu(n, e) {
   var d, m;
-  const t = n.lines.some(({ text: p }) => Uc.test(p) || p.includes($));
-  const s = !t && ((d = Be(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-  const r = !t && Ae(n.lines, e) !== null;
-  const i = t || s || r ? null : Vn(n.lines, e.words);
-  const o = (p = n.lines) => Yc(w(L({}, n), { lines: p }), e);
+  const t = n.lines.some(({ text: p }) => tu.test(p) || p.includes(_));
+  const s = !t && ((d = Fe(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+  const r = !t && Ne(n.lines, e) !== null;
+  const i = t || s || r ? null : Xn(n.lines, e.words);
+  const o = (p = n.lines) => ou(x(w({}, n), { lines: p }), e);
   if (!i || i.around.size === 0) {
     return o();
   }
-  const l = o(n.lines.map((p) => i.around.has(p) ? w(L({}, p), { text: "" }) : p));
+  const l = o(n.lines.map((p) => i.around.has(p) ? x(w({}, p), { text: "" }) : p));
   if (!((m = l.readings[0]) == null ? void 0 : m.rows.length)) {
     return o();
   }
@@ -4421,51 +4530,51 @@ function Qc(n, e) {
     return l;
   }
   const [a, c] = i.isLikely ? [l, o()] : [o(), l];
-  const u = new Ve();
+  const u = new Ye();
   [...a.readings.slice(0, 1), ...c.readings.slice(0, 1), ...a.readings, ...c.readings].forEach((p) => u.add(p));
   return { readings: u.list, certain: u.list.length < 2 && a.certain };
 }
 function F(n, e = {}) {
   var c, u;
-  const t = Gc(n);
+  const t = nu(n);
   const s = {
     options: e,
-    words: new xe(e.headings),
-    titles: new te(e.userNamespaces),
-    ands: new Le((c = e.language) != null ? c : "")
+    words: new ke(e.headings),
+    titles: new ne(e.userNamespaces),
+    ands: new we((c = e.language) != null ? c : "")
   };
-  const r = t.lines.some((d) => d.text.includes($));
+  const r = t.lines.some((d) => d.text.includes(_));
   if (((u = e.delimiter) != null ? u : null) === null && !r) {
-    t.lines = bn(tn(t.lines));
+    t.lines = wn(on(t.lines));
   }
-  const { readings: [i, ...o], certain: l } = Qc(t, s);
+  const { readings: [i, ...o], certain: l } = lu(t, s);
   if (!i) {
     throw new Error("A text has no reading.");
   }
   const a = !i.rows.some(({ username: d, realname: m }) => (d + m).includes("�"));
-  return { readings: [i, ...o.slice(0, pr - 1)], certain: l && a };
+  return { readings: [i, ...o.slice(0, yr - 1)], certain: l && a };
 }
 
 // taken:core/app/load-part-gadget
-var jt = mw.libs.accountCreator.parts.core.modules[45];
+var Vt = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-readers-gadget.ts
-var gr = (n, e) => G(null, null, function* () {
-  const t = yield jt("sources");
+var Lr = (n, e) => V(null, null, function* () {
+  const t = yield Vt("sources");
   return t.decodeSource(n, e);
 });
-var hr = (...n) => G(null, null, function* () {
-  const e = yield jt("sources");
+var wr = (...n) => V(null, null, function* () {
+  const e = yield Vt("sources");
   return e.textOfMarkup(...n);
 });
 
 // src/accounts/list/read/index.ts
-var Zc = 2;
-var qe = (n, e) => w(L({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var Sr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Jc(n) {
+var au = 2;
+var Qe = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var kr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function cu(n) {
   try {
-    return n.map(({ rows: e }) => he(e, "	", "\n"));
+    return n.map(({ rows: e }) => Se(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4473,56 +4582,56 @@ function Jc(n) {
     throw e;
   }
 }
-function eu(n, e) {
+function uu(n, e) {
   var l;
-  const t = Jc(n);
+  const t = cu(n);
   if (t === null) {
-    return Sr("too-large");
+    return kr("too-large");
   }
   const s = n.map(({ name: a, rows: c }, u) => {
     const d = t[u] || "";
-    return { name: a, text: d, read: F(d, c.some((m) => m.length > 1) ? L({ delimiter: "	" }, e) : e) };
+    return { name: a, text: d, read: F(d, c.some((m) => m.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (a) => a.read.readings[0].rows.length;
   const i = (l = s.find(({ name: a }) => a === e.sheet)) != null ? l : s.reduce((a, c) => r(c) > r(a) ? c : a);
   const o = e.sheet !== void 0 || s.filter((a) => r(a) > 0).length < 2;
-  return w(L({}, qe(i.text, i.read)), {
+  return x(w({}, Qe(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: s.map(({ name: a }) => a),
     sheet: i.name
   });
 }
-function br(n, e) {
-  return G(this, null, function* () {
+function xr(n, e) {
+  return V(this, null, function* () {
     const { DOMParser: t } = e;
-    return t ? hr(n, e, t) : n.kind === "page" ? "" : n.text;
+    return t ? wr(n, e, t) : n.kind === "page" ? "" : n.text;
   });
 }
-function tu(t) {
-  return G(this, arguments, function* (n, e = {}) {
+function du(t) {
+  return V(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return qe(n.text, F(n.text, e));
+        return Qe(n.text, F(n.text, e));
       case "html":
       case "page": {
-        const s = yield br(n, e);
-        return qe(s, F(s, e));
+        const s = yield xr(n, e);
+        return Qe(s, F(s, e));
       }
       case "file": {
-        const s = yield gr(n, L({ language: "" }, e));
+        const s = yield Lr(n, w({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return Sr(s.code);
+            return kr(s.code);
           case "table":
-            return eu(s.sheets, e);
+            return uu(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: l, remarks: a } = s;
             const [c = "", ...u] = yield Promise.all([
               s,
-              ...i ? [] : l.slice(0, Zc)
-            ].map((m) => br({ kind: "text", text: m.text }, e)));
-            const d = qe(c, F(c, e));
-            return w(L({}, d), {
+              ...i ? [] : l.slice(0, au)
+            ].map((m) => xr({ kind: "text", text: m.text }, e)));
+            const d = Qe(c, F(c, e));
+            return x(w({}, d), {
               certain: d.certain && i,
               readings: [
                 ...d.readings,
@@ -4538,7 +4647,7 @@ function tu(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [he, ar, vn, te, At, $, vt, ne, se];
-return { readList: tu, readText: F };
+mw.libs.accountCreator.parts.read.modules = [Se, fr, Pn, ne, It, _, $t, se, re];
+return { readList: du, readText: F };
 } };
 // </nowiki>

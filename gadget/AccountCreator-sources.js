@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"7e1dc29b","checks":"c0a85b17","steps":"9821df7c","words":"c3325a2e","read":"5e39f6b2","table":"0f11bf06","list":"775a2bcb"}, contents: '718cebc6', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"abd59c5c","checks":"2764956b","steps":"bc345452","words":"c32e2d5e","read":"1428cf8e","table":"4aa115da","list":"014581de"}, contents: 'b2259cd6', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;

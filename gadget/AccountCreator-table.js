@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"7e1dc29b","checks":"c0a85b17","steps":"9821df7c","words":"c3325a2e","read":"5e39f6b2"}, contents: '0f11bf06', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"abd59c5c","checks":"2764956b","steps":"bc345452","words":"c32e2d5e","read":"1428cf8e"}, contents: '4aa115da', run: function () {
 'use strict';
 var kt = Object.defineProperty;
 var Rt = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"7e1dc29b"}, contents: 'c3325a2e', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"abd59c5c"}, contents: 'c32e2d5e', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+4bccd712: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var T6 = Object.create;
-  var vi = Object.defineProperty;
-  var C6 = Object.defineProperties;
-  var L6 = Object.getOwnPropertyDescriptor;
-  var O6 = Object.getOwnPropertyDescriptors;
-  var E6 = Object.getOwnPropertyNames;
-  var yi = Object.getOwnPropertySymbols;
-  var P6 = Object.getPrototypeOf;
-  var Rl = Object.prototype.hasOwnProperty;
-  var m0 = Object.prototype.propertyIsEnumerable;
-  var p0 = (n, e, t) => e in n ? vi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var M6 = Object.create;
+  var Si = Object.defineProperty;
+  var N6 = Object.defineProperties;
+  var F6 = Object.getOwnPropertyDescriptor;
+  var D6 = Object.getOwnPropertyDescriptors;
+  var I6 = Object.getOwnPropertyNames;
+  var ki = Object.getOwnPropertySymbols;
+  var B6 = Object.getPrototypeOf;
+  var Ol = Object.prototype.hasOwnProperty;
+  var g0 = Object.prototype.propertyIsEnumerable;
+  var x0 = (n, e, t) => e in n ? Si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
-      if (Rl.call(e, t))
-        p0(n, t, e[t]);
-    if (yi)
-      for (var t of yi(e)) {
-        if (m0.call(e, t))
-          p0(n, t, e[t]);
+      if (Ol.call(e, t))
+        x0(n, t, e[t]);
+    if (ki)
+      for (var t of ki(e)) {
+        if (g0.call(e, t))
+          x0(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => C6(n, O6(e));
-  var f0 = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => N6(n, D6(e));
+  var b0 = (n) => typeof n === "symbol" ? n : n + "";
   var Fe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Rl.call(n, r) && e.indexOf(r) < 0)
+      if (Ol.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && yi)
-      for (var r of yi(n)) {
-        if (e.indexOf(r) < 0 && m0.call(n, r))
+    if (n != null && ki)
+      for (var r of ki(n)) {
+        if (e.indexOf(r) < 0 && g0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var Ot = (n, e) => () => {
+  var Et = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var Et = (n, e) => {
+  var Pt = (n, e) => {
     for (var t in e)
-      vi(n, t, { get: e[t], enumerable: true });
+      Si(n, t, { get: e[t], enumerable: true });
   };
-  var $6 = (n, e, t, r) => {
+  var q6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of E6(e))
-        if (!Rl.call(n, o) && o !== t)
-          vi(n, o, { get: () => e[o], enumerable: !(r = L6(e, o)) || r.enumerable });
+      for (let o of I6(e))
+        if (!Ol.call(n, o) && o !== t)
+          Si(n, o, { get: () => e[o], enumerable: !(r = F6(e, o)) || r.enumerable });
     }
     return n;
   };
-  var M6 = (n, e, t) => (t = n != null ? T6(P6(n)) : {}, $6(
+  var W6 = (n, e, t) => (t = n != null ? M6(B6(n)) : {}, q6(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? vi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Si(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -201,9 +201,9 @@
   };
 
   // <define:LINK_TEXTS>
-  var h;
+  var f;
   var u = x(() => {
-    h = { de: "Benutzerkonten anlegen", fr: "Créer des comptes", zh: "创建账号" };
+    f = { de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ko: "계정 만들기", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -219,27 +219,27 @@
   });
 
   // src/accounts/list/keep/run-key.ts
-  function uo(n) {
+  function po(n) {
     return `accountCreator.run ${n} `;
   }
-  function Un(n) {
-    return uo(n) + "list";
+  function Hn(n) {
+    return po(n) + "list";
   }
-  function Tl(n, e) {
+  function El(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(uo(e))) {
+      if (t.startsWith(po(e))) {
         n.remove(t);
       }
     }
   }
-  function D6(n, e) {
+  function U6(n, e) {
     try {
-      return n.get(Un(e)) !== null;
+      return n.get(Hn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function I6(n) {
+  function z6(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -247,41 +247,41 @@
       return [];
     }
   }
-  function po(n, e, t, r) {
+  function mo(n, e, t, r) {
     try {
-      const o = n.get(Un(e));
-      if (o === null || o === b0) {
+      const o = n.get(Hn(e));
+      if (o === null || o === k0) {
         return o !== null;
       }
-      const [, i, s] = I6(o);
-      if (i === t && typeof s === "number" && r - s < F6) {
+      const [, i, s] = z6(o);
+      if (i === t && typeof s === "number" && r - s < H6) {
         return true;
       }
-      Tl(n, e);
+      El(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Un(e), b0);
+      n.set(Hn(e), k0);
       return true;
     } catch (o) {
-      return D6(n, e);
+      return U6(n, e);
     }
   }
-  var F6, Al, b0;
-  var Cl = x(() => {
+  var H6, Ll, k0;
+  var Pl = x(() => {
     "use strict";
     u();
-    F6 = 24 * 36e5;
-    Al = 3;
-    b0 = "null";
+    H6 = 24 * 36e5;
+    Ll = 3;
+    k0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var mn;
-  var ki = x(() => {
+  var hn;
+  var Ri = x(() => {
     "use strict";
     u();
-    mn = class {
+    hn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -307,7 +307,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function L(n) {
+  function E(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var z = x(() => {
@@ -339,16 +339,16 @@
   // src/accounts/contract/captcha.ts
   function lt(n) {
     var c, l;
-    const e = n.find(({ fields: p }) => p.some(({ name: m }) => m === Y));
+    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === Y));
     const t = be(n, Y);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], mo);
+    const r = be([e], fo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(B6, s);
+    const a = ge(V6, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,23 +357,23 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var B6, Y, mo;
-  var Ue = x(() => {
+  var V6, Y, fo;
+  var He = x(() => {
     "use strict";
     u();
     ct();
     j();
-    B6 = {
+    V6 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     Y = "captchaWord";
-    mo = "captchaInfo";
+    fo = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function T(n, e = "") {
+  function C(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var le = x(() => {
@@ -382,31 +382,31 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ll(n) {
+  function $l(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Pt(n) {
-    return Ll(Ol.test(n) ? n : n.replace(v0, " ").replace(y0, ""));
+  function $t(n) {
+    return $l(Ml.test(n) ? n : n.replace(A0, " ").replace(R0, ""));
   }
-  function k0(n) {
-    if (Ol.test(n)) {
-      return Ll(n);
+  function T0(n) {
+    if (Ml.test(n)) {
+      return $l(n);
     }
-    const e = n.replace(v0, " ");
-    return Ll(e.replace(y0, (t, r) => /[\u200c\u200d]/.test(t) && w0.test(e.charAt(r - 1)) && w0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(A0, " ");
+    return $l(e.replace(R0, (t, r) => /[\u200c\u200d]/.test(t) && S0.test(e.charAt(r - 1)) && S0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Si(n) {
+  function Ai(n) {
     var e;
-    return Ol.test(n) ? null : (e = n.split(W6).find((t) => q6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ml.test(n) ? null : (e = n.split(K6).find((t) => j6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var y0, v0, w0, q6, W6, Ol;
-  var Jt = x(() => {
+  var R0, A0, S0, j6, K6, Ml;
+  var Xt = x(() => {
     "use strict";
     u();
     le();
-    y0 = T(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    v0 = /[^\S\ufeff]+/g;
-    w0 = T("[" + [
+    R0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    A0 = /[^\S\ufeff]+/g;
+    S0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    q6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => T(String.raw`\p{Script=${n}}`));
-    W6 = T(String.raw`[^\p{L}\p{M}]+`);
-    Ol = /^[\x20-\x7e]*$/;
+    j6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    K6 = C(String.raw`[^\p{L}\p{M}]+`);
+    Ml = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function H6(n = U6) {
-    let e = S0.get(n);
+  function J6(n = Q6) {
+    let e = C0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      S0.set(n, e);
+      C0.set(n, e);
     }
     return e;
   }
-  function R0(n, e = {}) {
+  function O0(n, e = {}) {
     const t = n.trim();
-    const r = H6(e.userNamespaces).exec(t);
+    const r = J6(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function z6(n) {
+  function X6(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,74 +454,74 @@
       return n;
     }
   }
-  function Ri(n, e) {
+  function Ti(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > El ? t : e(t);
+      t = t.length > Nl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function V6(n, e) {
+  function Y6(n, e) {
     var o;
-    let t = Pt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = _6.exec(t);
+    let t = $t(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = G6.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = z6(t);
-    return ((o = R0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = X6(t);
+    return ((o = O0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function fo(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ri(n, (t) => V6(t, e));
+  function ho(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => Y6(t, e));
   }
-  var El, _6, S0, U6;
-  var sr = x(() => {
+  var Nl, G6, C0, Q6;
+  var cr = x(() => {
     "use strict";
     u();
-    Jt();
-    El = 1e3;
-    _6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    S0 = /* @__PURE__ */ new WeakMap();
-    U6 = [];
+    Xt();
+    Nl = 1e3;
+    G6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    C0 = /* @__PURE__ */ new WeakMap();
+    Q6 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function fn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ri(n, (e) => Pt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function xn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ti(n, (e) => $t(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Ai = x(() => {
+  var Ci = x(() => {
     "use strict";
     u();
-    Jt();
-    sr();
+    Xt();
+    cr();
   });
 
   // src/accounts/names/clean-field.ts
-  function $t(n, e, t) {
+  function Mt(n, e, t) {
     switch (n) {
       case "username":
-        return fo(e, t);
+        return ho(e, t);
       case "email":
-        return fn(e);
+        return xn(e);
       case "realname":
       case "reason":
-        return k0(e);
+        return T0(e);
       default:
         return e;
     }
   }
-  var Ti = x(() => {
+  var Oi = x(() => {
     "use strict";
     u();
-    Ai();
-    Jt();
-    sr();
+    Ci();
+    Xt();
+    cr();
   });
 
   // src/accounts/contract/parameters.ts
-  function ar(n) {
+  function lr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -535,45 +535,45 @@
   function yt(n, e) {
     var r;
     const t = String((r = ge(n, e)) != null ? r : "");
-    return e === Y ? t.trim() : $t(e, t);
+    return e === Y ? t.trim() : Mt(e, t);
   }
-  function Pl(n, e) {
+  function Fl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function ho(n) {
-    return Pl(n, "password");
-  }
   function xo(n) {
-    return Pl(n, "mailpassword");
+    return Fl(n, "password");
   }
-  function Ci(n, e = null) {
+  function go(n) {
+    return Fl(n, "mailpassword");
+  }
+  function Li(n, e = null) {
     const t = [];
-    if (n.some(xo) && n.some((r) => Pl(r, "email"))) {
+    if (n.some(go) && n.some((r) => Fl(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(ho)) {
+    if (n.some(xo)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !ho(r) && !xo(r)) {
+      if (r.required === "primary-required" && !xo(r) && !go(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function j6(n, e) {
-    if (xo(n)) {
+  function Z6(n, e) {
+    if (go(n)) {
       return e === "mail";
     }
-    if (ho(n)) {
+    if (xo(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ge(n, e) {
-    return n.filter((t) => j6(t, e));
+    return n.filter((t) => Z6(t, e));
   }
-  function cr(n) {
+  function ur(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -588,18 +588,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function $l(n) {
+  function Dl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      at(e, t.name, cr(t));
+      at(e, t.name, ur(t));
     }
     return e;
   }
-  function lr(n, e) {
+  function dr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ge(e, i.name)) != null ? r : cr(i);
+      const s = (r = ge(e, i.name)) != null ? r : ur(i);
       switch (i.type) {
         case "null":
           break;
@@ -623,7 +623,7 @@
           at(t, i.name, yt({ [i.name]: s }, i.name));
           break;
         default:
-          L(i.type);
+          E(i.type);
       }
     }
     return t;
@@ -632,18 +632,18 @@
     "use strict";
     u();
     ct();
-    Ue();
-    Ti();
+    He();
+    Oi();
     z();
   });
 
   // src/accounts/contract/reason.ts
-  function Li(n) {
-    for (const e of n.split(K6)) {
+  function Ei(n) {
+    for (const e of n.split(e1)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? G6.exec(i != null ? i : "") : null;
+        const s = o ? t1.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -651,17 +651,17 @@
     }
     return null;
   }
-  var K6, G6;
-  var Ml = x(() => {
+  var e1, t1;
+  var Il = x(() => {
     "use strict";
     u();
-    K6 = /[\s<>(),;:"]/u;
-    G6 = /^.+\.[^.]{2,}/u;
+    e1 = /[\s<>(),;:"]/u;
+    t1 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var pe;
-  var Mt = x(() => {
+  var Nt = x(() => {
     "use strict";
     u();
     j();
@@ -685,7 +685,7 @@
 
   // src/accounts/contract/codes.ts
   function we(n, e, t = {}) {
-    return g(v(g({}, Q6), { field: n, advice: e }), t);
+    return g(v(g({}, n1), { field: n, advice: e }), t);
   }
   function te(n, e = {}) {
     return we(null, n, g({ stops: "batch" }, e));
@@ -693,15 +693,15 @@
   function Qe(n, e = {}) {
     return we("username", n, e);
   }
-  function q(n) {
+  function W(n) {
     var e, t, r;
-    return (r = (t = T0.get(n)) != null ? t : (e = C0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : X6;
+    return (r = (t = E0.get(n)) != null ? t : (e = P0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : o1;
   }
-  var Q6, ur, A0, Fl, J6, Dl, Nl, T0, C0, X6, go;
+  var n1, pr, L0, ql, r1, Wl, Bl, E0, P0, o1, bo;
   var Ne = x(() => {
     "use strict";
     u();
-    Q6 = {
+    n1 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -711,39 +711,39 @@
       name: null,
       action: "none"
     };
-    ur = { spent: true };
-    A0 = { name: "taken" };
-    Fl = { spent: true, retry: "challenge" };
-    J6 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Dl = { outcome: "unknown" };
-    Nl = { outcome: "sessionLost", stops: "batch" };
-    T0 = new Map(Object.entries({
+    pr = { spent: true };
+    L0 = { name: "taken" };
+    ql = { spent: true, retry: "challenge" };
+    r1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Wl = { outcome: "unknown" };
+    Bl = { outcome: "sessionLost", stops: "batch" };
+    E0 = new Map(Object.entries({
       // The name
-      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, A0)),
+      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, L0)),
       usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Qe("accountcreator-advice-invaliduser"),
       noname: Qe("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Qe("accountcreator-advice-userexists", A0),
+      "centralauth-account-exists": Qe("accountcreator-advice-userexists", L0),
       "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Qe("accountcreator-advice-requested"),
       // The address
-      noemailcreate: we("email", "accountcreator-advice-noemailcreate", ur),
+      noemailcreate: we("email", "accountcreator-advice-noemailcreate", pr),
       invalidemailaddress: we("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: we("email", "accountcreator-advice-emaildisabled", ur),
+      emaildisabled: we("email", "accountcreator-advice-emaildisabled", pr),
       "spam-blacklisted-email-signup": we("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": we("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: we("retype", "accountcreator-advice-badretype", ur),
+      badretype: we("retype", "accountcreator-advice-badretype", pr),
       fieldmissing: we(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: we("password", "accountcreator-advice-password-missing"),
       passwordinvalid: we("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": we(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Fl),
+      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", ql),
       captchaunsolved: we("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Fl),
+      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", ql),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: te("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: te("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -763,9 +763,9 @@
       "authmanager-create-not-in-progress": we(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": we(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: te("accountcreator-advice-badtoken", Nl),
-      assertnameduserfailed: te("accountcreator-advice-badtoken", Nl),
-      assertanonfailed: te("accountcreator-advice-badtoken", Nl),
+      assertuserfailed: te("accountcreator-advice-badtoken", Bl),
+      assertnameduserfailed: te("accountcreator-advice-badtoken", Bl),
+      assertanonfailed: te("accountcreator-advice-badtoken", Bl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: te("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: te("accountcreator-advice-program"),
@@ -773,66 +773,66 @@
       mustbeposted: te("accountcreator-advice-program"),
       missingparam: te("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: te("accountcreator-advice-wiki-broken", Dl),
-      "ok-but-empty": te("accountcreator-advice-wiki-broken", Dl)
+      http: te("accountcreator-advice-wiki-broken", Wl),
+      "ok-but-empty": te("accountcreator-advice-wiki-broken", Wl)
     }));
-    C0 = [
+    P0 = [
       [/^abusefilter-warning/, te("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", ur)],
+      [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", pr)],
       [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", J6)],
+      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", r1)],
       [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
-      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Fl)],
-      [/^password/, we("password", "accountcreator-advice-password", ur)],
+      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", ql)],
+      [/^password/, we("password", "accountcreator-advice-password", pr)],
       [/blocked/, te("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", Dl)],
+      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", Wl)],
       [/^(apierror-)?db/, te("accountcreator-advice-wiki-broken")]
     ];
-    X6 = we(null, "accountcreator-advice-other", ur);
-    go = [...new Set(
-      [...T0.values(), ...C0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    o1 = we(null, "accountcreator-advice-other", pr);
+    bo = [...new Set(
+      [...E0.values(), ...P0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Oi(n) {
-    return Z6.test(n);
+  function Pi(n) {
+    return s1.test(n);
   }
-  function bo(n, e) {
+  function wo(n, e) {
     var t;
-    return (t = q(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = W(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function dr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Y6, ...go]);
+  function mr(n, e) {
+    const t = /* @__PURE__ */ new Set([...i1, ...bo]);
     return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function L0(n, e, t) {
+  function $0(n, e, t) {
     if (t) {
-      const r = bo(t.code, n);
+      const r = wo(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function De(n, e = q(n).field) {
+  function De(n, e = W(n).field) {
     return {
       kind: "refused",
       code: n,
       message: ee(""),
-      stops: q(n).stops,
+      stops: W(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function e1(n, e) {
+  function a1(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -848,14 +848,14 @@
       case "null":
         return false;
       default:
-        return L(n.type);
+        return E(n.type);
     }
   }
-  function wo(n, e) {
+  function yo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && e1(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && a1(r, e))) != null ? t : null;
   }
-  function O0(n, e, t) {
+  function M0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -873,12 +873,12 @@
       return De("badretype");
     }
     const o = Ge(n, t).filter(
-      (s) => !ho(s) && !xo(s)
+      (s) => !xo(s) && !go(s)
     );
-    const i = wo(o, e);
+    const i = yo(o, e);
     return i && De("fieldmissing", i.name);
   }
-  var Y6, Z6;
+  var i1, s1;
   var ut = x(() => {
     "use strict";
     u();
@@ -887,13 +887,13 @@
     j();
     We();
     z();
-    Y6 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Z6 = /^(?:ignore|allow|override)[A-Z]/;
+    i1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    s1 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var Je;
-  var yo = x(() => {
+  var vo = x(() => {
     "use strict";
     u();
     Je = class {
@@ -912,13 +912,13 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var t1, pr;
-  var E0 = x(() => {
+  var c1, fr;
+  var N0 = x(() => {
     "use strict";
     u();
-    yo();
-    t1 = 400;
-    pr = class {
+    vo();
+    c1 = 400;
+    fr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -942,7 +942,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(t1, () => this.start());
+        this.callOff = this.clock.later(c1, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -987,13 +987,13 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ei;
-  var P0 = x(() => {
+  var $i;
+  var F0 = x(() => {
     "use strict";
     u();
     We();
-    E0();
-    Ei = class {
+    N0();
+    $i = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1005,20 +1005,20 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new pr(
+        this.name = new fr(
           t,
           (c, l) => y(this, null, function* () {
-            const p = yield e.checkName(c, l);
-            return p.kind !== "taken" ? p : v(g({}, p), { known: yield o(p.canonical, l) });
+            const d = yield e.checkName(c, l);
+            return d.kind !== "taken" ? d : v(g({}, d), { known: yield o(d.canonical, l) });
           }),
           i
         );
-        this.password = new pr(
+        this.password = new fr(
           t,
-          ({ username: c, password: l }, p) => e.checkPassword(c, l, p),
+          ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new pr(t, r, a);
+        this.email = new fr(t, r, a);
       }
       updateName(e) {
         this.name.update(yt(e, "username") || null);
@@ -1041,20 +1041,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function $0(n, e) {
+  function D0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        at(t, o.name, (r = ge(e, o.name)) != null ? r : cr(o));
+        at(t, o.name, (r = ge(e, o.name)) != null ? r : ur(o));
       }
     }
     return t;
   }
-  function M0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Oi(e) ? false : t]));
+  function I0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Pi(e) ? false : t]));
   }
-  function n1(n, e, t) {
+  function l1(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1066,11 +1066,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function N0(n, e, t, r, o) {
+  function B0(n, e, t, r, o) {
     const i = Ge(n, e);
-    return lr(i, g(g(g({}, t), n1(e, i, r)), o));
+    return dr(i, g(g(g({}, t), l1(e, i, r)), o));
   }
-  var F0 = x(() => {
+  var q0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1079,12 +1079,12 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Pi;
-  var D0 = x(() => {
+  var Mi;
+  var W0 = x(() => {
     "use strict";
     u();
-    Ue();
-    Pi = class {
+    He();
+    Mi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1118,11 +1118,11 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Il, I0;
-  var Bl = x(() => {
+  var _l, _0;
+  var Hl = x(() => {
     "use strict";
     u();
-    Il = {
+    _l = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1135,61 +1135,61 @@
       notice: null,
       override: null
     };
-    I0 = v(g({}, Il), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    _0 = v(g({}, _l), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function B0(n, e) {
+  function H0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Y) {
       return false;
     }
-    return n.field === e || ql.includes(e) && ql.includes(n.field);
+    return n.field === e || Ul.includes(e) && Ul.includes(n.field);
   }
-  function q0(n) {
+  function U0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ql, "email"].includes((e = n.field) != null ? e : "") || q(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Ul, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
   }
-  var ql;
-  var W0 = x(() => {
+  var Ul;
+  var z0 = x(() => {
     "use strict";
     u();
-    Ue();
+    He();
     Ne();
-    ql = ["password", "retype"];
+    Ul = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function r1(n) {
+  function u1(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Y));
   }
-  var $i;
-  var _0 = x(() => {
+  var Ni;
+  var V0 = x(() => {
     "use strict";
     u();
     ct();
-    Ue();
+    He();
     ut();
-    ki();
+    Ri();
     We();
-    P0();
     F0();
-    D0();
-    Bl();
+    q0();
     W0();
-    $i = class extends mn {
+    Hl();
+    z0();
+    Ni = class extends hn {
       constructor(t) {
-        super(Il);
+        super(_l);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ei(t, (r) => {
+        this.checks = new $i(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new Pi(
+        this.fresh = new Mi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1214,7 +1214,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = Ci(t, r);
+        const o = Li(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = $0(this.state.requests, t);
+        const r = D0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? M0(o) : o,
-          notice: B0(i, t) ? null : i
+          values: t === "username" ? I0(o) : o,
+          notice: H0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: q0(r) ? null : r });
+        this.change({ mode: t, notice: U0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return O0(this.solve ? r1(t) : t, r, o);
+        return M0(this.solve ? u1(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return N0(o, i, s, t, r);
+        return B0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return L0(
+        return $0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1332,46 +1332,46 @@
   });
 
   // src/accounts/contract/password.ts
-  function hn(n) {
-    const e = 256 - 256 % Wl.length;
-    const t = new Uint8Array(_l);
+  function gn(n) {
+    const e = 256 - 256 % zl.length;
+    const t = new Uint8Array(Vl);
     let r = "";
-    while (r.length < _l) {
+    while (r.length < Vl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < _l) {
-          r += Wl.charAt(o % Wl.length);
+        if (o < e && r.length < Vl) {
+          r += zl.charAt(o % zl.length);
         }
       }
     }
     return r;
   }
-  var Wl, _l;
-  var vo = x(() => {
+  var zl, Vl;
+  var ko = x(() => {
     "use strict";
     u();
-    Wl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    _l = 14;
+    zl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Vl = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Mi(n, e) {
+  function Fi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Ul = x(() => {
+  var jl = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/find-account.ts
-  function mr(n, e, t, r) {
+  function hr(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of o1) {
+      for (const i of d1) {
         if (i > 0) {
-          yield Mi(e, i);
+          yield Fi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1381,23 +1381,23 @@
       return o;
     });
   }
-  var o1;
-  var Ni = x(() => {
+  var d1;
+  var Di = x(() => {
     "use strict";
     u();
-    Ul();
-    o1 = [0, 2e3, 4e3, 8e3];
+    jl();
+    d1 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Fi;
-  var U0 = x(() => {
+  var Ii;
+  var j0 = x(() => {
     "use strict";
     u();
-    Ni();
+    Di();
     ut();
     z();
-    Fi = class {
+    Ii = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1423,7 +1423,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield mr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield hr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1455,7 +1455,7 @@
               yield this.find();
               break;
             default:
-              L(e);
+              E(e);
           }
         });
       }
@@ -1490,7 +1490,7 @@
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            L(e);
+            E(e);
         }
       }
       end(e) {
@@ -1501,15 +1501,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var i1, Di;
-  var H0 = x(() => {
+  var p1, Bi;
+  var K0 = x(() => {
     "use strict";
     u();
     We();
-    vo();
-    U0();
-    i1 = 5e3;
-    Di = class {
+    ko();
+    j0();
+    p1 = 5e3;
+    Bi = class {
       /**
        * @param dependencies
        * @param form
@@ -1540,8 +1540,8 @@
       begin(e, t) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : hn(this.dependencies.randomBytes);
-          this.creation = new Fi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : gn(this.dependencies.randomBytes);
+          this.creation = new Ii(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(g({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1565,13 +1565,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: ar(this.form.state.mode), since: e - i1 };
+        return { username: this.form.username, by: lr(this.form.state.mode), since: e - p1 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function s1(n, e) {
+  function m1(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1583,29 +1583,29 @@
       case "otherTab":
         return n;
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var Ii;
-  var z0 = x(() => {
+  var qi;
+  var G0 = x(() => {
     "use strict";
     u();
-    ki();
+    Ri();
     z();
     We();
-    Ml();
-    Mt();
-    _0();
-    H0();
-    Bl();
-    Ii = class extends mn {
+    Il();
+    Nt();
+    V0();
+    K0();
+    Hl();
+    qi = class extends hn {
       constructor(t) {
-        super(I0);
+        super(_0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new $i(t);
+        this.form = new Ni(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Di(t, this.form, {
+        this.attempt = new Bi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1672,7 +1672,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Li(yt(i, "reason"));
+          const a = Ei(yt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1754,7 +1754,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(s1(t, r));
+            this.tryAgain(m1(t, r));
         }
       }
       created(t) {
@@ -1789,64 +1789,64 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function a1({ accounts: n, reason: e }) {
+  function f1({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function V0(n, e) {
-    return a1(n) ? v(g({}, n), { filledBy: e }) : n;
+  function Q0(n, e) {
+    return f1(n) ? v(g({}, n), { filledBy: e }) : n;
   }
-  function j0({ username: n, email: e, realname: t }) {
+  function J0({ username: n, email: e, realname: t }) {
     return {
-      username: $t("username", n),
-      email: $t("email", e),
-      realname: $t("realname", t)
+      username: Mt("username", n),
+      email: Mt("email", e),
+      realname: Mt("realname", t)
     };
   }
-  function Bi(n) {
+  function Wi(n) {
     return typeof n === "string" ? n : "";
   }
-  function K0(n) {
+  function X0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return j0({ username: Bi(i), email: Bi(s), realname: Bi(a) });
+      return J0({ username: Wi(i), email: Wi(s), realname: Wi(a) });
     });
-    return V0({
+    return Q0({
       accounts: r,
-      reason: $t("reason", Bi(t)),
+      reason: Mt("reason", Wi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function G0(n) {
+  function Y0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = j0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = J0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return V0({
+    return Q0({
       accounts: r ? [t] : [],
-      reason: $t("reason", e("reason")),
+      reason: Mt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function Q0(n) {
-    return c1.test(n);
+  function Z0(n) {
+    return h1.test(n);
   }
-  var c1;
-  var Hl = x(() => {
+  var h1;
+  var Kl = x(() => {
     "use strict";
     u();
-    Ti();
-    c1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Oi();
+    h1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function J0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Q0(r));
+  function ef(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Z0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1859,20 +1859,20 @@
       }
     }));
   }
-  var X0 = x(() => {
+  var tf = x(() => {
     "use strict";
     u();
-    Hl();
+    Kl();
   });
 
   // src/app/browser.ts
-  function qi(n) {
+  function _i(n) {
     crypto.getRandomValues(n);
   }
-  function zl() {
+  function Gl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${Xt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${Yt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1880,19 +1880,19 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var ko, Xt, So;
-  var Wi = x(() => {
+  var So, Yt, Ro;
+  var Hi = x(() => {
     "use strict";
     u();
-    ko = {
+    So = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Xt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    So = {
+    Yt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ro = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1902,12 +1902,12 @@
 
   // src/i18n/en.json
   var Ee;
-  var Nt = x(() => {
+  var Ft = x(() => {
     Ee = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for other people", "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function _i(n, e) {
+  function Ui(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1915,35 +1915,35 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Vl = x(() => {
+  var Ql = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/local-texts.ts
-  function xn(n) {
+  function bn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function u1(n) {
+  function g1(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Y0(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(u1), n);
+  function nf(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(g1), n);
   }
-  function Z0(n) {
-    return Y0({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function rf(n) {
+    return nf({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function fr(n) {
-    return Y0({ dateStyle: "medium" }).format(Number(n));
+  function xr(n) {
+    return nf({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ui(n) {
+  function zi(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Yt = x(() => {
+  var Zt = x(() => {
     "use strict";
     u();
   });
@@ -1958,118 +1958,118 @@
       }
     }
   }
-  function Zt(n) {
+  function en(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(jl, "");
-    return e ? t && `⁨${t}⁩` : d1.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Jl, "");
+    return e ? t && `⁨${t}⁩` : b1.test(t) ? `⁨${t}⁩` : t;
   }
-  function Kl(n) {
+  function Xl(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
-  function d(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zt(t) : Kl(t))).text();
+  function p(n, ...e) {
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? en(t) : Xl(t))).text();
   }
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var d1, jl;
-  var P = x(() => {
+  var b1, Jl;
+  var M = x(() => {
     "use strict";
     u();
-    d1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    jl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    b1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Jl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function Hi(n, [e = "", t = "", r, o = ""]) {
+  function Vi(n, [e = "", t = "", r, o = ""]) {
     return Pe([
       n,
-      e === "" ? "" : t === "" ? d("accountcreator-remark-account-since", fr(e)) : d("accountcreator-remark-account-by", fr(e), t),
-      r === void 0 ? "" : d("accountcreator-remark-account-edits", r),
-      o === "" ? "" : d("accountcreator-remark-account-home", o)
+      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", xr(e)) : p("accountcreator-remark-account-by", xr(e), t),
+      r === void 0 ? "" : p("accountcreator-remark-account-edits", r),
+      o === "" ? "" : p("accountcreator-remark-account-home", o)
     ]);
   }
-  function ef(n, e) {
+  function of(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? d("accountcreator-remark-already", fr((t = e.at) != null ? t : "")) : Hi(d("accountcreator-name-taken", n), _i(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", xr((t = e.at) != null ? t : "")) : Vi(p("accountcreator-name-taken", n), Ui(n, e));
   }
-  var Gl = x(() => {
+  var Yl = x(() => {
     "use strict";
     u();
-    Vl();
-    Yt();
-    P();
+    Ql();
+    Zt();
+    M();
   });
 
   // src/wiki/shape.ts
-  function C(n) {
+  function O(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function G(n) {
     return Array.isArray(n) ? n : [];
   }
-  function N(n) {
+  function D(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Hn(n) {
+  function Un(n) {
     return G(n).filter((e) => typeof e === "string");
   }
-  var He = x(() => {
+  var Ue = x(() => {
     "use strict";
     u();
   });
 
   // src/wiki/wiki-api.ts
-  function bn(n) {
-    const e = C(n);
+  function yn(n) {
+    const e = O(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return ee(N(e.text) || N(e.info));
+    return ee(D(e.text) || D(e.info));
   }
-  function Ql(n, e) {
+  function Zl(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function p1(n) {
-    return Ql(bn(n), N(C(C(n).data).readonlyreason));
+  function w1(n) {
+    return Zl(yn(n), D(O(O(n).data).readonlyreason));
   }
-  function m1(n) {
+  function y1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function f1(n, e, t) {
+  function v1(n, e, t) {
     var a, c, l;
-    const r = C(e);
+    const r = O(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? m1(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? y1(o.getResponseHeader("Retry-After")) : null;
     const [s] = G(r.errors);
-    return new en(
+    return new tn(
       typeof n === "string" ? n : "http",
-      s ? p1(s) : ee(N(C(r.error).info)),
+      s ? w1(s) : ee(D(O(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      N(r.textStatus)
+      D(r.textStatus)
     );
   }
-  function zi(n) {
-    return n.replace(h1, (e) => e.length === 2 ? e : "�");
+  function ji(n) {
+    return n.replace(k1, (e) => e.length === 2 ? e : "�");
   }
-  function tf(n) {
+  function sf(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      zi(e),
-      zi(t)
+      ji(e),
+      ji(t)
     ]));
   }
-  var gn, en, h1, Ft;
-  var wn = x(() => {
+  var wn, tn, k1, Dt;
+  var vn = x(() => {
     "use strict";
     u();
     j();
-    Mt();
-    He();
-    gn = String.fromCharCode(31);
-    en = class extends pe {
+    Nt();
+    Ue();
+    wn = String.fromCharCode(31);
+    tn = class extends pe {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2084,8 +2084,8 @@
         this.reason = s;
       }
     };
-    h1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Ft = class {
+    k1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Dt = class {
       constructor() {
         this.format = {
           format: "json",
@@ -2101,7 +2101,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(tf(e)), t);
+        return this.send(this.api.get(sf(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2109,7 +2109,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, tf(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, sf(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2117,9 +2117,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(C(i)),
+            (i) => r(O(i)),
             (i, s, a, c) => {
-              o(f1(i, s, c));
+              o(v1(i, s, c));
             }
           );
         });
@@ -2128,44 +2128,44 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Vi(n) {
-    const e = Date.parse(N(n));
+  function Ki(n) {
+    const e = Date.parse(D(n));
     return Number.isNaN(e) ? null : e;
   }
-  function g1(n, e) {
+  function R1(n, e) {
     var s, a;
-    const t = C(G(n.users)[0]);
-    const r = C(n.globaluserinfo);
-    const o = N(r.home);
-    const i = (s = nf(r.editcount)) != null ? s : nf(t.editcount);
+    const t = O(G(n.users)[0]);
+    const r = O(n.globaluserinfo);
+    const o = D(r.home);
+    const i = (s = af(r.editcount)) != null ? s : af(t.editcount);
     return g(g({
-      at: (a = Vi(r.registration)) != null ? a : Vi(t.registration)
+      at: (a = Ki(r.registration)) != null ? a : Ki(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function b1(n, e) {
+  function A1(n, e) {
     var c;
-    const t = C(G(C(n.query).logevents)[0]);
-    const r = Vi(t.timestamp);
-    if (r === null || N(t.title) === "") {
+    const t = O(G(O(n.query).logevents)[0]);
+    const r = Ki(t.timestamp);
+    if (r === null || D(t.title) === "") {
       return null;
     }
-    const o = N(t.user);
+    const o = D(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Vi(n.curtimestamp)) != null ? c : Infinity) - x1;
+    const a = i && !s && r > ((c = Ki(n.curtimestamp)) != null ? c : Infinity) - S1;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function w1(n, e, t) {
+  function T1(n, e, t) {
     var c;
-    const r = g1(C(n.query), t);
-    const o = b1(n, e);
+    const r = R1(O(n.query), t);
+    const o = A1(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Fe(a, ["isForOthers"]);
     return v(g(g({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function ji(n, e, t, r, o) {
+  function Gi(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = yield n.get(g({
         action: "query",
@@ -2176,129 +2176,129 @@
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: gn + t,
+        ususers: wn + t,
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: w1(i, e, String(mw.config.get("wgDBname"))),
+        creation: T1(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in C(i.query)
+        isGlobal: "globaluserinfo" in O(i.query)
       };
     });
   }
-  var x1, nf;
-  var Jl = x(() => {
+  var S1, af;
+  var eu = x(() => {
     "use strict";
     u();
-    wn();
-    He();
-    x1 = 864e5;
-    nf = (n) => typeof n === "number" ? n : void 0;
+    vn();
+    Ue();
+    S1 = 864e5;
+    af = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function Ro(n) {
-    return !y1.test(n) ? "invalid" : v1.test(n) ? null : "odd";
+  function Ao(n) {
+    return !C1.test(n) ? "invalid" : O1.test(n) ? null : "odd";
   }
-  function rf(n) {
+  function cf(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Ro(e) === null ? e : null;
+    return e !== n && Ao(e) === null ? e : null;
   }
-  var y1, v1;
-  var Ki = x(() => {
+  var C1, O1;
+  var Qi = x(() => {
     "use strict";
     u();
-    sr();
-    Ai();
-    Ai();
-    y1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    v1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    cr();
+    Ci();
+    Ci();
+    C1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    O1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function sf(n) {
+  function uf(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function $1(n, e, t, r) {
+  function q1(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function af(n, e) {
+  function df(n, e) {
     var o, i, s, a, c;
     let t = [];
-    let r = Array.from({ length: e.length + 1 }, (l, p) => p);
+    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
-      const p = [l];
+      const d = [l];
       for (let m = 1; m <= e.length; m++) {
-        const f = n[l - 1] === e[m - 1];
-        p[m] = Math.min(
+        const h = n[l - 1] === e[m - 1];
+        d[m] = Math.min(
           ((o = r[m]) != null ? o : 0) + 1,
-          ((i = p[m - 1]) != null ? i : 0) + 1,
-          ((s = r[m - 1]) != null ? s : 0) + (f ? 0 : 1),
-          $1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
+          ((i = d[m - 1]) != null ? i : 0) + 1,
+          ((s = r[m - 1]) != null ? s : 0) + (h ? 0 : 1),
+          q1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
-      r = p;
+      r = d;
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Gi(n) {
+  function Ji(n) {
     return [...n].sort().join("");
   }
-  function M1(n, e) {
+  function W1(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = af(n, e);
+    const o = df(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Gi(n) === Gi(e);
+      return n.length !== e.length || t === r || Ji(n) === Ji(e);
     }
     if (t !== r) {
       return false;
     }
-    return Gi(n) === Gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Ji(n) === Ji(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function cf(n) {
-    return T1.test(n) && !C1.includes(n);
+  function pf(n) {
+    return M1.test(n) && !N1.includes(n);
   }
-  function N1(n, e) {
-    return n.includes(e) || n.includes("*") && cf(e);
+  function _1(n, e) {
+    return n.includes(e) || n.includes("*") && pf(e);
   }
-  function of(n, e) {
+  function lf(n, e) {
     var r;
-    if (N1(n, e)) {
+    if (_1(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && cf(e)) {
+    if (n.length === 1 && n[0] === "com" && pf(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? A1 : [o]);
-    return (r = t.find((o) => af(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? $1 : [o]);
+    return (r = t.find((o) => df(o, e) === 1)) != null ? r : null;
   }
-  function F1(n, e) {
+  function H1(n, e) {
     var r;
-    const t = (r = Xl.get(n)) != null ? r : R1.get(n);
+    const t = (r = tu.get(n)) != null ? r : P1.get(n);
     if (t) {
-      const o = of(t, e);
+      const o = lf(t, e);
       return o && `${n}.${o}`;
     }
-    if (L1.test(n)) {
+    if (F1.test(n)) {
       return null;
     }
-    for (const [o, i] of Xl) {
-      const s = M1(n, o) ? of(i, e) : null;
+    for (const [o, i] of tu) {
+      const s = W1(n, o) ? lf(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function D1(n) {
-    for (const [e, t] of Xl) {
+  function U1(n) {
+    for (const [e, t] of tu) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,67 +2306,67 @@
     }
     return null;
   }
-  function I1(n) {
+  function z1(n) {
     var i;
-    if (n.length > P1 || O1.test(n)) {
+    if (n.length > B1 || D1.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? F1(e, t) : D1(n);
+    const r = e !== void 0 && t !== void 0 ? H1(e, t) : U1(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = E1.find(([s]) => s.test(n));
+    const o = I1.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function lf(n) {
+  function mf(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? I1(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? z1(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var k1, S1, Xl, R1, A1, T1, C1, L1, O1, E1, P1;
-  var uf = x(() => {
+  var L1, E1, tu, P1, $1, M1, N1, F1, D1, I1, B1;
+  var ff = x(() => {
     "use strict";
     u();
-    k1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    S1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Xl = sf(k1);
-    R1 = sf(S1);
-    A1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    T1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    C1 = ["co", "cm", "om"];
-    L1 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    O1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    E1 = [
+    L1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    E1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    tu = uf(L1);
+    P1 = uf(E1);
+    $1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    M1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    N1 = ["co", "cm", "om"];
+    F1 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    D1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    I1 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    P1 = 100;
+    B1 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Qi(n) {
+  function Xi(n) {
     var o;
-    const e = Ro(n);
-    const t = e && rf(n);
-    const r = (o = lf(t != null ? t : n)) != null ? o : t;
+    const e = Ao(n);
+    const t = e && cf(n);
+    const r = (o = mf(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? B1 : { problem: "typo", meant: r };
+    return r === null ? V1 : { problem: "typo", meant: r };
   }
-  var B1;
-  var Yl = x(() => {
+  var V1;
+  var nu = x(() => {
     "use strict";
     u();
-    Ki();
-    uf();
-    B1 = { problem: null, meant: null };
+    Qi();
+    ff();
+    V1 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function Ji(n, e) {
+  function Yi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2375,55 +2375,55 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var Zl = x(() => {
+  var ru = x(() => {
     "use strict";
     u();
     z();
   });
 
   // src/ui/shared/text-to-copy.ts
-  function Xi(n) {
-    return n.replace(jl, "");
+  function Zi(n) {
+    return n.replace(Jl, "");
   }
   function Z(n, ...e) {
-    return Xi(d(n, ...e));
+    return Zi(p(n, ...e));
   }
-  var hr = x(() => {
+  var gr = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function eu(n) {
+  function ou(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function Yi(n) {
+  function es(n) {
     switch (n) {
       case "expires":
         return Z("accountcreator-newcomer-expires");
       case "code":
         return Z("accountcreator-newcomer-code");
       case "reset":
-        return Z("accountcreator-newcomer-reset", eu("Special:PasswordReset"));
+        return Z("accountcreator-newcomer-reset", ou("Special:PasswordReset"));
       case "noReset":
         return Z("accountcreator-newcomer-no-reset");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var tu = x(() => {
+  var iu = x(() => {
     "use strict";
     u();
     z();
-    hr();
+    gr();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function nu(n, e, t) {
+  function su(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2433,7 +2433,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function xr(n) {
+  function br(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2457,98 +2457,98 @@
     }
     return r;
   }
-  function pf(n) {
+  function xf(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      df.forEach((t) => window.removeEventListener(t, e, true));
+      hf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    df.forEach((t) => window.addEventListener(t, e, true));
+    hf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var df;
-  var Zi = x(() => {
+  var hf;
+  var ts = x(() => {
     "use strict";
     u();
-    df = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    hf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function ru(n, e, t = {}) {
+  function au(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function q1({ username: n, by: e }, t) {
+  function j1({ username: n, by: e }, t) {
     return [
       Z("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Z("accountcreator-slip-username")} ${n}`,
-      `${Z("accountcreator-slip-address")} ${eu("Special:UserLogin")}`,
+      `${Z("accountcreator-slip-address")} ${ou("Special:UserLogin")}`,
       ...e === "mail" ? [`${Z("accountcreator-slip-password")} ${Z("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function mf(n) {
+  function gf(n) {
     const { username: e } = n;
-    const t = Ji(n.by, n.email !== "").map(Yi);
-    const r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
+    const t = Yi(n.by, n.email !== "").map(es);
+    const r = new OO.ui.ButtonWidget({ label: p("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(d(xr(q1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(p(br(j1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
-      $("<h4>").text(d("accountcreator-newcomer")),
+      $("<h4>").text(p("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        ru(d("accountcreator-link-userpage"), `User:${e}`),
-        ru(d("accountcreator-link-talk"), `User talk:${e}`),
-        ru(d("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        au(p("accountcreator-link-userpage"), `User:${e}`),
+        au(p("accountcreator-link-talk"), `User talk:${e}`),
+        au(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var ff = x(() => {
+  var bf = x(() => {
     "use strict";
     u();
-    Zl();
-    P();
-    tu();
-    Zi();
-    hr();
+    ru();
+    M();
+    iu();
+    ts();
+    gr();
   });
 
   // src/ui/shared/translator.ts
-  function xf(n) {
-    return n.startsWith(hf);
+  function yf(n) {
+    return n.startsWith(wf);
   }
-  function _1(n, e, t) {
+  function G1(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function gf(n) {
+  function vf(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && _1(t, o, r) ? o : r.replace(/.+/g, `${hf}$&${W1}`);
+      return typeof o === "string" && G1(t, o, r) ? o : r.replace(/.+/g, `${wf}$&${K1}`);
     };
   }
-  var hf, W1;
-  var ou = x(() => {
+  var wf, K1;
+  var cu = x(() => {
     "use strict";
     u();
-    hf = "⁦";
-    W1 = "⁩";
+    wf = "⁦";
+    K1 = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
-  function iu(n, e) {
+  function lu(n, e) {
     var r;
-    const t = n.childElementCount === 0 && xf(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && yf(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2558,40 +2558,40 @@
       n.removeAttribute("dir");
     }
   }
-  function bf(n, e) {
-    iu(n, e);
-    Array.from(n.querySelectorAll("*")).forEach((t) => iu(t, e));
+  function kf(n, e) {
+    lu(n, e);
+    Array.from(n.querySelectorAll("*")).forEach((t) => lu(t, e));
   }
-  function wf(n) {
+  function Sf(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    bf(n, e);
+    kf(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const i = r instanceof Element ? r : r.parentElement;
         if (i) {
-          iu(i, e);
+          lu(i, e);
         }
         for (const s of Array.from(o)) {
           if (s instanceof Element) {
-            bf(s, e);
+            kf(s, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var yf = x(() => {
+  var Rf = x(() => {
     "use strict";
     u();
-    ou();
+    cu();
   });
 
   // src/ui/shared/window-layer.ts
-  function es() {
+  function ns() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function vf(n) {
-    const e = $(es());
+  function Af(n) {
+    const e = $(ns());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -2599,100 +2599,100 @@
       e.append(n.$element);
     }
   }
-  function ts(n) {
-    $(es()).append(n.$element);
+  function rs(n) {
+    $(ns()).append(n.$element);
   }
-  var Ao = x(() => {
+  var To = x(() => {
     "use strict";
     u();
   });
 
   // src/app/translate.ts
-  function kf(n) {
+  function Tf(n) {
     var t;
-    const e = gf(C(n));
+    const e = vf(O(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Ee)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    wf(es());
+    Sf(ns());
   }
-  var Sf = x(() => {
+  var Cf = x(() => {
     "use strict";
     u();
-    Nt();
-    yf();
-    ou();
-    Ao();
-    He();
+    Ft();
+    Rf();
+    cu();
+    To();
+    Ue();
   });
 
   // src/wiki/read-declarations.ts
-  function Dt(n) {
+  function It(n) {
     return typeof n === "string" ? { format: "html", html: n } : ee("");
   }
-  function z1(n) {
+  function X1(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: N(t) }));
+      return n.map((t, r) => ({ value: String(r), label: D(t) }));
     }
-    const e = C(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: N(r) }));
+    const e = O(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: D(r) }));
   }
-  function V1(n) {
+  function Y1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Hn(n);
+      return Un(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function j1(n, e) {
+  function Z1(n, e) {
     var r;
-    const t = C(e);
+    const t = O(e);
     return {
       name: n,
-      type: (r = U1.find((o) => o === t.type)) != null ? r : "string",
-      label: Dt(t.label),
-      help: Dt(t.help),
+      type: (r = Q1.find((o) => o === t.type)) != null ? r : "string",
+      label: It(t.label),
+      help: It(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: V1(t.value),
-      options: z1(t.options)
+      value: Y1(t.value),
+      options: X1(t.options)
     };
   }
-  function K1({ required: n, fields: e }) {
+  function eS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
-  function ns(n) {
+  function os(n) {
     return G(n).map((e) => {
       var o;
-      const t = C(e);
-      const r = C(t.fields);
+      const t = O(e);
+      const r = O(t.fields);
       return {
-        id: N(t.id),
-        required: (o = H1.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Dt(t.provider),
-        account: Dt(t.account),
-        metadata: g({}, C(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => j1(i, s))
+        id: D(t.id),
+        required: (o = J1.find((i) => i === t.required)) != null ? o : "optional",
+        provider: It(t.provider),
+        account: It(t.account),
+        metadata: g({}, O(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => Z1(i, s))
       };
-    }).filter((e) => !K1(e));
+    }).filter((e) => !eS(e));
   }
-  var U1, H1;
-  var rs = x(() => {
+  var Q1, J1;
+  var is = x(() => {
     "use strict";
     u();
     j();
-    He();
-    U1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    H1 = ["required", "optional", "primary-required"];
+    Ue();
+    Q1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    J1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Rf(n) {
+  function Of(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2700,37 +2700,37 @@
       tbnooverride: "1"
     };
   }
-  function Af(n) {
-    const e = C(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: N(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
+  function Lf(n) {
+    const e = O(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: It(e.reason) } : null;
   }
-  function Tf(n) {
+  function Ef(n) {
     return { action: "antispoof", username: n };
   }
-  function Cf(n) {
-    const e = C(n.antispoof);
+  function Pf(n) {
+    const e = O(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: ee(Hn(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: ee(Un(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Dt(e.error) };
+        return { code: "antispoof-name-illegal", message: It(e.error) };
       default:
         return null;
     }
   }
-  var Lf = x(() => {
+  var $f = x(() => {
     "use strict";
     u();
     j();
-    rs();
-    He();
+    is();
+    Ue();
   });
 
   // src/wiki/ask-overridable.ts
-  function os(n, e, t, r) {
+  function ss(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of G1) {
+      for (const { override: i, parameters: s, read: a } of tS) {
         if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -2741,66 +2741,66 @@
       return o;
     });
   }
-  var G1;
-  var su = x(() => {
+  var tS;
+  var uu = x(() => {
     "use strict";
     u();
     j();
-    Lf();
-    G1 = [
-      { override: "ignoreTitleBlacklist", parameters: Rf, read: Af },
-      { override: "ignoreAntiSpoof", parameters: Tf, read: Cf }
+    $f();
+    tS = [
+      { override: "ignoreTitleBlacklist", parameters: Of, read: Lf },
+      { override: "ignoreAntiSpoof", parameters: Ef, read: Pf }
     ];
   });
 
   // src/app/checks-part.ts
-  var Of = {};
-  Et(Of, {
-    askOverridable: () => os,
-    describeAccount: () => Q1,
-    judgeEmail: () => Qi,
-    nextSteps: () => mf,
-    translate: () => kf
+  var Mf = {};
+  Pt(Mf, {
+    askOverridable: () => ss,
+    describeAccount: () => nS,
+    judgeEmail: () => Xi,
+    nextSteps: () => gf,
+    translate: () => Tf
   });
-  function Q1(n, e, t) {
+  function nS(n, e, t) {
     return y(this, null, function* () {
-      const { creation: r } = yield ji(new Ft(), n, e, true, t);
-      return ef(e, r);
+      const { creation: r } = yield Gi(new Dt(), n, e, true, t);
+      return of(e, r);
     });
   }
-  var Ef = x(() => {
+  var Nf = x(() => {
     "use strict";
     u();
-    Nt();
-    Gl();
-    P();
-    Jl();
-    wn();
+    Ft();
     Yl();
-    ff();
-    Sf();
-    su();
+    M();
+    eu();
+    vn();
+    nu();
+    bf();
+    Cf();
+    uu();
     Ie(Ee);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function X1({ required: n }) {
+  function oS({ required: n }) {
     return n === "required";
   }
-  function is(n) {
+  function as(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var J1, gr;
-  var ss = x(() => {
+  var rS, wr;
+  var cs = x(() => {
     "use strict";
     u();
-    Ni();
+    Di();
     ut();
-    ki();
+    Ri();
     z();
     We();
-    J1 = 12e4;
-    gr = class extends mn {
+    rS = 12e4;
+    wr = class extends hn {
       /**
        * @param dependencies
        * @param account
@@ -2809,7 +2809,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: $l(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Dl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2831,15 +2831,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(X1);
-          const a = wo(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(oS);
+          const a = yo(s, o);
           if (a) {
             this.change({ notice: v(g({}, De("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            lr(r.requests, g(g({}, o), t)),
+            dr(r.requests, g(g({}, o), t)),
             this.account.by
           ));
         });
@@ -2848,7 +2848,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(J1, () => {
+        this.dependencies.clock.later(rS, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2913,7 +2913,7 @@
               yield this.find();
               break;
             default:
-              L(t);
+              E(t);
           }
         });
       }
@@ -2927,7 +2927,7 @@
           this.change({
             step: t,
             existence: r,
-            values: $l(t.requests),
+            values: Dl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2941,7 +2941,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = is(yield this.dependencies.service.find(r, o));
+          const i = as(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2954,7 +2954,7 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield mr(t, r, o, i);
+          const a = yield hr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2969,7 +2969,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              L(a);
+              E(a);
           }
         });
       }
@@ -2978,7 +2978,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : is(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : as(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2992,17 +2992,17 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Y1, Pf, br;
-  var au = x(() => {
+  var iS, Ff, yr;
+  var du = x(() => {
     "use strict";
     u();
-    Y1 = [
+    iS = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Pf = 36e5;
-    br = class {
+    Ff = 36e5;
+    yr = class {
       /**
        * @param service
        * @param clock
@@ -3028,8 +3028,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Y1.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Pf;
-        if (e + t > Pf) {
+        const t = (o = (r = iS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Ff;
+        if (e + t > Ff) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3060,24 +3060,24 @@
       return null;
     }
   }
-  var To = x(() => {
+  var Co = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/captcha-service.ts
-  function Mf(n) {
+  function If(n) {
     const e = window;
-    const t = e[Z1[n]];
+    const t = e[sS[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function nS(n, e) {
+  function lS(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = vt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && eS[n].test(i.href) && tS.includes(s)) {
+      if (i && aS[n].test(i.href) && cS.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3091,19 +3091,19 @@
     }
     return null;
   }
-  function rS(n) {
+  function uS(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), $f);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Df);
       document.head.appendChild(n);
     });
   }
-  function oS(n) {
+  function dS(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Mf(n);
+        const t = If(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3113,7 +3113,7 @@
           }
           return t;
         }
-        if (Date.now() - e > $f) {
+        if (Date.now() - e > Df) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3122,16 +3122,16 @@
       }
     });
   }
-  function Nf(n, e, t, r, o) {
+  function Bf(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!Mf(n)) {
-        const s = nS(n, yield r());
+      if (!If(n)) {
+        const s = lS(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield rS(s);
+        yield uS(s);
       }
-      const i = yield oS(n);
+      const i = yield dS(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3140,42 +3140,42 @@
       });
     });
   }
-  var $f, Z1, eS, tS;
-  var Ff = x(() => {
+  var Df, sS, aS, cS;
+  var qf = x(() => {
     "use strict";
     u();
-    To();
-    $f = 1e4;
-    Z1 = {
+    Co();
+    Df = 1e4;
+    sS = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    eS = {
+    aS = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    tS = ["", "text/javascript", "application/javascript"];
+    cS = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function sS() {
+  function mS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new tn(`${as} makes no widget`);
+      throw new nn(`${ls} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var as, tn, iS, Co;
-  var Df = x(() => {
+  var ls, nn, pS, Oo;
+  var Wf = x(() => {
     "use strict";
     u();
-    as = "ext.confirmEdit.CaptchaWidget";
-    tn = class extends Error {
+    ls = "ext.confirmEdit.CaptchaWidget";
+    nn = class extends Error {
     };
-    iS = ["challenge-closed", "challenge-expired"];
-    Co = class {
+    pS = ["challenge-closed", "challenge-expired"];
+    Oo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3190,7 +3190,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(as) !== null;
+        return e === "hcaptcha" && mw.loader.getState(ls) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3224,16 +3224,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw iS.includes(r) ? new Error(r) : new tn(r);
+            throw pS.includes(r) ? new Error(r) : new nn(r);
           }
-          throw new tn(`${as} gave no answer`);
+          throw new nn(`${ls} gave no answer`);
         });
       }
       make() {
         return y(this, null, function* () {
           try {
-            yield mw.loader.using(as);
-            const e = new (sS())({
+            yield mw.loader.using(ls);
+            const e = new (mS())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3242,7 +3242,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof tn ? e : new tn(String(e));
+            throw e instanceof nn ? e : new nn(String(e));
           }
         });
       }
@@ -3250,7 +3250,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function uS(n, e) {
+  function gS(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -3267,24 +3267,24 @@
       }
     }
   }
-  function cu(n, e) {
+  function pu(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !cS.has(t.tagName.toUpperCase())) {
-        if (!aS.has(t.tagName)) {
-          cu(n, t);
+      } else if (t instanceof Element && !hS.has(t.tagName.toUpperCase())) {
+        if (!fS.has(t.tagName)) {
+          pu(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of lS) {
+        for (const o of xS) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        uS(t, r);
-        cu(r, t);
+        gS(t, r);
+        pu(r, t);
         n.appendChild(r);
       }
     });
@@ -3295,23 +3295,23 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      cu(e, t.body);
+      pu(e, t.body);
     }
     return e;
   }
-  function Re(n) {
+  function Ae(n) {
     var e;
     return ((e = me(n).textContent) != null ? e : "").trim();
   }
-  function If(n) {
-    return Re(n) === "" ? null : $("<span>").append(me(n));
+  function _f(n) {
+    return Ae(n) === "" ? null : $("<span>").append(me(n));
   }
-  var aS, cS, lS;
+  var fS, hS, xS;
   var Xe = x(() => {
     "use strict";
     u();
-    To();
-    aS = /* @__PURE__ */ new Set([
+    Co();
+    fS = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3352,7 +3352,7 @@
       "UL",
       "VAR"
     ]);
-    cS = /* @__PURE__ */ new Set([
+    hS = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3373,50 +3373,50 @@
       "AUDIO",
       "VIDEO"
     ]);
-    lS = ["title", "lang", "dir", "alt", "width", "height"];
+    xS = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Bf(n) {
+  function Hf(n) {
     return $("<div>").append(me(n.instructions));
   }
-  var yn;
-  var cs = x(() => {
+  var kn;
+  var us = x(() => {
     "use strict";
     u();
     z();
-    Ff();
-    Df();
-    P();
-    To();
+    qf();
+    Wf();
+    M();
+    Co();
     Xe();
-    yn = class {
+    kn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Bf(e));
+          this.$element.append(Hf(e));
         }
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
-            this.addAnother(d("accountcreator-captcha-another-question"));
+            this.addAnother(p("accountcreator-captcha-another-question"));
             break;
           case "question":
             this.$element.append(
               $("<div>").addClass("accountcreator-captcha-question").append(me(e.question))
             );
-            this.addAnother(d("accountcreator-captcha-another-question"));
+            this.addAnother(p("accountcreator-captcha-another-question"));
             break;
           case "image":
             this.addImage(e.address);
-            this.addAnother(d("accountcreator-captcha-another-picture"));
+            this.addAnother(p("accountcreator-captcha-another-picture"));
             break;
           case "service":
             this.addService(e);
             break;
           default:
-            L(e);
+            E(e);
         }
       }
       addAnother(e) {
@@ -3432,7 +3432,7 @@
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
-            alt: d("accountcreator-captcha-picture")
+            alt: p("accountcreator-captcha-picture")
           }));
         }
       }
@@ -3440,7 +3440,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Co.isOffered(e.service)) {
+        if (t && Oo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3448,10 +3448,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new Co(t, e.service, e.siteKey);
+        const o = new Oo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof tn && t.isConnected) {
+          if (s instanceof nn && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3471,8 +3471,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Bf(e));
-        Nf(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Hf(e));
+        Bf(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3485,9 +3485,9 @@
         this.$element.append(new OO.ui.MessageWidget({
           type: "warning",
           label: e ? $("<div>").append(
-            $("<p>").text(d("accountcreator-captcha-elsewhere")),
+            $("<p>").text(p("accountcreator-captcha-elsewhere")),
             this.linkTo(e)
-          ) : d("accountcreator-captcha-not-shown")
+          ) : p("accountcreator-captcha-not-shown")
         }).$element);
         const [t] = this.$element.get();
         if (t && ((r = document.activeElement) == null ? void 0 : r.contains(t))) {
@@ -3496,7 +3496,7 @@
       }
       linkTo({ address: e, handOver: t }) {
         const r = new OO.ui.ButtonWidget({
-          label: d("accountcreator-hand-over"),
+          label: p("accountcreator-hand-over"),
           target: "_blank",
           flags: ["progressive"]
         });
@@ -3510,16 +3510,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function lu(n) {
+  function mu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Wf(n, e) {
+  function zf(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(qf);
+    const r = t.get(Uf);
     if (r === null) {
       return false;
     }
-    const o = lu(e);
+    const o = mu(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3527,13 +3527,13 @@
     }, 200);
     return true;
   }
-  var qf, ls;
-  var uu = x(() => {
+  var Uf, ds;
+  var fu = x(() => {
     "use strict";
     u();
-    vo();
-    qf = "accountcreatorreturn";
-    ls = class {
+    ko();
+    Uf = "accountcreatorreturn";
+    ds = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3549,16 +3549,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = hn(this.randomBytes);
+        this.latest = gn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(qf, this.latest);
+        e.searchParams.set(Uf, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function dS(n) {
+  function bS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3566,10 +3566,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function _f(n, e, t) {
-    const r = lu(n);
+  function Vf(n, e, t) {
+    const r = mu(n);
     r.onmessage = ({ data: o }) => {
-      const i = dS(o);
+      const i = bS(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3577,21 +3577,21 @@
     };
     return () => r.close();
   }
-  var Uf = x(() => {
+  var jf = x(() => {
     "use strict";
     u();
-    uu();
+    fu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var pS, mS, us;
-  var Hf = x(() => {
+  var wS, yS, ps;
+  var Kf = x(() => {
     "use strict";
     u();
-    Uf();
-    pS = 500;
-    mS = 1500;
-    us = class {
+    jf();
+    wS = 500;
+    yS = 1500;
+    ps = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3620,7 +3620,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = _f(this.wiki, this.marks.current, (o) => {
+        const t = Vf(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3639,30 +3639,30 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), mS);
+            setTimeout(() => e.redirectClosed(), yS);
           } else {
             this.look(e, t);
           }
-        }, pS);
+        }, wS);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Vf({ key: n }) {
+  function Qf({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function jf({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(fS) !== null && e.closest(Kf) === null;
+  function Jf({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vS) !== null && e.closest(Xf) === null;
   }
-  var zf, Kf, fS, vn;
-  var ds = x(() => {
+  var Gf, Xf, vS, Sn;
+  var ms = x(() => {
     "use strict";
     u();
-    zf = 500;
-    Kf = "button, a, [role=button], input[type=button], input[type=submit]";
-    fS = "[role=gridcell]";
-    vn = class {
+    Gf = 500;
+    Xf = "button, a, [role=button], input[type=button], input[type=submit]";
+    vS = "[role=gridcell]";
+    Sn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3699,7 +3699,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + zf;
+        this.deadUntil = e + Gf;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3709,11 +3709,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - zf));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Gf));
         }
       }
       onKeydown(e) {
-        if (!Vf(e) || jf(e)) {
+        if (!Qf(e) || Jf(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3724,13 +3724,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Vf(e) && !jf(e) && !this.held.delete(e.key)) {
+        if (Qf(e) && !Jf(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Kf)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Xf)) {
           this.refuse(e);
         }
       }
@@ -3743,22 +3743,22 @@
   });
 
   // src/ui/shared/ask.ts
-  function Ce(n, e) {
+  function Oe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ts(r);
+    rs(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
-        { action: "stay", label: d("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "stay", label: p("accountcreator-stay"), flags: ["safe", "primary"] },
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new vn(i);
+    const a = i && new Sn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3771,16 +3771,16 @@
     });
     return t.promise();
   }
-  var nn = x(() => {
+  var rn = x(() => {
     "use strict";
     u();
-    ds();
-    P();
-    Ao();
+    ms();
+    M();
+    To();
   });
 
   // src/ui/shared/field-control.ts
-  function hS(n, e) {
+  function kS(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3818,7 +3818,7 @@
       }
     };
   }
-  function xS(n, e) {
+  function SS(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3832,7 +3832,7 @@
       }
     };
   }
-  function gS(n, e) {
+  function RS(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3847,7 +3847,7 @@
       }
     };
   }
-  function bS(n, e) {
+  function AS(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3859,49 +3859,49 @@
       }
     };
   }
-  function wS(n) {
+  function TS(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(me(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function yS(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: Re(n.label) || n.name });
+  function CS(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: Ae(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function vS(n, e, t) {
+  function OS(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return hS(n, e);
+        return kS(n, e);
       case "select":
-        return xS(n, e);
+        return SS(n, e);
       case "multiselect":
-        return gS(n, e);
+        return RS(n, e);
       case "checkbox":
-        return bS(n, e);
+        return AS(n, e);
       case "button":
-        return yS(n, t);
+        return CS(n, t);
       case "null":
       case "hidden":
-        return wS(n);
+        return TS(n);
       default:
-        return L(n.type);
+        return E(n.type);
     }
   }
-  function Gf(n, e) {
+  function Yf(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var wr;
-  var du = x(() => {
+  var vr;
+  var hu = x(() => {
     "use strict";
     u();
     j();
     z();
     Xe();
-    wr = class {
+    vr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3914,17 +3914,17 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = vS(
+        this.control = OS(
           e,
-          (f) => {
-            if (!Gf(f, this.known)) {
-              this.known = f;
-              t.changed(e.name, f);
+          (h) => {
+            if (!Yf(h, this.known)) {
+              this.known = h;
+              t.changed(e.name, h);
             }
           },
           () => {
-            var f;
-            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
+            var h;
+            return (h = t.pressed) == null ? void 0 : h.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -3932,30 +3932,30 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", Re(e.help));
+            s.attr("title", Ae(e.help));
           }
           return;
         }
-        const a = Re(e.label) || e.name;
-        const c = r && !ne(e.help) && Re(e.help) !== a;
+        const a = Ae(e.label) || e.name;
+        const c = r && !ne(e.help) && Ae(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = If(e.label)) != null ? m : e.name
+          label: (m = _f(e.label)) != null ? m : e.name
         });
-        const p = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
-        this.$element.append(l.$element, p, this.$remark);
+        const d = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
+        this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...p.get(), ...this.$remark.get()].map((w) => {
+          const h = [...d.get(), ...this.$remark.get()].map((w) => {
             w.id = OO.ui.generateElementId();
             return w.id;
           });
-          s.attr("aria-describedby", f.join(" "));
+          s.attr("aria-describedby", h.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Gf(e, this.known)) {
+        if (!Yf(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4011,19 +4011,19 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function pu(n, e) {
+  function xu(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var yr;
-  var mu = x(() => {
+  var kr;
+  var gu = x(() => {
     "use strict";
     u();
     ct();
-    Ue();
-    du();
-    yr = class {
+    He();
+    hu();
+    kr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4046,7 +4046,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== mo && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== fo && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4080,7 +4080,7 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new wr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new vr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
           if (s.name === Y && t) {
             i.push(...this.captchaElement(t, r).get());
@@ -4100,7 +4100,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !pu(o, r)) {
+          if (o.parentElement !== t || r && !xu(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4124,10 +4124,10 @@
   });
 
   // src/ui/shared/advice.ts
-  function ps(n, e, t) {
+  function fs(n, e, t) {
     const r = $("<p>");
     const o = () => {
-      r.text(Pe([mw.messages.exists(n) ? d(n) : "", e]));
+      r.text(Pe([mw.messages.exists(n) ? p(n) : "", e]));
     };
     o();
     if (!mw.messages.exists(n)) {
@@ -4135,21 +4135,21 @@
     }
     return r;
   }
-  var fu = x(() => {
+  var bu = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/shared/notice-view.ts
-  function kS(n) {
+  function LS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? d("accountcreator-session-lost", e) : n === e ? d("accountcreator-session-again", e) : d("accountcreator-session-other", e, n);
+    return n === null ? p("accountcreator-session-lost", e) : n === e ? p("accountcreator-session-again", e) : p("accountcreator-session-other", e, n);
   }
-  function SS(n, e) {
-    const { advice: t, action: r } = q(n.code);
-    const o = n.spent && !e ? d("accountcreator-spent") : "";
+  function ES(n, e) {
+    const { advice: t, action: r } = W(n.code);
+    const o = n.spent && !e ? p("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
@@ -4160,41 +4160,41 @@
       action: i ? r : null
     };
   }
-  function RS(n, e) {
+  function PS(n, e) {
     const t = { wiki: ee(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return SS(n, e);
+        return ES(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: kS(n.now) });
+        return v(g({}, t), { type: "error", own: LS(n.now) });
       case "unknown":
-        return n.found === "free" ? v(g({}, t), { own: d("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
-          own: d("accountcreator-unknown-silent", n.username),
+        return n.found === "free" ? v(g({}, t), { own: p("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
+          own: p("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return v(g({}, t), { wiki: n.message, own: d("accountcreator-restart"), type: "warning" });
+        return v(g({}, t), { wiki: n.message, own: p("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return v(g({}, t), { own: d("accountcreator-other-tab"), type: "warning" });
+        return v(g({}, t), { own: p("accountcreator-other-tab"), type: "warning" });
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function AS(n) {
+  function $S(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var vr;
-  var hu = x(() => {
+  var Sr;
+  var wu = x(() => {
     "use strict";
     u();
     Ne();
     j();
     z();
-    fu();
-    P();
+    bu();
+    M();
     Xe();
-    vr = class {
+    Sr = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4212,12 +4212,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? RS(e, r) : null;
+        const o = e ? PS(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", AS(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", $S(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4230,14 +4230,14 @@
         if (!ne(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(me(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : ps(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : fs(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const i = o && this.actions[o];
         if (i) {
           const s = {
-            askAgain: d("accountcreator-ask-again"),
-            createAllTheSame: d("accountcreator-create-all-the-same")
+            askAgain: p("accountcreator-ask-again"),
+            createAllTheSame: p("accountcreator-create-all-the-same")
           }[o];
           const a = new OO.ui.ButtonWidget({ label: s });
           a.on("click", i);
@@ -4250,22 +4250,22 @@
 
   // src/ui/shared/step-view.ts
   function Lo({ existence: n }) {
-    return n === "yes" ? d("accountcreator-close-step") : n === "no" ? d("accountcreator-close-step-none") : d("accountcreator-close-step-maybe");
+    return n === "yes" ? p("accountcreator-close-step") : n === "no" ? p("accountcreator-close-step-none") : p("accountcreator-close-step-maybe");
   }
-  function Sr({ existence: n }) {
-    return n === "no" ? d("accountcreator-give-up") : d("accountcreator-walk-away");
+  function Ar({ existence: n }) {
+    return n === "no" ? p("accountcreator-give-up") : p("accountcreator-walk-away");
   }
-  function ms({ step: n, redirect: e }) {
+  function hs({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = vt(t);
-      return !s ? null : e === "none" ? d("accountcreator-redirect-go", s.host) : e === "away" ? d("accountcreator-redirect-show") : d("accountcreator-redirect-again");
+      return !s ? null : e === "none" ? p("accountcreator-redirect-go", s.host) : e === "away" ? p("accountcreator-redirect-show") : p("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
-    return i ? null : d("accountcreator-continue");
+    return i ? null : p("accountcreator-continue");
   }
-  function TS({ requests: n }) {
+  function MS({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4276,34 +4276,34 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function CS(n) {
+  function NS(n) {
     switch (n) {
       case "none":
         return "";
       case "away":
-        return d("accountcreator-redirect-away");
+        return p("accountcreator-redirect-away");
       case "late":
-        return d("accountcreator-redirect-late");
+        return p("accountcreator-redirect-late");
       case "closed":
-        return d("accountcreator-redirect-closed");
+        return p("accountcreator-redirect-closed");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var kr;
-  var xu = x(() => {
+  var Rr;
+  var yu = x(() => {
     "use strict";
     u();
-    Ue();
+    He();
     j();
     z();
-    cs();
-    mu();
-    P();
-    hu();
-    To();
+    us();
+    gu();
+    M();
+    wu();
+    Co();
     Xe();
-    kr = class {
+    Rr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4315,8 +4315,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new vr(e.fetchAdvice);
-        this.fields = new yr({
+        this.notice = new Sr(e.fetchAdvice);
+        this.fields = new kr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4326,7 +4326,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new yn(t, {
+          puzzle: (t) => new kn(t, {
             answered: (r) => {
               var o;
               return (o = this.conversation) == null ? void 0 : o.setValue(Y, r);
@@ -4422,13 +4422,13 @@
         this.$message.empty();
         if (e.redirectTarget !== null) {
           const o = vt(e.redirectTarget);
-          this.$message.text(o ? d("accountcreator-redirect", o.host) : d("accountcreator-redirect-unsafe", e.redirectTarget));
+          this.$message.text(o ? p("accountcreator-redirect", o.host) : p("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (ne(e.message)) {
-          this.$message.text(d("accountcreator-step-more"));
+          this.$message.text(p("accountcreator-step-more"));
         } else {
           this.$message.append(me(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? TS(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? MS(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, lt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4438,7 +4438,7 @@
         this.fields.all.forEach((r) => r.setInvalid(r.field.name === t));
       }
       renderExistence({ account: e, state: t }) {
-        const r = t.existence === "yes" ? d("accountcreator-step-exists", e.username) : "";
+        const r = t.existence === "yes" ? p("accountcreator-step-exists", e.username) : "";
         if (r !== this.existenceShown) {
           this.existenceShown = r;
           this.$existence.empty();
@@ -4448,7 +4448,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = CS(e);
+        const t = NS(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4457,34 +4457,34 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var fs;
-  var Qf = x(() => {
+  var xs;
+  var Zf = x(() => {
     "use strict";
     u();
-    nn();
-    P();
-    xu();
-    fs = class {
+    rn();
+    M();
+    yu();
+    xs = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new kr(t);
+        this.step = new Rr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
-        return d("accountcreator-title");
+        return p("accountcreator-title");
       }
       get status() {
-        return this.conversation.state.phase === "finding" ? d("accountcreator-finding") : "";
+        return this.conversation.state.phase === "finding" ? p("accountcreator-finding") : "";
       }
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = ms(e);
+        const r = hs(e);
         return [
-          { action: "leave", label: Sr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Ar(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -4497,7 +4497,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ce(Lo(t.state), Sr(t.state)).then(
+          void Oe(Lo(t.state), Ar(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4524,10 +4524,10 @@
   });
 
   // src/accounts/list/row.ts
-  function hs(n) {
+  function gs(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function kn(n, e, t) {
+  function Rn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4546,11 +4546,11 @@
       passwordSource: "given"
     };
   }
-  function Ae({ attempt: n }) {
+  function Te({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function zn({ state: n, creation: e }) {
-    return LS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    return FS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function re(n, e) {
     var t;
@@ -4559,18 +4559,18 @@
   function Ye(n) {
     return n.canonical || n.request.username;
   }
-  function Sn(n) {
-    const e = Ae(n);
+  function An(n) {
+    const e = Te(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function xs({ state: n }) {
+  function bs({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Rr, LS;
+  var Tr, FS;
   var Q = x(() => {
     "use strict";
     u();
-    Rr = [
+    Tr = [
       "username",
       "firstname",
       "lastname",
@@ -4581,11 +4581,11 @@
       "mode",
       "unused"
     ];
-    LS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    FS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
-  function gs({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function ws({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", g({
       wpName: n,
       email: e,
@@ -4593,23 +4593,23 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var gu = x(() => {
+  var vu = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/challenge-view.ts
-  var Ar;
-  var bu = x(() => {
+  var Cr;
+  var ku = x(() => {
     "use strict";
     u();
-    Ue();
+    He();
     Ne();
     Q();
-    cs();
-    gu();
-    P();
-    Ar = class {
+    us();
+    vu();
+    M();
+    Cr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4679,13 +4679,13 @@
             }
           } catch (o) {
             if (r()) {
-              const i = new OO.ui.ButtonWidget({ label: d("accountcreator-reopen"), flags: ["progressive"] });
+              const i = new OO.ui.ButtonWidget({ label: p("accountcreator-reopen"), flags: ["progressive"] });
               i.$button.attr("data-accountcreator-action", "solve");
               i.on("click", () => {
                 this.$refused.empty();
                 void this.answerBy(e);
               });
-              this.sayError(d("accountcreator-advice-captcha-unsolved"), i.$element);
+              this.sayError(p("accountcreator-advice-captcha-unsolved"), i.$element);
               i.focus();
             }
           }
@@ -4704,12 +4704,12 @@
       renderUse({ refused: e, row: t }) {
         var r;
         this.row = t;
-        (r = this.label) == null ? void 0 : r.setLabel(d("accountcreator-challenge-for", this.nameOf(t)));
+        (r = this.label) == null ? void 0 : r.setLabel(p("accountcreator-challenge-for", this.nameOf(t)));
         if (e !== this.said) {
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(d(q(e.code).advice));
+            this.sayError(p(W(e.code).advice));
           }
         }
       }
@@ -4723,7 +4723,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? gs(v(g({}, e.request), {
+        return e ? ws(v(g({}, e.request), {
           username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4740,9 +4740,9 @@
           }
         };
         o.on("enter", i);
-        const s = new OO.ui.ButtonWidget({ label: d("accountcreator-answer"), flags: ["primary", "progressive"] });
+        const s = new OO.ui.ButtonWidget({ label: p("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new yn(e, {
+        const a = new kn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -4766,7 +4766,7 @@
         if (e.kind !== "service") {
           this.label = new OO.ui.ActionFieldLayout(o, s, {
             align: "top",
-            label: d("accountcreator-challenge-for", r)
+            label: p("accountcreator-challenge-for", r)
           });
           this.$element.append(this.label.$element);
           (c = o.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
@@ -4776,46 +4776,46 @@
   });
 
   // src/app/steps-part.ts
-  var Jf = {};
-  Et(Jf, {
-    ChallengeView: () => Ar,
-    makeStepsPart: () => OS
+  var eh = {};
+  Pt(eh, {
+    ChallengeView: () => Cr,
+    makeStepsPart: () => DS
   });
-  function OS(n, e) {
+  function DS(n, e) {
     Ie(Ee);
-    const t = new us(e, Xt);
+    const t = new ps(e, Yt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new gr(n, o, i, s)
+        new wr(n, o, i, s)
       ),
-      waitFor: (...o) => new br(n.service, n.clock, ...o),
-      screen: (o) => new fs(o, { redirector: t, createAccountPage: r, fetchAdvice: Tr }),
-      puzzle: (o, i) => new yn(o, v(g({}, i), { createAccountPage: r })).$element
+      waitFor: (...o) => new yr(n.service, n.clock, ...o),
+      screen: (o) => new xs(o, { redirector: t, createAccountPage: r, fetchAdvice: Or }),
+      puzzle: (o, i) => new kn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
-  var Xf = x(() => {
+  var th = x(() => {
     "use strict";
     u();
-    Wi();
-    bs();
-    ss();
-    au();
-    Nt();
+    Hi();
+    ys();
     cs();
-    P();
-    Hf();
-    Qf();
-    bu();
+    du();
+    Ft();
+    us();
+    M();
+    Kf();
+    Zf();
+    ku();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var ws, wu, yu, vu, ku, Su;
-  var Ru = x(() => {
+  var vs, Su, Ru, Au, Tu, Cu;
+  var Ou = x(() => {
     "use strict";
     u();
-    ws = {
+    vs = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4828,94 +4828,94 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    wu = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    yu = "and und et y e i og och ja és și si ve và dan и і й та و";
-    vu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
-    ku = "nazwa 名 명".split(" ");
-    Su = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    Su = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Ru = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Au = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    Tu = "nazwa 名 명".split(" ");
+    Cu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var Au, Tu;
-  var Cu = x(() => {
+  var Lu, Eu;
+  var Pu = x(() => {
     "use strict";
     u();
-    Au = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Tu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Lu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Eu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
   });
 
   // src/app/words-part.ts
-  var Yf = {};
-  Et(Yf, {
-    ADDRESSES: () => vu,
-    AND: () => yu,
-    CONTRIBUTIONS: () => Tu,
-    FILLERS: () => wu,
-    NAMES: () => ku,
-    SECRETS: () => Su,
-    USER_NAMESPACES: () => Au,
-    WORDS: () => ws
+  var nh = {};
+  Pt(nh, {
+    ADDRESSES: () => Au,
+    AND: () => Ru,
+    CONTRIBUTIONS: () => Eu,
+    FILLERS: () => Su,
+    NAMES: () => Tu,
+    SECRETS: () => Cu,
+    USER_NAMESPACES: () => Lu,
+    WORDS: () => vs
   });
-  var Zf = x(() => {
+  var rh = x(() => {
     "use strict";
     u();
-    Ru();
-    Cu();
+    Ou();
+    Pu();
   });
 
   // src/accounts/list/delimited-text.ts
-  function It(n, e, t) {
-    const r = (o) => ES.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Bt(n, e, t) {
+    const r = (o) => IS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var ES;
-  var Cr = x(() => {
+  var IS;
+  var Lr = x(() => {
     "use strict";
     u();
-    ES = /["\r\n]|^\s|\s$/u;
+    IS = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function BS(n, e, t, r) {
+  function VS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const p = MS.get(l);
-      return (a = (s = $S.get(r)) != null ? s : NS.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const d = WS.get(l);
+      return (a = (s = qS.get(r)) != null ? s : _S.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function eh(n) {
-    return n.includes("&") ? n.replace(PS, BS) : n;
+  function oh(n) {
+    return n.includes("&") ? n.replace(BS, VS) : n;
   }
-  function Rn(n) {
+  function on(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function ye(n) {
-    if (!DS.test(n)) {
+    if (!US.test(n)) {
       return n;
     }
-    return n.replace(FS, (e) => {
+    return n.replace(HS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && IS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && zS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function L(n) {
     return n.trim() === "";
   }
-  var PS, $S, MS, NS, FS, DS, IS;
-  var ae = x(() => {
+  var BS, qS, WS, _S, HS, US, zS;
+  var ie = x(() => {
     "use strict";
     u();
     le();
-    PS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    $S = new Map(Object.entries({
+    BS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    qS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4938,7 +4938,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    MS = new Map(Object.entries({
+    WS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4948,7 +4948,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    NS = new Map(Object.entries({
+    _S = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4960,54 +4960,54 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    FS = T(String.raw`\p{Nd}`, "g");
-    DS = T(String.raw`[^\P{Nd}\d]`);
-    IS = T(String.raw`\p{Nd}`);
+    HS = C(String.raw`\p{Nd}`, "g");
+    US = C(String.raw`[^\P{Nd}\d]`);
+    zS = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function vs(n, e) {
+  function Ss(n, e) {
     var s;
-    const t = e.slice(0, HS).trim();
+    const t = e.slice(0, JS).trim();
     const r = ye(t);
     const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
     const i = r.indexOf(o);
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
-  function Lu(n) {
-    return vs(qS, n) || vs(_S, n);
+  function Mu(n) {
+    return Ss(jS, n) || Ss(GS, n);
   }
-  function zS(n) {
-    const e = n.map((p) => p.split(/\s+/u));
-    const t = e.filter(({ length: p }) => p > 1);
+  function XS(n) {
+    const e = n.map((d) => d.split(/\s+/u));
+    const t = e.filter(({ length: d }) => d > 1);
     const [r] = t[0] || [];
-    const o = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1;
-    const i = o ? e.map((p) => p.slice(1)) : [];
-    const [s = []] = i.filter(({ length: p }) => p > 0);
-    const a = (p, m) => i.every((f) => f.length === 0 || f.length > m + 1 && f[f.length - 1 - m] === p);
-    const c = [...s].reverse().findIndex((p, m) => !a(p, m));
+    const o = t.length > 1 && t.every((d) => d[0] === r) && new Set(n).size > 1;
+    const i = o ? e.map((d) => d.slice(1)) : [];
+    const [s = []] = i.filter(({ length: d }) => d > 0);
+    const a = (d, m) => i.every((h) => h.length === 0 || h.length > m + 1 && h[h.length - 1 - m] === d);
+    const c = [...s].reverse().findIndex((d, m) => !a(d, m));
     const l = Math.max(0, c);
-    return i.map((p) => p.slice(0, p.length - l).join(" "));
+    return i.map((d) => d.slice(0, d.length - l).join(" "));
   }
-  function rh(n) {
-    const e = (c, l) => c.filter((p) => p !== "").length >= Math.max(2, n.length * l);
-    const t = n.map(Lu);
-    if (e(t, nh)) {
+  function ah(n) {
+    const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
+    const t = n.map(Mu);
+    if (e(t, sh)) {
       return t;
     }
-    const r = zS(n.map((c) => vs(WS, c)));
-    if (e(r, nh)) {
+    const r = XS(n.map((c) => Ss(KS, c)));
+    if (e(r, sh)) {
       return r;
     }
-    const o = n.map((c, l) => th.test(n[l + 1] || "") ? c : th.test(c) ? "" : vs(US, c));
+    const o = n.map((c, l) => ih.test(n[l + 1] || "") ? c : ih.test(c) ? "" : Ss(QS, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function ih(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = rh(t.map(({ text: i }) => i.trim()));
+  function lh(n, e) {
+    const t = n.filter(({ text: i }) => !L(i));
+    const r = ah(t.map(({ text: i }) => i.trim()));
     if (r === null) {
       return false;
     }
@@ -5023,32 +5023,32 @@
     });
     return true;
   }
-  var ks, ys, qS, WS, _S, US, th, HS, nh, oh;
-  var Ou = x(() => {
+  var $u, ks, jS, KS, GS, QS, ih, JS, sh, ch;
+  var Nu = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    ks = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-    ys = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    qS = T(
-      String.raw`^[\u200e\u200f]*(?:\[?${ys},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ks},?\s${ys}\])\s*([^:\d][^:]{0,60}):\s`,
+    ie();
+    $u = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+    ks = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+    jS = C(
+      String.raw`^[\u200e\u200f]*(?:\[?${ks},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${$u},?\s${ks}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    WS = T(String.raw`^${ks}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-    _S = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    US = T(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ys},?\s)?(?:\p{L}{1,12}\s){0,2}${ks}[\])]?$`,
+    KS = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    GS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    QS = C(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ks},?\s)?(?:\p{L}{1,12}\s){0,2}${$u}[\])]?$`,
       "i"
     );
-    th = T(String.raw`^(?:${ys},?\s)?${ks}$`, "i");
-    HS = 150;
-    nh = 0.4;
-    oh = (n) => rh(n.map((e) => e.trim())) !== null;
+    ih = C(String.raw`^(?:${ks},?\s)?${$u}$`, "i");
+    JS = 150;
+    sh = 0.4;
+    ch = (n) => ah(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function sh(n) {
+  function uh(n) {
     try {
       const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -5059,13 +5059,13 @@
       return [];
     }
   }
-  var VS, ah, Ss;
-  var ch = x(() => {
+  var YS, dh, Rs;
+  var ph = x(() => {
     "use strict";
     u();
-    VS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-    ah = /^[,،、\s]*\s(\S+)\s$/u;
-    Ss = class {
+    YS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    dh = /^[,،、\s]*\s(\S+)\s$/u;
+    Rs = class {
       constructor(e) {
         this.language = e;
         this.words = null;
@@ -5073,13 +5073,13 @@
       }
       find() {
         if (!this.words) {
-          const e = sh(this.language);
-          const t = [...e, ...VS.split(" ").flatMap(sh)];
+          const e = uh(this.language);
+          const t = [...e, ...YS.split(" ").flatMap(uh)];
           this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
             var o;
-            return ((o = ah.exec(r)) == null ? void 0 : o[1]) || [];
+            return ((o = dh.exec(r)) == null ? void 0 : o[1]) || [];
           })]);
-          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !ah.test(r));
+          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !dh.test(r));
         }
         return this.words;
       }
@@ -5106,135 +5106,136 @@
   });
 
   // src/accounts/list/read/counted-line.ts
-  function Eu(n, e) {
-    var c;
+  function Fu(n, e) {
+    var l;
     const t = ye(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
-    for (const { index: l = 0, 1: p = "", 2: m, 3: f = "" } of o) {
-      if (YS(m != null ? m : f) === r.length + 1) {
-        r.push(l + p.length);
+    for (const { index: d = 0, 1: m = "", 2: h, 3: w = "" } of o) {
+      if (iR(h != null ? h : w) === r.length + 1) {
+        r.push(d + m.length);
       }
     }
-    const i = r.map((l, p) => n.slice(l, r[p + 1]).replace(/[\s,;，；、]+$/u, ""));
-    const s = n.slice(0, (c = r[0]) != null ? c : 0).trim();
-    const a = i.length >= JS && i.every((l) => QS.test(l));
-    return a ? [...s === "" ? [] : [s], ...i] : null;
+    const i = r.map((d, m) => n.slice(d, r[m + 1]).replace(/[\s,;，；、]+$/u, ""));
+    const s = n.slice(0, (l = r[0]) != null ? l : 0).trim();
+    const a = s === "" || /[:：]$/u.test(s);
+    const c = a && i.length >= rR && i.every((d) => nR.test(d));
+    return c ? [...s === "" ? [] : [s], ...i] : null;
   }
-  function lh(n) {
+  function mh(n) {
     return n.flatMap((e) => {
       var s, a;
       const { text: t } = e;
-      const r = t.length > XS || /\[\[|\{\{|\t/.test(t);
+      const r = t.length > oR || /\[\[|\{\{|\t/.test(t);
       const o = /^\s*\d/.test(ye(t.slice(0, 20)));
-      const i = r ? null : (a = (s = Eu(t, jS)) != null ? s : Eu(t, GS)) != null ? a : o ? Eu(t, KS) : null;
+      const i = r ? null : (a = (s = Fu(t, ZS)) != null ? s : Fu(t, tR)) != null ? a : o ? Fu(t, eR) : null;
       return i ? i.map((c) => v(g({}, e), { text: c })) : [e];
     });
   }
-  var jS, KS, GS, QS, JS, XS, YS;
-  var uh = x(() => {
+  var ZS, eR, tR, nR, rR, oR, iR;
+  var fh = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    jS = T(
+    ie();
+    ZS = C(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    KS = T(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-    GS = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    QS = T(String.raw`\p{L}`);
-    JS = 3;
-    XS = 1e5;
-    YS = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    eR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    tR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    nR = C(String.raw`\p{L}`);
+    rR = 3;
+    oR = 1e5;
+    iR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/headings.ts
-  function $u(n) {
-    return Pt(n).normalize("NFKC").toLowerCase();
+  function Iu(n) {
+    return $t(n).normalize("NFKC").toLowerCase();
   }
-  function Bt(n) {
-    return $u(n).replace(Pu, "");
+  function qt(n) {
+    return Iu(n).replace(Du, "");
   }
-  function ph(n) {
+  function xh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Bt(e) === "" ? n : e;
+    return qt(e) === "" ? n : e;
   }
-  function rR(n, e) {
-    for (let t = Math.min(n.length, fh) - 1; t > 0 && n.length <= fh; t--) {
+  function uR(n, e) {
+    for (let t = Math.min(n.length, bh) - 1; t > 0 && n.length <= bh; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || ku.includes(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || Tu.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => nR.has(r[s] || ""))) {
+      if (i("email", (s) => lR.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function hh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Rs.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function wh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (As.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Pu, dh, Rs, ZS, mh, eR, tR, nR, Mu, fh, oR, iR, xh, sR, As;
-  var gh = x(() => {
+  var Du, hh, As, sR, gh, aR, cR, lR, Bu, bh, dR, pR, yh, mR, Ts;
+  var vh = x(() => {
     "use strict";
     u();
-    Jt();
+    Xt();
     le();
-    Ru();
-    Pu = T(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    dh = T(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Rs = T(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    ZS = 200;
-    mh = new Set(wu);
-    eR = new Set(ws.people.split(" "));
-    tR = new Set(yu.split(" "));
-    nR = new Set(vu.map(Bt));
-    Mu = Object.entries(ws).reduce((n, [e, t]) => {
+    Ou();
+    Du = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    hh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    As = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    sR = 200;
+    gh = new Set(Su);
+    aR = new Set(vs.people.split(" "));
+    cR = new Set(Ru.split(" "));
+    lR = new Set(Au.map(qt));
+    Bu = Object.entries(vs).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = Bt(o);
+        const i = qt(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    fh = 40;
-    oR = hh(Mu);
-    iR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Bt));
-    xh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    sR = [...Su.map(Bt), ...xh(Mu)];
-    As = class {
+    bh = 40;
+    dR = wh(Bu);
+    pR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
+    yh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    mR = [...Cu.map(qt), ...yh(Bu)];
+    Ts = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(Bt(o), t);
+            this.words.set(qt(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...sR, ...xh(this.words)];
-        this.telling = [...hh(this.words), ...oR];
+        this.secrets = [...mR, ...yh(this.words)];
+        this.telling = [...wh(this.words), ...dR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : rR(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : uR(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Mu.get(e);
+        return (t = this.words.get(e)) != null ? t : Bu.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > ZS ? null : this.find(e);
+          t = e.length > sR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5246,26 +5247,26 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = Bt(e);
-        const r = new Set($u(e).replace(/\d+/g, " ").split(dh));
-        const o = (i) => r.has(i) || t === i || !iR.has(i) && i.length > (Rs.test(i) ? 1 : 4) && t.includes(i);
+        const t = qt(e);
+        const r = new Set(Iu(e).replace(/\d+/g, " ").split(hh));
+        const o = (i) => r.has(i) || t === i || !pR.has(i) && i.length > (As.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
-        var l, p, m;
-        const t = (l = this.meaningOf(Bt(e))) != null ? l : this.meaningOf(Bt(ph(e)));
+        var l, d, m;
+        const t = (l = this.meaningOf(qt(e))) != null ? l : this.meaningOf(qt(xh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Bt).filter((f) => f);
-        const o = new Set(r.map((f) => this.meaningOf(f)));
+        const r = e.split(/[/|·•\n(（]/u).map(qt).filter((h) => h);
+        const o = new Set(r.map((h) => this.meaningOf(h)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = $u(ph(e)).replace(/e[-‐‑ ]mail/g, "email").split(dh).filter((f) => f);
-        const a = s.flatMap((f, w) => mh.has(f) ? [] : [w]);
-        const c = (p = this.meaningOf(a.map((f) => s[f]).join("").replace(Pu, ""))) != null ? p : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Pu, ""));
+        const s = Iu(xh(e)).replace(/e[-‐‑ ]mail/g, "email").split(hh).filter((h) => h);
+        const a = s.flatMap((h, w) => gh.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
+        const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Du, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Du, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5273,7 +5274,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !eR.has(s) && !mh.has(s) && !tR.has(s));
+        const t = e.filter((s) => !aR.has(s) && !gh.has(s) && !cR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5291,10 +5292,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Rs.test(o))) {
+          if (s !== -1 && (r.has(s) || As.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = Rs.test(o) && c;
+            const l = As.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5304,45 +5305,45 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function yh(n, e) {
+  function Rh(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function vh(n) {
-    const e = n.filter(({ text: s }) => !O(s));
-    const t = e.filter(({ text: s }) => bh.test(s.trim()));
+  function Ah(n) {
+    const e = n.filter(({ text: s }) => !L(s));
+    const t = e.filter(({ text: s }) => kh.test(s.trim()));
     const r = new Set(e.filter(({ text: s }, a) => {
-      var c, l, p;
-      return bh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && yh(s.trim(), ((p = e[a + 1]) == null ? void 0 : p.text) || "");
+      var c, l, d;
+      return kh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Rh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * wh) {
+    if (r.size > 1 && r.size >= t.length * Sh) {
       return n.map((s) => r.has(s) ? v(g({}, s), { text: "" }) : s);
     }
     const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
     const i = new Map(o.flatMap((s) => {
-      const [, a = "", c = ""] = aR.exec(s.text.trim()) || [];
-      return a !== "" && yh(a, c) ? [[s, c]] : [];
+      const [, a = "", c = ""] = fR.exec(s.text.trim()) || [];
+      return a !== "" && Rh(a, c) ? [[s, c]] : [];
     }));
-    return i.size > 1 && i.size >= o.length * wh ? n.map((s) => {
+    return i.size > 1 && i.size >= o.length * Sh ? n.map((s) => {
       var a;
       return v(g({}, s), { text: (a = i.get(s)) != null ? a : s.text });
     }) : [...n];
   }
-  var bh, aR, wh;
-  var kh = x(() => {
+  var kh, fR, Sh;
+  var Th = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    bh = T(String.raw`^\p{Lu}{1,3}$`);
-    aR = T(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    wh = 0.8;
+    ie();
+    kh = C(String.raw`^\p{Lu}{1,3}$`);
+    fR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    Sh = 0.8;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function pR(n) {
+  function wR(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5354,61 +5355,61 @@
     return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
   function dt(n) {
-    var l, p;
-    const e = n.replace(Rh, "");
+    var l, d;
+    const e = n.replace(Oh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([m], f) => v(g({}, r), { text: Nu(e, m), number: f });
-    const i = uR.exec(e);
+    const o = ([m], h) => v(g({}, r), { text: qu(e, m), number: h });
+    const i = gR.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, pR(i[1]));
+      return o(i, wR(i[1]));
     }
-    const s = dR.exec(e);
+    const s = bR.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = ye(e.slice(0, 40));
-    const c = cR.exec(a);
-    return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (l = c[1]) != null ? l : c[2]) != null ? p : c[3])) : r;
+    const c = hR.exec(a);
+    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function Oo(n) {
+  function Eo(n) {
     const e = ye(n.slice(0, 20));
-    const t = lR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Nu(n, t[0]) } : null;
+    const t = xR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: qu(n, t[0]) } : null;
   }
-  function Fu(n) {
-    const e = n.map((i) => fR.exec(i));
-    const t = n.length > 1 && mR.some((i) => e.every((s, a) => {
+  function Wu(n) {
+    const e = n.map((i) => vR.exec(i));
+    const t = n.length > 1 && yR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => Nu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => hR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => qu(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => kR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Ah(n, e) {
-    const t = n.filter((p) => p.trim() !== "");
-    const r = (p) => Sh.test(p) && !p.trimEnd().endsWith(e);
+  function Lh(n, e) {
+    const t = n.filter((d) => d.trim() !== "");
+    const r = (d) => Ch.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((p) => p.replace(Sh, "")) : n;
-    const s = i.map((p) => {
-      const m = dt(p.replace(/^#+ /, "- "));
-      return m.number === null ? g(g({}, m), Oo(m.text)) : m;
+    const i = o ? n.map((d) => d.replace(Ch, "")) : n;
+    const s = i.map((d) => {
+      const m = dt(d.replace(/^#+ /, "- "));
+      return m.number === null ? g(g({}, m), Eo(m.text)) : m;
     });
-    const a = An(s.map(({ number: p }) => p));
-    const c = s.map(({ text: p, hasBullet: m, number: f, numbered: w }, b) => {
+    const a = Tn(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: m, number: h, numbered: w }, b) => {
       const S = i[b] || "";
-      const k = a ? p : w;
-      const R = (m || a && f !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
+      const k = a ? d : w;
+      const R = (m || a && h !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
       return R ? k : null;
     });
-    if (c.filter((p) => p !== null).length > t.length * 0.6) {
-      return i.map((p, m) => c[m] || p);
+    if (c.filter((d) => d !== null).length > t.length * 0.6) {
+      return i.map((d, m) => c[m] || d);
     }
-    const l = Fu(i.map((p) => p.trim()).filter((p) => p !== ""));
-    return l ? i.map((p) => p.trim() === "" ? p : l.shift() || "") : i;
+    const l = Wu(i.map((d) => d.trim()).filter((d) => d !== ""));
+    return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
-  function An(n) {
+  function Tn(n) {
     const e = n.filter((r) => r !== null);
     let t = 0;
     for (let r = 1; r < e.length; r++) {
@@ -5419,19 +5420,19 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Rh, cR, lR, uR, dR, Nu, mR, fR, hR, Sh;
-  var Lr = x(() => {
+  var Oh, hR, xR, gR, bR, qu, yR, vR, kR, Ch;
+  var Er = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    Rh = T(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    cR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    lR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    uR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    dR = /^\s*\u{1f51f}\s*/u;
-    Nu = (n, e = "") => n.slice(e.length).replace(Rh, "").trim();
-    mR = [
+    ie();
+    Oh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    hR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    xR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    gR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    bR = /^\s*\u{1f51f}\s*/u;
+    qu = (n, e = "") => n.slice(e.length).replace(Oh, "").trim();
+    yR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5444,13 +5445,13 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    fR = T(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    hR = T(String.raw`^\p{Lu}\.\s*$`);
-    Sh = /[,;；、，]\s*$/u;
+    vR = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    kR = C(String.raw`^\p{Lu}\.\s*$`);
+    Ch = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* Th(n, e, t) {
+  function* Eh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5459,49 +5460,49 @@
         r = i;
         continue;
       }
-      if (o - r < xR) {
+      if (o - r < SR) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function yR(n, e) {
+  function CR(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function vR(n, e) {
+  function OR(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = yR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = CR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && wR.test(i)) {
+      } else if (a && TR.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function kR(n, e) {
+  function LR(n, e) {
     const [t = "", ...r] = n.split("|");
-    const o = Rn(t);
+    const o = on(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
-      const f = e.personIn(i[1] || "");
-      return f === null ? null : { names: [f], sure: true, template: "#" };
+      const h = e.personIn(i[1] || "");
+      return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = /\//.test(o) ? e.personIn(o) : null;
     if (s !== null) {
       return { names: [s], sure: true, template: "#" };
     }
-    const { named: a, plain: c } = vR(r, e);
+    const { named: a, plain: c } = OR(r, e);
     if (a.length > 0) {
       return { names: a, sure: true, template: o };
     }
@@ -5509,126 +5510,131 @@
     if (l === void 0) {
       return null;
     }
-    const p = gR.test(o);
-    const m = bR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: p ? c : [l], sure: p || m, template: o.toLowerCase() };
+    const d = RR.test(o);
+    const m = AR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: d ? c : [l], sure: d || m, template: o.toLowerCase() };
   }
-  function AR(n, e, t) {
+  function $R(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(SR)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(ER)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [p = ""] = l ? RR.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? PR.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
-        o = c + p.length;
+        o = c + d.length;
       }
     }
     return r + n.slice(o);
   }
-  function qt(n, e) {
+  function Wt(n, e) {
     const t = [];
     const r = [];
     const o = /* @__PURE__ */ new Map();
     let i = 0;
-    let s = "";
-    let a = 0;
-    const c = (m) => {
-      const f = m === null ? "" : Rn(m);
-      if (f === "") {
+    let s = 0;
+    let a = "";
+    let c = 0;
+    const l = (w) => {
+      const b = w === null ? "" : on(w);
+      if (b === "") {
         i++;
         return;
       }
-      o.set(f, (o.get(f) || 0) + 1);
-      if (o.get(f) === 1) {
-        t.push(f);
+      o.set(b, (o.get(b) || 0) + 1);
+      if (o.get(b) === 1) {
+        t.push(b);
       }
     };
-    const l = [];
+    const d = [];
     if (n.includes("[[")) {
-      for (const [m, f] of Th(n, "[[", "]]")) {
-        l.push([m, f, true]);
+      for (const [w, b] of Eh(n, "[[", "]]")) {
+        d.push([w, b, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, f] of Th(n, "{{", "}}")) {
-        l.push([m, f, false]);
+      for (const [w, b] of Eh(n, "{{", "}}")) {
+        d.push([w, b, false]);
       }
     }
-    l.sort((m, f) => m[0] - f[0]);
-    for (const [m, f, w] of l) {
-      if (m < a) {
+    d.sort((w, b) => w[0] - b[0]);
+    for (const [w, b, S] of d) {
+      if (w < c) {
         continue;
       }
-      const b = n.slice(m + 2, f - 2);
-      s += n.slice(a, m) + " ";
-      a = f;
-      if (w) {
-        c(e.personIn(b.split("|", 1)[0] || ""));
+      const k = n.slice(w + 2, b - 2);
+      a += n.slice(c, w) + " ";
+      c = b;
+      if (S) {
+        const R = on(k.split("|", 1)[0] || "");
+        const A = e.personIn(R);
+        s += A !== null && R.includes(`${A}/`) ? 1 : 0;
+        l(A);
       } else {
-        const S = kR(b, e);
-        if (S == null ? void 0 : S.sure) {
-          S.names.forEach(c);
-        } else if (S) {
-          r.push(S);
+        const R = LR(k, e);
+        if (R == null ? void 0 : R.sure) {
+          R.names.forEach(l);
+        } else if (R) {
+          r.push(R);
         }
       }
     }
-    s += n.slice(a);
-    if (/https?:/i.test(s)) {
-      s = AR(s, e, c);
+    a += n.slice(c);
+    if (/https?:/i.test(a)) {
+      a = $R(a, e, l);
     }
-    const p = t.filter((m) => (o.get(m) || 0) > 1);
-    return { names: t, calls: r, signed: p, others: i, rest: s };
+    const m = t.filter((w) => (o.get(w) || 0) > 1);
+    const h = [...o.values()].reduce((w, b) => w + b, 0);
+    return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === h, others: i, rest: a };
   }
-  var xR, gR, bR, wR, SR, RR;
-  var Eo = x(() => {
+  var SR, RR, AR, TR, ER, PR;
+  var Po = x(() => {
     "use strict";
     u();
-    ae();
-    xR = 1e3;
-    gR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    bR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    wR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    SR = /https?:\/\/[^\s<>[\]"]+/giu;
-    RR = /^[^[\]\n]{0,300}\]/u;
+    ie();
+    SR = 1e3;
+    RR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    AR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    TR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    ER = /https?:\/\/[^\s<>[\]"]+/giu;
+    PR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return Ch.has(e) || e.length < 4 && LR.test(e) && e !== "";
+    return Ph.has(e) || e.length < 4 && FR.test(e) && e !== "";
   }
-  function Po(n) {
-    return kt(n) || Lh.has(n.trim().toLowerCase());
+  function $o(n) {
+    return kt(n) || $h.has(n.trim().toLowerCase());
   }
-  function Iu(n) {
+  function Hu(n) {
     const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !Du.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(n) && (e.length > 3 || !_u.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ro(fn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ao(xn(n)) === null;
   }
-  function Ts(n) {
+  function Cs(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (NR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (_R.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return MR.test(n) && e.length < 5 && t.length > 2 || FR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => $R.test(r));
+    return WR.test(n) && e.length < 5 && t.length > 2 || HR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => qR.test(r));
   }
-  function Oh(n) {
+  function Os(n) {
     const e = n.trim();
-    return e.length < 60 && OR.test(e);
+    return e.length < 60 && DR.test(e);
   }
-  function Eh(n) {
-    return ER.test(n.trim());
+  function Ls(n) {
+    return IR.test(n.trim());
   }
   function St(n, e) {
     const t = n.trim();
@@ -5639,14 +5645,14 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Lh.has(r) || Ch.has(r)) {
+    if ($h.has(r) || Ph.has(r)) {
       return "answer";
     }
     if (fe(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = qt(t, e);
+      const { names: i, calls: s } = Wt(t, e);
       return i.length + s.length > 0 ? "person" : "url";
     }
     if (e.personIn(t, false) !== null) {
@@ -5656,58 +5662,59 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = ye(t);
-    return Ts(o) ? "date" : Du.test(o) ? IR(t, o) : DR(o);
+    return Cs(o) ? "date" : _u.test(o) ? zR(t, o) : UR(o);
   }
-  function DR(n) {
+  function UR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function IR(n, e) {
+  function zR(n, e) {
     const t = n.split(/\s+/u);
-    return PR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return BR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Or(n) {
+  function Pr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && BR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && VR.filter((t) => t.test(e)).length > 2;
   }
-  function Cs(n) {
-    return !O(n) && Du.test(n) && !fe(n);
+  function Es(n) {
+    return !L(n) && _u.test(n) && !fe(n);
   }
-  var TR, CR, Ch, Lh, Du, LR, OR, ER, PR, $R, MR, NR, FR, BR;
+  var MR, NR, Ph, $h, _u, FR, DR, IR, BR, qR, WR, _R, HR, Mo, VR;
   var Ze = x(() => {
     "use strict";
     u();
-    Ki();
+    Qi();
     le();
-    Eo();
-    ae();
-    TR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    CR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Ch = new Set(TR.split("|"));
-    Lh = new Set(CR.split("|"));
-    Du = T(String.raw`\p{L}`);
-    LR = T(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    OR = T(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    ER = T(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    PR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    $R = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    MR = /\d{1,2}[:.]\d{2}/;
-    NR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    FR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    BR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Po();
+    ie();
+    MR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    NR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Ph = new Set(MR.split("|"));
+    $h = new Set(NR.split("|"));
+    _u = C(String.raw`\p{L}`);
+    FR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    DR = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    IR = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    BR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    qR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    WR = /\d{1,2}[:.]\d{2}/;
+    _R = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    HR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Mo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    VR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Ls(n, e) {
+  function Ps(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Tn(n) {
+  function Rt(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Ph(n, e, t) {
+  function Mh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !O(a));
+    const o = r.filter((a) => !L(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -5731,149 +5738,158 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Ls(o, Oh),
-      ideographic: Ls(o, Eh),
-      flipped: Ls(o, (a) => Er.test(a.trim())),
-      coined: Ls(o, (a) => WR.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Or),
-      examples: o.filter((a) => !kt(a)).slice(0, qR),
-      words: r.map(Tn)
+      realNames: Ps(o, Os),
+      ideographic: Ps(o, Ls),
+      flipped: Ps(o, (a) => $r.test(a.trim())),
+      coined: Ps(o, (a) => KR.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Pr),
+      examples: o.filter((a) => !kt(a)).slice(0, jR),
+      words: r.map(Rt)
     };
   }
-  function Os({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function $s({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function Es(n, e) {
+  function Mr(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Pr(n, e) {
+  function Nr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += Es(o, s) ? 1 : 0;
+        t += Mr(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var qR, Er, WR;
-  var $r = x(() => {
+  var jR, $r, KR;
+  var Vn = x(() => {
     "use strict";
     u();
     Ze();
-    ae();
-    qR = 3;
-    Er = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    WR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ie();
+    jR = 3;
+    $r = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    KR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/several.ts
-  function Ps(n) {
-    const e = n.length > HR ? [] : n.split(_R).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => UR.test(t) && !Po(t)) ? e : [];
+  function Ms(n) {
+    const e = n.length > JR ? [] : n.split(GR).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => QR.test(t) && !$o(t)) ? e : [];
   }
-  function $h(n, e) {
-    const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? qt(n, e) : { names: [], rest: "" };
+  function Nh(n, e) {
+    const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Wt(n, e) : { names: [], rest: "" };
     const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
     return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
   }
-  function Mh(n, e) {
-    const t = n.filter((c) => !O(c)).slice(0, zR);
-    if (t.some((c) => $h(c, e).length > 1)) {
-      return { isSure: true, peopleOf: (c) => {
-        const l = $h(c, e);
-        return l.length > 1 ? l : [c];
+  function Fh(n, e) {
+    const t = n.filter((d) => !L(d)).slice(0, XR);
+    if (t.some((d) => Nh(d, e).length > 1)) {
+      return { isSure: true, peopleOf: (d) => {
+        const m = Nh(d, e);
+        return m.length > 1 ? m : [d];
       } };
     }
-    const r = t.map(Ps);
-    const o = r.map(({ length: c }) => c);
-    const i = o.filter((c) => c > 1).length;
-    const s = t.every((c) => Er.test(c.trim())) && r.every(([c = ""]) => !/\s/.test(c));
-    if (i * 2 < t.length || i === 0 || o.includes(0) || s) {
+    const r = t.map(Ms);
+    const o = r.map(({ length: d }) => d);
+    const i = o.filter((d) => d > 1).length;
+    const s = (d) => $r.test(d.trim()) && /^\s*[^\s,]+,/u.test(d);
+    const a = t.filter(s).length > t.length / 2;
+    const c = r.some((d) => d.some((m) => Mo.test(m)));
+    if (i * 2 < t.length || i === 0 || o.includes(0) || a || c) {
       return null;
     }
-    const a = (c, l) => {
-      var p;
-      return c > 2 || c > 1 && ((p = r[l]) == null ? void 0 : p.every((m) => /\s/.test(m))) === true;
+    const l = (d, m) => {
+      var h;
+      return d > 2 || d > 1 && ((h = r[m]) == null ? void 0 : h.every((w) => /\s/.test(w))) === true;
     };
-    return { isSure: o.some(a), peopleOf: (c) => {
-      const l = Ps(c);
-      return l.length > 1 ? l : [c];
+    return { isSure: o.some(l), peopleOf: (d) => {
+      const m = Ms(d);
+      return m.length > 1 ? m : [d];
     } };
   }
-  var _R, UR, HR, zR;
-  var Bu = x(() => {
+  var GR, QR, JR, XR;
+  var Uu = x(() => {
     "use strict";
     u();
     le();
     Ze();
-    $r();
-    Eo();
-    ae();
-    _R = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    UR = T(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-    HR = 2e3;
-    zR = 200;
+    Vn();
+    Po();
+    ie();
+    GR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    QR = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    JR = 2e3;
+    XR = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function KR(n) {
-    const e = new Set(n.map((o) => o.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
-    const t = n.map((o) => o.toLowerCase().split(/\s+/u));
-    const r = (o) => t.every((i) => i.length > 1 && o(i) === o(t[0] || []));
-    return e.size === 1 && [...e].join("").includes("#") || r((o) => o[0]) || r((o) => o[o.length - 1]);
+  function eA(n) {
+    const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
+    return e.size === 1 && [...e].join("").includes("#");
   }
-  function $s(n, { words: e, ands: t }) {
-    var k;
-    const r = n.filter(({ text: R }) => !O(R));
-    const o = r.length > 1 && r.length <= jR;
-    if (!o || r.some(({ text: R }) => /[@＠]|\[\[|\{\{|https?:/.test(R))) {
+  function tA(n) {
+    const e = n.map((r) => r.toLowerCase().split(/\s+/u));
+    const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
+    return t((r) => r[0]) || t((r) => r[r.length - 1]);
+  }
+  function Ns(n, { words: e, ands: t }) {
+    var R;
+    const r = n.filter(({ text: A }) => !L(A));
+    const o = r.length > 1 && r.length <= ZR;
+    if (!o || r.some(({ text: A }) => /[@＠]|\[\[|\{\{|https?:/.test(A))) {
       return null;
     }
-    const i = r.map((R) => {
-      var Le;
-      const [, F = "", D = ""] = VR.exec(dt(R.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-      const W = Ps(D);
-      const H = t.part((Le = W[W.length - 1]) != null ? Le : "");
-      return { line: R, label: F.trim(), names: H ? [...W.slice(0, -1), ...H] : W };
+    const i = r.map((A) => {
+      const [, F = "", I = ""] = YR.exec(dt(A.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const U = I.replace(/^.*[,;、，،؛]\s*/u, "");
+      const Le = t.part(U);
+      const Se = Ms(Le ? `${I.slice(0, I.length - U.length)}${Le.join(", ")}` : I);
+      return { line: A, label: F.trim(), names: Se };
     });
-    const s = i.map(({ names: R }) => R.length);
-    const a = i.map(({ label: R }) => R);
-    const c = i.flatMap(({ names: R }) => R);
-    const l = (R) => {
+    const s = i.map(({ names: A }) => A.length);
+    const a = i.map(({ label: A }) => A);
+    const c = i.flatMap(({ names: A }) => A);
+    const l = (A) => {
       var F;
-      return e.isHeading(R) && ((F = e.score(R)) == null ? void 0 : F.meaning) !== "unused";
+      return e.isHeading(A) && ((F = e.score(A)) == null ? void 0 : F.meaning) || "unused";
     };
-    const p = (R) => R !== "" && !l(R);
-    const m = new Set(a).size === i.length && a.every(p);
-    const f = s.some((R) => R > 2) || s.filter((R) => R > 1).length * 2 >= i.length;
-    if (!m || s.includes(0) || !f || l((k = c[0]) != null ? k : "")) {
+    const d = (A, F) => A !== "" && (l(A) === "unused" || l(A) === "name" && F > 1);
+    const m = new Set(a).size === i.length && a.every((A, F) => {
+      var I;
+      return d(A, (I = s[F]) != null ? I : 0);
+    });
+    const h = s.some((A) => A > 1);
+    if (!m || s.includes(0) || !h || l((R = c[0]) != null ? R : "") !== "unused") {
       return null;
     }
-    const w = i.flatMap(({ line: R, names: F }) => F.map((D) => v(g({}, R), { text: D })));
-    const b = i.map(({ line: R, label: F }) => v(g({}, R), { text: F }));
+    const w = i.flatMap(({ line: A, names: F }) => F.map((I) => v(g({}, A), { text: I })));
+    const b = i.map(({ line: A, label: F }) => v(g({}, A), { text: F }));
     const S = new Set(c).size >= c.length * 0.8;
-    return S ? { people: w, others: KR(a) ? null : b } : { people: b, others: w };
+    const k = eA(a) || tA(a) && s.some((A) => A > 2);
+    return S ? { people: w, others: k ? null : b } : { people: b, others: w };
   }
-  var VR, jR;
-  var qu = x(() => {
+  var YR, ZR;
+  var zu = x(() => {
     "use strict";
     u();
-    Lr();
-    ae();
-    Bu();
-    VR = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-    jR = 1e3;
+    Er();
+    ie();
+    Uu();
+    YR = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    ZR = 1e3;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Wu(n, e) {
+  function Vu(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = $t(r, o, e);
+      const i = Mt(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -5881,43 +5897,43 @@
     }
     return t;
   }
-  function Nh(n, e) {
+  function Dh(n, e) {
     const t = g({}, n.request);
-    const r = Wu(t, e);
+    const r = Vu(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = g(g({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var _u = x(() => {
+  var ju = x(() => {
     "use strict";
     u();
-    Ti();
+    Oi();
   });
 
   // src/accounts/list/read/reading.ts
-  var $o;
-  var Uu = x(() => {
+  var No;
+  var Ku = x(() => {
     "use strict";
     u();
-    $o = 1e4;
+    No = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Mr(n) {
+  function Fr(n) {
     return kt(n) ? "" : n.trim();
   }
-  var Fh, GR, Ms, Dh;
-  var Ns = x(() => {
+  var Ih, nA, Fs, Bh;
+  var Ds = x(() => {
     "use strict";
     u();
-    _u();
+    ju();
     Ze();
-    ae();
-    Uu();
-    Fh = 200;
-    GR = [];
-    Ms = class {
+    ie();
+    Ku();
+    Ih = 200;
+    nA = [];
+    Fs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5927,7 +5943,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Fh ? r.slice(0, Fh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Ih ? r.slice(0, Ih) + "…" : r });
       }
       /**
        * @param line
@@ -5937,7 +5953,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= $o) {
+        if (this.rows.length >= No) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5948,20 +5964,20 @@
           password: "",
           reason: "",
           mode: null,
-          extra: GR
+          extra: nA
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Wu(i, this.rules);
+          i.cleaned = Vu(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = Rn(r);
+        const s = on(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -5975,10 +5991,22 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
+        if (L(i) && L(s) && L(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
+        }
+      }
+      /** An address alone says nothing of somebody who has it beside a name. */
+      dropAddresses() {
+        const e = ({ username: r, realname: o, password: i }) => r + o + i === "";
+        const t = new Set(this.rows.flatMap((r) => e(r) ? [] : r.email));
+        for (const r of this.rows.splice(0)) {
+          if (e(r) && r.email !== "" && t.has(r.email)) {
+            this.remark("again", r.line, r.email, r.lastLine);
+          } else {
+            this.rows.push(r);
+          }
         }
       }
       /**
@@ -5989,6 +6017,7 @@
        */
       finish(e, t) {
         var i;
+        this.dropAddresses();
         const { overflow: r } = this;
         if (r !== null) {
           this.remark("too-many", r, ((i = t.find(({ line: s }) => s === r)) == null ? void 0 : i.text) || "", e);
@@ -5998,7 +6027,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !O(c)) {
+          if (o[s] === 0 && !L(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -6006,7 +6035,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Dh = /* @__PURE__ */ new Map([
+    Bh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6018,42 +6047,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Bh(n) {
-    const e = n.split(/\s+/u);
-    return qh(n) || Wh(e);
-  }
-  function qh(n) {
-    const { length: e } = n.split(/\s+/u);
-    return e > QR || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
-  }
   function Wh(n) {
-    const e = n.filter((t) => zu.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && zu.test(n[0] || "");
+    const e = n.split(/\s+/u);
+    return _h(n) || Hh(e);
   }
-  function YR(n) {
+  function _h(n) {
+    const { length: e } = n.split(/\s+/u);
+    return e > rA || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  }
+  function Hh(n) {
+    const e = n.filter((t) => Qu.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && Qu.test(n[0] || "");
+  }
+  function sA(n) {
     var r, o;
-    const e = (o = (r = Ih.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = qh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Bh(e) || t.length === 2 && zu.test(t[1] || "") ? "" : e;
+    return Wh(e) || t.length === 2 && Qu.test(t[1] || "") ? "" : e;
   }
-  function Vu(n, e, t, r = false) {
-    if (Po(n) || JR.test(n)) {
+  function Ju(n, e, t, r = false) {
+    if ($o(n) || oA.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = XR.exec(n) || [];
-    const s = Po(o) ? i : n;
-    const a = () => Es(Tn(s), e());
-    const c = r ? qh(s) : Bh(s);
-    const l = c && (!a() || Ih.test(s));
+    const [, o = "", i = ""] = iA.exec(n) || [];
+    const s = $o(o) ? i : n;
+    const a = () => Mr(Rt(s), e());
+    const c = r ? _h(s) : Wh(s);
+    const l = c && (!a() || qh.test(s));
     return {
-      name: t && (l || !a()) ? YR(s) : s,
+      name: t && (l || !a()) ? sA(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function _h(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : ZR.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Uh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : aA.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function eA(n, e) {
+  function cA(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6067,105 +6096,105 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function tA(n, e, t) {
+  function lA(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    eA(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: m }) => _h(m, t));
-      const c = Tn(i);
-      const l = [s, ...a].some((m) => Es(c, m.flatMap(Tn)));
-      const p = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((f, w) => f && f === s[w]));
-      if (p && !l) {
+    cA(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: m }) => Uh(m, t));
+      const c = Rt(i);
+      const l = [s, ...a].some((m) => Mr(c, m.flatMap(Rt)));
+      const d = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((h, w) => h && h === s[w]));
+      if (d && !l) {
         r.add(i);
       }
     });
     return r;
   }
-  function Uh(n, e, t, r, o) {
+  function zh(n, e, t, r, o) {
     var m;
     const i = n.indexOf("username");
-    const s = t.slice(0, Hu).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
-    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Hu) / 2;
-    const c = a ? tA(t, i, n) : null;
-    const l = t.slice(0, Hu).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
-    const p = l.filter((f) => Wh(f.split(/\s+/u))).length * 2 > l.length;
-    return (f, w) => {
-      const b = f.trim();
-      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Vu(b, () => _h(w, n).flatMap(Tn), o, p);
+    const s = t.slice(0, Gu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
+    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Gu) / 2;
+    const c = a ? lA(t, i, n) : null;
+    const l = t.slice(0, Gu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
+    const d = l.filter((h) => Hh(h.split(/\s+/u))).length * 2 > l.length;
+    return (h, w) => {
+      const b = h.trim();
+      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Ju(b, () => Uh(w, n).flatMap(Rt), o, d);
     };
   }
-  var zu, Hu, QR, Ih, JR, XR, ZR;
-  var ju = x(() => {
+  var Qu, Gu, rA, qh, oA, iA, aA;
+  var Xu = x(() => {
     "use strict";
     u();
     le();
     Ze();
-    $r();
-    zu = T(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Hu = 200;
-    QR = 4;
-    Ih = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    JR = /^[([（].*[)\]）]$/u;
-    XR = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    ZR = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    Vn();
+    Qu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    Gu = 200;
+    rA = 4;
+    qh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    oA = /^[([（].*[)\]）]$/u;
+    iA = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    aA = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function sA(n, e) {
+  function fA(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - iA + 1);
-      const l = (m, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
-      const p = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
-      return p === -1 ? [] : [c + p];
+      const c = Math.max(r + 1, s - mA + 1);
+      const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
+      const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
+      return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function Ku(n, e) {
+  function Yu(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => sA(i, e))) {
-      const [, i = "", s = ""] = Hh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => fA(i, e))) {
+      const [, i = "", s = ""] = Vh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
-      const p = r[r.length - 1];
+      const d = r[r.length - 1];
       if (c && c.score > 0.8) {
         r.push(v(g({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
-      } else if (oA(i, s)) {
-        r.push(v(g({}, l), { meaning: null, isSecret: Or(s) }));
-      } else if (p) {
-        p.value += `, ${o}`;
+      } else if (pA(i, s)) {
+        r.push(v(g({}, l), { meaning: null, isSecret: Pr(s) }));
+      } else if (d) {
+        d.value += `, ${o}`;
       } else {
         return [];
       }
     }
     return r;
   }
-  function aA(n, e, t) {
+  function hA(n, e, t) {
     var b;
     const r = [...n].sort((S, k) => S.label.length - k.label.length);
     const o = (S) => {
       var k;
-      return Mr(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
+      return Fr(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((S) => S).join(" ");
     const s = o("name");
     const a = o("email") !== "" ? void 0 : n.find((S) => S.meaning === null && fe(S.value));
     const c = ((b = a == null ? void 0 : a.value) != null ? b : o("email")).replace(/^<|>$/g, "");
-    const l = () => Tn([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: p, isDoubtful: m } = Vu(o("username"), l, t);
-    const f = o("realname") || i;
-    const w = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !O(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
+    const l = () => Rt([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: m } = Ju(o("username"), l, t);
+    const h = o("realname") || i;
+    const w = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !L(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
     return {
-      username: p || (f || e ? "" : s),
-      realname: f || (e ? s : ""),
+      username: d || (h || e ? "" : s),
+      realname: h || (e ? s : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
@@ -6173,90 +6202,90 @@
       isDoubtful: m
     };
   }
-  function zh(n, e) {
-    return Ku(n, e).filter(Gu).length > 1;
+  function jh(n, e) {
+    return Yu(n, e).filter(Zu).length > 1;
   }
-  function Fs(n, e) {
-    const [, t = "", r = ""] = Hh.exec(n) || [];
-    return e.isHeading(t) && !O(r) && !e.isHeading(r);
+  function Is(n, e) {
+    const [, t = "", r = ""] = Vh.exec(n) || [];
+    return e.isHeading(t) && !L(r) && !e.isHeading(r);
   }
-  function Vh(n, e, t, r) {
-    const o = n.filter(({ text: R }) => !O(R));
+  function Kh(n, e, t, r) {
+    const o = n.filter(({ text: R }) => !L(R));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, cA).some(({ text: R }) => Ku(R, e).some(Gu));
+    const i = o.slice(0, xA).some(({ text: R }) => Yu(R, e).some(Zu));
     if (!i) {
       return null;
     }
-    const s = o.map((R) => ({ line: R, labels: Ku(R.text, e) }));
+    const s = o.map((R) => ({ line: R, labels: Yu(R.text, e) }));
     const a = s.flatMap(({ labels: R }) => R);
     const c = new Set(a.map(({ meaning: R }) => R));
     const l = ["email", "username", "name", "realname"].some((R) => c.has(R));
-    const p = s.filter(({ labels: R }) => R.length > 0).length;
-    const m = s.filter(({ labels: R }) => R.some(Gu)).length;
+    const d = s.filter(({ labels: R }) => R.length > 0).length;
+    const m = s.filter(({ labels: R }) => R.some(Zu)).length;
     c.delete(null);
-    if (!l || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4) {
+    if (!l || c.size < 2 || d < o.length * 0.6 || m < o.length * 0.4) {
       return null;
     }
-    const f = [];
+    const h = [];
     let w = false;
     let b = null;
     let S = null;
     const k = () => {
       if (b && S) {
-        const R = aA(f, c.has("username"), r), { isDoubtful: F } = R, D = Fe(R, ["isDoubtful"]);
-        w = w || F;
-        t.addOrRemark(b.line, S.lastLine, D, b.text);
+        const R = hA(h, c.has("username"), r), { isDoubtful: A } = R, F = Fe(R, ["isDoubtful"]);
+        w = w || A;
+        t.addOrRemark(b.line, S.lastLine, F, b.text);
       }
       [b, S] = [null, null];
-      f.length = 0;
+      h.length = 0;
     };
-    for (const { line: R, labels: F } of s) {
-      if (F.length === 0) {
+    for (const { line: R, labels: A } of s) {
+      if (A.length === 0) {
         k();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (F.some((D) => nA(f, D))) {
+        if (A.some((F) => uA(h, F))) {
           k();
         }
         b = b != null ? b : R;
         S = R;
-        f.push(...F);
+        h.push(...A);
       }
     }
     k();
     return { hasDoubtful: w };
   }
-  var Hh, nA, rA, oA, iA, Gu, cA;
-  var Ds = x(() => {
+  var Vh, uA, dA, pA, mA, Zu, xA;
+  var Bs = x(() => {
     "use strict";
     u();
     le();
     Ze();
-    $r();
-    Ns();
-    ae();
-    ju();
-    Hh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    nA = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    rA = T(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    oA = (n, e) => rA.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    iA = 3;
-    Gu = ({ meaning: n }) => n !== null;
-    cA = 100;
+    Vn();
+    Ds();
+    ie();
+    Xu();
+    Vh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    uA = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    dA = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    pA = (n, e) => dA.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    mA = 3;
+    Zu = ({ meaning: n }) => n !== null;
+    xA = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function Ju(n) {
+  function td(n) {
     var a;
-    const e = Math.max(0, n.length - Qu);
+    const e = Math.max(0, n.length - ed);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
     let i = false;
     let s = 0;
-    for (const [c, { 0: l, index: p = 0 }] of t.entries()) {
+    for (const [c, { 0: l, index: d = 0 }] of t.entries()) {
       if (!/\d/.test(l)) {
         if (++s > 3) {
           return -1;
@@ -6265,126 +6294,126 @@
       }
       const m = s === 0 && c > 0;
       s = 0;
-      let f = l;
-      if (Kh.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
+      let h = l;
+      if (Qh.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
         r = true;
-        f = f.replace(Kh, "");
+        h = h.replace(Qh, "");
       }
-      if (lA.test(f) && !i) {
+      if (gA.test(h) && !i) {
         i = true;
-        f = f.replace(/\d{4}/, "");
+        h = h.replace(/\d{4}/, "");
       }
-      o = o || uA.test(f);
+      o = o || bA.test(h);
       if (r && o && i) {
-        const w = m && Gh.test(l) ? t[c + 1] : void 0;
-        return e + (w && Gh.test(w[0]) ? (a = w.index) != null ? a : p : p);
+        const w = m && Jh.test(l) ? t[c + 1] : void 0;
+        return e + (w && Jh.test(w[0]) ? (a = w.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function Mo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : dA.exec(n) || [];
+  function Fo(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : wA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function pA(n) {
+  function yA(n) {
     const e = ye(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Qu - jh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ed - Gh))) {
       return null;
     }
-    const t = e.slice(-(Qu + jh + 20));
+    const t = e.slice(-(ed + Gh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Ju(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Ju(e) : i;
+    const i = o === -1 ? -1 : td(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? td(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function hA(n) {
-    const e = ye(n.slice(0, fA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(mA) : []) {
-      const r = Ju(e.slice(0, t).trimEnd());
+  function SA(n) {
+    const e = ye(n.slice(0, kA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(vA) : []) {
+      const r = td(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function Vn(n, e = false) {
+  function jn(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Mo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return Fo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = pA(n)) != null ? o : e ? hA(n) : null;
-    return r === null ? null : Mo(r.trim());
+    const r = (o = yA(n)) != null ? o : e ? SA(n) : null;
+    return r === null ? null : Fo(r.trim());
   }
-  var Qu, jh, Kh, lA, uA, Gh, dA, mA, fA;
-  var Is = x(() => {
+  var ed, Gh, Qh, gA, bA, Jh, wA, vA, kA;
+  var qs = x(() => {
     "use strict";
     u();
-    ae();
-    Qu = 80;
-    jh = 30;
-    Kh = /\d{1,2}[:.٫h]\d{2}/;
-    lA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    uA = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Gh = /^\d{1,2}\.$/;
-    dA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    mA = /[(（][^()（）]{1,24}[)）]/gu;
-    fA = 1e3;
+    ie();
+    ed = 80;
+    Gh = 30;
+    Qh = /\d{1,2}[:.٫h]\d{2}/;
+    gA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    bA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Jh = /^\d{1,2}\.$/;
+    wA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    vA = /[(（][^()（）]{1,24}[)）]/gu;
+    kA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function LA(n, e) {
+  function DA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function OA(n) {
+  function IA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (SA.test(e) || t > 3 && RA.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (PA.test(e) || t > 3 && $A.test(e));
   }
-  function EA(n, e, t) {
-    var f;
-    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, xA).replace(AA, ""));
+  function BA(n, e, t) {
+    var h;
+    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, RA).replace(MA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = CA.test(i);
-    const c = ((f = TA.exec(i)) == null ? void 0 : f[1]) || "";
-    const l = Vn(i) !== null && !kA.test(i);
-    const p = !l && OA(i);
-    const m = LA(i, t);
+    const a = FA.test(i);
+    const c = ((h = NA.exec(i)) == null ? void 0 : h[1]) || "";
+    const l = jn(i) !== null && !EA.test(i);
+    const d = !l && IA(i);
+    const m = DA(i, t);
     return {
       source: n,
       hasAddress: a,
       isApart: e,
-      isPhrase: p,
+      isPhrase: d,
       isItem: s,
       isHeading: m,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || m,
-      isMarked: bA.test(i) || p && wA.test(i),
+      isMarked: TA.test(i) || d && CA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: yA.test(i)
+      hasComma: OA.test(i)
     };
   }
-  function PA(n, e, t) {
+  function qA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Yu) {
-      return Nr;
+    if (n.length === 0 || n.length > rd) {
+      return Dr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Nr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Dr;
   }
-  function $A(n, e) {
+  function WA(n, e) {
     var i, s;
-    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: p, isApart: m }) => a && !c || l || p || m && n.length > 1);
+    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: m }) => a && !c || l || d || m && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Yu ? Nr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > rd ? Dr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function MA(n) {
+  function _A(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6392,24 +6421,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Nr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Dr;
   }
-  function NA(n, e) {
+  function HA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Nr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Dr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function FA(n) {
+  function UA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && vA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && LA.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Yu || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Nr;
+    if (e === -1 || t.length > rd || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Dr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function DA(n) {
+  function zA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6417,87 +6446,87 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function IA(n, e) {
+  function VA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = No(t, ({ isMarked: c }) => c) > o;
-    const s = No(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Xu(e);
+    const i = Do(t, ({ isMarked: c }) => c) > o;
+    const s = Do(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = nd(e);
     return n.map((c) => v(g({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function BA(n) {
-    const e = DA(n);
+  function jA(n) {
+    const e = zA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = IA(n, e);
+    const s = VA(n, e);
     if (i) {
-      const c = o.length > 1 && No(o, ({ hasAddress: m }) => m) > 0.6;
+      const c = o.length > 1 && Do(o, ({ hasAddress: m }) => m) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: m }) => m);
-      const p = [
-        PA(s.slice(0, t), s[t], l),
-        $A(s.slice(r + 1), c)
+      const d = [
+        qA(s.slice(0, t), s[t], l),
+        WA(s.slice(r + 1), c)
       ];
-      return c && !Xu(e) ? p : p.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
+      return c && !nd(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (Xu(e) || No(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (nd(e) || Do(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = MA(s);
-    return [a, NA(s, a.lines.length)];
+    const a = _A(s);
+    return [a, HA(s, a.lines.length)];
   }
-  function Jh(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > gA) {
-      return Qh;
+  function Yh(n, e) {
+    if (n.filter(({ text: a }) => !L(a)).length > AA) {
+      return Xh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = L(a.text);
       if (!c) {
-        t.push(EA(a, r, e));
+        t.push(BA(a, r, e));
       }
       r = c;
     }
-    const o = FA(t);
-    const i = [...BA(t.slice(0, t.length - o.lines.length)), o];
+    const o = UA(t);
+    const i = [...jA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Qh : {
+    return s.size === 0 ? Xh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Qh, Yu, xA, gA, bA, wA, yA, vA, kA, SA, RA, AA, TA, CA, Nr, No, Xu;
-  var Xh = x(() => {
+  var Xh, rd, RA, AA, TA, CA, OA, LA, EA, PA, $A, MA, NA, FA, Dr, Do, nd;
+  var Zh = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    Lr();
-    Is();
-    Qh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Yu = 15;
-    xA = 300;
-    gA = 3e3;
-    bA = /[,!:，！：、。،]\s*$/u;
-    wA = /\S{3}[.…。]\s*$/u;
-    yA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    vA = /^(?:--|_{5,}|—+)\s*$/u;
-    kA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    SA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    RA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    AA = /^\s*(?:>\s?)+/;
-    TA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    CA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Nr = { lines: [], isClear: true, isLikely: false };
-    No = (n, e) => n.filter(e).length / n.length;
-    Xu = ({ own: n }) => No(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    ie();
+    Er();
+    qs();
+    Xh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    rd = 15;
+    RA = 300;
+    AA = 3e3;
+    TA = /[,!:，！：、。،]\s*$/u;
+    CA = /\S{3}[.…。]\s*$/u;
+    OA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    LA = /^(?:--|_{5,}|—+)\s*$/u;
+    EA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    PA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    $A = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    MA = /^\s*(?:>\s?)+/;
+    NA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    FA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Dr = { lines: [], isClear: true, isLikely: false };
+    Do = (n, e) => n.filter(e).length / n.length;
+    nd = ({ own: n }) => Do(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function Rt(n) {
+  function At(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -6518,7 +6547,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function ex(n) {
+  function nx(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6530,60 +6559,67 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function tx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(VA, (e) => e.replace(/\D/g, "").length > 5 ? jA : e).replace(KA, " ").replace(/\uf8ff/g, " ") : n;
+  function rx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(ZA, (e) => e.replace(/\D/g, "").length > 5 ? eT : e).replace(tT, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Yh(n, e) {
+  function ex(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function XA(n) {
-    const e = n.startsWith("(");
-    const [t = ""] = n.slice(e ? 1 : 0).split(e ? ")" : JA);
-    const r = ex(Rt(tx(ye(t) === t ? t : "")));
-    const o = !QA.test(r) || /[@＠]/.test(r) ? "" : r;
-    const i = o.split(/\s+/u);
-    const s = i.reduce((a, c, l) => GA.test(c) ? a : l + 1, 0);
-    return s === i.length || e ? { name: o, more: "", other: null } : { name: i.slice(0, s).join(" "), more: "", other: o };
+  function iT(n, e) {
+    const t = n === n.toUpperCase() && n !== n.toLowerCase();
+    return !Mr(Rt(n), Rt(e)) && (t || !/\s/.test(n) && !Ls(n));
   }
-  function Bs(n, e) {
+  function sT(n, e) {
+    const t = n.startsWith("(");
+    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : oT);
+    const o = nx(At(rx(ye(r) === r ? r : "")));
+    const i = !rT.test(o) || /[@＠]/.test(o) ? "" : o;
+    const s = i.split(/\s+/u);
+    const a = s.reduce((c, l, d) => nT.test(l) ? c : d + 1, 0);
+    if (i !== "" && iT(i, e)) {
+      return { name: "", more: "", other: i };
+    }
+    return a === s.length || t ? { name: i, more: "", other: null } : { name: s.slice(0, a).join(" "), more: "", other: i };
+  }
+  function Ws(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > qA ? null : WA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > KA ? null : GA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
-    const i = fn(o[0]);
-    let s = Yh(_A, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = HA.exec(s.slice(-zA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || nx(c))) {
+    const i = xn(o[0]);
+    let s = ex(QA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = XA.exec(s.slice(-YA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || ox(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Yh(UA, n.slice(r + o.index + o[0].length));
-    const p = ex(Rt(tx(Rt(s))));
-    const m = Rt(l);
-    if (p !== "" && !kt(p)) {
-      return { name: fe(p) ? "" : p, email: i, more: m, other: null };
+    const l = ex(JA, n.slice(r + o.index + o[0].length));
+    const d = nx(At(rx(At(s))));
+    const m = At(l);
+    if (d !== "" && !kt(d)) {
+      return { name: fe(d) ? "" : d, email: i, more: m, other: null };
     }
-    return v(g({}, XA(m)), { email: i });
+    return v(g({}, sT(m, i)), { email: i });
   }
-  function nx(n) {
+  function ox(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Zu(n, e) {
+  function od(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = YA.exec(t) || [];
+    const [r, o = ""] = aT.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = qs(i) !== 1 || ZA.test(o) || e.isHeading(o) || nx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = _s(i) !== 1 || cT.test(o) || e.isHeading(o) || ox(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !fe(o) ? i : n;
   }
-  function Fr(n, e) {
+  function Ir(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6604,17 +6640,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function Zh(n) {
+  function tx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (ed(t) === 1 || ed(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (id(t) === 1 || id(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && ed(r) === 1) {
+        } else if (i && id(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6631,13 +6667,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function tT(n) {
+  function uT(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || eT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || lT.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6645,62 +6681,63 @@
     }
     return e;
   }
-  function nT(n) {
-    if (qs(n) < 2) {
+  function dT(n) {
+    if (_s(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return tT(n.split(/\s+/u).filter((r) => r !== ""));
+      return uT(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => Rt(r) !== "");
+    const e = n.split(">").filter((r) => At(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function td(n, e) {
-    const t = Zu(n, e);
-    const r = qs(t);
-    const o = Fr(t, ";；؛").filter((c) => Rt(c) !== "");
+  function sd(n, e) {
+    const t = od(n, e);
+    const r = _s(t);
+    const o = Ir(t, ";；؛").filter((c) => At(c) !== "");
     const i = o.length === 2 && o.some(fe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Bs(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Ws(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => qs(c) > 1 ? Zh(Fr(Zu(c, e), ",，、،")) : [c]) : Zh(Fr(t, ",，、،"));
-    return a.filter((c) => Rt(c) !== "").flatMap(nT).map((c) => Bs(Zu(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => _s(c) > 1 ? tx(Ir(od(c, e), ",，、،")) : [c]) : tx(Ir(t, ",，、،"));
+    return a.filter((c) => At(c) !== "").flatMap(dT).map((c) => Ws(od(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var qA, WA, _A, UA, HA, zA, VA, jA, KA, GA, QA, JA, qs, YA, ZA, ed, eT;
-  var nd = x(() => {
+  var KA, GA, QA, JA, XA, YA, ZA, eT, tT, nT, rT, oT, _s, aT, cT, id, lT;
+  var ad = x(() => {
     "use strict";
     u();
-    Ki();
+    Qi();
     le();
     Ze();
-    ae();
-    qA = 2e3;
-    WA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    _A = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    UA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    HA = T(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    zA = 50;
-    VA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    jA = "";
-    KA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    GA = T(String.raw`^\p{Ll}`);
-    QA = T(String.raw`\p{L}`);
-    JA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    qs = (n) => {
+    Vn();
+    ie();
+    KA = 2e3;
+    GA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    QA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    JA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    XA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    YA = 50;
+    ZA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    eT = "";
+    tT = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    nT = C(String.raw`^\p{Ll}`);
+    rT = C(String.raw`\p{L}`);
+    oT = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    _s = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    YA = T(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    ZA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    ed = (n) => n.trim().split(/\s+/u).length;
-    eT = T(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    aT = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    cT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    id = (n) => n.trim().split(/\s+/u).length;
+    lT = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function ox(n) {
-    var f, w;
+  function sx(n) {
+    var h, w;
     const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
     const r = (b) => b !== void 0 && b.depth > t;
@@ -6711,45 +6748,45 @@
       var k;
       return (k = n[S]) != null ? k : [];
     });
-    const c = ((f = o[0]) != null ? f : -1) > ((w = i[0]) != null ? w : 0);
+    const c = ((h = o[0]) != null ? h : -1) > ((w = i[0]) != null ? w : 0);
     if (!c || a(o).some(({ text: b }) => /[@＠]/.test(b))) {
-      return rd;
+      return cd;
     }
     const l = [i, o].map((b) => a(b).some(({ isPerson: S }) => S));
-    const p = a(o).every(rx) && !a(i).every(rx);
+    const d = a(o).every(ix) && !a(i).every(ix);
     if (l[0] && l[1]) {
-      return rd;
+      return cd;
     }
-    const m = l[1] || !l[0] && !p && s.length === i.length;
+    const m = l[1] || !l[0] && !d && s.length === i.length;
     return {
       places: new Set(m ? s : o),
       isLikely: true,
-      isSure: l[0] || l[1] || p
+      isSure: l[0] || l[1] || d
     };
   }
-  function ix(n) {
+  function ax(n) {
     const e = n.some(({ people: i }) => i > 1);
     const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
     const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-    return o.size === 0 ? rd : { places: o, isSure: false, isLikely: true };
+    return o.size === 0 ? cd : { places: o, isSure: false, isLikely: true };
   }
-  var rd, rT, oT, rx;
-  var sx = x(() => {
+  var cd, pT, mT, ix;
+  var cx = x(() => {
     "use strict";
     u();
     le();
-    rd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    rT = T(String.raw`^\p{Ll}`);
-    oT = 6;
-    rx = ({ text: n }) => rT.test(n) || n.split(/\s+/u).length > oT;
+    cd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    pT = C(String.raw`^\p{Ll}`);
+    mT = 6;
+    ix = ({ text: n }) => pT.test(n) || n.split(/\s+/u).length > mT;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function aT(n, e) {
-    return n.length < 1e3 && (iT.test(n) || sT.test(n) && n.endsWith("]]") || !e && lx.test(n));
+  function xT(n, e) {
+    return n.length < 1e3 && (fT.test(n) || hT.test(n) && n.endsWith("]]") || !e && dx.test(n));
   }
-  function cT(n, e) {
+  function gT(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6763,38 +6800,38 @@
       o = !o;
     }
   }
-  function lT(n) {
+  function bT(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function pT(n) {
+  function vT(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => od.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !od.test(a) && dT.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => ld.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !ld.test(a) && yT.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => lx.test(a) || uT.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => dx.test(a) || wT.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !od.test(c.line);
+      return c !== void 0 && !ld.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function hT(n) {
+  function RT(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!ax.test(n[e] || "")) {
+    if (!lx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + fT).findIndex((o) => ax.test(o));
+    const t = n.slice(e + 1, e + ST).findIndex((o) => lx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => mT.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => kT.test(o)) ? e + t + 2 : 0;
   }
-  function Fo(n) {
-    const e = n.reduce((c, l, p) => l.includes("-->") ? p : c, -1);
+  function Io(n) {
+    const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = hT(n);
-    const o = t ? /* @__PURE__ */ new Set() : pT(n);
+    const r = RT(n);
+    const o = t ? /* @__PURE__ */ new Set() : vT(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6805,13 +6842,13 @@
       if (!i && s === 0 && !/[<{=#_[*-]/.test(c)) {
         return { text: c, isMarkup: false };
       }
-      const p = i || c.includes("<!--") && l <= e;
-      const { text: m, open: f } = p ? cT(c, i) : { text: c, open: false };
+      const d = i || c.includes("<!--") && l <= e;
+      const { text: m, open: h } = d ? gT(c, i) : { text: c, open: false };
       const w = i;
-      i = f;
+      i = h;
       const b = s;
       if (t) {
-        const R = lT(m);
+        const R = bT(m);
         s = Math.max(0, s + R);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6823,24 +6860,24 @@
       const k = S === "" && (w || c.trim() !== "");
       return {
         text: m,
-        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || aT(S, t)
+        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || xT(S, t)
       };
     });
   }
-  function ux(n) {
+  function px(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(cx) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(ux) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(cx, " ");
+        t += n.slice(i, c).replace(ux, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6848,7 +6885,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(xT, (a, c) => {
+      e = s.replace(AT, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6856,124 +6893,124 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function dx(n, e) {
-    return n.includes("](") ? n.replace(gT, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(bT, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function mx(n, e) {
+    return n.includes("](") ? n.replace(TT, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(CT, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function Ws(n) {
-    return /[<'*_]/.test(n) ? n.replace(wT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Hs(n) {
+    return /[<'*_]/.test(n) ? n.replace(OT, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var iT, sT, lx, uT, dT, od, ax, mT, fT, cx, xT, gT, bT, wT;
-  var id = x(() => {
+  var fT, hT, dx, wT, yT, ld, lx, kT, ST, ux, AT, TT, CT, OT;
+  var ud = x(() => {
     "use strict";
     u();
-    iT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    sT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    lx = /^#{2,6}\s/;
-    uT = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    dT = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    od = /^#(?:\s|$)/;
-    ax = /^-{3}\s*$/;
-    mT = /^(?:\s|[\w-]+\s*:|- |$)/;
-    fT = 50;
-    cx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    xT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    gT = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    bT = /^mailto:([^?]*)[^]*$/iu;
-    wT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    fT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    hT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    dx = /^#{2,6}\s/;
+    wT = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    yT = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    ld = /^#(?:\s|$)/;
+    lx = /^-{3}\s*$/;
+    kT = /^(?:\s|[\w-]+\s*:|- |$)/;
+    ST = 50;
+    ux = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    AT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    TT = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    CT = /^mailto:([^?]*)[^]*$/iu;
+    OT = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function hx(n) {
+  function gx(n) {
     const e = ye(n);
     return e.length === n.length ? e : n;
   }
-  function ad(n) {
-    if (!sd.test(n.slice(0, 300))) {
+  function pd(n) {
+    if (!dd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = kT.exec(hx(n.slice(0, px)));
+    const e = PT.exec(gx(n.slice(0, fx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && sd.test(t)) {
+    if (e && dd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: RT.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: MT.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-px);
-    const o = ST.exec(hx(r));
+    const r = n.slice(-fx);
+    const o = $T.exec(gx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return sd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return dd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function gx(n) {
-    const e = n.map(ad);
+  function wx(n) {
+    const e = n.map(pd);
     const t = /* @__PURE__ */ new Map();
-    for (const l of e.flatMap((p) => (p == null ? void 0 : p.before) || [])) {
+    for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
     }
-    const r = e.map((l) => (l == null ? void 0 : l.before.every((p) => (t.get(p) || 0) > 1)) ? l : null);
+    const r = e.map((l) => (l == null ? void 0 : l.before.every((d) => (t.get(d) || 0) > 1)) ? l : null);
     const o = r.filter((l) => l !== null).length;
     const i = o > 1 && o > n.length * 0.4;
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
-      var p;
-      return l === null ? [] : [(p = fx.exec(l)) == null ? void 0 : p[1]];
+      var d;
+      return l === null ? [] : [(d = xx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(fx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(xx, "") : l);
   }
-  var px, mx, _s, yT, xx, vT, kT, ST, RT, sd, fx;
-  var bx = x(() => {
+  var fx, hx, Us, LT, bx, ET, PT, $T, MT, dd, xx;
+  var yx = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    px = 60;
-    mx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    _s = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    yT = String.raw`${mx}${_s}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${mx}${_s})?`;
-    xx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    vT = String.raw`(?:${xx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    kT = T(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${vT},?\s{1,2})?${yT}|${xx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ie();
+    fx = 60;
+    hx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Us = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    LT = String.raw`${hx}${Us}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${hx}${Us})?`;
+    bx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    ET = String.raw`(?:${bx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    PT = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ET},?\s{1,2})?${LT}|${bx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    ST = T(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${_s})?[)\]]?$`, "i");
-    RT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    sd = T(String.raw`\p{L}`);
-    fx = T(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    $T = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us})?[)\]]?$`, "i");
+    MT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    dd = C(String.raw`\p{L}`);
+    xx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function ET(n) {
+  function qT(n) {
     var w;
     const e = ye(n.trim()).toLowerCase();
-    const [, t, r] = CT.exec(e) || [];
+    const [, t, r] = DT.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = TT.exec(e) || [];
-    const [, a, c] = LT.exec(e) || [];
+    const [, o, i, s] = FT.exec(e) || [];
+    const [, a, c] = IT.exec(e) || [];
     const l = o != null ? o : c;
-    const p = (w = i != null ? i : s) != null ? w : a;
-    if (l === void 0 || p === void 0) {
+    const d = (w = i != null ? i : s) != null ? w : a;
+    if (l === void 0 || d === void 0) {
       return null;
     }
-    const m = /^\d+$/.test(p) ? Number(p) : -1;
-    const f = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, f, OT.indexOf(p)] };
+    const m = /^\d+$/.test(d) ? Number(d) : -1;
+    const h = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [m, h, BT.indexOf(d)] };
   }
-  function vx(n, e) {
+  function Sx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function PT(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : ET(s));
+  function WT(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : qT(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
     }
     const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
     const o = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
-      var p;
-      return ((p = e[c]) == null ? void 0 : p.numbers[a]) === s + l;
+      var d;
+      return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
     }));
     const i = r.every((s, a) => {
       var c;
@@ -6981,38 +7018,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function ld(n, e) {
+  function fd(n, e) {
     const t = e.map((i) => {
       var s;
-      return wx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return vx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [wx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [vx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function $T(n, e) {
+  function _T(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = vx(n, ({ lone: s }) => s !== null);
+    const r = Sx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return cd;
+      return md;
     }
-    if (e.length > 1 || o && r[0] === 0 && ld(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && fd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= AT).length > t.length * 0.7;
-    return o && (i || ld(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : cd;
+    const i = t.filter(({ width: s }) => s >= NT).length > t.length * 0.7;
+    return o && (i || fd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : md;
   }
-  function FT({ first: n, width: e }) {
-    const t = n.length > yx || e !== 1 || !NT.test(n) ? "" : ye(n);
-    const [, r] = MT.exec(t) || [];
+  function zT({ first: n, width: e }) {
+    const t = n.length > kx || e !== 1 || !UT.test(n) ? "" : ye(n);
+    const [, r] = HT.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function DT(n) {
-    const e = n.map(FT);
+  function VT(n) {
+    const e = n.map(zT);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -7026,61 +7063,61 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(ye(a)));
     return s ? [o] : [];
   }
-  function Us(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > yx ? v(g({}, i), { lone: null }) : i);
-    const t = PT(e);
+  function zs(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > kx ? v(g({}, i), { lone: null }) : i);
+    const t = WT(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return $T(e, t);
+      return _T(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = DT(e);
+    const r = VT(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = vx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && ld(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : cd;
+    const o = Sx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && fd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : md;
   }
-  var cd, yx, AT, TT, CT, LT, OT, wx, MT, NT;
-  var ud = x(() => {
+  var md, kx, NT, FT, DT, IT, BT, vx, HT, UT;
+  var hd = x(() => {
     "use strict";
     u();
     le();
-    ae();
-    cd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    yx = 60;
-    AT = 3;
-    TT = T(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    CT = T(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    LT = T(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    OT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    wx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    MT = T(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    NT = T(String.raw`\p{L}`);
+    ie();
+    md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    kx = 60;
+    NT = 3;
+    FT = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    DT = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    IT = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    BT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    vx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    HT = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    UT = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function zT({ gone: n, before: e, rest: t }, r, o) {
-    const i = /\[\[|\{\{|https?:/.test(n) ? qt(n, o).names : [];
+  function ZT({ gone: n, before: e, rest: t }, r, o) {
+    const i = /\[\[|\{\{|https?:/.test(n) ? Wt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = pd.test(n) && !pd.test(e);
+    const a = gd.test(n) && !gd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function VT(n, { titles: e }) {
-    const t = Fo(n.map(({ text: o }) => o));
+  function eC(n, { titles: e }) {
+    const t = Io(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var F;
-      const s = (F = t[i]) != null ? F : { text: o.text, isMarkup: false };
+      var A;
+      const s = (A = t[i]) != null ? A : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || O(s.text)) {
-        const D = s.text.trim();
+      if (a || L(s.text)) {
+        const F = s.text.trim();
         return v(g({}, o), {
-          plain: D,
+          plain: F,
           isMarkup: a,
           isStruck: false,
           isOut: "no",
@@ -7088,38 +7125,38 @@
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: D, hasBullet: false, number: null, numbered: D }
+          item: { text: F, hasBullet: false, number: null, numbered: F }
         });
       }
-      const c = ux(s.text);
+      const c = px(s.text);
       const { rest: l } = c;
-      const [, p = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const f = WT.test(l);
-      const w = p && !f && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const b = dx(w, e).trim();
+      const [, d = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
+      const h = QT.test(l);
+      const w = d && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
+      const b = mx(w, e).trim();
       const S = /\[\[|\{\{|https?:|[:：]/.test(b);
       const k = dt(b);
-      const R = S ? qt(b, e) : null;
+      const R = S ? Wt(b, e) : null;
       return v(g({}, o), {
         plain: b,
         isMarkup: false,
         isStruck: l !== s.text,
         item: k,
         isTimed: false,
-        isOut: zT(c, R, e),
-        bullets: w === l ? "" : p.trim(),
-        signed: b.length > 3e3 ? null : Ox(b),
+        isOut: ZT(c, R, e),
+        bullets: w === l ? "" : d.trim(),
+        signed: b.length > 3e3 ? null : Ex(b),
         markup: R
       });
     });
-    jT(r);
     tC(r);
-    KT(r);
+    uC(r);
+    nC(r);
     return r;
   }
-  function jT(n) {
+  function tC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ox(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ex(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7127,9 +7164,9 @@
       });
     }
   }
-  function KT(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    gx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function nC(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
+    wx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7137,39 +7174,39 @@
       }
     });
   }
-  function GT(n) {
+  function rC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
+    const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Cn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function QT(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = Us(t.map((i, s) => {
+  function oC(n, e) {
+    const t = n.filter(({ text: i }) => !L(i));
+    const r = zs(t.map((i, s) => {
       var S, k;
-      const { isMarkup: a, item: c, bullets: l, signed: p, markup: m, plain: f } = i;
-      const w = !a && !c.hasBullet && l === "" && p === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(f);
+      const { isMarkup: a, item: c, bullets: l, signed: d, markup: m, plain: h } = i;
+      const w = !a && !c.hasBullet && l === "" && d === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(h);
       const b = (k = (S = t[s - 1]) == null ? void 0 : S.lastLine) != null ? k : -1;
-      return { lone: w ? f : null, first: c.text, width: 1, isApart: i.line > b + 1 };
+      return { lone: w ? h : null, first: c.text, width: 1, isApart: i.line > b + 1 };
     }));
-    const o = [ZT(t, e), ox(t.map(JT)), r];
+    const o = [cC(t, e), sx(t.map(iC)), r];
     return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
       const a = t[s];
       return a ? [[a, i]] : [];
     })));
   }
-  function JT(n) {
+  function iC(n) {
     var a, c;
     const { bullets: e, item: t, text: r, isMarkup: o } = n;
     const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
     return { depth: s, isPerson: Lx(n), text: t.text };
   }
-  function ZT(n, e) {
+  function cC(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, i] = r.isMarkup ? YT.exec(r.plain.trim()) || [] : [];
+      const [, i] = r.isMarkup ? aC.exec(r.plain.trim()) || [] : [];
       const s = t[t.length - 1];
       if (i !== void 0) {
         const a = e.score(i.trim());
@@ -7180,22 +7217,22 @@
         });
       } else if (s && Lx(r)) {
         s.people++;
-      } else if (s && XT(r)) {
+      } else if (s && sC(r)) {
         s.plain.push(o);
       }
     });
-    return ix(t);
+    return ax(t);
   }
-  function Ox(n, e = false) {
+  function Ex(n, e = false) {
     var o;
-    const t = Vn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = ad(n)) == null ? void 0 : o.text) || "" : "";
-    return eC.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = jn(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = pd(n)) == null ? void 0 : o.text) || "" : "";
+    return lC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function tC(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function uC(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Fu(t.map(({ item: o }) => o.text));
+      const r = Wu(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7205,77 +7242,81 @@
       }
     }
   }
-  function Sx(n, e) {
+  function Ax(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function nC(n) {
+  function dC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Do(n) {
+  function Bo(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function rC(n) {
-    const e = n.filter(({ isMarkup: b, text: S }) => !b && !O(S));
+  function pC(n) {
+    const e = n.filter(({ isMarkup: b, text: S }) => !b && !L(S));
     const t = e.map(({ item: b }) => b.number);
     const r = e.map(({ item: b }) => {
       var S, k;
-      return b.number === null ? (k = (S = Oo(b.text)) == null ? void 0 : S.number) != null ? k : null : null;
+      return b.number === null ? (k = (S = Eo(b.text)) == null ? void 0 : S.number) != null ? k : null : null;
     });
     const o = r.filter((b) => b !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && An(r);
-    const s = e.map(({ signed: b, plain: S }) => (b != null ? b : Mo(S)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && Tn(r);
+    const s = e.map(({ signed: b, plain: S }) => (b != null ? b : Fo(S)).talk);
     const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
     const c = e.filter(({ bullets: b, item: S }) => b === "#" && S.number === null).length;
-    const l = An(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
-    const p = (b) => Ex(b, l);
-    const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !O(S)));
-    const f = e.filter(({ item: b }) => !O(b.text));
-    const w = new Set(f.flatMap(({ item: b, signed: S }) => {
+    const l = Tn(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
+    const d = (b) => Px(b, l);
+    const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !L(S)));
+    const h = e.filter(({ item: b }) => !L(b.text));
+    const w = new Set(h.flatMap(({ item: b, signed: S }) => {
       var k;
-      return S || b.text.length > Rx ? [] : ((k = Cx.exec(b.text)) == null ? void 0 : k[2]) || [];
+      return S || b.text.length > Tx ? [] : ((k = Ox.exec(b.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(p).length > 1 && Dr(e, p) > 0.4,
+      hasItems: e.filter(d).length > 1 && Kn(e, d) > 0.4,
+      areOwnPages: Kn(
+        e.filter(({ markup: b }) => b == null ? void 0 : b.names.length),
+        ({ markup: b }) => !(b == null ? void 0 : b.areSubpages)
+      ) > 0.5,
       hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
-      areMostlyItems: e.filter(p).length > 1 && Dr(e, p) >= 0.6,
-      isMostlySigned: e.length > 1 && Dr(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: Dr(e, ({ text: b }) => Tx.test(b)) > 0.4,
+      areMostlyItems: e.filter(d).length > 1 && Kn(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Kn(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
+      isQuoted: Kn(e, ({ text: b }) => Cx.test(b)) > 0.4,
       isPage: e.some(({ markup: b, signed: S }) => S !== null || b !== null && b.names.length > 0),
-      hasMarks: e.length > 1 && Dr(f, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Dr(f, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
-      talk: Sx(s, e.length * 0.4),
-      templates: Sx(a.map(({ template: b }) => b), 2),
-      isSurnameFirst: m.filter(Do).length > m.length * 0.6,
-      isBracketed: w.size > 1 && w.size > f.length * 0.8,
+      hasMarks: e.length > 1 && Kn(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Kn(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
+      talk: Ax(s, e.length * 0.4),
+      templates: Ax(a.map(({ template: b }) => b), 2),
+      isSurnameFirst: m.filter(Bo).length > m.length * 0.6,
+      isBracketed: w.size > 1 && w.size > h.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
     };
   }
   function Cn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Rx || e.length > IT + 2 || e.length > 4 && e.filter((t) => dd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => dd.test(t)).length > 1;
+    return n.length > Tx || e.length > jT + 2 || e.length > 4 && e.filter((t) => xd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xd.test(t)).length > 1;
   }
-  function iC(n, e) {
-    const t = !Px.test(n) || e > 2 && dd.test(n);
+  function fC(n, e) {
+    const t = !$x.test(n) || e > 2 && xd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function sC(n) {
+  function hC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = iC(i, e);
+      const s = fC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function aC(n, e, t) {
+  function xC(n, e, t) {
     var w;
     const r = n.replace(/[;；、\t]$/u, "");
     const o = (b) => b.map((S) => S.trim()).filter((S) => S !== "");
@@ -7283,7 +7324,7 @@
       return [r];
     }
     if (/[;；、\t]/.test(r)) {
-      return o(Fr(r, ";；、	"));
+      return o(Ir(r, ";；、	"));
     }
     if (/\|/.test(r)) {
       return o(r.split("|"));
@@ -7292,67 +7333,67 @@
     if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(r)) {
       return i;
     }
-    const s = o(Fr(r, ",，،"));
+    const s = o(Ir(r, ",，،"));
     const a = /[，،]/.test(r);
     const [, c = ""] = s;
     const l = (b) => b.length < 200 ? t.part(b) : null;
-    const p = e || Do(r) || Ax.test(c);
+    const d = e || Bo(r) || Mo.test(c);
     if (s.length < 2) {
       return s;
     }
-    const m = s.length === 2 && !a && l(c) === null && p;
+    const m = s.length === 2 && !a && l(c) === null && d;
     if (m || Cn(r) && s.some(Cn)) {
       return [r];
     }
-    const f = s.pop() || "";
-    return [...s, ...(w = l(f)) != null ? w : [f]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
+    const h = s.pop() || "";
+    return [...s, ...(w = l(h)) != null ? w : [h]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function cC(n, e) {
+  function gC(n, e) {
     var i;
     const t = (i = n[n.length - 1]) != null ? i : "";
     const r = t.length > 200 || Cn(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
-  function lC(n, { isSurnameFirst: e }, t, r) {
-    const o = e ? null : cC(n, t);
-    const i = (s) => Do(s) && !Ax.test(s.replace(/^[^,]*,\s*/u, ""));
+  function bC(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : gC(n, t);
+    const i = (s) => Bo(s) && !Mo.test(s.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
   }
-  function dC({ markup: n, signed: e, plain: t }, r) {
-    var f;
+  function yC({ markup: n, signed: e, plain: t }, r) {
+    var h;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Cn(Rt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Cn(At(a)) ? i : o;
     }
-    const c = (f = s.find(({ template: w }) => r.has(w))) != null ? f : s[0];
+    const c = (h = s.find(({ template: w }) => r.has(w))) != null ? h : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Vn(a) || { before: a };
-    const p = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const m = r.has(c.template) && !pd.test(Ws(a));
-    return p || m ? c.names : null;
+    const { before: l } = e && jn(a) || { before: a };
+    const d = At(l.replace(/[*#:;\s]+/g, "")) === "";
+    const m = r.has(c.template) && !gd.test(Hs(a));
+    return d || m ? c.names : null;
   }
-  function $x(n, e) {
+  function Mx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(qT, "").trim();
+    let t = n.replace(GT, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return md.test(t) ? "" : t;
+    return bd.test(t) ? "" : t;
   }
-  function pC(n, e) {
-    const t = n.filter(({ text: s }) => !O(s));
+  function vC(n, e) {
+    const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -7361,82 +7402,81 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function fd(n, e) {
+  function wd(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function mC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var f;
-    const a = r ? e.text : o && ((f = Oo(e.text)) == null ? void 0 : f.text) || e.numbered;
+  function kC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var h;
+    const a = r ? e.text : o && ((h = Eo(e.text)) == null ? void 0 : h.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
-    const l = /\[\[|\{\{/.test(c) ? qt(c, s).rest : c;
-    const p = Ws(l).trim();
-    const m = Cn(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? sC(p) : p;
-    return $x(m.replace(/^[-–—\s]+/, ""), i);
+    const l = /\[\[|\{\{/.test(c) ? Wt(c, s).rest : c;
+    const d = Hs(l).trim();
+    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? hC(d) : d;
+    return Mx(m.replace(/^[-–—\s]+/, ""), i);
   }
-  function fC(n, { isSurnameFirst: e, isBracketed: t }) {
+  function SC(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? Cx.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? fd(i, s) : null;
+    const [, i = "", s = ""] = t ? Ox.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? wd(i, s) : null;
   }
-  function hC(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? td(n, e).flatMap(({ email: t }) => t || []) : [];
+  function RC(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? sd(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function xC({ item: n, markup: e }, t) {
+  function AC({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = Oo(r)) == null ? void 0 : c.text) || r : r;
-    const i = Ws(e && o.includes("{{") ? dt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = Mo(i);
+    const o = t.isBareNumbered ? ((c = Eo(r)) == null ? void 0 : c.text) || r : r;
+    const i = Hs(e && o.includes("{{") ? dt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = Fo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function gC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    const i = aC(n, e, o);
+  function TC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = xC(n, e, o);
     return i.map((s, a) => {
       const c = a > 0 && a === i.length - 1;
-      return $x(s, t || c && /\S{3}\.$/.test(s) && !BT.test(s));
-    }).filter((s) => s !== "" && !Iu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
+      return Mx(s, t || c && /\S{3}\.$/.test(s) && !KT.test(s));
+    }).filter((s) => s !== "" && !Hu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
   }
-  var IT, Rx, dd, pd, BT, md, qT, Ax, Tx, WT, kx, _T, Cx, UT, HT, Lx, XT, YT, eC, Dr, Ex, Px, oC, uC, jn, Hs;
-  var hd = x(() => {
+  var jT, Tx, xd, gd, KT, bd, GT, Cx, QT, Rx, JT, Ox, XT, YT, Lx, sC, aC, lC, Kn, Px, $x, mC, wC, Gn, Vs;
+  var yd = x(() => {
     "use strict";
     u();
     le();
-    nd();
+    ad();
     Ze();
-    Lr();
-    Eo();
-    sx();
-    id();
-    ae();
-    Is();
-    bx();
+    Er();
+    Po();
+    cx();
     ud();
-    IT = 7;
-    Rx = 100;
-    dd = T(String.raw`^\p{Ll}`);
-    pd = T(String.raw`\p{L}`);
-    BT = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    md = T(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    qT = T(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Ax = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Tx = /^\s*>\s/;
-    WT = T(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    kx = /[:：]$/;
-    _T = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Cx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    UT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    HT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    ie();
+    qs();
+    yx();
+    hd();
+    jT = 7;
+    Tx = 100;
+    xd = C(String.raw`^\p{Ll}`);
+    gd = C(String.raw`\p{L}`);
+    KT = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    bd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    GT = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Cx = /^\s*>\s/;
+    QT = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Rx = /[:：]$/;
+    JT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Ox = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    XT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    YT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     Lx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    XT = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    YT = /^=+([^=].*?)=+$/u;
-    eC = T(String.raw`^\p{L}[^\d()]*$`);
-    Dr = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ex = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Px = T(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    oC = T(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    uC = /^(\S.{0,79}?)\s(?:[-=]+>|=|→|⇒|➜)\s(\S.{0,79})$/u;
-    jn = class {
+    sC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    aC = /^=+([^=].*?)=+$/u;
+    lC = C(String.raw`^\p{L}[^\d()]*$`);
+    Kn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Px = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    $x = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    mC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    wC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+    Gn = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7444,14 +7484,14 @@
       }
       get() {
         if (!this.found) {
-          const e = VT(this.source, this.context);
-          const t = QT(e, this.context.words);
-          this.found = { lines: e, style: rC(e), titles: t, above: GT(e) };
+          const e = eC(this.source, this.context);
+          const t = oC(e, this.context.words);
+          this.found = { lines: e, style: pC(e), titles: t, above: rC(e) };
         }
         return this.found;
       }
     };
-    Hs = class {
+    Vs = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7475,7 +7515,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = pC(this.lines, this.context.words);
+        const e = vC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7488,7 +7528,7 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!L(t.text)) {
             this.readLine(t);
           }
         }
@@ -7504,7 +7544,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && kx.test(e.plain));
+        this.isClear = this.isClear && !(t && Rx.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7514,9 +7554,9 @@
           r();
           return;
         }
-        const o = dC(e, this.style.templates);
+        const o = yC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? hC(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? RC(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7529,11 +7569,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return md.test(e) && t === null || s && !a && Tx.test(r) && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return bd.test(e) && t === null || s && !a && Cx.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && O(Rt(r));
-        if (e !== "perhaps" || o || md.test(r)) {
+        const o = t && L(At(r));
+        if (e !== "perhaps" || o || bd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7546,7 +7586,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? _T.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? JT.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7566,16 +7606,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return mC(e, r, t, this.context.titles);
+          return kC(e, r, t, this.context.titles);
         }
-        const s = Ex(e, t.isNumbered);
+        const s = Px(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return xC(e, t);
+        return AC(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7583,71 +7623,71 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || UT.test(t));
-        if (kx.test(t) || HT.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || XT.test(t));
+        if (Rx.test(t) || YT.test(t) || o) {
           return 0;
         }
-        const i = nC(t);
+        const i = dC(t);
         if (i.length > 0) {
           return i.map((c) => r(c)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const c = td(t, this.context.words);
+          const c = sd(t, this.context.words);
           return c.map((l) => r(this.nameOf(l), l.email)).length;
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const p = Px.test(c) && !oC.test(c) && !this.isDoubtful();
-          return Iu(t) || Cn(t) ? 0 : r(p ? l : t);
+          const d = $x.test(c) && !mC.test(c) && !this.isDoubtful();
+          return Hu(t) || Cn(t) ? 0 : r(d ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const s = gC(t, this.style, this.context);
-        const a = lC(s, this.style, this.context.ands, () => this.isDoubtful());
+        const s = TC(t, this.style, this.context);
+        const a = bC(s, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
       addName(e, t) {
-        this.secrets += / /.test(t) && Or(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const [, r, o] = uC.exec(t) || [];
-        const i = this.context.order === "parts" ? fC(t, this.style) : null;
-        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? fd(r, o) : fd(o, r);
+        this.secrets += / /.test(t) && Pr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const [, r, o] = wC.exec(t) || [];
+        const i = this.context.order === "parts" ? SC(t, this.style) : null;
+        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? wd(r, o) : wd(o, r);
         this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Mx, bC, wC, yC, vC, kC, Ir;
-  var xd = x(() => {
+  var Nx, CC, OC, LC, EC, PC, Br;
+  var vd = x(() => {
     "use strict";
     u();
-    ae();
-    Cu();
-    Mx = Au.split("|");
-    bC = Tu.split("|");
-    wC = /^[\w-]{1,24}$/;
-    yC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    vC = 500;
-    kC = (n) => {
+    ie();
+    Pu();
+    Nx = Lu.split("|");
+    CC = Eu.split("|");
+    OC = /^[\w-]{1,24}$/;
+    LC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    EC = 500;
+    PC = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Ir = class n {
+    Br = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Mx, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Nx, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Rn(e).toLowerCase();
+        return on(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || yC.test(t) ? null : t;
+        return t === "" || LC.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7657,7 +7697,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Mx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Nx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7667,10 +7707,10 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > vC || !/[:：]/.test(e)) {
+        if (e.length > EC || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Rn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = on(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
           const i = r[o] || "";
           const s = r.slice(o + 1).join(":");
@@ -7678,10 +7718,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && bC.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && CC.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!wC.test(i)) {
+          if (!OC.test(i)) {
             return null;
           }
         }
@@ -7697,7 +7737,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(kC(a));
+          const c = this.personIn(PC(a));
           if (c !== null) {
             return c;
           }
@@ -7708,24 +7748,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function TC(n) {
+  function FC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Nx(n, e) {
+  function Fx(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function CC(n, e, t, r) {
+  function DC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + SC && i < RC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + $C && i < MC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7739,21 +7779,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const p = Nx(c, l + 1);
-        return p === c.length || r !== "" && c.startsWith(r, p) ? { cell: o, end: s, at: p } : null;
+        const d = Fx(c, l + 1);
+        return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function LC(n, e, t) {
+  function IC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = CC(n, o, i, t);
+        const a = DC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7771,57 +7811,57 @@
         i = a;
       }
       i += t.length;
-      if (t === gd) {
-        i = Nx(s, i);
+      if (t === kd) {
+        i = Fx(s, i);
       }
     }
   }
-  function* Io(n, e) {
+  function* qo(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > AC ? null : LC(n, r, e);
+      const i = t > NC ? null : IC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(TC);
+        const s = (e ? o.split(e) : [o]).map(FC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var gd, SC, RC, AC;
-  var Fx = x(() => {
+  var kd, $C, MC, NC;
+  var Dx = x(() => {
     "use strict";
     u();
-    gd = "  ";
-    SC = 500;
-    RC = 3e4;
-    AC = 50;
+    kd = "  ";
+    $C = 500;
+    MC = 3e4;
+    NC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function IC(n) {
+  function jC(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Wx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(_x(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Bx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= qx && r > n.length * 0.3 ? [t] : []));
   }
-  function BC(n, e) {
-    const t = n.map(({ text: s }) => dt(s));
-    const r = An(t.map(({ number: s }) => s));
+  function KC(n, e) {
+    const t = n.map(({ text: s }) => dt(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+    const r = Tn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = IC(o.filter((s) => /\d/.test(s)));
+    const i = jC(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Wx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
-      const p = fe(c) ? "email" : $C.test(c) ? "handle" : l() ? "figure" : "text";
-      return v(g({}, s), { plain: c, kind: p });
+      const l = () => /\d/.test(c) && (_x(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
+      const d = fe(c) ? "email" : _C.test(c) ? "handle" : l() ? "figure" : "text";
+      return v(g({}, s), { plain: c, kind: d });
     });
   }
-  function qC(n) {
+  function GC(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7834,105 +7874,105 @@
     });
     return e;
   }
-  function _x(n) {
-    const e = n.map((r) => bd(r, "email"));
+  function Hx(n) {
+    const e = n.map((r) => Sd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * qx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Wx ? "email" : null;
     }
-    const t = (r) => n.every((o) => bd(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= Bx && t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Sd(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= qx && t("figure") ? "figure" : null;
   }
-  function WC(n, e) {
+  function QC(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function _C(n) {
-    var m, f;
-    const e = qC(n);
+  function JC(n) {
+    var m, h;
+    const e = GC(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const i = o ? r : e;
-    const s = _x(i);
+    const s = Hx(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Ux) || a.length < i.length * qx) {
+    if (i.length < 2 || s === null || !i.every(Ux) || a.length < i.length * Wx) {
       return null;
     }
-    const c = Hx(i);
-    const l = o ? [v(g({}, Bo(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
-    const p = i.map((w) => Bo(w, c ? w : WC(w, s)));
-    return { records: [...l, ...p], isSure: s === "email" };
+    const c = zx(i);
+    const l = o ? [v(g({}, Wo(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
+    const d = i.map((w) => Wo(w, c ? w : QC(w, s)));
+    return { records: [...l, ...d], isSure: s === "email" };
   }
-  function UC(n, e) {
+  function XC(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = _x(t);
-    return r !== null && Hx(t) && t.every(Ux) ? { records: t.map((o) => Bo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Hx(t);
+    return r !== null && zx(t) && t.every(Ux) ? { records: t.map((o) => Wo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Dx(n) {
-    for (let e = 2; e <= Math.min(EC, n.length); e++) {
-      const t = n.length % e === 0 ? UC(n, e) : null;
+  function Ix(n) {
+    for (let e = 2; e <= Math.min(qC, n.length); e++) {
+      const t = n.length % e === 0 ? XC(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function Ix(n, e) {
+  function Bx(n, e) {
     const t = n.every(({ kind: r }, o) => {
       var i;
       return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
     });
-    if (!t || bd(n, e) === 0) {
+    if (!t || Sd(n, e) === 0) {
       return null;
     }
     return {
       records: n.flatMap((r, o) => {
         const i = n[o + 1];
         const s = (i == null ? void 0 : i.kind) === e ? [r, i] : [r];
-        return r.kind === "text" ? [Bo(s, s)] : [];
+        return r.kind === "text" ? [Wo(s, s)] : [];
       }),
       isSure: false
     };
   }
-  function zs(n, e) {
+  function js(n, e) {
     var a, c, l;
-    const t = n.filter(({ text: p }) => !O(p));
-    const r = t.length > 1 && !t.some(({ text: p }) => p.length > DC || PC.test(p) || MC(p));
-    if (!r || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5) {
+    const t = n.filter(({ text: d }) => !L(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > VC || WC.test(d) || HC(d));
+    if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = BC(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && NC.test(m))) {
+    const o = KC(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && UC.test(m))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Dx(o.slice(1)) : null;
-    return (l = (a = _C(o)) != null ? a : Dx(o)) != null ? l : i && s ? {
-      records: [v(g({}, Bo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Ix(o.slice(1)) : null;
+    return (l = (a = JC(o)) != null ? a : Ix(o)) != null ? l : i && s ? {
+      records: [v(g({}, Wo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : (c = Ix(o, "email")) != null ? c : Ix(o, "handle");
+    } : (c = Bx(o, "email")) != null ? c : Bx(o, "handle");
   }
-  var OC, EC, Bx, qx, PC, $C, MC, NC, FC, DC, Wx, Bo, bd, Ux, Hx;
-  var wd = x(() => {
+  var BC, qC, qx, Wx, WC, _C, HC, UC, zC, VC, _x, Wo, Sd, Ux, zx;
+  var Rd = x(() => {
     "use strict";
     u();
     le();
     Ze();
-    Lr();
-    ae();
-    OC = 8;
-    EC = 6;
-    Bx = 3;
-    qx = 0.7;
-    PC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    $C = /^[@＠][^\s@＠]+$/;
-    MC = (n) => n.split('"').length % 2 === 0;
-    NC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    FC = T(String.raw`\p{L}{3,}`, "g");
-    DC = 100;
-    Wx = (n) => n.match(FC) || [];
-    Bo = (n, e) => {
+    Er();
+    ie();
+    BC = 8;
+    qC = 6;
+    qx = 3;
+    Wx = 0.7;
+    WC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    _C = /^[@＠][^\s@＠]+$/;
+    HC = (n) => n.split('"').length % 2 === 0;
+    UC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    zC = C(String.raw`\p{L}{3,}`, "g");
+    VC = 100;
+    _x = (n) => n.match(zC) || [];
+    Wo = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -7940,9 +7980,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    bd = (n, e) => n.filter((t) => t.kind === e).length;
-    Ux = (n) => n.length <= OC && n.some(({ kind: e }) => e === "text");
-    Hx = (n) => n.every((e) => {
+    Sd = (n, e) => n.filter((t) => t.kind === e).length;
+    Ux = (n) => n.length <= BC && n.some(({ kind: e }) => e === "text");
+    zx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -7952,25 +7992,25 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function qo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Wt) && !n.some(fe);
+  function _o(n) {
+    return n.length > 1 && n.some((e) => e.trim() === _t) && !n.some(fe);
   }
-  function Vs(n) {
-    return n.findIndex((e) => e.trim() === Wt);
+  function Ks(n) {
+    return n.findIndex((e) => e.trim() === _t);
   }
-  function zx(n, e) {
-    const t = [yd, HC].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Vx(n, e) {
+    const t = [Ad, YC].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var yd, HC, Wt;
-  var Br = x(() => {
+  var Ad, YC, _t;
+  var qr = x(() => {
     "use strict";
     u();
     Ze();
-    yd = [
+    Ad = [
       "username",
       "email",
       "realname",
@@ -7979,20 +8019,20 @@
       "mode",
       "unused"
     ];
-    HC = ["unused", "username", "email", "unused", "unused"];
-    Wt = "AccountCreator";
+    YC = ["unused", "username", "email", "unused", "unused"];
+    _t = "AccountCreator";
   });
 
   // src/accounts/list/read/span-grid.ts
-  var vd, qr, Wr;
-  var kd = x(() => {
+  var Td, Wr, _r;
+  var Cd = x(() => {
     "use strict";
     u();
-    vd = 2e5;
-    qr = class {
+    Td = 2e5;
+    Wr = class {
       constructor() {
         this.isSpent = false;
-        this.left = vd;
+        this.left = Td;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8002,7 +8042,7 @@
         return t;
       }
     };
-    Wr = class {
+    _r = class {
       constructor(e, t) {
         this.budget = e;
         this.blank = t;
@@ -8052,7 +8092,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function js(n, e) {
+  function Gs(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -8076,23 +8116,23 @@
     t.push(n.slice(o));
     return t;
   }
-  function jx(n) {
-    const [e = "", ...t] = js(n, true);
+  function Kx(n) {
+    const [e = "", ...t] = Gs(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function Sd(n) {
+  function Od(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Kx(n, e) {
+  function Gx(n, e) {
     const t = [];
-    const r = new Wr(new qr(), "");
+    const r = new _r(new Wr(), "");
     let o = null;
-    const i = n.some((c) => Vx(c.trim()));
+    const i = n.some((c) => jx(c.trim()));
     const s = () => {
       if (o) {
         r.skipSpanned();
       }
-      if (o == null ? void 0 : o.cells.every(O)) {
+      if (o == null ? void 0 : o.cells.every(L)) {
         Object.assign(o, { cells: [], beside: "|" });
       }
       o = null;
@@ -8103,201 +8143,201 @@
       return c;
     };
     for (const [c, l] of n.entries()) {
-      const p = e + c;
+      const d = e + c;
       const m = l.trim();
       if (!m) {
         continue;
       }
-      if (Rd(m) || Ad(m) || Vx(m) || m.startsWith("|+")) {
-        a({ line: p, lastLine: p, cells: [], beside: l });
+      if (Ld(m) || Ed(m) || jx(m) || m.startsWith("|+")) {
+        a({ line: d, lastLine: d, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const f = jC(m);
+        const h = tO(m);
         const w = m.startsWith("!");
         if (o && i) {
-          o.lastLine = p;
+          o.lastLine = d;
           o.isHead = o.isHead === true && w;
         } else {
           s();
-          o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: w });
+          o = a({ line: d, lastLine: d, cells: r.beginRow(), isHead: w });
         }
-        for (const { attributes: b, text: S } of f) {
+        for (const { attributes: b, text: S } of h) {
           r.skipSpanned();
-          const k = [zC, VC].map((R) => {
-            var F;
-            return Number((F = R.exec(b)) == null ? void 0 : F[1]);
+          const k = [ZC, eO].map((R) => {
+            var A;
+            return Number((A = R.exec(b)) == null ? void 0 : A[1]);
           });
-          r.add(Sd(S), k[0] || 1, k[1] || 1);
+          r.add(Od(S), k[0] || 1, k[1] || 1);
         }
       } else if (o) {
-        o.cells[o.cells.length - 1] += "\n" + Sd(m);
-        o.lastLine = p;
+        o.cells[o.cells.length - 1] += "\n" + Od(m);
+        o.lastLine = d;
       } else {
-        t.push({ line: p, lastLine: p, cells: [], beside: l });
+        t.push({ line: d, lastLine: d, cells: [], beside: l });
       }
     }
     s();
     return t;
   }
-  function Td(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => KC.test(t));
+  function Pd(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
+    return e.length > 0 && e.every((t) => nO.test(t));
   }
-  function Gx(n, e) {
+  function Qx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Td(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Pd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = js(s, false);
-      const c = a.length > 1 ? a.map(jx).map(({ text: l }) => l) : js(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Sd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Gs(s, false);
+      const c = a.length > 1 ? a.map(Kx).map(({ text: l }) => l) : Gs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Od(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var zC, VC, jC, Vx, Rd, Ad, KC;
-  var Qx = x(() => {
+  var ZC, eO, tO, jx, Ld, Ed, nO;
+  var Jx = x(() => {
     "use strict";
     u();
-    ae();
-    kd();
-    zC = /\browspan\s*=\s*["']?(\d+)/i;
-    VC = /\bcolspan\s*=\s*["']?(\d+)/i;
-    jC = (n) => js(n.slice(1), false).map(jx);
-    Vx = (n) => /^\|-/.test(n);
-    Rd = (n) => /^[\s:*]*\{\|/.test(n);
-    Ad = (n) => /^\s*\|\}/.test(n);
-    KC = /^\s*:?-{2,}:?\s*$/;
+    ie();
+    Cd();
+    ZC = /\browspan\s*=\s*["']?(\d+)/i;
+    eO = /\bcolspan\s*=\s*["']?(\d+)/i;
+    tO = (n) => Gs(n.slice(1), false).map(Kx);
+    jx = (n) => /^\|-/.test(n);
+    Ld = (n) => /^[\s:*]*\{\|/.test(n);
+    Ed = (n) => /^\s*\|\}/.test(n);
+    nO = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ZC(n) {
+  function aO(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(Ts) && !Ts(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Cs) && !Cs(e) && !/[(（]/.test(e);
   }
-  function Yx(n, e, { words: t }) {
-    const r = [...Io(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(O));
-    const o = r.filter((p) => p.length > 1);
+  function eg(n, e, { words: t }) {
+    const r = [...qo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
+    const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: p }) => i.set(p, (i.get(p) || 0) + 1));
-    const [s] = [...i].reduce((p, m) => m[1] > p[1] ? m : p, [0, 0]);
-    const a = r.map((p) => {
-      var f;
-      const m = p.filter(fe).length;
-      return m === 0 ? 0 : Math.max(m, ((f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) || 0);
+    o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
+    const [s] = [...i].reduce((d, m) => m[1] > d[1] ? m : d, [0, 0]);
+    const a = r.map((d) => {
+      var h;
+      const m = d.filter(fe).length;
+      return m === 0 ? 0 : Math.max(m, ((h = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : h.length) || 0);
     });
     const c = r.length || 1;
-    const l = o.filter(({ length: p }) => Math.abs(p - s) < 2).length;
+    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
       share: o.length / c,
       even: l / (o.length || 1),
-      hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || p.filter((w) => Fs(w, t)).length > 1) {
+      hasHeadings: r.slice(0, 12).some((d) => {
+        if (d.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || d.filter((w) => Is(w, t)).length > 1) {
           return false;
         }
-        const m = p.filter((w) => !O(w)).map((w) => t.score(w));
-        const f = m.filter((w) => w !== null && w.score > 0.8);
-        return p.length > 1 && f.length > 1 && f.some((w) => (w == null ? void 0 : w.meaning) !== "unused") || p.length > 2 && m.filter((w) => w !== null).length > 1;
+        const m = d.filter((w) => !L(w)).map((w) => t.score(w));
+        const h = m.filter((w) => w !== null && w.score > 0.8);
+        return d.length > 1 && h.length > 1 && h.some((w) => (w == null ? void 0 : w.meaning) !== "unused") || d.length > 2 && m.filter((w) => w !== null).length > 1;
       }),
-      addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
-      crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => ZC(p)).length / c
+      addressed: r.filter(({ length: d }, m) => d > 1 && a[m] === 1).length / c,
+      crowded: a.filter((d) => d > 1).length / c,
+      dated: r.filter((d) => aO(d)).length / c
     };
   }
-  function Zx({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+  function tg({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && An(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || YC.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Tn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || sO.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function t7(n, e) {
+  function lO(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Ks.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Qs.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
-      const [c = "", l = "", ...p] = a.split(n);
+      const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return p.length === 0 && Jx.test(c) && Jx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= e7;
+      return d.length === 0 && Xx.test(c) && Xx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= cO;
     });
-    const s = Ks.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Qs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function r7(n) {
+  function dO(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !Zx(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
       return false;
     }
-    const c = t.filter((m) => Do(dt(m.join(",")).text)).length;
+    const c = t.filter((m) => Bo(dt(m.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const p = t.filter((m) => O(m[m.length - 1] || "") && m.length < 3).length;
-    return !l && (p < t.length * 0.5 || a > 0) && i > 1;
+    const d = t.filter((m) => L(m[m.length - 1] || "") && m.length < 3).length;
+    return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function eg(n) {
-    const e = Fo(n.map(({ text: t }) => t));
+  function ng(n) {
+    const e = Io(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
-      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, GC).map(({ text: t }) => t.slice(0, 5e3));
+      return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+    }).slice(0, Yx).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function i7(n, e) {
+  function mO(n, e) {
     var b, S;
-    const t = eg(n);
-    const r = [...JC, ...Ks].filter((k) => t7(k, t));
-    const o = [...Xx, ...r].map((k) => Yx(t, k, e));
-    if (t.filter((k) => zh(k, e.words)).length > t.length * 0.6) {
+    const t = ng(n);
+    const r = [...oO, ...Qs].filter((k) => lO(k, t));
+    const o = [...Zx, ...r].map((k) => eg(t, k, e));
+    if (t.filter((k) => jh(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = n7(t, e);
+    const i = uO(t, e);
     const s = (b = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? b : i.find(({ hasHeadings: k }) => k);
     if (s) {
       return s.delimiter;
     }
     const a = (k) => t.filter((R) => k.test(R)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && Zx(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
+    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && tg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
     if (l) {
       return l.delimiter;
     }
-    const p = o.find((k) => k.width > 2 && k.even > 0.9 && k.share > 0.9 && k.crowded === 0 && (k.width > 3 && k.addressed >= 0.5 || k.dated > 0.5));
-    if (p) {
-      return p.delimiter;
+    const d = o.find((k) => k.width > 2 && k.even > 0.9 && k.share > 0.9 && k.crowded === 0 && (k.width > 3 && k.addressed >= 0.5 || k.dated > 0.5));
+    if (d) {
+      return d.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || o7(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || pO(t)) {
       return "";
     }
-    const f = o.find(({ addressed: k, crowded: R, share: F, width: D, even: W }) => k >= 0.5 && k > R * 2 && F >= 0.5 && (D > 2 || W > 0.6));
-    const w = f || i.find(({ width: k, addressed: R }) => k > 2 && R === 1);
+    const h = o.find(({ addressed: k, crowded: R, share: A, width: F, even: I }) => k >= 0.5 && k > R * 2 && A >= 0.5 && (F > 2 || I > 0.6));
+    const w = h || i.find(({ width: k, addressed: R }) => k > 2 && R === 1);
     if (w) {
       return w.delimiter;
     }
-    return ((S = o.find(r7)) == null ? void 0 : S.delimiter) || "";
+    return ((S = o.find(dO)) == null ? void 0 : S.delimiter) || "";
   }
-  function a7(n) {
+  function hO(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
-    return e.includes(Wt) ? (r = Xx.find((o) => {
-      const [i] = Io([e], o);
-      return i !== void 0 && qo(i.cells);
+    const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
+    return e.includes(_t) ? (r = Zx.find((o) => {
+      const [i] = qo([e], o);
+      return i !== void 0 && _o(i.cells);
     })) != null ? r : null : null;
   }
-  function c7(n) {
-    var i, s, a, c, l, p;
+  function xO(n) {
+    var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = Fo(n.map(({ text: m }) => m));
+    const r = Io(n.map(({ text: m }) => m));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8305,57 +8345,57 @@
       }
     };
     for (let m = 0; m < n.length; m++) {
-      const f = n[m];
-      if (!f) {
+      const h = n[m];
+      if (!h) {
         continue;
       }
       if ((i = r[m]) == null ? void 0 : i.isMarkup) {
-        t.push(v(g({}, f), { isMarkup: true }));
+        t.push(v(g({}, h), { isMarkup: true }));
         continue;
       }
       const w = [];
       let b = m;
-      if (Rd(f.text)) {
+      if (Ld(h.text)) {
         for (; b < n.length; b++) {
           w.push(((s = n[b]) == null ? void 0 : s.text) || "");
-          if (Ad(((a = n[b]) == null ? void 0 : a.text) || "")) {
+          if (Ed(((a = n[b]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Kx(w, f.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Gx(w, h.line), delimiter: "", source: "wiki" });
         m = b;
-      } else if (s7(f.text) || f.text.includes("|") && Td(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (fO(h.text) || h.text.includes("|") && Pd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
         for (; b < n.length && (b === m || /\|/.test(((l = n[b]) == null ? void 0 : l.text) || "")); b++) {
-          w.push(((p = n[b]) == null ? void 0 : p.text) || "");
+          w.push(((d = n[b]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Gx(w, f.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Qx(w, h.line), delimiter: "|", source: "bars" });
         m = b - 1;
       } else {
-        t.push(f);
+        t.push(h);
       }
     }
     o();
     return e;
   }
-  function Cd(n, e, t) {
-    const r = a7(n);
+  function $d(n, e, t) {
+    const r = hO(n);
     const o = e != null ? e : r;
-    const i = o === null ? c7(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? xO(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       if (s.kind === "table") {
         return s;
       }
-      if (o === null && oh(eg(s.lines))) {
+      if (o === null && ch(ng(s.lines))) {
         return s;
       }
-      const a = o === null ? $s(s.lines, t) : null;
+      const a = o === null ? Ns(s.lines, t) : null;
       if (a) {
         return { kind: "lines", lines: a.people, others: a.others };
       }
-      const c = s.lines.map(({ text: f }) => f);
-      const l = o === null ? zs(s.lines, t.titles) : null;
+      const c = s.lines.map(({ text: h }) => h);
+      const l = o === null ? js(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8366,100 +8406,169 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const p = o != null ? o : i7(s.lines, t);
-      const m = (f) => f.map((w) => {
+      const d = o != null ? o : mO(s.lines, t);
+      const m = (h) => h.map((w) => {
         var b, S, k, R;
         return v(g({}, w), {
           line: (S = (b = s.lines[w.line - 1]) == null ? void 0 : b.line) != null ? S : 1,
           lastLine: (R = (k = s.lines[w.lastLine - 1]) == null ? void 0 : k.lastLine) != null ? R : 1
         });
       });
-      if (p !== "") {
-        const f = r === null ? Ah(c, p) : c;
-        const w = m([...Io(f, p)]);
-        const b = Ks.includes(p);
-        const S = b || XC.test(p);
+      if (d !== "") {
+        const h = r === null ? Lh(c, d) : c;
+        const w = m([...qo(h, d)]);
+        const b = Qs.includes(d);
+        const S = b || iO.test(d);
         return {
           kind: "table",
           records: w,
-          delimiter: p,
+          delimiter: d,
           source: "delimited",
           isDoubtful: S,
-          whole: S && b ? s.lines : null
+          whole: S && b || gO(w) ? s.lines : null
         };
       }
-      if (l7.test(c.join("\n"))) {
+      if (bO.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: m([...Io(c, "")]).map(({ line: f, lastLine: w, cells: b }) => ({ line: f, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: m([...qo(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var GC, Xx, QC, JC, XC, Ks, Jx, YC, e7, n7, o7, s7, l7;
-  var tg = x(() => {
+  var Yx, Zx, rO, oO, iO, Qs, Xx, sO, cO, uO, pO, fO, gO, bO;
+  var rg = x(() => {
     "use strict";
     u();
     Ze();
-    Ou();
-    Fx();
-    Ds();
-    qu();
-    Lr();
-    hd();
+    Nu();
+    Dx();
+    Bs();
+    zu();
+    Er();
+    yd();
     le();
-    ae();
-    id();
-    Is();
-    wd();
-    Br();
-    Qx();
-    GC = 200;
-    Xx = ["	", ";", ",", "|"];
-    QC = ["，", "、", "،", "؛", " / ", gd];
-    JC = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    XC = /[:：]/;
-    Ks = [" – ", " — ", " - "];
-    Jx = T(String.raw`\p{L}`);
-    YC = T(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    e7 = 6;
-    n7 = (n, e) => QC.map((t) => Yx(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    o7 = (n) => [
-      (e) => Lu(e) !== "",
-      (e) => Vn(e, true) !== null
+    ie();
+    ud();
+    qs();
+    Rd();
+    qr();
+    Jx();
+    Yx = 200;
+    Zx = ["	", ";", ",", "|"];
+    rO = ["，", "、", "،", "؛", " / ", kd];
+    oO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    iO = /[:：]/;
+    Qs = [" – ", " — ", " - "];
+    Xx = C(String.raw`\p{L}`);
+    sO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    cO = 6;
+    uO = (n, e) => rO.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    pO = (n) => [
+      (e) => Mu(e) !== "",
+      (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    s7 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    l7 = /^"(?:[^"\n]|"")*$/m;
+    fO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    gO = (n) => n.slice(0, Yx).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
+    bO = /^"(?:[^"\n]|"")*$/m;
+  });
+
+  // src/accounts/list/read/side-by-side.ts
+  function yO(n, e) {
+    var s;
+    const t = n.reduce((a, c, l) => c === "" ? a : l + 1, 0);
+    const r = n.indexOf((s = n[0]) != null ? s : "", 1);
+    const o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]);
+    const i = n.slice(0, r);
+    return o && i.some((a) => e.isHeading(a)) ? {
+      headings: i,
+      blocks: og(0, t / r).map((a) => og(a * r, (a + 1) * r))
+    } : null;
+  }
+  function SO(n, e) {
+    const t = n.map((c) => {
+      const [, l = "", d = "", m = ""] = vO.exec(c) || [];
+      return { number: d, heading: d === "" ? "" : `${l.trim()} ${m.trim()}`.trim() };
+    });
+    const r = (c) => new Set(t.flatMap((l) => l.heading === c ? l.number : []));
+    const o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1);
+    const i = (c) => {
+      const l = e.score(c);
+      return l !== null && l.score > 0.8 && kO.includes(l.meaning);
+    };
+    const s = t.flatMap(({ heading: c }, l) => o.includes(c) ? [] : [l]);
+    if (!o.some(i) || s.some((c) => {
+      var l;
+      return i((l = n[c]) != null ? l : "");
+    })) {
+      return null;
+    }
+    const a = [...new Set(o.flatMap((c) => [...r(c)]))];
+    return {
+      headings: [...s.map((c) => {
+        var l;
+        return (l = n[c]) != null ? l : "";
+      }), ...o],
+      blocks: a.map((c) => [...s, ...o.map((l) => t.findIndex((d) => d.heading === l && d.number === c))])
+    };
+  }
+  function ig(n, e, t) {
+    var r;
+    for (const o of n.slice(0, t)) {
+      const i = o.cells.length > wO ? [] : o.cells.map((a) => a.trim());
+      const s = (r = yO(i.map((a) => a.toLowerCase()), e)) != null ? r : SO(i, e);
+      if (s) {
+        const a = (c) => s.blocks.filter((l) => l.includes(c)).length === 1;
+        return n.flatMap((c) => c === o ? [v(g({}, c), { cells: s.headings })] : s.blocks.filter((l) => l.some((d) => {
+          var m;
+          return a(d) && !L((m = c.cells[d]) != null ? m : "");
+        })).map((l) => v(g({}, c), { cells: l.map((d) => {
+          var m;
+          return (m = c.cells[d]) != null ? m : "";
+        }) })));
+      }
+    }
+    return n;
+  }
+  var wO, og, vO, kO;
+  var sg = x(() => {
+    "use strict";
+    u();
+    ie();
+    wO = 200;
+    og = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    vO = /^(\D*)(\d{1,2})(\D*)$/u;
+    kO = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function m7(n, e) {
+  function TO(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && ng(n, 1)) {
+    if (i || !e && cg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function h7(n, e, t) {
+  function LO(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return m7(e, i);
+        return TO(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : f7(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : CO(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8468,10 +8577,10 @@
         return i ? 1 : 0;
     }
   }
-  function x7(n, e) {
+  function EO(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * h7(n.meaning, e, n);
+      t[n.meaning] = n.score * LO(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8482,14 +8591,14 @@
     }
     return t;
   }
-  function g7(n, e, t) {
+  function PO(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Os(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && $s(r);
     });
   }
-  function rg(n, e, t) {
+  function lg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8502,32 +8611,32 @@
         i = Math.max(i, c);
       }
     });
-    return o >= u7 ? { index: r, score: o, margin: o - i } : null;
+    return o >= ag ? { index: r, score: o, margin: o - i } : null;
   }
-  function b7(n, e, t) {
+  function $O(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function w7([n, e], [t, r], o) {
-    const i = (p) => o !== void 0 && Pr(p, o) > 0.7;
-    const s = Pr(e, r) > 0.7;
+  function MO([n, e], [t, r], o) {
+    const i = (d) => o !== void 0 && Nr(d, o) > 0.7;
+    const s = Nr(e, r) > 0.7;
     const a = [["username", n]];
-    const c = (p, m, f) => {
-      const w = [[["username", p], ["realname", m]], a];
-      return f ? w : w.reverse();
+    const c = (d, m, h) => {
+      const w = [[["username", d], ["realname", m]], a];
+      return h ? w : w.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
-      const p = s || i(r) || r.coined > 0.5;
-      return { variants: c(t, n, p), certain: s && r.coined > 0.5 };
+      const d = s || i(r) || r.coined > 0.5;
+      return { variants: c(t, n, d), certain: s && r.coined > 0.5 };
     }
     if (r.realNames > 0.7 && e.realNames < 0.5) {
-      const p = s || i(r) && !i(e);
-      return { variants: c(n, t, p), certain: p === s };
+      const d = s || i(r) && !i(e);
+      return { variants: c(n, t, d), certain: d === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : b7(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : $O(n, t, i(e) && i(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8535,17 +8644,17 @@
       certain: e.coined > 0.5
     };
   }
-  function y7(n, e, t) {
+  function NO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const o = (f) => {
+    const o = (h) => {
       var w;
-      return ((w = t[f]) == null ? void 0 : w.distinct) || 0;
+      return ((w = t[h]) == null ? void 0 : w.distinct) || 0;
     };
-    const i = e.some((f) => o(f) === 1);
-    const s = e.filter((f) => !i || o(f) > 0.8);
+    const i = e.some((h) => o(h) === 1);
+    const s = e.filter((h) => !i || o(h) > 0.8);
     const [a, c] = s;
     const l = a === void 0 ? void 0 : t[a];
-    const p = c === void 0 ? void 0 : t[c];
+    const d = c === void 0 ? void 0 : t[c];
     if (a === void 0 || !l) {
       return { variants: [], certain: true };
     }
@@ -8553,13 +8662,13 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : w7([a, l], [c, p], r);
+    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : MO([a, l], [c, d], r);
   }
-  function v7(n, e, t, r) {
+  function FO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && Os(i) && Pr(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && $s(i) && Nr(o, i) < 0.5;
   }
-  function k7(n, e, t, r) {
+  function DO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8568,7 +8677,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (v7(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (FO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8578,106 +8687,113 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Pr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Nr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function S7(n, e, t, r) {
-    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = rg(e, "name", new Set(o));
+  function IO(n, e, t, r) {
+    var a, c;
+    const o = n.meanings.flatMap((l, d) => l === "unused" ? [] : [d]);
+    const i = lg(e, "name", new Set(o));
     if (i) {
-      return k7(n, i.index, t, r);
+      const l = DO(n, i.index, t, r);
+      const d = t.some(({ flipped: m }, h) => h === i.index && m > 0.6);
+      return v(g({}, l), { certain: l.certain && !(d && ((c = (a = l.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
     }
-    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
-      const a = n.free((p) => {
-        var m;
-        return (((m = r == null ? void 0 : r[p]) == null ? void 0 : m.score) || 0) < 0.6;
+    if (!["username", "realname", "firstname", "lastname"].some((l) => n.has(l))) {
+      const l = n.free((h) => {
+        var w;
+        return (((w = r == null ? void 0 : r[h]) == null ? void 0 : w.score) || 0) < 0.6;
       });
-      const { variants: c, certain: l } = y7(n, a, t);
-      return { variants: [...c, []], certain: l && (r === null || a.length === 0) };
+      const { variants: d, certain: m } = NO(n, l, t);
+      return { variants: [...d, []], certain: m && (r === null || l.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function R7(n, e) {
+  function BO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function og(n, e, t, r) {
-    var S;
-    const o = Math.min(d7, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1));
-    const i = Array.from({ length: o }, (k, R) => R);
-    const s = i.map((k) => Ph(e, k, r));
-    const a = i.map((k) => t.score((n == null ? void 0 : n[k]) || ""));
-    const c = s.map((k, R) => {
+  function ug(n, e, t, r) {
+    var k;
+    const o = Math.min(RO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
+    const i = Array.from({ length: o }, (R, A) => A);
+    const s = i.map((R) => Mh(e, R, r));
+    const a = i.map((R) => t.score((n == null ? void 0 : n[R]) || ""));
+    const c = s.map((R, A) => {
       var F;
-      return x7((F = a[R]) != null ? F : null, k);
+      return EO((F = a[A]) != null ? F : null, R);
     });
     if (n) {
-      const k = c[g7(n, a, s)];
-      if (k) {
-        k.username = 0.7;
+      const R = c[PO(n, a, s)];
+      if (R) {
+        R.username = 0.7;
       }
     }
-    const l = new Ld(s, c);
-    for (const k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(k);
+    const l = new Md(s, c);
+    for (const R of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(R);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([k, R]) => l.take(k, R));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, A]) => l.take(R, A));
     }
-    const p = S7(l, c, s, n && a);
-    const m = p.variants.slice(0, 3).map((k) => {
-      const R = [...l.meanings];
-      k.forEach(([F, D]) => {
-        R[D] = F;
+    const d = IO(l, c, s, n && a);
+    const m = d.variants.slice(0, 3).map((R) => {
+      const A = [...l.meanings];
+      R.forEach(([F, I]) => {
+        A[I] = F;
       });
-      return R;
+      return A;
     });
-    const f = (k, R) => {
-      m.splice(1, 0, (m[0] || []).map((F, D) => D === k ? R : F));
+    const h = (R, A) => {
+      m.splice(1, 0, (m[0] || []).map((F, I) => I === R ? A : F));
     };
     const w = l.meanings.indexOf("username");
-    if (w !== -1 && (((S = c[w]) == null ? void 0 : S.username) || 0) <= 0.5) {
-      f(w, "unused");
+    if (w !== -1 && (((k = c[w]) == null ? void 0 : k.username) || 0) <= 0.5) {
+      h(w, "unused");
     }
-    const b = l.has("password") ? -1 : R7(m, s);
-    if (b !== -1) {
-      f(b, "password");
+    const b = c.findIndex(({ username: R = 0 }, A) => w !== -1 && l.meanings[A] === "unused" && R >= ag);
+    if (b !== -1 && !l.certain) {
+      m.splice(1, 0, l.meanings.map((R, A) => A === w ? "unused" : A === b ? "username" : R));
+    }
+    const S = l.has("password") ? -1 : BO(m, s);
+    if (S !== -1) {
+      h(S, "password");
     }
     return {
       plans: m,
-      certain: l.certain && p.certain && b === -1,
+      certain: l.certain && d.certain && S === -1,
       scores: c.map((F) => {
-        var D = F, { name: k } = D, R = Fe(D, ["name"]);
-        return k ? v(g({}, R), { realname: k / 2, username: k / 2 }) : R;
+        var I = F, { name: R } = I, A = Fe(I, ["name"]);
+        return R ? v(g({}, A), { realname: R / 2, username: R / 2 }) : A;
       }),
       stats: s
     };
   }
-  function ig(n, e, { scores: t, stats: r }) {
+  function dg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
-        heading: Pt((n == null ? void 0 : n[i]) || ""),
+        heading: $t((n == null ? void 0 : n[i]) || ""),
         meaning: o,
         examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
         scores: (a = t[i]) != null ? a : {}
       };
     });
   }
-  var u7, d7, p7, ng, f7, Ld;
-  var sg = x(() => {
+  var ag, RO, AO, cg, CO, Md;
+  var pg = x(() => {
     "use strict";
     u();
-    Jt();
-    $r();
-    u7 = 0.35;
-    d7 = 300;
-    p7 = 0.15;
-    ng = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    f7 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ng(t, 1);
-    Ld = class {
+    Xt();
+    Vn();
+    ag = 0.35;
+    RO = 300;
+    AO = 0.15;
+    cg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    CO = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && cg(t, 1);
+    Md = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8690,17 +8806,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = rg(this.scores, e, this.taken);
+        const t = lg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < p7 && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < AO && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Pr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Nr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8716,18 +8832,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Os(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && $s(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Pd(n, e, t) {
+  function Fd(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => Fs(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Is(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8740,29 +8856,29 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function lg(n, e, t) {
+  function hg(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !O(m) && !kt(m));
-      if (!Cs(i) || kt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !L(m) && !kt(m));
+      if (!Es(i) || kt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((m) => St(m, t));
       const l = St(i, t);
-      const p = (m) => l !== m && c.filter((f) => f === m).length > c.length * 0.7;
-      if (p("email") || p("person")) {
+      const d = (m) => l !== m && c.filter((h) => h === m).length > c.length * 0.7;
+      if (d("email") || d("person")) {
         o += 2;
-      } else if (p("date") || p("number") || p("phone")) {
+      } else if (d("date") || d("number") || d("phone")) {
         o += e.length > 2 ? 2 : 1;
       }
     });
     return o > 1;
   }
-  function A7(n, e) {
+  function qO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8770,8 +8886,8 @@
       var m;
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
-      const p = i !== "" && l === i;
-      if (p || Pd(s, t, c === void 0 && a < Gs)) {
+      const d = i !== "" && l === i;
+      if (d || Fd(s, t, c === void 0 && a < Js)) {
         if (c === a - 1 && Be(s).length >= Be((m = n[c]) != null ? m : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8782,37 +8898,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Gs).findIndex((a, c) => c < Ed && a.cells.length > 1 && (a.isHead || lg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Js).findIndex((a, c) => c < Ys && a.cells.length > 1 && (a.isHead || hg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function ug(n) {
-    return n.length <= Ed && !n.some(Wo) && n.filter((e) => Be(e).length > 1 && !O(e.cells[0] || "")).length < 3;
+  function xg(n) {
+    return n.length <= Ys && !n.some(Ho) && n.filter((e) => Be(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function L7(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !O(i));
+  function HO(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !L(i));
     if (r.length === 0 || r.some((i) => St(i, t) !== "number")) {
       const i = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && C7(i.trim());
+      return Be(n).length === 1 && e.length > 1 && _O(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => St(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => St(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function O7(n, e, t) {
-    const r = e.slice(0, cg);
+  function UO(n, e, t) {
+    const r = e.slice(0, fg);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Be(s).length, 0) / r.length;
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
-      return !Wo(n);
+      return !Ho(n);
     }
-    return lg(n, r, t) && n.cells.some((i, s) => Cs(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return hg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
   }
-  function E7(n, e, t, { options: r, words: o }) {
+  function zO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8820,25 +8936,25 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? zx(n.map((i) => {
+    return e ? Vx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Vs(n)) : null;
+    }), Ks(n)) : null;
   }
-  function P7(n, e) {
+  function VO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = L((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return v(g({}, n), { cells: t });
   }
-  function $7(n) {
-    return Us(n.map((e, t) => {
+  function jO(n) {
+    return zs(n.map((e, t) => {
       var s, a;
       const r = Be(e);
       const [o = ""] = r;
@@ -8851,70 +8967,70 @@
       };
     }));
   }
-  function Od(n, e, t, r) {
-    var F;
+  function Nd(n, e, t, r) {
+    var A;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && qo(e.cells);
+    const l = e !== null && _o(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Gs).findIndex((W, H) => H === s.length - 1 || !O7(W, s.slice(H + 1, H + 1 + cg), i));
-        a.push(...s.splice(0, Math.max(0, D)));
+        const F = s.slice(0, Js).findIndex((I, U) => U === s.length - 1 || !UO(I, s.slice(U + 1, U + 1 + fg), i));
+        a.push(...s.splice(0, Math.max(0, F)));
       }
-      for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !L7(D, s, i)) {
-          s.push(D);
+      for (let F = s.pop(); F; F = s.pop()) {
+        if (s.length === 0 || !HO(F, s, i)) {
+          s.push(F);
           break;
         }
-        c.unshift(D);
+        c.unshift(F);
       }
     }
-    const p = e && !l ? P7(e, [...a].reverse()) : e;
-    const m = p ? -1 : s.slice(0, Gs).reduce((D, W, H) => O(W.cells[0] || "") && Be(W).length > 0 && H <= Ed ? H : D, -1);
-    const f = s.filter((D) => O(D.cells[0] || "")).length < s.length * 0.5;
-    if (m !== -1 && f && ug(s.slice(0, m))) {
+    const d = e && !l ? VO(e, [...a].reverse()) : e;
+    const m = d ? -1 : s.slice(0, Js).reduce((F, I, U) => L(I.cells[0] || "") && Be(I).length > 0 && U <= Ys ? U : F, -1);
+    const h = s.filter((F) => L(F.cells[0] || "")).length < s.length * 0.5;
+    if (m !== -1 && h && xg(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
-    const w = $7(l ? [] : s);
-    const b = new Set(s.filter((D, W) => w.places.has(W)));
-    const S = s.filter((D) => !b.has(D)).slice(0, Qs).map(({ cells: D }) => D);
-    const k = og((F = p == null ? void 0 : p.cells) != null ? F : null, S, o, i);
-    const R = E7((p == null ? void 0 : p.cells) || [], l, k.stats.length, r);
+    const w = jO(l ? [] : s);
+    const b = new Set(s.filter((F, I) => w.places.has(I)));
+    const S = s.filter((F) => !b.has(F)).slice(0, Xs).map(({ cells: F }) => F);
+    const k = ug((A = d == null ? void 0 : d.cells) != null ? A : null, S, o, i);
+    const R = zO((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
     if (R) {
       k.plans = [R];
       k.certain = true;
     }
-    return { headings: p, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
   }
-  function N7(n) {
+  function GO(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Wo(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
+    return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Ho(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
   }
-  function dg(n) {
+  function gg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(ag, " ").trim());
-    const t = n.cells.findIndex(Cs);
-    const r = O(e[t] || "");
-    const o = n.cells.map((i) => i.replace(ag, "$2"));
+    const e = n.cells.map((i) => i.replace(mg, " ").trim());
+    const t = n.cells.findIndex(Es);
+    const r = L(e[t] || "");
+    const o = n.cells.map((i) => i.replace(mg, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function pg(n, e) {
-    var l, p;
-    const t = n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0);
-    const r = qo(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : A7(t, e);
+  function bg(n, e) {
+    var l, d;
+    const t = ig(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Ys);
+    const r = _o(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : qO(t, e);
     const i = [];
-    const s = (p = o[0]) != null ? p : -1;
+    const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...f] }) => f.length === 0 && M7.test(m));
-    if (a.length > 0 && (c || !ug(a))) {
-      const m = Od([], null, a, e);
-      const f = c || !a.some(Wo) && t.some(Wo);
-      if (f) {
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && KO.test(m));
+    if (a.length > 0 && (c || !xg(a))) {
+      const m = Nd([], null, a, e);
+      const h = c || !a.some(Ho) && t.some(Ho);
+      if (h) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
@@ -8922,138 +9038,139 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Od([], null, t, e));
+      i.push(Nd([], null, t, e));
     }
-    o.forEach((m, f) => {
+    o.forEach((m, h) => {
       var k, R;
-      const w = (k = o[f + 1]) != null ? k : t.length;
+      const w = (k = o[h + 1]) != null ? k : t.length;
       const b = t.slice(m + 1, w);
-      const S = w < t.length && N7(b) ? b.splice(-1) : [];
-      i.push(Od(a, (R = t[m]) != null ? R : null, b, e));
+      const S = w < t.length && GO(b) ? b.splice(-1) : [];
+      i.push(Nd(a, (R = t[m]) != null ? R : null, b, e));
       a = S;
     });
     return {
       sections: i,
       planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
       hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: f }) => m.certain && f.isSure),
+      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
       sheet: r
     };
   }
-  function mg({ sections: n }) {
+  function wg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function fg(n, e) {
+  function yg(n, e) {
     var t, r;
-    return ig((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, $d(n, e), n.plans);
+    return dg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Dd(n, e), n.plans);
   }
-  function $d({ plans: n }, e) {
+  function Dd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Qs, Gs, cg, Ed, Be, Wo, T7, C7, M7, ag;
-  var Md = x(() => {
+  var Xs, Js, fg, Ys, Be, Ho, WO, _O, KO, mg;
+  var Id = x(() => {
     "use strict";
     u();
     Ze();
     sg();
-    Ds();
-    ae();
-    Br();
-    ud();
-    Qs = 200;
-    Gs = 12;
-    cg = 20;
-    Ed = 6;
-    Be = ({ cells: n }) => n.filter((e) => !O(e));
-    Wo = ({ cells: n }) => n.some(fe);
-    T7 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    C7 = (n) => n.length < 40 && T7.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    M7 = /^[^\d:：.!?]{1,40}$/;
-    ag = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    pg();
+    Bs();
+    ie();
+    qr();
+    hd();
+    Xs = 200;
+    Js = 12;
+    fg = 20;
+    Ys = 6;
+    Be = ({ cells: n }) => n.filter((e) => !L(e));
+    Ho = ({ cells: n }) => n.some(fe);
+    WO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    _O = (n) => n.length < 40 && WO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    KO = /^[^\d:：.!?]{1,40}$/;
+    mg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function hg(n) {
+  function vg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && D7.includes(o)) {
+      if (t && JO.includes(o)) {
         e.push(r + 1);
       }
-      if (!I7.test(o)) {
-        t = F7.includes(o);
+      if (!XO.test(o)) {
+        t = QO.includes(o);
       }
     }
-    if (t || B7.test(n)) {
+    if (t || YO.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function xg(n) {
-    const e = hg(n);
+  function kg(n) {
+    const e = vg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Nd(n) {
-    const e = hg(n);
+  function Bd(n) {
+    const e = vg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var F7, D7, I7, B7;
-  var Fd = x(() => {
+  var QO, JO, XO, YO;
+  var qd = x(() => {
     "use strict";
     u();
-    F7 = "=+-@＝＋－＠";
-    D7 = ";,|	\r\n\v\f\u2028\u2029";
-    I7 = /[\s'"]/u;
-    B7 = /^'*[\t\r\n]/u;
+    QO = "=+-@＝＋－＠";
+    JO = ";,|	\r\n\v\f\u2028\u2029";
+    XO = /[\s'"]/u;
+    YO = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function yg(n, e) {
+  function Tg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function q7(n) {
-    const e = n.filter((t) => !O(t)).slice(0, Qs);
-    return e.length > 1 && e.filter((t) => Er.test(t.trim())).length > e.length * 0.8;
+  function ZO(n) {
+    const e = n.filter((t) => !L(t)).slice(0, Xs);
+    return e.length > 1 && e.filter((t) => $r.test(t.trim())).length > e.length * 0.8;
   }
-  function W7(n) {
-    const [, e = "", t = ""] = Er.exec(n.trim()) || [];
-    return e ? yg(t, e) : n;
+  function e7(n) {
+    const [, e = "", t = ""] = $r.exec(n.trim()) || [];
+    return e ? Tg(t, e) : n;
   }
-  function _7(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
+  function t7(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && bg(n) === 1 && t.slice(0, Qs).filter((i) => bg(i) > 2).length > 1;
+    return o && Rg(n) === 1 && t.slice(0, Xs).filter((i) => Rg(i) > 2).length > 1;
   }
-  function U7({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Nd(i) : i.trim();
-    return { heading: Pt(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  function n7({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Bd(i) : i.trim();
+    return { heading: $t(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function wg(n, { titles: e }) {
+  function Ag(n, { titles: e }) {
     var o, i;
-    const { names: t, calls: r } = qt(n, e);
+    const { names: t, calls: r } = Wt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function H7(n, e) {
+  function r7(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = wg(t, e);
+      const i = Ag(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? gg(t) : "";
+      n.realname = i === void 0 ? Sg(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = wg(r, e)) != null ? o : gg(r);
+      n.username = (o = Ag(r, e)) != null ? o : Sg(r);
     }
   }
-  function z7(n, { words: e }) {
+  function o7(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = Bs(t.replace(/\n/g, " "), e);
+      const i = Ws(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -9066,36 +9183,36 @@
       n.realname = "";
     }
   }
-  function V7({ rows: n, sheet: e }, t, { titles: r }) {
-    const o = t.flatMap((l, p) => l === "username" || l === "realname" ? [p] : []);
+  function i7({ rows: n, sheet: e }, t, { titles: r }) {
+    const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [i = -1] = o;
-    const s = n.some(({ cells: l }) => !O(l[t.indexOf("email")] || ""));
+    const s = n.some(({ cells: l }) => !L(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !s && !t.includes("password");
-    const c = a ? Mh(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    const c = a ? Fh(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function j7(n, { column: e, peopleOf: t }) {
+  function s7(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var gg, bg, Js;
-  var vg = x(() => {
+  var Sg, Rg, Zs;
+  var Cg = x(() => {
     "use strict";
     u();
-    Jt();
-    Fd();
-    nd();
+    Xt();
+    qd();
+    ad();
     Ze();
-    $r();
-    Eo();
-    Ns();
-    ae();
-    Md();
-    Bu();
-    Br();
-    ju();
-    gg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    bg = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    Js = class {
+    Vn();
+    Po();
+    Ds();
+    ie();
+    Id();
+    Uu();
+    qr();
+    Xu();
+    Sg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    Rg = ({ cells: n }) => n.filter((e) => !L(e)).length;
+    Zs = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -9117,28 +9234,28 @@
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
         var i;
         for (const s of e) {
-          for (const f of [...s.above, ...s.headings ? [s.headings] : []]) {
-            this.builder.remark("header", f.line, this.textOf(f), f.lastLine);
+          for (const h of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
           }
-          for (const f of s.totals) {
-            this.builder.remark("total", f.line, this.textOf(f), f.lastLine);
+          for (const h of s.totals) {
+            this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
           }
-          const a = $d(s, t);
-          const c = q7(s.rows.map(({ cells: f }) => f[a.indexOf("realname")] || ""));
+          const a = Dd(s, t);
+          const c = ZO(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const p = Uh(a, l, s.rows, this.context.words, o);
-          const m = o ? null : V7(s, a, this.context);
+          const d = zh(a, l, s.rows, this.context.words, o);
+          const m = o ? null : i7(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
-          for (const f of s.rows) {
+          for (const h of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
             const { groupTitles: w, found: b } = s;
-            if (w.has(f) && (b.isSure || b.isLikely !== r)) {
-              this.builder.remark("header", f.line, this.textOf(f), f.lastLine);
+            if (w.has(h) && (b.isSure || b.isLikely !== r)) {
+              this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
             } else {
-              for (const S of m ? j7(f, m) : [f]) {
-                this.addRecord(S, a, s, c, p);
+              for (const S of m ? s7(h, m) : [h]) {
+                this.addRecord(S, a, s, c, d);
               }
             }
           }
@@ -9159,39 +9276,39 @@
         return t;
       }
       addRecord(e, t, r, o, i) {
-        var D;
+        var F;
         const { line: s, lastLine: a, cells: c } = e;
         const l = { first: "", last: "" };
-        const p = [];
+        const d = [];
         const m = [];
-        const f = this.secretColumns(r);
-        const w = r.sheet ? Vs(((D = r.headings) == null ? void 0 : D.cells) || []) : -1;
-        c.forEach((H, Le) => {
-          const Oe = r.headings !== null && Le >= r.headings.cells.length;
-          const ue = Oe && t[Le] === "unused" ? void 0 : t[Le];
+        const h = this.secretColumns(r);
+        const w = r.sheet ? Ks(((F = r.headings) == null ? void 0 : F.cells) || []) : -1;
+        c.forEach((U, Le) => {
+          const Se = r.headings !== null && Le >= r.headings.cells.length;
+          const ue = Se && t[Le] === "unused" ? void 0 : t[Le];
           if (ue === void 0 || ue === "unused") {
-            const xt = this.delimiter && H.includes("\n") && H.includes(this.delimiter);
-            if (!O(H) && (ue === void 0 || xt)) {
-              m.push(H);
+            const xt = this.delimiter && U.includes("\n") && U.includes(this.delimiter);
+            if (!L(U) && (ue === void 0 || xt)) {
+              m.push(U);
             }
-            if (!O(H) && ue === "unused" && Le > w && !f[Le]) {
-              p.push(U7(r, Le, H));
+            if (!L(U) && ue === "unused" && Le > w && !h[Le]) {
+              d.push(n7(r, Le, U));
             }
           } else {
-            this.readCell(ue, r.sheet ? Nd(H) : H, l, r.sheet, s);
+            this.readCell(ue, r.sheet ? Bd(U) : U, l, r.sheet, s);
             if (ue === "realname" && o) {
-              l.realname = W7(l.realname || "");
+              l.realname = e7(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const W = l, { first: b, last: S } = W, k = Fe(W, ["first", "last"]);
+        const I = l, { first: b, last: S } = I, k = Fe(I, ["first", "last"]);
         if (b || S) {
-          k.realname = yg(b, S);
+          k.realname = Tg(b, S);
         }
-        const R = p.filter(({ value: H }) => H !== k.password);
+        const R = d.filter(({ value: U }) => U !== k.password);
         if (R.length > 0) {
           k.extra = R;
         }
@@ -9199,20 +9316,20 @@
           this.builder.add(s, a, k, true);
           return;
         }
-        this.readName(k, (H) => i(H, c));
-        if (_7(e, t, r)) {
+        this.readName(k, (U) => i(U, c));
+        if (t7(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const F = !k.username && !k.email && !k.realname;
-        if (F && k.password) {
+        const A = !k.username && !k.email && !k.realname;
+        if (A && k.password) {
           this.builder.add(s, a, k);
         } else if (this.isKnown(k, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
           this.builder.addOrRemark(s, a, k, this.textOf(e));
         }
-        if (m.length > 0 && !F) {
+        if (m.length > 0 && !A) {
           this.builder.remark("extra-cells", s, m.join(this.delimiter || " "), a);
         }
       }
@@ -9227,10 +9344,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Mr(t);
+            r.first = Fr(t);
             break;
           case "lastname":
-            r.last = Mr(t);
+            r.last = Fr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -9238,7 +9355,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Mr(t);
+            r[e] = o ? t : Fr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -9246,17 +9363,17 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        H7(e, this.context);
-        z7(e, this.context);
-        const { name: r, isDoubtful: o } = t(e.username || "");
+        r7(e, this.context);
+        o7(e, this.context);
+        const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Dh.get(e.trim().toLowerCase());
+        const o = Bh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!O(e)) {
+        } else if (!L(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -9264,32 +9381,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function X7(n) {
+  function d7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((p, m) => m >= G7 || !O(p) && ++o > K7);
-    const s = r.slice(0, i === -1 ? r.length : i).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p }));
+    const i = r.findIndex((d, m) => m >= c7 || !L(d) && ++o > a7);
+    const s = r.slice(0, i === -1 ? r.length : i).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : Z7(r, i)
+      beyond: i === -1 ? null : m7(r, i)
     };
   }
-  function Z7(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !O(i));
+  function m7(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
-    while (r > t && O(n[r] || "")) {
+    while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && Y7.test(i)) || "";
+    const o = n.find((i, s) => s >= e && p7.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function eL({ records: n, delimiter: e }, t, { options: r }) {
+  function f7({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9302,38 +9419,38 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
   }
-  function kg(n, e) {
+  function Og(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
         return {
-          segment: new jn(a, e),
+          segment: new Gn(a, e),
           table: null,
-          others: c ? new jn(c, e) : null
+          others: c ? new Gn(c, e) : null
         };
       }
-      const r = t.records.map(dg);
-      const o = pg(r, e);
-      const i = t.source === "delimited" ? eL(t, o, e) : null;
-      const s = t.whole ? new jn(t.whole, e) : null;
-      return i ? { segment: new jn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
+      const r = t.records.map(gg);
+      const o = bg(r, e);
+      const i = t.source === "delimited" ? f7(t, o, e) : null;
+      const s = t.whole ? new Gn(t.whole, e) : null;
+      return i ? { segment: new Gn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function tL(n, e) {
+  function h7(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = kg(Cd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => Q7.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: eh(l.text.replace(/\uFEFF/g, "")) }));
-      r = kg(Cd(n.lines, t, e), e);
+    let r = Og($d(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => l7.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: oh(l.text.replace(/\uFEFF/g, "")) }));
+      r = Og($d(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new Xs(r, e, o);
-    const s = new Ys();
+    const i = new ea(r, e, o);
+    const s = new ta();
     const a = (l) => {
-      s.add(new Xs(r, e, g(g({}, o), l)).read(n));
+      s.add(new ea(r, e, g(g({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9342,82 +9459,82 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Sg && i.hasVariants; l++) {
+    for (let l = 1; l < Lg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function nL(n, e) {
-    var m, f;
-    const t = n.lines.some(({ text: w }) => J7.test(w) || w.includes(Wt));
-    const r = !t && ((m = zs(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
-    const o = !t && $s(n.lines, e) !== null;
-    const i = t || r || o ? null : Jh(n.lines, e.words);
-    const s = (w = n.lines) => tL(v(g({}, n), { lines: w }), e);
+  function x7(n, e) {
+    var m, h;
+    const t = n.lines.some(({ text: w }) => u7.test(w) || w.includes(_t));
+    const r = !t && ((m = js(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
+    const o = !t && Ns(n.lines, e) !== null;
+    const i = t || r || o ? null : Yh(n.lines, e.words);
+    const s = (w = n.lines) => h7(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
     const a = s(n.lines.map((w) => i.around.has(w) ? v(g({}, w), { text: "" }) : w));
-    if (!((f = a.readings[0]) == null ? void 0 : f.rows.length)) {
+    if (!((h = a.readings[0]) == null ? void 0 : h.rows.length)) {
       return s();
     }
     if (i.isSure) {
       return a;
     }
     const [c, l] = i.isLikely ? [a, s()] : [s(), a];
-    const p = new Ys();
-    [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((w) => p.add(w));
-    return { readings: p.list, certain: p.list.length < 2 && c.certain };
+    const d = new ta();
+    [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((w) => d.add(w));
+    return { readings: d.list, certain: d.list.length < 2 && c.certain };
   }
-  function rn(n, e = {}) {
-    var l, p;
-    const t = X7(n);
+  function sn(n, e = {}) {
+    var l, d;
+    const t = d7(n);
     const r = {
       options: e,
-      words: new As(e.headings),
-      titles: new Ir(e.userNamespaces),
-      ands: new Ss((l = e.language) != null ? l : "")
+      words: new Ts(e.headings),
+      titles: new Br(e.userNamespaces),
+      ands: new Rs((l = e.language) != null ? l : "")
     };
-    const o = t.lines.some((m) => m.text.includes(Wt));
-    if (((p = e.delimiter) != null ? p : null) === null && !o) {
-      t.lines = vh(lh(t.lines));
+    const o = t.lines.some((m) => m.text.includes(_t));
+    if (((d = e.delimiter) != null ? d : null) === null && !o) {
+      t.lines = Ah(mh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = nL(t, r);
+    const { readings: [i, ...s], certain: a } = x7(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
-    const c = !i.rows.some(({ username: m, realname: f }) => (m + f).includes("�"));
-    return { readings: [i, ...s.slice(0, Sg - 1)], certain: a && c };
+    const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
+    return { readings: [i, ...s.slice(0, Lg - 1)], certain: a && c };
   }
-  var K7, G7, Q7, J7, Sg, Y7, Xs, Ys;
-  var Dd = x(() => {
+  var a7, c7, l7, u7, Lg, p7, ea, ta;
+  var Wd = x(() => {
     "use strict";
     u();
-    Ou();
-    ch();
-    uh();
-    gh();
-    kh();
-    qu();
+    Nu();
+    ph();
+    fh();
+    vh();
+    Th();
+    zu();
+    Bs();
+    Zh();
+    yd();
+    vd();
     Ds();
-    Xh();
-    hd();
-    xd();
-    Ns();
-    ae();
-    Uu();
-    tg();
-    Md();
-    Br();
-    wd();
-    vg();
-    K7 = 3 * $o;
-    G7 = 5 * $o;
-    Q7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    J7 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Sg = 3;
-    Y7 = /[^\s,;|"]/;
-    Xs = class {
+    ie();
+    Ku();
+    rg();
+    Id();
+    qr();
+    Rd();
+    Cg();
+    a7 = 3 * No;
+    c7 = 5 * No;
+    l7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    u7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Lg = 3;
+    p7 = /[^\s,;|"]/;
+    ea = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9429,7 +9546,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new Ms(t.options);
+        this.builder = new Fs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9457,7 +9574,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: p, text: m }) => O(m) ? l : p, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: m }) => L(m) ? l : d, 0);
         o.finish(a, e);
         return v(g({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -9473,11 +9590,11 @@
           if (a) {
             this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
           }
-          if (c !== void 0 && !O(c)) {
+          if (c !== void 0 && !L(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new Js(this.context, this.builder, e.delimiter);
+        const r = new Zs(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9488,44 +9605,44 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Vh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Kh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && !this.way.isOther && ih(i, r)) {
+        if (!t && !this.way.isOther && lh(i, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Hs(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new Vs(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
         this.hasOther = this.hasOther || c.hasOther;
         this.certain = this.certain && c.isCertain;
         if (!t) {
-          const p = r.rows.slice(l);
-          const m = p.filter(({ email: f }) => f !== "").length;
-          this.format = c.isPage ? "wikitext" : m > p.length / 2 ? "addresses" : "names";
+          const d = r.rows.slice(l);
+          const m = d.filter(({ email: h }) => h !== "").length;
+          this.format = c.isPage ? "wikitext" : m > d.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && mg(r.table);
+          const o = r.table && wg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && fg(t.section, this.way.variant),
+          columns: t && yg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Fd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    Ys = class {
+    ta = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9542,25 +9659,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function rL(n, e) {
+  function g7(n, e) {
     try {
-      return e(Rg(atob(n.trim())), "utf-8");
+      return e(Eg(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function oL(n, e, t) {
+  function b7(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Rg(r), e);
+      return t(Eg(r), e);
     } catch (o) {
       return n;
     }
   }
-  function iL(n) {
+  function w7(n) {
     var t, r;
     const e = [];
-    for (const o of Bd(Ag(n))) {
+    for (const o of Hd(Pg(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9570,7 +9687,7 @@
     }
     return e;
   }
-  function sL(n, e) {
+  function y7(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9580,14 +9697,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? oL(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? b7(s, a, e) : s
     };
   }
-  function aL(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Id);
+  function v7(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(_d);
     return `${t} ${e}`.trim();
   }
-  function cL(n) {
+  function k7(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9596,22 +9713,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Id(e("FN")) || aL(e("N")),
-      email: Id((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: _d(e("FN")) || v7(e("N")),
+      email: _d((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function uL(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iL(t).map((r) => sL(r, e))).filter((t) => !lL(t)).map(cL);
+  function R7(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => w7(t).map((r) => y7(r, e))).filter((t) => !S7(t)).map(k7);
   }
-  function mL(n, e) {
+  function C7(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Bd(n)) {
+    for (const i of Hd(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? rL(c, e) : c).trim());
+        t.set(l, (a ? g7(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9624,13 +9741,13 @@
       uid: r("uid")
     };
   }
-  function Tg(n, e) {
-    const [t = ""] = Bd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function $g(n, e) {
+    const [t = ""] = Hd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = uL(n, e);
+      r = R7(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = fL(n, e);
+      r = O7(n, e);
     } else {
       return null;
     }
@@ -9641,25 +9758,25 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Rg, Bd, Ag, Id, lL, dL, pL, fL;
-  var Cg = x(() => {
+  var Eg, Hd, Pg, _d, S7, A7, T7, O7;
+  var Mg = x(() => {
     "use strict";
     u();
-    Rg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Bd = (n) => n.split(/\r\n|\r|\n/);
-    Ag = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Id = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    lL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    dL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    pL = /^objectClass:\s*\S*person\S*\s*$/im;
-    fL = (n, e) => Ag(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (pL.test(t) || !dL.test(t))).map((t) => mL(t, e));
+    Eg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Hd = (n) => n.split(/\r\n|\r|\n/);
+    Pg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    _d = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    S7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    A7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    T7 = /^objectClass:\s*\S*person\S*\s*$/im;
+    O7 = (n, e) => Pg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (T7.test(t) || !A7.test(t))).map((t) => C7(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function bL(n) {
+  function $7(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function wL(n, e, t) {
+  function M7(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9667,7 +9784,7 @@
     }
     return true;
   }
-  function yL(n) {
+  function N7(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9676,24 +9793,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = gL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = P7.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Lg(n) {
+  function Ng(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = bL(n.subarray(0, 264));
-    if (e.startsWith(xL)) {
-      return yL(n);
+    const e = $7(n.subarray(0, 264));
+    if (e.startsWith(E7)) {
+      return N7(n);
     }
-    return (r = (t = hL.find(([, o, i]) => wL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = L7.find(([, o, i]) => M7(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var hL, xL, gL;
-  var Og = x(() => {
+  var L7, E7, P7;
+  var Fg = x(() => {
     "use strict";
     u();
-    hL = [
+    L7 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9745,8 +9862,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    xL = "d0cf11e0a1b11ae1";
-    gL = [
+    E7 = "d0cf11e0a1b11ae1";
+    P7 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9755,21 +9872,21 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Eg = Ot((qd) => {
+  var Dg = Et((Ud) => {
     "use strict";
     u();
-    Object.defineProperty(qd, "__esModule", { value: true });
-    qd.default = () => {
+    Object.defineProperty(Ud, "__esModule", { value: true });
+    Ud.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Kn = Ot((Wd) => {
+  var Qn = Et((zd) => {
     "use strict";
     u();
-    Object.defineProperty(Wd, "__esModule", { value: true });
-    Wd.default = (n, e, t) => ({
+    Object.defineProperty(zd, "__esModule", { value: true });
+    zd.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9777,15 +9894,15 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var $g = Ot((_o) => {
+  var Bg = Et((Uo) => {
     "use strict";
     u();
-    var vL = _o && _o.__importDefault || function(n) {
+    var F7 = Uo && Uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_o, "__esModule", { value: true });
-    var Pg = vL(Kn());
-    var _d = class {
+    Object.defineProperty(Uo, "__esModule", { value: true });
+    var Ig = F7(Qn());
+    var Vd = class {
       name() {
         return "ASCII";
       }
@@ -9794,25 +9911,25 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Pg.default)(e, this, 0);
+            return (0, Ig.default)(e, this, 0);
           }
         }
-        return (0, Pg.default)(e, this, 100);
+        return (0, Ig.default)(e, this, 100);
       }
     };
-    _o.default = _d;
+    Uo.default = Vd;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Mg = Ot((Uo) => {
+  var qg = Et((zo) => {
     "use strict";
     u();
-    var kL = Uo && Uo.__importDefault || function(n) {
+    var D7 = zo && zo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Uo, "__esModule", { value: true });
-    var SL = kL(Kn());
-    var Ud = class {
+    Object.defineProperty(zo, "__esModule", { value: true });
+    var I7 = D7(Qn());
+    var jd = class {
       name() {
         return "UTF-8";
       }
@@ -9867,36 +9984,36 @@
           s = 25;
         else
           return null;
-        return (0, SL.default)(e, this, s);
+        return (0, I7.default)(e, this, s);
       }
     };
-    Uo.default = Ud;
+    zo.default = jd;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Ng = Ot((pt) => {
+  var Wg = Et((pt) => {
     "use strict";
     u();
-    var RL = pt && pt.__importDefault || function(n) {
+    var B7 = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Kd = RL(Kn());
-    var Hd = class {
+    var Xd = B7(Qn());
+    var Kd = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Kd.default)(e, this, 100);
+          return (0, Xd.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Hd;
-    var zd = class {
+    pt.UTF_16BE = Kd;
+    var Gd = class {
       name() {
         return "UTF-16LE";
       }
@@ -9906,13 +10023,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Kd.default)(e, this, 100);
+          return (0, Xd.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = zd;
-    var Zs = class {
+    pt.UTF_16LE = Gd;
+    var na = class {
       name() {
         return "UTF-32";
       }
@@ -9948,10 +10065,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Kd.default)(e, this, i);
+        return i == 0 ? null : (0, Xd.default)(e, this, i);
       }
     };
-    var Vd = class extends Zs {
+    var Qd = class extends na {
       name() {
         return "UTF-32BE";
       }
@@ -9959,8 +10076,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Vd;
-    var jd = class extends Zs {
+    pt.UTF_32BE = Qd;
+    var Jd = class extends na {
       name() {
         return "UTF-32LE";
       }
@@ -9968,20 +10085,20 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = jd;
+    pt.UTF_32LE = Jd;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Dg = Ot((ze) => {
+  var Hg = Et((ze) => {
     "use strict";
     u();
-    var AL = ze && ze.__importDefault || function(n) {
+    var q7 = ze && ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ze, "__esModule", { value: true });
     ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var TL = AL(Kn());
-    function CL(n, e) {
+    var W7 = q7(Qn());
+    function _7(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9994,7 +10111,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Gd = class {
+    var Yd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -10018,7 +10135,7 @@
         return t;
       }
     };
-    var Gn = class {
+    var Jn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -10027,7 +10144,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Gd();
+        const a = new Yd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -10038,7 +10155,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (CL(this.commonChars, c) >= 0) {
+                  if (_7(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10072,13 +10189,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, TL.default)(e, this, s);
+        return s == 0 ? null : (0, W7.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Qd = class extends Gn {
+    var Zd = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10165,8 +10282,8 @@
         return true;
       }
     };
-    ze.sjis = Qd;
-    var Jd = class extends Gn {
+    ze.sjis = Zd;
+    var ep = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10291,8 +10408,8 @@
         return true;
       }
     };
-    ze.big5 = Jd;
-    function Fg(n, e) {
+    ze.big5 = ep;
+    function _g(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10331,7 +10448,7 @@
       }
       return n.done == false;
     }
-    var Xd = class extends Gn {
+    var tp = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10436,7 +10553,7 @@
           52188,
           52689
         ];
-        this.nextChar = Fg;
+        this.nextChar = _g;
       }
       name() {
         return "EUC-JP";
@@ -10445,8 +10562,8 @@
         return "ja";
       }
     };
-    ze.euc_jp = Xd;
-    var Yd = class extends Gn {
+    ze.euc_jp = tp;
+    var np = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10551,7 +10668,7 @@
           51173,
           51373
         ];
-        this.nextChar = Fg;
+        this.nextChar = _g;
       }
       name() {
         return "EUC-KR";
@@ -10560,8 +10677,8 @@
         return "ko";
       }
     };
-    ze.euc_kr = Yd;
-    var Zd = class extends Gn {
+    ze.euc_kr = np;
+    var rp = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10712,21 +10829,21 @@
         return e.done == false;
       }
     };
-    ze.gb_18030 = Zd;
+    ze.gb_18030 = rp;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Bg = Ot((J) => {
+  var zg = Et((J) => {
     "use strict";
     u();
-    var LL = J && J.__importDefault || function(n) {
+    var H7 = J && J.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(J, "__esModule", { value: true });
     J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
-    var Ig = LL(Kn());
-    var OL = 16777215;
-    var ea = class {
+    var Ug = H7(Qn());
+    var U7 = 16777215;
+    var ra = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10763,7 +10880,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & OL;
+        this.ngram = (this.ngram << 8) + (e & 255) & U7;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10796,7 +10913,7 @@
         this.fNGrams = t;
       }
     };
-    var EL = (n) => Array.isArray(n) && isFinite(n[0]);
+    var z7 = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10817,25 +10934,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (EL(t)) {
-          const o = new ea(t, this.byteMap());
+        if (z7(t)) {
+          const o = new ra(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Ig.default)(e, this, i);
+          return i <= 0 ? null : (0, Ug.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new ea(i.fNGrams, this.byteMap());
+          const s = new ra(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Ig.default)(e, this, r);
+        return r <= 0 ? null : (0, Ug.default)(e, this, r);
       }
     };
-    var ep = class extends _e {
+    var op = class extends _e {
       byteMap() {
         return [
           32,
@@ -11764,8 +11881,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    J.ISO_8859_1 = ep;
-    var tp = class extends _e {
+    J.ISO_8859_1 = op;
+    var ip = class extends _e {
       byteMap() {
         return [
           32,
@@ -12298,8 +12415,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    J.ISO_8859_2 = tp;
-    var np = class extends _e {
+    J.ISO_8859_2 = ip;
+    var sp = class extends _e {
       byteMap() {
         return [
           32,
@@ -12635,8 +12752,8 @@
         return "ru";
       }
     };
-    J.ISO_8859_5 = np;
-    var rp = class extends _e {
+    J.ISO_8859_5 = sp;
+    var ap = class extends _e {
       byteMap() {
         return [
           32,
@@ -12972,8 +13089,8 @@
         return "ar";
       }
     };
-    J.ISO_8859_6 = rp;
-    var op = class extends _e {
+    J.ISO_8859_6 = ap;
+    var cp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13309,8 +13426,8 @@
         return "el";
       }
     };
-    J.ISO_8859_7 = op;
-    var ip = class extends _e {
+    J.ISO_8859_7 = cp;
+    var lp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13714,8 +13831,8 @@
         return "he";
       }
     };
-    J.ISO_8859_8 = ip;
-    var sp = class extends _e {
+    J.ISO_8859_8 = lp;
+    var up = class extends _e {
       byteMap() {
         return [
           32,
@@ -14051,8 +14168,8 @@
         return "tr";
       }
     };
-    J.ISO_8859_9 = sp;
-    var ap = class extends _e {
+    J.ISO_8859_9 = up;
+    var dp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14388,8 +14505,8 @@
         return "ru";
       }
     };
-    J.windows_1251 = ap;
-    var cp = class extends _e {
+    J.windows_1251 = dp;
+    var pp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14725,8 +14842,8 @@
         return "ar";
       }
     };
-    J.windows_1256 = cp;
-    var lp = class extends _e {
+    J.windows_1256 = pp;
+    var mp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14959,8 +15076,8 @@
         return "windows-1257";
       }
     };
-    J.windows_1257 = lp;
-    var up = class extends _e {
+    J.windows_1257 = mp;
+    var fp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15072,8 +15189,8 @@
         return "vi";
       }
     };
-    J.windows_1258 = up;
-    var dp = class extends _e {
+    J.windows_1258 = fp;
+    var hp = class extends _e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -15162,8 +15279,8 @@
         return "th";
       }
     };
-    J.windows_874 = dp;
-    var pp = class extends _e {
+    J.windows_874 = hp;
+    var xp = class extends _e {
       byteMap() {
         return [
           32,
@@ -15499,20 +15616,20 @@
         return "ru";
       }
     };
-    J.KOI8_R = pp;
+    J.KOI8_R = xp;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var qg = Ot((_t) => {
+  var Vg = Et((Ht) => {
     "use strict";
     u();
-    var PL = _t && _t.__importDefault || function(n) {
+    var V7 = Ht && Ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_t, "__esModule", { value: true });
-    _t.ISO_2022_CN = _t.ISO_2022_KR = _t.ISO_2022_JP = void 0;
-    var $L = PL(Kn());
-    var Ho = class {
+    Object.defineProperty(Ht, "__esModule", { value: true });
+    Ht.ISO_2022_CN = Ht.ISO_2022_KR = Ht.ISO_2022_JP = void 0;
+    var j7 = V7(Qn());
+    var Vo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15527,12 +15644,12 @@
         let a = 0;
         let c;
         const l = e.inputBytes;
-        const p = e.inputLen;
-        e: for (t = 0; t < p; t++) {
+        const d = e.inputLen;
+        e: for (t = 0; t < d; t++) {
           if (l[t] == 27) {
             t: for (o = 0; o < this.escapeSequences.length; o++) {
               const m = this.escapeSequences[o];
-              if (p - t < m.length)
+              if (d - t < m.length)
                 continue t;
               for (r = 1; r < m.length; r++)
                 if (m[r] != l[t + r])
@@ -15551,10 +15668,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, $L.default)(e, this, c);
+        return c <= 0 ? null : (0, j7.default)(e, this, c);
       }
     };
-    var mp = class extends Ho {
+    var gp = class extends Vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15579,8 +15696,8 @@
         return "ja";
       }
     };
-    _t.ISO_2022_JP = mp;
-    var fp = class extends Ho {
+    Ht.ISO_2022_JP = gp;
+    var bp = class extends Vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15592,8 +15709,8 @@
         return "kr";
       }
     };
-    _t.ISO_2022_KR = fp;
-    var hp = class extends Ho {
+    Ht.ISO_2022_KR = bp;
+    var wp = class extends Vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15617,28 +15734,28 @@
         return "zh";
       }
     };
-    _t.ISO_2022_CN = hp;
+    Ht.ISO_2022_CN = wp;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Wg = Ot((ta) => {
+  var jg = Et((oa) => {
     "use strict";
     u();
-    Object.defineProperty(ta, "__esModule", { value: true });
-    ta.isByteArray = void 0;
-    var ML = (n) => {
+    Object.defineProperty(oa, "__esModule", { value: true });
+    oa.isByteArray = void 0;
+    var K7 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ta.isByteArray = ML;
+    oa.isByteArray = K7;
   });
 
   // node_modules/chardet/lib/index.js
-  var Ug = Ot((oe) => {
+  var Gg = Et((oe) => {
     "use strict";
     u();
-    var NL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var G7 = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15651,12 +15768,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var FL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Q7 = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ra = oe && oe.__importStar || /* @__PURE__ */ (function() {
+    var sa = oe && oe.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15669,39 +15786,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") NL(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") G7(t, e, r[o]);
         }
-        FL(t, e);
+        Q7(t, e);
         return t;
       };
     })();
-    var gp = oe && oe.__importDefault || function(n) {
+    var vp = oe && oe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(oe, "__esModule", { value: true });
     oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
-    var _g = gp(Eg());
-    var DL = gp($g());
-    var IL = gp(Mg());
-    var na = ra(Ng());
-    var zo = ra(Dg());
-    var et = ra(Bg());
-    var xp = ra(qg());
-    var BL = Wg();
-    var qL = [
-      new IL.default(),
-      new na.UTF_16BE(),
-      new na.UTF_16LE(),
-      new na.UTF_32BE(),
-      new na.UTF_32LE(),
-      new zo.sjis(),
-      new zo.big5(),
-      new zo.euc_jp(),
-      new zo.euc_kr(),
-      new zo.gb_18030(),
-      new xp.ISO_2022_JP(),
-      new xp.ISO_2022_KR(),
-      new xp.ISO_2022_CN(),
+    var Kg = vp(Dg());
+    var J7 = vp(Bg());
+    var X7 = vp(qg());
+    var ia = sa(Wg());
+    var jo = sa(Hg());
+    var et = sa(zg());
+    var yp = sa(Vg());
+    var Y7 = jg();
+    var Z7 = [
+      new X7.default(),
+      new ia.UTF_16BE(),
+      new ia.UTF_16LE(),
+      new ia.UTF_32BE(),
+      new ia.UTF_32LE(),
+      new jo.sjis(),
+      new jo.big5(),
+      new jo.euc_jp(),
+      new jo.euc_kr(),
+      new jo.gb_18030(),
+      new yp.ISO_2022_JP(),
+      new yp.ISO_2022_KR(),
+      new yp.ISO_2022_CN(),
       new et.ISO_8859_1(),
       new et.ISO_8859_2(),
       new et.ISO_8859_5(),
@@ -15715,15 +15832,15 @@
       new et.windows_1258(),
       new et.windows_874(),
       new et.KOI8_R(),
-      new DL.default()
+      new J7.default()
     ];
-    var WL = (n) => {
+    var eL = (n) => {
       const e = (0, oe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = WL;
-    var _L = (n) => {
-      if (!(0, BL.isByteArray)(n)) {
+    oe.detect = eL;
+    var tL = (n) => {
+      if (!(0, Y7.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15746,7 +15863,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = qL.map((i) => {
+      const o = Z7.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15755,10 +15872,10 @@
       });
       return o;
     };
-    oe.analyse = _L;
-    var UL = (n, e = {}) => new Promise((t, r) => {
+    oe.analyse = tL;
+    var nL = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, _g.default)();
+      const i = (0, Kg.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15775,12 +15892,12 @@
       if (a > 0) {
         o = i.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        i.read(o, c, 0, a, e.offset, (l, p) => {
+        i.read(o, c, 0, a, e.offset, (l, d) => {
           if (l) {
             s(l, null);
           } else {
-            if (p < a) {
-              c = c.subarray(0, p);
+            if (d < a) {
+              c = c.subarray(0, d);
             }
             s(null, c);
           }
@@ -15789,9 +15906,9 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = UL;
-    var HL = (n, e = {}) => {
-      const t = (0, _g.default)();
+    oe.detectFile = nL;
+    var rL = (n, e = {}) => {
+      const t = (0, Kg.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15804,7 +15921,7 @@
       }
       return (0, oe.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = HL;
+    oe.detectFileSync = rL;
     oe.default = {
       analyse: oe.analyse,
       detect: oe.detect,
@@ -15814,16 +15931,16 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function oa(n, e) {
+  function aa(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Hg, zg, zL, Vg, bp;
-  var wp = x(() => {
+  var Qg, Jg, oL, Xg, kp;
+  var Sp = x(() => {
     "use strict";
     u();
-    Hg = [
+    Qg = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15844,30 +15961,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    zg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    zL = new Map(Hg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Vg = [.../* @__PURE__ */ new Set([
-      ...zg.split(" "),
-      ...Hg.flatMap(([, n]) => n.split(" "))
+    Jg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    oL = new Map(Qg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Xg = [.../* @__PURE__ */ new Set([
+      ...Jg.split(" "),
+      ...Qg.flatMap(([, n]) => n.split(" "))
     ])];
-    bp = (n) => {
+    kp = (n) => {
       var e;
-      return (e = oa(zL, n)) != null ? e : zg.split(" ");
+      return (e = aa(oL, n)) != null ? e : Jg.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Gg(n, e) {
+  function eb(n, e) {
     var o, i;
-    const t = ((o = QL.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = lL.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = yp.get(s)) != null ? a : [];
+      return (a = Rp.get(s)) != null ? a : [];
     });
-    const r = (i = oa(yp, e)) != null ? i : KL;
+    const r = (i = aa(Rp, e)) != null ? i : aL;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Xg(n, e) {
-    const t = Qg.find(([c]) => c === n);
+  function rb(n, e) {
+    const t = tb.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -15882,12 +15999,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var VL, jL, jg, KL, yp, Kg, GL, QL, Qg, Jg;
-  var Yg = x(() => {
+  var iL, sL, Yg, aL, Rp, Zg, cL, lL, tb, nb;
+  var ob = x(() => {
     "use strict";
     u();
-    wp();
-    VL = [
+    Sp();
+    iL = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -15930,15 +16047,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    jL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    jg = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    KL = jg(jL);
-    yp = new Map(VL.flatMap(([n, e, t]) => {
-      const r = jg(e, t);
+    sL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Yg = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    aL = Yg(sL);
+    Rp = new Map(iL.flatMap(([n, e, t]) => {
+      const r = Yg(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Kg = (n) => oa(yp, n) !== void 0;
-    GL = [
+    Zg = (n) => aa(Rp, n) !== void 0;
+    cL = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15953,8 +16070,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    QL = new Map(GL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Qg = [
+    lL = new Map(cL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    tb = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15962,11 +16079,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Jg = (n) => Qg.some(([e]) => e === n);
+    nb = (n) => tb.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function XL(n, e) {
+  function dL(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -15976,15 +16093,15 @@
     }
     return r.join("");
   }
-  function ia(n, e, t) {
+  function ca(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return XL(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return dL(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = JL[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = uL[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -15992,55 +16109,55 @@
         return t(n, e);
     }
   }
-  var JL;
-  var vp = x(() => {
+  var uL;
+  var Ap = x(() => {
     "use strict";
     u();
-    JL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    uL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function eO(n, e) {
+  function fL(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function kp(n, e, t) {
-    const r = ZL.get(e);
-    return r === void 0 ? ia(n, e, t) : eO(n, r);
+  function Tp(n, e, t) {
+    const r = mL.get(e);
+    return r === void 0 ? ca(n, e, t) : fL(n, r);
   }
-  var YL, ZL;
-  var Zg = x(() => {
+  var pL, mL;
+  var ib = x(() => {
     "use strict";
     u();
-    vp();
-    YL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    ZL = /* @__PURE__ */ new Map([
+    Ap();
+    pL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    mL = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${YL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${pL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function eb(n) {
+  function sb(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (nO.includes(n)) {
+    if (xL.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = tO.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = hL.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var tO, nO, _r;
-  var tb = x(() => {
+  var hL, xL, Hr;
+  var ab = x(() => {
     "use strict";
     u();
-    tO = [
+    hL = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16074,85 +16191,85 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    nO = " ­«»·№€°";
-    _r = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    xL = " ­«»·№€°";
+    Hr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function rb(n) {
+  function lb(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: eb(o),
+      script: sb(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function sO(n, e) {
+  function yL(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !_r(r.script)) {
+    if (!r || !t || !Hr(r.script)) {
       return false;
     }
-    if (nb(r.text)) {
-      return Sp(t.text) && !(o && Sp(o.text));
+    if (cb(r.text)) {
+      return Cp(t.text) && !(o && Cp(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Sp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => nb(s));
+    return Cp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => cb(s));
   }
-  function aO(n, e) {
+  function vL(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function cO(n, e, t, r) {
+  function kL(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!_r(o.script)) {
-      return iO(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Hr(o.script)) {
+      return wL(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || sO(n, e)) {
+    if (r || yL(n, e)) {
       return -1;
     }
-    return t(o, aO(n, e));
+    return t(o, vL(n, e));
   }
-  function ob(n, e) {
+  function ub(n, e) {
     const t = n.flatMap((r) => {
-      const o = oO(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : cO(r, s, e, o));
+      const o = bL(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : kL(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function ib(n, e) {
-    const t = rb(n);
-    const r = e.map((i) => ob(t, lO(i)));
+  function db(n, e) {
+    const t = lb(n);
+    const r = e.map((i) => ub(t, SL(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function sb(n, e, t) {
+  function pb(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return ob(rb(n), uO(e, r));
+    return ub(lb(n), RL(e, r));
   }
-  var rO, nb, Sp, Rp, oO, iO, lO, uO;
-  var ab = x(() => {
+  var gL, cb, Cp, Op, bL, wL, SL, RL;
+  var mb = x(() => {
     "use strict";
     u();
-    tb();
-    rO = "’·­-‐–";
-    nb = (n) => n !== n.toLowerCase();
-    Sp = (n) => n !== n.toUpperCase();
-    Rp = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    oO = (n) => new Set(
-      n.filter(({ script: e }) => _r(e) && e !== "mark").map(({ script: e }) => Rp(e))
+    ab();
+    gL = "’·­-‐–";
+    cb = (n) => n !== n.toLowerCase();
+    Cp = (n) => n !== n.toUpperCase();
+    Op = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    bL = (n) => new Set(
+      n.filter(({ script: e }) => Hr(e) && e !== "mark").map(({ script: e }) => Op(e))
     ).size > 1;
-    iO = (n, e) => {
+    wL = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !rO.includes(r.text) && !!o && _r(o.script) && (r.script === "symbol" || !!t && _r(t.script));
+      return !!r && !gL.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
     };
-    lO = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    SL = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16163,7 +16280,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    uO = (n, e) => ({ text: t, script: r }) => {
+    RL = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16173,128 +16290,128 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Rp(r) === Rp(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Op(r) === Op(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function kO(n) {
+  function DL(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < cb; r++) {
+    for (let r = 0; r <= n.length && e.length < fb; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, cb), 10);
+          e.push(...o.subarray(0, fb), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function SO(n) {
+  function IL(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, lb.analyse)(n)) {
-      const s = (t = vO.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, hb.analyse)(n)) {
+      const s = (t = FL.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function RO(n, e, t, r) {
-    const o = Xg(n, r);
+  function BL(n, e, t, r) {
+    const o = rb(n, r);
     if (o) {
-      return sb(e, o, n);
+      return pb(e, o, n);
     }
-    const { value: i, index: s } = ib(e, Gg(n, t));
-    return s === 0 ? i : i - Ap;
+    const { value: i, index: s } = db(e, eb(n, t));
+    return s === 0 ? i : i - Lp;
   }
-  function AO(n, e, t) {
-    var c, l, p, m;
-    const r = SO(n);
-    const o = bp(e);
-    const i = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(i / wO, 1);
+  function qL(n, e, t) {
+    var c, l, d, m;
+    const r = IL(n);
+    const o = kp(e);
+    const i = n.filter((h) => h === 10).length;
+    const s = 1 + 2 * Math.min(i / ML, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...o, ...Vg, "utf-8"])) {
-      const w = kp(n, f, t);
+    for (const h of /* @__PURE__ */ new Set([...o, ...Xg, "utf-8"])) {
+      const w = Tp(n, h, t);
       const b = a.get(w);
-      const S = o.indexOf(f);
-      const k = S < 0 ? 0 : Math.max(xO - S * gO, 0);
-      const R = ((c = r.get(f)) != null ? c : 0) * bO;
-      const F = (l = b == null ? void 0 : b.looks) != null ? l : RO(f, w, e, t);
+      const S = o.indexOf(h);
+      const k = S < 0 ? 0 : Math.max(EL - S * PL, 0);
+      const R = ((c = r.get(h)) != null ? c : 0) * $L;
+      const A = (l = b == null ? void 0 : b.looks) != null ? l : BL(h, w, e, t);
       a.set(w, {
-        encoding: (p = b == null ? void 0 : b.encoding) != null ? p : f,
-        looks: F,
-        value: Math.max(F * s + R + k, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
+        encoding: (d = b == null ? void 0 : b.encoding) != null ? d : h,
+        looks: A,
+        value: Math.max(A * s + R + k, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
       });
     }
-    return [...a.values()].sort((f, w) => w.value - f.value);
+    return [...a.values()].sort((h, w) => w.value - h.value);
   }
-  var lb, cb, dO, pO, mO, fO, hO, xO, gO, bO, wO, Ap, yO, vO, TO, Vo;
-  var Tp = x(() => {
+  var hb, fb, AL, TL, CL, OL, LL, EL, PL, $L, ML, Lp, NL, FL, WL, Ko;
+  var Ep = x(() => {
     "use strict";
     u();
-    lb = M6(Ug());
-    Yg();
-    Zg();
-    ab();
-    wp();
-    cb = 32768;
-    dO = 5;
-    pO = 30;
-    mO = -1;
-    fO = 0.35;
-    hO = 0.8;
-    xO = 0.4;
-    gO = 0.3;
-    bO = 0.4;
-    wO = 20;
-    Ap = 0.15;
-    yO = /^windows-125[0-7]$/;
-    vO = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    TO = ({ encoding: n }, e) => {
-      const t = bp(e).indexOf(n);
-      return t === 0 || t > 0 && Jg(n);
+    hb = W6(Gg());
+    ob();
+    ib();
+    mb();
+    Sp();
+    fb = 32768;
+    AL = 5;
+    TL = 30;
+    CL = -1;
+    OL = 0.35;
+    LL = 0.8;
+    EL = 0.4;
+    PL = 0.3;
+    $L = 0.4;
+    ML = 20;
+    Lp = 0.15;
+    NL = /^windows-125[0-7]$/;
+    FL = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    WL = ({ encoding: n }, e) => {
+      const t = kp(e).indexOf(n);
+      return t === 0 || t > 0 && nb(n);
     };
-    Vo = (n, e, t) => y(null, null, function* () {
+    Ko = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = AO(kO(n), e, t);
+      const [r, ...o] = qL(DL(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ap && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Kg(e) && o.some(({ encoding: l, looks: p }) => yO.test(l) && p >= r.looks - Ap);
+      const s = r.looks <= 1 - Lp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Zg(e) && o.some(({ encoding: l, looks: d }) => NL.test(l) && d >= r.looks - Lp);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => kp(n, l, t),
-        certain: r.looks >= hO && i >= fO && TO(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, p) => l > mO || p < dO).slice(0, pO).map(({ encoding: l }) => l)
+        decodeAs: (l) => Tp(n, l, t),
+        certain: r.looks >= LL && i >= OL && WL(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > CL || d < AL).slice(0, TL).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function BO(n, e) {
-    return DO(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function XL(n, e) {
+    return QL(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function sa(n, e) {
+  function la(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Pp) {
-      return Pp.decode(n);
+    } else if (Fp) {
+      return Fp.decode(n);
     } else {
-      var o = WO(n), i = o.s, t = o.r;
+      var o = ZL(n), i = o.s, t = o.r;
       if (t.length)
         tt(8);
       return i;
     }
   }
-  function Mp(n, e) {
+  function Ip(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -16317,31 +16434,31 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var p = UO(n, i, s), m = p[0], f = p[1], w = p[2], b = p[3], S = p[4], k = p[5], R = _O(n, k);
+      var d = tE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = eE(n, k);
       i = S;
       if (!c || c({
         name: b,
-        size: f,
+        size: h,
         originalSize: w,
         compression: m
       })) {
         if (!m)
-          t[b] = $p(n, R, R + f);
+          t[b] = Dp(n, R, R + h);
         else if (m == 8)
-          t[b] = BO(n.subarray(R, R + f), { out: new nt(w) });
+          t[b] = XL(n.subarray(R, R + h), { out: new nt(w) });
         else
           tt(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var nt, Ur, CO, ub, db, LO, pb, mb, fb, EO, hb, PO, u_, Ep, on, K, jo, Ko, K, K, K, K, xb, K, $O, MO, Cp, At, Lp, NO, $p, FO, tt, DO, IO, Ut, mt, Op, Pp, qO, WO, _O, UO, HO;
-  var gb = x(() => {
+  var nt, Ur, _L, xb, gb, HL, bb, wb, yb, UL, vb, zL, L_, Np, an, K, Go, Qo, K, K, K, K, kb, K, VL, jL, Pp, Tt, $p, KL, Dp, GL, tt, QL, JL, Ut, mt, Mp, Fp, YL, ZL, eE, tE, nE;
+  var Sb = x(() => {
     u();
     nt = Uint8Array;
     Ur = Uint16Array;
-    CO = Int32Array;
-    ub = new nt([
+    _L = Int32Array;
+    xb = new nt([
       0,
       0,
       0,
@@ -16377,7 +16494,7 @@
       /* impossible */
       0
     ]);
-    db = new nt([
+    gb = new nt([
       0,
       0,
       0,
@@ -16412,13 +16529,13 @@
       0,
       0
     ]);
-    LO = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    pb = function(n, e) {
+    HL = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    bb = function(n, e) {
       var t = new Ur(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new CO(t[30]);
+      var o = new _L(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16426,21 +16543,21 @@
       }
       return { b: t, r: o };
     };
-    mb = pb(ub, 2);
-    fb = mb.b;
-    EO = mb.r;
-    fb[28] = 258, EO[258] = 28;
-    hb = pb(db, 0);
-    PO = hb.b;
-    u_ = hb.r;
-    Ep = new Ur(32768);
+    wb = bb(xb, 2);
+    yb = wb.b;
+    UL = wb.r;
+    yb[28] = 258, UL[258] = 28;
+    vb = bb(gb, 0);
+    zL = vb.b;
+    L_ = vb.r;
+    Np = new Ur(32768);
     for (K = 0; K < 32768; ++K) {
-      on = (K & 43690) >> 1 | (K & 21845) << 1;
-      on = (on & 52428) >> 2 | (on & 13107) << 2;
-      on = (on & 61680) >> 4 | (on & 3855) << 4;
-      Ep[K] = ((on & 65280) >> 8 | (on & 255) << 8) >> 1;
+      an = (K & 43690) >> 1 | (K & 21845) << 1;
+      an = (an & 52428) >> 2 | (an & 13107) << 2;
+      an = (an & 61680) >> 4 | (an & 3855) << 4;
+      Np[K] = ((an & 65280) >> 8 | (an & 255) << 8) >> 1;
     }
-    jo = (function(n, e, t) {
+    Go = (function(n, e, t) {
       var r = n.length;
       var o = 0;
       var i = new Ur(e);
@@ -16459,10 +16576,10 @@
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             var l = o << 4 | n[o];
-            var p = e - n[o];
-            var m = s[n[o] - 1]++ << p;
-            for (var f = m | (1 << p) - 1; m <= f; ++m) {
-              a[Ep[m] >> c] = l;
+            var d = e - n[o];
+            var m = s[n[o] - 1]++ << d;
+            for (var h = m | (1 << d) - 1; m <= h; ++m) {
+              a[Np[m] >> c] = l;
             }
           }
         }
@@ -16470,27 +16587,27 @@
         a = new Ur(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Ep[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Np[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Ko = new nt(288);
+    Qo = new nt(288);
     for (K = 0; K < 144; ++K)
-      Ko[K] = 8;
+      Qo[K] = 8;
     for (K = 144; K < 256; ++K)
-      Ko[K] = 9;
+      Qo[K] = 9;
     for (K = 256; K < 280; ++K)
-      Ko[K] = 7;
+      Qo[K] = 7;
     for (K = 280; K < 288; ++K)
-      Ko[K] = 8;
-    xb = new nt(32);
+      Qo[K] = 8;
+    kb = new nt(32);
     for (K = 0; K < 32; ++K)
-      xb[K] = 5;
-    $O = /* @__PURE__ */ jo(Ko, 9, 1);
-    MO = /* @__PURE__ */ jo(xb, 5, 1);
-    Cp = function(n) {
+      kb[K] = 5;
+    VL = /* @__PURE__ */ Go(Qo, 9, 1);
+    jL = /* @__PURE__ */ Go(kb, 5, 1);
+    Pp = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16498,25 +16615,25 @@
       }
       return e;
     };
-    At = function(n, e, t) {
+    Tt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Lp = function(n, e) {
+    $p = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    NO = function(n) {
+    KL = function(n) {
       return (n + 7) / 8 | 0;
     };
-    $p = function(n, e, t) {
+    Dp = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new nt(n.subarray(e, t));
     };
-    FO = [
+    GL = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16535,7 +16652,7 @@
       // determined by unknown compression method
     ];
     tt = function(n, e, t) {
-      var r = new Error(e || FO[n]);
+      var r = new Error(e || GL[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, tt);
@@ -16543,7 +16660,7 @@
         throw r;
       return r;
     };
-    DO = function(n, e, t, r) {
+    QL = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new nt(0);
@@ -16552,70 +16669,70 @@
       var c = e.i;
       if (s)
         t = new nt(o * 3);
-      var l = function(ir) {
-        var Kt = t.length;
-        if (ir > Kt) {
-          var co = new nt(Math.max(Kt * 2, ir));
-          co.set(t);
-          t = co;
+      var l = function(ar) {
+        var Gt = t.length;
+        if (ar > Gt) {
+          var lo = new nt(Math.max(Gt * 2, ar));
+          lo.set(t);
+          t = lo;
         }
       };
-      var p = e.f || 0, m = e.p || 0, f = e.b || 0, w = e.l, b = e.d, S = e.m, k = e.n;
+      var d = e.f || 0, m = e.p || 0, h = e.b || 0, w = e.l, b = e.d, S = e.m, k = e.n;
       var R = o * 8;
       do {
         if (!w) {
-          p = At(n, m, 1);
-          var F = At(n, m + 1, 3);
+          d = Tt(n, m, 1);
+          var A = Tt(n, m + 1, 3);
           m += 3;
-          if (!F) {
-            var D = NO(m) + 4, W = n[D - 4] | n[D - 3] << 8, H = D + W;
-            if (H > o) {
+          if (!A) {
+            var F = KL(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
+            if (U > o) {
               if (c)
                 tt(0);
               break;
             }
             if (a)
-              l(f + W);
-            t.set(n.subarray(D, H), f);
-            e.b = f += W, e.p = m = H * 8, e.f = p;
+              l(h + I);
+            t.set(n.subarray(F, U), h);
+            e.b = h += I, e.p = m = U * 8, e.f = d;
             continue;
-          } else if (F == 1)
-            w = $O, b = MO, S = 9, k = 5;
-          else if (F == 2) {
-            var Le = At(n, m, 31) + 257, Oe = At(n, m + 10, 15) + 4;
-            var ue = Le + At(n, m + 5, 31) + 1;
+          } else if (A == 1)
+            w = VL, b = jL, S = 9, k = 5;
+          else if (A == 2) {
+            var Le = Tt(n, m, 31) + 257, Se = Tt(n, m + 10, 15) + 4;
+            var ue = Le + Tt(n, m + 5, 31) + 1;
             m += 14;
             var xt = new nt(ue);
             var Wn = new nt(19);
-            for (var E = 0; E < Oe; ++E) {
-              Wn[LO[E]] = At(n, m + E * 3, 7);
+            for (var P = 0; P < Se; ++P) {
+              Wn[HL[P]] = Tt(n, m + P * 3, 7);
             }
-            m += Oe * 3;
-            var he = Cp(Wn), rt = (1 << he) - 1;
-            var je = jo(Wn, he, 1);
-            for (var E = 0; E < ue; ) {
-              var un = je[At(n, m, rt)];
-              m += un & 15;
-              var D = un >> 4;
-              if (D < 16) {
-                xt[E++] = D;
+            m += Se * 3;
+            var he = Pp(Wn), rt = (1 << he) - 1;
+            var je = Go(Wn, he, 1);
+            for (var P = 0; P < ue; ) {
+              var pn = je[Tt(n, m, rt)];
+              m += pn & 15;
+              var F = pn >> 4;
+              if (F < 16) {
+                xt[P++] = F;
               } else {
-                var dn = 0, ot = 0;
-                if (D == 16)
-                  ot = 3 + At(n, m, 3), m += 2, dn = xt[E - 1];
-                else if (D == 17)
-                  ot = 3 + At(n, m, 7), m += 3;
-                else if (D == 18)
-                  ot = 11 + At(n, m, 127), m += 7;
+                var mn = 0, ot = 0;
+                if (F == 16)
+                  ot = 3 + Tt(n, m, 3), m += 2, mn = xt[P - 1];
+                else if (F == 17)
+                  ot = 3 + Tt(n, m, 7), m += 3;
+                else if (F == 18)
+                  ot = 11 + Tt(n, m, 127), m += 7;
                 while (ot--)
-                  xt[E++] = dn;
+                  xt[P++] = mn;
               }
             }
-            var gt = xt.subarray(0, Le), I = xt.subarray(Le);
-            S = Cp(gt);
-            k = Cp(I);
-            w = jo(gt, S, 1);
-            b = jo(I, k, 1);
+            var gt = xt.subarray(0, Le), B = xt.subarray(Le);
+            S = Pp(gt);
+            k = Pp(B);
+            w = Go(gt, S, 1);
+            b = Go(B, k, 1);
           } else
             tt(1);
           if (m > R) {
@@ -16625,39 +16742,39 @@
           }
         }
         if (a)
-          l(f + 131072);
-        var B = (1 << S) - 1, de = (1 << k) - 1;
-        var rr = m;
-        for (; ; rr = m) {
-          var dn = w[Lp(n, m) & B], X = dn >> 4;
-          m += dn & 15;
+          l(h + 131072);
+        var q = (1 << S) - 1, de = (1 << k) - 1;
+        var ir = m;
+        for (; ; ir = m) {
+          var mn = w[$p(n, m) & q], X = mn >> 4;
+          m += mn & 15;
           if (m > R) {
             if (c)
               tt(0);
             break;
           }
-          if (!dn)
+          if (!mn)
             tt(2);
           if (X < 256)
-            t[f++] = X;
+            t[h++] = X;
           else if (X == 256) {
-            rr = m, w = null;
+            ir = m, w = null;
             break;
           } else {
             var _ = X - 254;
             if (X > 264) {
-              var E = X - 257, bt = ub[E];
-              _ = At(n, m, (1 << bt) - 1) + fb[E];
+              var P = X - 257, bt = xb[P];
+              _ = Tt(n, m, (1 << bt) - 1) + yb[P];
               m += bt;
             }
-            var jt = b[Lp(n, m) & de], xe = jt >> 4;
-            if (!jt)
+            var Kt = b[$p(n, m) & de], xe = Kt >> 4;
+            if (!Kt)
               tt(3);
-            m += jt & 15;
-            var I = PO[xe];
+            m += Kt & 15;
+            var B = zL[xe];
             if (xe > 3) {
-              var bt = db[xe];
-              I += Lp(n, m) & (1 << bt) - 1, m += bt;
+              var bt = gb[xe];
+              B += $p(n, m) & (1 << bt) - 1, m += bt;
             }
             if (m > R) {
               if (c)
@@ -16665,48 +16782,48 @@
               break;
             }
             if (a)
-              l(f + 131072);
-            var _n = f + _;
-            if (f < I) {
-              var or = i - I, ao = Math.min(I, _n);
-              if (or + f < 0)
+              l(h + 131072);
+            var _n = h + _;
+            if (h < B) {
+              var sr = i - B, co = Math.min(B, _n);
+              if (sr + h < 0)
                 tt(3);
-              for (; f < ao; ++f)
-                t[f] = r[or + f];
+              for (; h < co; ++h)
+                t[h] = r[sr + h];
             }
-            for (; f < _n; ++f)
-              t[f] = t[f - I];
+            for (; h < _n; ++h)
+              t[h] = t[h - B];
           }
         }
-        e.l = w, e.p = rr, e.b = f, e.f = p;
+        e.l = w, e.p = ir, e.b = h, e.f = d;
         if (w)
-          p = 1, e.m = S, e.d = b, e.n = k;
-      } while (!p);
-      return f != t.length && s ? $p(t, 0, f) : t.subarray(0, f);
+          d = 1, e.m = S, e.d = b, e.n = k;
+      } while (!d);
+      return h != t.length && s ? Dp(t, 0, h) : t.subarray(0, h);
     };
-    IO = /* @__PURE__ */ new nt(0);
+    JL = /* @__PURE__ */ new nt(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Op = function(n, e) {
+    Mp = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    Pp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    qO = 0;
+    Fp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    YL = 0;
     try {
-      Pp.decode(IO, { stream: true });
-      qO = 1;
+      Fp.decode(JL, { stream: true });
+      YL = 1;
     } catch (n) {
     }
-    WO = function(n) {
+    ZL = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: $p(n, t - 1) };
+          return { s: e, r: Dp(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16717,24 +16834,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    _O = function(n, e) {
+    eE = function(n, e) {
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
-    UO = function(n, e, t) {
-      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = sa(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = HO(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
-      return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), p];
+    tE = function(n, e, t) {
+      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = la(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = nE(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), d];
     };
-    HO = function(n, e, t, r, o, i, s) {
-      var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, p = e + t;
+    nE = function(n, e, t, r, o, i, s) {
+      var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var m = a + c + l;
       if (r && m) {
-        for (; e + 4 < p; e += 4 + Ut(n, e + 2)) {
+        for (; e + 4 < d; e += 4 + Ut(n, e + 2)) {
           if (Ut(n, e) == 1) {
             return [
-              a ? Op(n, e + 4 + 8 * c) : o,
-              c ? Op(n, e + 4) : i,
-              l ? Op(n, e + 4 + 8 * (c + a)) : s,
+              a ? Mp(n, e + 4 + 8 * c) : o,
+              c ? Mp(n, e + 4) : i,
+              l ? Mp(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -16747,46 +16864,46 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Go(n) {
+  function Jo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function VO(n) {
+  function oE(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * zO / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * rE / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return aa.show(t);
+        return ua.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Go(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Jo(i);
     } };
   }
-  function jO(n) {
+  function iE(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = aa.show(r);
+      const o = ua.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
       let i = o.padStart(e, "0");
       let s = "";
       for (let c = n.length - 1; c >= 0; c--) {
-        const { text: l = "", isPlace: p = false } = (a = n[c]) != null ? a : {};
+        const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
         const m = c === t ? i : i.slice(-1);
-        s = (p ? m : l) + s;
-        i = p ? i.slice(0, i.length - m.length) : i;
+        s = (d ? m : l) + s;
+        i = d ? i.slice(0, i.length - m.length) : i;
       }
       return s;
     } };
   }
-  function KO(n) {
+  function sE(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(bb)) {
+    for (const [, t, r, o] of n.matchAll(Rb)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16800,50 +16917,50 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Np(n, e, t) {
-    if (e.length > GO) {
-      return aa;
+  function Bp(n, e, t) {
+    if (e.length > aE) {
+      return ua;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(JO(r)) : QO(n)) {
-      return VO(t);
+    if (e ? /[ymdhs]/i.test(lE(r)) : cE(n)) {
+      return oE(t);
     }
-    const o = e ? KO(r) : null;
-    return o ? jO(o) : aa;
+    const o = e ? sE(r) : null;
+    return o ? iE(o) : ua;
   }
-  var aa, zO, bb, GO, QO, JO;
-  var Fp = x(() => {
+  var ua, rE, Rb, aE, cE, lE;
+  var qp = x(() => {
     "use strict";
     u();
-    aa = { show: (n) => String(Number(n.toPrecision(15))) };
-    zO = 24 * 60 * 60 * 1e3;
-    bb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    GO = 255;
-    QO = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    JO = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(bb),
+    ua = { show: (n) => String(Number(n.toPrecision(15))) };
+    rE = 24 * 60 * 60 * 1e3;
+    Rb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    aE = 255;
+    cE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    lE = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Rb),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var XO, YO, ZO, eE, tE, nE, Ln, Hr, Qn;
-  var ca = x(() => {
+  var uE, dE, pE, mE, fE, hE, On, zr, Xn;
+  var da = x(() => {
     "use strict";
     u();
-    XO = 1e5;
-    YO = 3e6;
-    ZO = 64 * 1024 * 1024;
-    eE = 16384;
-    tE = 1048576;
-    nE = 1e3;
-    Ln = class extends Error {
+    uE = 1e5;
+    dE = 3e6;
+    pE = 64 * 1024 * 1024;
+    mE = 16384;
+    fE = 1048576;
+    hE = 1e3;
+    On = class extends Error {
     };
-    Hr = class {
+    zr = class {
       constructor() {
-        this.rows = XO;
-        this.cells = YO;
-        this.characters = ZO;
+        this.rows = uE;
+        this.cells = dE;
+        this.characters = pE;
       }
       /**
        * @param rows With something in them
@@ -16856,25 +16973,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new Ln();
+          throw new On();
         }
       }
     };
-    Qn = class {
+    Xn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, nE, 0);
+        e.spend(0, hE, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > eE) {
-          throw new Ln();
+        if (Math.max(e, this.row.length) + r > mE) {
+          throw new On();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -16892,8 +17009,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > tE) {
-          throw new Ln();
+        if (e + t > fE) {
+          throw new On();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -16911,44 +17028,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function iE(n, e, t, r) {
+  function bE(n, e, t, r) {
     if (r) {
-      if (rE.call(Qo, r)) {
-        return Qo[r];
+      if (xE.call(Xo, r)) {
+        return Xo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return wb(e);
+      return Ab(e);
     }
-    return wb(parseInt(t, 16));
+    return Ab(parseInt(t, 16));
   }
-  function Jn(n) {
+  function Yn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(oE, iE);
+      return n.replace(gE, bE);
     }
     return n;
   }
-  function On(n) {
+  function Ln(n) {
     return new Error(n);
   }
-  function sE(n) {
+  function wE(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function la(n) {
+  function pa(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function Dp(n, e, t, r) {
+  function Wp(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function aE(n, e) {
+  function yE(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -16959,61 +17076,61 @@
       }
     }
   }
-  function Ip(n) {
+  function _p(n) {
     return n + "$uri";
   }
-  function cE(n) {
+  function vE(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Ip(r)] = t;
+      e[_p(r)] = t;
     }
     return e;
   }
-  function ua() {
+  function ma() {
     return { line: 0, column: 0 };
   }
-  function lE(n) {
+  function kE(n) {
     throw n;
   }
-  function Bp(n) {
+  function Hp(n) {
     if (!this) {
-      return new Bp(n);
+      return new Hp(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = lE, a, c, l, p;
-    var m = ua;
-    var f = false;
+    var t, r, o, i, s = kE, a, c, l, d;
+    var m = ma;
+    var h = false;
     var w = false;
     var b = "";
     var S = false;
     var k = false;
     var R = null;
-    var F = false;
-    var D, W, H;
+    var A = false;
+    var F, I, U;
     var Le;
-    function Oe(E) {
-      if (!(E instanceof Error)) {
-        E = On(E);
+    function Se(P) {
+      if (!(P instanceof Error)) {
+        P = Ln(P);
       }
-      R = E;
-      s(E, m);
+      R = P;
+      s(P, m);
     }
-    function ue(E) {
+    function ue(P) {
       if (!a) {
         return;
       }
-      if (!(E instanceof Error)) {
-        E = On(E);
+      if (!(P instanceof Error)) {
+        P = Ln(P);
       }
-      a(E, m);
+      a(P, m);
     }
-    this["on"] = function(E, he) {
+    this["on"] = function(P, he) {
       if (typeof he !== "function") {
-        throw On("required args <name, cb>");
+        throw Ln("required args <name, cb>");
       }
-      switch (E) {
+      switch (P) {
         case "openTag":
           r = he;
           break;
@@ -17033,7 +17150,7 @@
           i = he;
           break;
         case "attention":
-          p = he;
+          d = he;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
@@ -17044,136 +17161,136 @@
           c = he;
           break;
         default:
-          throw On("unsupported event: " + E);
+          throw Ln("unsupported event: " + P);
       }
       return this;
     };
-    this["ns"] = function(E) {
-      if (typeof E === "undefined") {
-        E = {};
+    this["ns"] = function(P) {
+      if (typeof P === "undefined") {
+        P = {};
       }
-      if (typeof E !== "object") {
-        throw On("required args <nsMap={}>");
+      if (typeof P !== "object") {
+        throw Ln("required args <nsMap={}>");
       }
       var he = /* @__PURE__ */ Object.create(null), rt;
-      for (rt in E) {
-        he[rt] = E[rt];
+      for (rt in P) {
+        he[rt] = P[rt];
       }
       k = true;
       Le = he;
       return this;
     };
     function xt() {
-      D = k ? [] : null;
-      W = k ? cE(Le) : null;
-      H = [];
-      m = ua;
-      F = false;
+      F = k ? [] : null;
+      I = k ? vE(Le) : null;
+      U = [];
+      m = ma;
+      A = false;
       R = null;
       w = false;
       b = "";
     }
-    this["parse"] = function(E) {
-      if (typeof E !== "string") {
-        throw On("required args <xml=string>");
+    this["parse"] = function(P) {
+      if (typeof P !== "string") {
+        throw Ln("required args <xml=string>");
       }
-      if (f) {
-        throw On("parse during stream; call end() first");
+      if (h) {
+        throw Ln("parse during stream; call end() first");
       }
       xt();
-      Wn(E);
-      m = ua;
-      F = false;
+      Wn(P);
+      m = ma;
+      A = false;
       return R;
     };
-    this["write"] = function(E) {
-      if (typeof E !== "string") {
-        throw On("required args <xml=string>");
+    this["write"] = function(P) {
+      if (typeof P !== "string") {
+        throw Ln("required args <xml=string>");
       }
-      if (!f) {
+      if (!h) {
         xt();
-        f = true;
+        h = true;
       }
       if (!R) {
-        b = Wn(b + E, true) || "";
+        b = Wn(b + P, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!f) {
+      if (!h) {
         xt();
       }
-      f = false;
+      h = false;
       if (!R) {
         Wn(b);
       }
       b = "";
-      m = ua;
-      F = false;
+      m = ma;
+      A = false;
       return R;
     };
     this["stop"] = function() {
-      F = true;
+      A = true;
     };
-    function Wn(E, he = false) {
+    function Wn(P, he = false) {
       var rt = null;
-      var je, un, dn = 0, ot = false, gt = false, I = 0, B = 0, de, rr, X, _, bt, jt, xe, _n, or;
-      var ao = "", ir = 0, Kt;
-      function co(qe, Gt) {
+      var je, pn, mn = 0, ot = false, gt = false, B = 0, q = 0, de, ir, X, _, bt, Kt, xe, _n, sr;
+      var co = "", ar = 0, Gt;
+      function lo(qe, Qt) {
         var Ke = qe.indexOf(":");
         if (Ke === -1) {
           return qe;
         }
-        var it = W[qe.substring(0, Ke)];
+        var it = I[qe.substring(0, Ke)];
         if (!it) {
-          ue(sE(qe.substring(0, Ke)));
+          ue(wE(qe.substring(0, Ke)));
           return null;
         }
-        return Gt === it ? qe.substr(Ke + 1) : it + qe.substr(Ke);
+        return Qt === it ? qe.substr(Ke + 1) : it + qe.substr(Ke);
       }
-      function Sl() {
-        if (Kt !== null) {
-          return Kt;
+      function Cl() {
+        if (Gt !== null) {
+          return Gt;
         }
-        var qe, Gt, Ke = k && W["xmlns"], it = k && S ? [] : null, ce = ir, Me = ao, st = Me.length, pn, Qt, Lt, Se, lo = {}, d0 = /* @__PURE__ */ new Set(), wt, U, V;
+        var qe, Qt, Ke = k && I["xmlns"], it = k && S ? [] : null, ce = ar, Me = co, st = Me.length, fn, Jt, Lt, Re, uo = {}, h0 = /* @__PURE__ */ new Set(), wt, H, V;
         e:
           for (; ce < st; ce++) {
             wt = false;
-            U = Me.charCodeAt(ce);
-            if (U === 32 || U < 14 && U > 8) {
+            H = Me.charCodeAt(ce);
+            if (H === 32 || H < 14 && H > 8) {
               continue;
             }
-            if (U < 65 || U > 122 || U > 90 && U < 97) {
-              if (U !== 95 && U !== 58) {
+            if (H < 65 || H > 122 || H > 90 && H < 97) {
+              if (H !== 95 && H !== 58) {
                 ue("illegal first char attribute name");
                 wt = true;
               }
             }
             for (V = ce + 1; V < st; V++) {
-              U = Me.charCodeAt(V);
-              if (U > 96 && U < 123 || U > 64 && U < 91 || U > 47 && U < 59 || U === 46 || // '.'
-              U === 45 || // '-'
-              U === 95) {
+              H = Me.charCodeAt(V);
+              if (H > 96 && H < 123 || H > 64 && H < 91 || H > 47 && H < 59 || H === 46 || // '.'
+              H === 45 || // '-'
+              H === 95) {
                 continue;
               }
-              if (U === 32 || U < 14 && U > 8) {
+              if (H === 32 || H < 14 && H > 8) {
                 ue("missing attribute value");
                 ce = V;
                 continue e;
               }
-              if (U === 61) {
+              if (H === 61) {
                 break;
               }
               ue("illegal attribute name char");
               wt = true;
             }
-            Se = Me.substring(ce, V);
-            if (Se === "xmlns:xmlns") {
+            Re = Me.substring(ce, V);
+            if (Re === "xmlns:xmlns") {
               ue("illegal declaration of xmlns");
               wt = true;
             }
-            U = Me.charCodeAt(V + 1);
-            if (U === 34) {
+            H = Me.charCodeAt(V + 1);
+            if (H === 34) {
               V = Me.indexOf('"', ce = V + 2);
               if (V === -1) {
                 V = Me.indexOf("'", ce);
@@ -17182,7 +17299,7 @@
                   wt = true;
                 }
               }
-            } else if (U === 39) {
+            } else if (H === 39) {
               V = Me.indexOf("'", ce = V + 2);
               if (V === -1) {
                 V = Me.indexOf('"', ce);
@@ -17195,8 +17312,8 @@
               ue("missing attribute value quotes");
               wt = true;
               for (V = V + 1; V < st; V++) {
-                U = Me.charCodeAt(V + 1);
-                if (U === 32 || U < 14 && U > 8) {
+                H = Me.charCodeAt(V + 1);
+                if (H === 32 || H < 14 && H > 8) {
                   break;
                 }
               }
@@ -17207,15 +17324,15 @@
               wt = true;
             }
             if (!wt) {
-              Qt = Me.substring(ce, V);
+              Jt = Me.substring(ce, V);
             }
-            if (Se === "xmlns:xml" && Qt !== "http://www.w3.org/XML/1998/namespace") {
-              Oe("illegal value of xmlns:xml");
+            if (Re === "xmlns:xml" && Jt !== "http://www.w3.org/XML/1998/namespace") {
+              Se("illegal value of xmlns:xml");
             }
             ce = V;
             for (; V + 1 < st; V++) {
-              U = Me.charCodeAt(V + 1);
-              if (U === 32 || U < 14 && U > 8) {
+              H = Me.charCodeAt(V + 1);
+              if (H === 32 || H < 14 && H > 8) {
                 break;
               }
               if (ce === V) {
@@ -17227,140 +17344,140 @@
             if (wt) {
               continue e;
             }
-            if (d0.has(Se)) {
-              ue("attribute <" + Se + "> already defined");
+            if (h0.has(Re)) {
+              ue("attribute <" + Re + "> already defined");
               continue;
             }
-            d0.add(Se);
+            h0.add(Re);
             if (!k) {
-              lo[Se] = Qt;
+              uo[Re] = Jt;
               continue;
             }
             if (S) {
-              pn = Se === "xmlns" ? "xmlns" : Se.charCodeAt(0) === 120 && Se.substr(0, 6) === "xmlns:" ? Se.substr(6) : null;
-              if (pn !== null) {
-                qe = Jn(Qt);
-                Gt = Ip(pn);
+              fn = Re === "xmlns" ? "xmlns" : Re.charCodeAt(0) === 120 && Re.substr(0, 6) === "xmlns:" ? Re.substr(6) : null;
+              if (fn !== null) {
+                qe = Yn(Jt);
+                Qt = _p(fn);
                 Lt = Le[qe];
                 if (!Lt) {
-                  if (pn === "xmlns" || Gt in W && W[Gt] !== qe) {
+                  if (fn === "xmlns" || Qt in I && I[Qt] !== qe) {
                     do {
-                      Lt = "ns" + dn++;
-                    } while (typeof W[Lt] !== "undefined");
+                      Lt = "ns" + mn++;
+                    } while (typeof I[Lt] !== "undefined");
                   } else {
-                    Lt = pn;
+                    Lt = fn;
                   }
                   Le[qe] = Lt;
                 }
-                if (W[pn] !== Lt) {
+                if (I[fn] !== Lt) {
                   if (!je) {
                     je = /* @__PURE__ */ Object.create(null);
                   }
                   rt = null;
-                  un = null;
-                  Dp(W, je, pn, Lt);
-                  if (pn === "xmlns") {
-                    Dp(W, je, Ip(Lt), qe);
+                  pn = null;
+                  Wp(I, je, fn, Lt);
+                  if (fn === "xmlns") {
+                    Wp(I, je, _p(Lt), qe);
                     Ke = Lt;
                   }
-                  Dp(W, je, Gt, qe);
+                  Wp(I, je, Qt, qe);
                 }
-                lo[Se] = Qt;
+                uo[Re] = Jt;
                 continue;
               }
-              it.push(Se, Qt);
+              it.push(Re, Jt);
               continue;
             }
-            Se = co(Se, Ke);
-            if (Se === null) {
+            Re = lo(Re, Ke);
+            if (Re === null) {
               continue;
             }
-            lo[Se] = Qt;
+            uo[Re] = Jt;
           }
         if (S) {
           for (ce = 0, st = it.length; ce < st; ce++) {
-            Se = co(it[ce++], Ke);
-            Qt = it[ce];
-            if (Se === null) {
+            Re = lo(it[ce++], Ke);
+            Jt = it[ce];
+            if (Re === null) {
               continue;
             }
-            lo[Se] = Qt;
+            uo[Re] = Jt;
           }
         }
-        return Kt = lo;
+        return Gt = uo;
       }
-      function A6() {
+      function $6() {
         var qe = /(\r\n|\r|\n)/g;
-        var Gt = 0;
+        var Qt = 0;
         var Ke = 0;
         var it = 0;
-        var ce = B;
+        var ce = q;
         var Me;
         var st;
-        while (I >= it) {
-          Me = qe.exec(E);
+        while (B >= it) {
+          Me = qe.exec(P);
           if (!Me) {
             break;
           }
           ce = Me[0].length + Me.index;
-          if (ce > I) {
+          if (ce > B) {
             break;
           }
-          Gt += 1;
+          Qt += 1;
           it = ce;
         }
-        if (I == -1) {
+        if (B == -1) {
           Ke = ce;
-          st = E.substring(B);
-        } else if (B === 0) {
-          st = E.substring(B, I);
+          st = P.substring(q);
+        } else if (q === 0) {
+          st = P.substring(q, B);
         } else {
-          Ke = I - it;
-          st = B == -1 ? E.substring(I) : E.substring(I, B + 1);
+          Ke = B - it;
+          st = q == -1 ? P.substring(B) : P.substring(B, q + 1);
         }
         return {
           "data": st,
-          "line": Gt,
+          "line": Qt,
           "column": Ke
         };
       }
-      m = A6;
+      m = $6;
       if (e) {
-        or = Object.create({}, {
-          "name": la(function() {
+        sr = Object.create({}, {
+          "name": pa(function() {
             return xe;
           }),
-          "originalName": la(function() {
+          "originalName": pa(function() {
             return _n;
           }),
-          "attrs": la(Sl),
-          "ns": la(function() {
-            if (!un) {
-              un = Object.assign(/* @__PURE__ */ Object.create(null), W);
+          "attrs": pa(Cl),
+          "ns": pa(function() {
+            if (!pn) {
+              pn = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
-            return un;
+            return pn;
           })
         });
       }
-      while (B !== -1) {
-        if (E.charCodeAt(B) === 60) {
-          I = B;
+      while (q !== -1) {
+        if (P.charCodeAt(q) === 60) {
+          B = q;
         } else {
-          I = E.indexOf("<", B);
+          B = P.indexOf("<", q);
         }
-        if (I === -1) {
+        if (B === -1) {
           if (he) {
-            return E.substring(B);
+            return P.substring(q);
           }
-          if (H.length) {
-            return Oe("unexpected end of file");
+          if (U.length) {
+            return Se("unexpected end of file");
           }
           if (!w) {
-            return Oe("missing start tag");
+            return Se("missing start tag");
           }
-          if (B < E.length) {
-            if (E.substring(B).trim()) {
-              ue(yb);
+          if (q < P.length) {
+            if (P.substring(q).trim()) {
+              ue(Tb);
             }
           }
           return;
@@ -17368,256 +17485,256 @@
         if (!w) {
           w = true;
         }
-        if (B !== I) {
-          if (H.length) {
+        if (q !== B) {
+          if (U.length) {
             if (t) {
-              t(E.substring(B, I), Jn, m);
-              if (F) {
+              t(P.substring(q, B), Yn, m);
+              if (A) {
                 return;
               }
             }
           } else {
-            if (E.substring(B, I).trim()) {
-              ue(yb);
-              if (F) {
+            if (P.substring(q, B).trim()) {
+              ue(Tb);
+              if (A) {
                 return;
               }
             }
           }
         }
-        _ = E.charCodeAt(I + 1);
+        _ = P.charCodeAt(B + 1);
         if (_ === 33) {
-          X = E.charCodeAt(I + 2);
-          if (X === 91 && E.substr(I + 3, 6) === "CDATA[") {
-            B = E.indexOf("]]>", I);
-            if (B === -1) {
+          X = P.charCodeAt(B + 2);
+          if (X === 91 && P.substr(B + 3, 6) === "CDATA[") {
+            q = P.indexOf("]]>", B);
+            if (q === -1) {
               if (he) {
-                return E.substring(I);
+                return P.substring(B);
               }
-              return Oe("unclosed cdata");
+              return Se("unclosed cdata");
             }
             if (i) {
-              i(E.substring(I + 9, B), m);
-              if (F) {
+              i(P.substring(B + 9, q), m);
+              if (A) {
                 return;
               }
             }
-            B += 3;
+            q += 3;
             continue;
           }
-          if (X === 45 && E.charCodeAt(I + 3) === 45) {
-            B = E.indexOf("-->", I);
-            if (B === -1) {
+          if (X === 45 && P.charCodeAt(B + 3) === 45) {
+            q = P.indexOf("-->", B);
+            if (q === -1) {
               if (he) {
-                return E.substring(I);
+                return P.substring(B);
               }
-              return Oe("unclosed comment");
+              return Se("unclosed comment");
             }
             if (c) {
-              c(E.substring(I + 4, B), Jn, m);
-              if (F) {
+              c(P.substring(B + 4, q), Yn, m);
+              if (A) {
                 return;
               }
             }
-            B += 3;
+            q += 3;
             continue;
           }
         }
         if (_ === 63) {
-          B = E.indexOf("?>", I);
-          if (B === -1) {
+          q = P.indexOf("?>", B);
+          if (q === -1) {
             if (he) {
-              return E.substring(I);
+              return P.substring(B);
             }
-            return Oe("unclosed question");
+            return Se("unclosed question");
           }
           if (l) {
-            l(E.substring(I, B + 2), m);
-            if (F) {
+            l(P.substring(B, q + 2), m);
+            if (A) {
               return;
             }
           }
-          B += 2;
+          q += 2;
           continue;
         }
-        for (de = I + 1; ; de++) {
-          bt = E.charCodeAt(de);
+        for (de = B + 1; ; de++) {
+          bt = P.charCodeAt(de);
           if (isNaN(bt)) {
             if (he) {
-              return E.substring(I);
+              return P.substring(B);
             }
-            B = -1;
-            return Oe("unclosed tag");
+            q = -1;
+            return Se("unclosed tag");
           }
           if (bt === 34) {
-            X = E.indexOf('"', de + 1);
+            X = P.indexOf('"', de + 1);
             de = X !== -1 ? X : de;
           } else if (bt === 39) {
-            X = E.indexOf("'", de + 1);
+            X = P.indexOf("'", de + 1);
             de = X !== -1 ? X : de;
           } else if (bt === 62) {
-            B = de;
+            q = de;
             break;
           }
         }
         if (_ === 33) {
-          if (p) {
-            p(E.substring(I, B + 1), Jn, m);
-            if (F) {
+          if (d) {
+            d(P.substring(B, q + 1), Yn, m);
+            if (A) {
               return;
             }
           }
-          B += 1;
+          q += 1;
           continue;
         }
-        Kt = {};
+        Gt = {};
         if (_ === 47) {
           ot = false;
           gt = true;
-          if (!H.length) {
-            return Oe("missing open tag");
+          if (!U.length) {
+            return Se("missing open tag");
           }
-          de = xe = H.pop();
-          X = I + 2 + de.length;
-          if (E.substring(I + 2, X) !== de) {
-            return Oe("closing tag mismatch");
+          de = xe = U.pop();
+          X = B + 2 + de.length;
+          if (P.substring(B + 2, X) !== de) {
+            return Se("closing tag mismatch");
           }
-          for (; X < B; X++) {
-            _ = E.charCodeAt(X);
+          for (; X < q; X++) {
+            _ = P.charCodeAt(X);
             if (_ === 32 || _ > 8 && _ < 14) {
               continue;
             }
-            return Oe("close tag");
+            return Se("close tag");
           }
         } else {
-          if (E.charCodeAt(B - 1) === 47) {
-            de = xe = E.substring(I + 1, B - 1);
+          if (P.charCodeAt(q - 1) === 47) {
+            de = xe = P.substring(B + 1, q - 1);
             ot = true;
             gt = true;
           } else {
-            de = xe = E.substring(I + 1, B);
+            de = xe = P.substring(B + 1, q);
             ot = true;
             gt = false;
           }
           if (!(_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ === 95 || _ === 58)) {
-            return Oe("illegal first char nodeName");
+            return Se("illegal first char nodeName");
           }
-          for (X = 1, rr = de.length; X < rr; X++) {
+          for (X = 1, ir = de.length; X < ir; X++) {
             _ = de.charCodeAt(X);
             if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 45 || _ === 95 || _ == 46) {
               continue;
             }
             if (_ === 32 || _ < 14 && _ > 8) {
               xe = de.substring(0, X);
-              Kt = null;
+              Gt = null;
               break;
             }
-            return Oe("invalid nodeName");
+            return Se("invalid nodeName");
           }
           if (!gt) {
-            H.push(xe);
+            U.push(xe);
           }
         }
         if (k) {
           if (ot) {
             je = null;
-            if (Kt === null) {
+            if (Gt === null) {
               if (S = de.indexOf("xmlns", X) !== -1) {
-                ir = X;
-                ao = de;
-                Sl();
+                ar = X;
+                co = de;
+                Cl();
                 S = false;
               }
             }
             if (!gt) {
-              D.push(je);
+              F.push(je);
             }
           }
           _n = xe;
           if (rt === null) {
             rt = /* @__PURE__ */ Object.create(null);
           }
-          var u0 = rt[xe];
-          if (u0 !== void 0) {
-            xe = u0;
+          var f0 = rt[xe];
+          if (f0 !== void 0) {
+            xe = f0;
           } else {
             _ = xe.indexOf(":");
             if (_ !== -1) {
-              jt = W[xe.substring(0, _)];
-              if (!jt) {
-                return Oe("missing namespace on <" + _n + ">");
+              Kt = I[xe.substring(0, _)];
+              if (!Kt) {
+                return Se("missing namespace on <" + _n + ">");
               }
               xe = xe.substr(_ + 1);
             } else {
-              jt = W["xmlns"];
+              Kt = I["xmlns"];
             }
-            if (jt) {
-              xe = jt + ":" + xe;
+            if (Kt) {
+              xe = Kt + ":" + xe;
             }
             rt[_n] = xe;
           }
         }
         if (ot) {
-          ir = X;
-          ao = de;
+          ar = X;
+          co = de;
           if (r) {
             if (e) {
-              r(or, Jn, gt, m);
+              r(sr, Yn, gt, m);
             } else {
-              r(xe, Sl, Jn, gt, m);
+              r(xe, Cl, Yn, gt, m);
             }
-            if (F) {
+            if (A) {
               return;
             }
           }
         }
         if (gt) {
           if (o) {
-            o(e ? or : xe, Jn, ot, m);
-            if (F) {
+            o(e ? sr : xe, Yn, ot, m);
+            if (A) {
               return;
             }
           }
           if (k) {
             if (!ot) {
-              je = D.pop();
+              je = F.pop();
             }
             if (je) {
-              aE(W, je);
+              yE(I, je);
               je = null;
               rt = null;
-              un = null;
+              pn = null;
             }
           }
         }
-        B += 1;
+        q += 1;
       }
     }
   }
-  var wb, rE, oE, Qo, yb;
-  var vb = x(() => {
+  var Ab, xE, gE, Xo, Tb;
+  var Cb = x(() => {
     u();
-    wb = String.fromCharCode;
-    rE = Object.prototype.hasOwnProperty;
-    oE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Qo = {
+    Ab = String.fromCharCode;
+    xE = Object.prototype.hasOwnProperty;
+    gE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Xo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Qo).forEach(function(n) {
-      Qo[n.toUpperCase()] = Qo[n];
+    Object.keys(Xo).forEach(function(n) {
+      Xo[n.toUpperCase()] = Xo[n];
     });
-    yb = "non-whitespace outside of root node";
+    Tb = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function En(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Bp().on("openTag", (i, s, a) => e.open(qp(i), uE(s, a))).on("closeTag", (i) => e.close(qp(i))).on("error", (i) => {
+    const r = new Hp().on("openTag", (i, s, a) => e.open(Up(i), SE(s, a))).on("closeTag", (i) => e.close(Up(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17625,44 +17742,44 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var qp, uE;
-  var Wp = x(() => {
+  var Up, SE;
+  var zp = x(() => {
     "use strict";
     u();
-    vb();
-    qp = (n) => n.slice(n.indexOf(":") + 1);
-    uE = (n, e) => ({
+    Cb();
+    Up = (n) => n.slice(n.indexOf(":") + 1);
+    SE = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || qp(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Up(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function mE(n, { type: e, value: t }) {
+  function TE(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return pE(n, t) ? n : t || n;
+        return AE(n, t) ? n : t || n;
       case "date":
-        return Go(t || n);
+        return Jo(t || n);
       default:
         return n || t;
     }
   }
-  function Hp(n) {
-    const e = new Up();
+  function Kp(n) {
+    const e = new jp();
     En(n, e);
     return e.sheets;
   }
-  var dE, _p, pE, Up;
-  var kb = x(() => {
+  var RE, Vp, AE, jp;
+  var Ob = x(() => {
     "use strict";
     u();
-    Fp();
-    ca();
-    Wp();
-    dE = /* @__PURE__ */ new Set([
+    qp();
+    da();
+    zp();
+    RE = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17673,18 +17790,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    _p = (n, e) => {
+    Vp = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    pE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Up = class {
+    AE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    jp = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Hr();
-        this.builder = new Qn(this.budget);
+        this.budget = new zr();
+        this.builder = new Xn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -17698,7 +17815,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (dE.has(e)) {
+        } else if (RE.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17719,7 +17836,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, mE(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, TE(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17736,7 +17853,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(_p(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Vp(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17764,19 +17881,19 @@
             }
             break;
           case "table":
-            this.builder = new Qn(this.budget);
+            this.builder = new Xn(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = _p(t, "number-rows-repeated");
+            this.rowsAlike = Vp(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: _p(t, "number-columns-repeated"),
+              repeated: Vp(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17788,7 +17905,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function fE(n, e) {
+  function CE(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17799,7 +17916,7 @@
     }
     return t.join("/");
   }
-  function Rb(n, e) {
+  function Eb(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -17807,11 +17924,11 @@
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
-          const p = (a = s.get("Type")) != null ? a : "";
+          const d = (a = s.get("Type")) != null ? a : "";
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
-            type: p.slice(p.lastIndexOf("/") + 1),
-            target: fE(n, (l = s.get("Target")) != null ? l : "")
+            type: d.slice(d.lastIndexOf("/") + 1),
+            target: CE(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17819,7 +17936,7 @@
     });
     return t;
   }
-  function hE(n) {
+  function OE(n) {
     const e = { sheets: [], from1904: false };
     En(n, {
       open(t, r) {
@@ -17831,16 +17948,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Sb(r.get("date1904"));
+          e.from1904 = Lb(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function xE(n) {
+  function LE(n) {
     const e = [];
-    const t = new da();
+    const t = new fa();
     En(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -17853,20 +17970,20 @@
     });
     return e;
   }
-  function gE(n, e) {
+  function EE(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
     En(n, {
       open(i, s) {
-        var a, c, l, p;
+        var a, c, l, d;
         if (i === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
         } else if (i === "cellXfs") {
           o = true;
         } else if (i === "xf" && o) {
           const m = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Np(Number(m), (p = t.get(m)) != null ? p : "", e));
+          r.push(Bp(Number(m), (d = t.get(m)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -17875,68 +17992,68 @@
     });
     return r;
   }
-  function bE(n) {
+  function PE(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function wE(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function $E(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Np(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Bp(0, "", false)).show(a);
       }
       case "b":
-        return Sb(n) ? "TRUE" : "FALSE";
+        return Lb(n) ? "TRUE" : "FALSE";
       case "d":
-        return Go(n);
+        return Jo(n);
       default:
-        return Ab(n);
+        return Pb(n);
     }
   }
-  function yE(n, e, t, r) {
-    const o = new zp(t, r);
+  function ME(n, e, t, r) {
+    const o = new Gp(t, r);
     En(e, o);
     return o.sheet(n);
   }
-  function Cb(n, e) {
+  function Mb(n, e) {
     var l;
-    const t = hE((l = n(e)) != null ? l : "");
-    const r = Rb(e, n);
-    const o = (p) => {
-      var m, f, w;
-      return (w = n((f = (m = r.find((b) => b.type === p)) == null ? void 0 : m.target) != null ? f : "")) != null ? w : "<none/>";
+    const t = OE((l = n(e)) != null ? l : "");
+    const r = Eb(e, n);
+    const o = (d) => {
+      var m, h, w;
+      return (w = n((h = (m = r.find((b) => b.type === d)) == null ? void 0 : m.target) != null ? h : "")) != null ? w : "<none/>";
     };
     const i = {
-      shared: xE(o("sharedStrings")),
-      formats: gE(o("styles"), t.from1904)
+      shared: LE(o("sharedStrings")),
+      formats: EE(o("styles"), t.from1904)
     };
-    const s = new Hr();
-    const a = new Map(r.flatMap(({ id: p, type: m, target: f }) => m === "worksheet" ? [[p, f]] : []));
+    const s = new zr();
+    const a = new Map(r.flatMap(({ id: d, type: m, target: h }) => m === "worksheet" ? [[d, h]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: p, id: m, hidden: f }) => {
+    return t.sheets.flatMap(({ name: d, id: m, hidden: h }) => {
       var b;
       const w = a.get(m);
       if (w === void 0 || c.has(w)) {
         return [];
       }
       c.add(w);
-      return [v(g({}, yE(p, (b = n(w)) != null ? b : "", i, s)), { hidden: f })];
+      return [v(g({}, ME(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
     });
   }
-  var Sb, Ab, da, zp, Tb;
-  var Lb = x(() => {
+  var Lb, Pb, fa, Gp, $b;
+  var Nb = x(() => {
     "use strict";
     u();
-    Fp();
-    ca();
-    Wp();
-    Sb = (n) => n === "1" || n === "true";
-    Ab = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    da = class {
+    qp();
+    da();
+    zp();
+    Lb = (n) => n === "1" || n === "true";
+    Pb = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    fa = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -17956,21 +18073,21 @@
         }
       }
       take() {
-        const e = Ab(this.parts.join(""));
+        const e = Pb(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    zp = class {
+    Gp = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new da();
+        this.rich = new fa();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Qn(t);
+        this.builder = new Xn(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -17980,7 +18097,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = bE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = PE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -17994,7 +18111,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || wE(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || $E(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18003,28 +18120,28 @@
         return this.builder.sheet(e);
       }
     };
-    Tb = (n) => {
+    $b = (n) => {
       var e, t;
-      return (t = (e = Rb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Eb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function kE(n) {
+  function FE(n) {
     const e = /* @__PURE__ */ new Map();
-    Mp(n, { filter({ name: o }) {
+    Ip(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = vE;
-    const r = (o) => Object.values(Mp(n, {
+    let t = NE;
+    const r = (o) => Object.values(Ip(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new Ln();
+          throw new On();
         }
         return true;
       }
@@ -18033,80 +18150,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? sa(i) : null;
+        return i ? la(i) : null;
       },
       unpack: r
     };
   }
-  function Vp(n) {
+  function Qp(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Xn("broken");
+      return Zn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Xn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Zn("empty");
   }
-  function SE(n, e) {
+  function DE(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Xn("document");
+      return Zn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Xn("encrypted") : Vp(Hp((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Zn("encrypted") : Qp(Kp((r = e("content.xml")) != null ? r : ""));
   }
-  function AE(n) {
-    var p;
-    const { names: e, read: t, unpack: r } = kE(n);
-    const o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+  function BE(n) {
+    var d;
+    const { names: e, read: t, unpack: r } = FE(n);
+    const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return SE(o, t);
+      return DE(o, t);
     }
-    const i = e.has("_rels/.rels") ? Tb(t) : null;
+    const i = e.has("_rels/.rels") ? $b(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Vp(Cb(t, i));
+      return Qp(Mb(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((m) => m.endsWith(".iwa"))) {
-      return Xn("old-spreadsheet");
+      return Zn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(RE);
+    const [a, ...c] = s.filter(IE);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Xn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Zn(i === null ? "archive" : "document");
   }
-  var vE, Xn, RE, Jo;
-  var jp = x(() => {
+  var NE, Zn, IE, Yo;
+  var Jp = x(() => {
     "use strict";
     u();
-    gb();
-    kb();
-    ca();
-    Lb();
-    vE = 64 * 1024 * 1024;
-    Xn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    RE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Jo = (n) => y(null, null, function* () {
+    Sb();
+    Ob();
+    da();
+    Nb();
+    NE = 64 * 1024 * 1024;
+    Zn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    IE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Yo = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? AE(n) : Vp(Hp(sa(n)));
+        return n[0] === 80 ? BE(n) : Qp(Kp(la(n)));
       } catch (e) {
-        return Xn(e instanceof Ln ? "too-large" : "broken", String(e));
+        return Zn(e instanceof On ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Ob = x(() => {
+  var Fb = x(() => {
     "use strict";
     u();
-    Tp();
-    jp();
+    Ep();
+    Jp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Eb(n) {
+  function Db(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < TE) {
+    while (r.size < qE) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -18119,22 +18236,22 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, CE));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, WE));
         });
       }
     }
     return t;
   }
-  var TE, CE;
-  var Pb = x(() => {
+  var qE, WE;
+  var Ib = x(() => {
     "use strict";
     u();
-    TE = 3;
-    CE = 60;
+    qE = 3;
+    WE = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function $b(n) {
+  function Bb(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -18144,32 +18261,32 @@
       throw e;
     }
   }
-  function ME(n) {
+  function jE(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => $E.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => VE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function Mb(n) {
-    const e = n.slice(0, LE);
-    return OE(n) ? "web-shortcut" : EE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : ME(e) ? "message" : PE(n) ? "data" : null;
+  function qb(n) {
+    const e = n.slice(0, _E);
+    return HE(n) ? "web-shortcut" : UE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : jE(e) ? "message" : zE(n) ? "data" : null;
   }
-  var LE, OE, EE, PE, $E;
-  var Nb = x(() => {
+  var _E, HE, UE, zE, VE;
+  var Wb = x(() => {
     "use strict";
     u();
-    LE = 8192;
-    OE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    EE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    PE = (n) => {
+    _E = 8192;
+    HE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    UE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    zE = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && ($b(n) || $b((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Bb(n) || Bb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    $E = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    VE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function NE([n, e, t, r]) {
+  function KE([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18181,13 +18298,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function DE(n) {
+  function QE(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (FE.has((o = n[i]) != null ? o : 0)) {
+      if (GE.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -18198,7 +18315,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function IE(n) {
+  function JE(n) {
     if (n < 128) {
       return 0;
     }
@@ -18210,7 +18327,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function BE(n, e, t) {
+  function XE(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -18220,16 +18337,16 @@
     }
     return true;
   }
-  function qE(n) {
+  function YE(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = IE((r = n[o]) != null ? r : 0);
+      const i = JE((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && BE(n, o + 1, o + i)) {
+      if (i !== null && XE(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -18238,43 +18355,43 @@
     }
     return { right: e, wrong: t };
   }
-  function _E(n) {
+  function e5(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(WE);
+    const t = e.filter(ZE);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function zE(n) {
+  function r5(n) {
     var o;
-    const e = (o = NE(n)) != null ? o : DE(n);
+    const e = (o = KE(n)) != null ? o : QE(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = qE(n);
-    return r * HE <= t && !UE(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = YE(n);
+    return r * n5 <= t && !t5(n) ? "utf-8" : null;
   }
-  function Fb(n, e) {
-    const t = zE(n);
+  function _b(n, e) {
+    const t = r5(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ia(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ca(n, t, e) };
     }
-    if (_E(n)) {
+    if (e5(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var FE, WE, UE, HE;
-  var Db = x(() => {
+  var GE, ZE, t5, n5;
+  var Hb = x(() => {
     "use strict";
     u();
-    vp();
-    FE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    WE = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    UE = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    HE = 3;
+    Ap();
+    GE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    ZE = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    t5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    n5 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function jE(n) {
+  function i5(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18286,12 +18403,12 @@
     }
     return e;
   }
-  function GE({ encoding: n, certain: e, texts: t }) {
+  function a5({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Eb([...t.values()]);
-    const o = Array.from(t, ([c, l], p) => {
+    const r = Db([...t.values()]);
+    const o = Array.from(t, ([c, l], d) => {
       var m;
-      return { encoding: c, samples: (m = r[p]) != null ? m : [], text: Ib(l) };
+      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Ub(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -18299,158 +18416,158 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Ib(i),
+      text: Ub(i),
       alternatives: o.slice(1),
-      remarks: jE(i)
+      remarks: i5(i)
     };
   }
-  function QE(n, e, t) {
+  function c5(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Fb(n, t);
+      const o = _b(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Vo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Ko)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
         encoding: a,
         certain: i.certain || r !== "",
-        texts: new Map([a, ...s].map((p) => [p, i.decodeAs(p)]))
+        texts: new Map([a, ...s].map((d) => [d, i.decodeAs(d)]))
       };
     });
   }
-  function Vr(n, e, t = false) {
+  function jr(n, e, t = false) {
     return y(this, null, function* () {
-      var p, m, f;
+      var d, m, h;
       const { bytes: r } = n;
-      const o = Lg(r);
-      const i = (p = e.readSpreadsheet) != null ? p : Jo;
+      const o = Ng(r);
+      const i = (d = e.readSpreadsheet) != null ? d : Yo;
       if (o === "zip") {
         const w = yield i(r);
-        return w.kind !== "packed" ? w : t ? zr("archive") : Vr(v(g({}, n), { bytes: w.bytes }), e, true);
+        return w.kind !== "packed" ? w : t ? Vr("archive") : jr(v(g({}, n), { bytes: w.bytes }), e, true);
       }
       if (o !== "text") {
-        return zr(o);
+        return Vr(o);
       }
-      const s = (m = e.decode) != null ? m : VE;
-      const a = yield QE(r, e, s);
+      const s = (m = e.decode) != null ? m : o5;
+      const a = yield c5(r, e, s);
       if (!a) {
-        return zr("binary");
+        return Vr("binary");
       }
-      const c = GE(a);
-      if (KE(c.text)) {
+      const c = a5(a);
+      if (s5(c.text)) {
         const w = yield i(r);
-        return w.kind === "packed" ? zr("broken") : w;
+        return w.kind === "packed" ? Vr("broken") : w;
       }
-      const l = Mb(c.text);
+      const l = qb(c.text);
       if (l !== null) {
-        return zr(l);
+        return Vr(l);
       }
-      return c.text.trim() ? (f = Tg(c.text, s)) != null ? f : c : zr("empty");
+      return c.text.trim() ? (h = $g(c.text, s)) != null ? h : c : Vr("empty");
     });
   }
-  var VE, zr, KE, Ib;
-  var Kp = x(() => {
+  var o5, Vr, s5, Ub;
+  var Xp = x(() => {
     "use strict";
     u();
-    Cg();
-    Og();
-    Ob();
-    Pb();
-    Nb();
-    Db();
-    VE = (n, e) => new TextDecoder(e).decode(n);
-    zr = (n) => ({ kind: "problem", code: n, detail: "" });
-    KE = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Ib = (n) => n.replace(/\u0000+/g, "");
+    Mg();
+    Fg();
+    Fb();
+    Ib();
+    Wb();
+    Hb();
+    o5 = (n, e) => new TextDecoder(e).decode(n);
+    Vr = (n) => ({ kind: "problem", code: n, detail: "" });
+    s5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Ub = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function pa(n) {
+  function ha(n) {
     var e;
-    return JE.has(n.nodeName.toUpperCase()) || XE.test(Ht(n, "class")) || e5.test(Ht(n, "style")) || Ht(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return l5.has(n.nodeName.toUpperCase()) || u5.test(zt(n, "class")) || m5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function n5(n) {
+  function h5(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function r5(n) {
+  function x5(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Jp(n) {
+  function em(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Wb).join(" !! ")}` : `| ${e.map(Wb).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(jb).join(" !! ")}` : `| ${e.map(jb).join(" || ")}`),
       "|}"
     ];
   }
-  function Hb(n) {
+  function Qb(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function zb(n, e, t) {
-    const r = new Qp(e);
+  function Jb(n, e, t) {
+    const r = new Zp(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Vb(n, e, t) {
-    const { blocks: r, budget: o } = zb(n, e, t);
-    return [...o.isSpent ? [Ub] : [], ...r.flatMap(Jp)].join("\n");
+  function Xb(n, e, t) {
+    const { blocks: r, budget: o } = Jb(n, e, t);
+    return [...o.isSpent ? [Gb] : [], ...r.flatMap(em)].join("\n");
   }
-  function Xp(n, e, t, r) {
-    const o = zb(n, t, r);
+  function tm(n, e, t, r) {
+    const o = Jb(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Ub, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Jp)].join("\n");
+      return [Gb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(em)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return It(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Bt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(Jp).join("\n");
+    return o.blocks.flatMap(em).join("\n");
   }
-  var Bb, qb, JE, XE, YE, ZE, Ht, e5, Gp, _b, t5, Ub, Qp, Wb;
-  var jb = x(() => {
+  var zb, Vb, l5, u5, d5, p5, zt, m5, Yp, Kb, f5, Gb, Zp, jb;
+  var Yb = x(() => {
     "use strict";
     u();
-    Cr();
-    kd();
-    Bb = 3;
-    qb = 1;
-    JE = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    XE = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    YE = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ZE = 600;
-    Ht = (n, e) => {
+    Lr();
+    Cd();
+    zb = 3;
+    Vb = 1;
+    l5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    u5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    d5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    p5 = 600;
+    zt = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    e5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Gp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(Ht(n, "style"));
-    _b = /^(?:[*#:]|==) /;
-    t5 = (n) => n.map((e) => "line" in e ? e.line.replace(_b, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Ub = `<!-- rowspan × colspan > ${vd} -->`;
-    Qp = class n {
+    m5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Yp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
+    Kb = /^(?:[*#:]|==) /;
+    f5 = (n) => n.map((e) => "line" in e ? e.line.replace(Kb, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Gb = `<!-- rowspan × colspan > ${Td} -->`;
+    Zp = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new qr(), r = 0, o = false) {
+      constructor(e, t = new Wr(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -18466,17 +18583,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ZE) {
+        if (this.depth > p5) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Bb) {
+          if (r.nodeType === zb) {
             this.addText(r);
-          } else if (r.nodeType === qb && !pa(r)) {
+          } else if (r.nodeType === Vb && !ha(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Gp(r);
+            this.isCrossed = o || Yp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18495,9 +18612,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Bb) {
+          if (r.nodeType === zb) {
             this.addText(r);
-          } else if (r.nodeType === qb && !pa(r)) {
+          } else if (r.nodeType === Vb && !ha(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18523,13 +18640,13 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Ht(e, "class") + Ht(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(zt(e, "class") + zt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (YE.has(r) || r === "TR" || r === "TBODY") {
+        } else if (d5.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18539,10 +18656,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Ht(e, "href");
+        const r = zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Ht(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(n5(i));
+        const i = zt(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(h5(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18560,14 +18677,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Wr(this.budget, []);
+        const t = new _r(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = r5(e);
+        const { rows: o, captions: i } = x5(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(t5)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(f5)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18591,15 +18708,15 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Gp(e) || Gp(s)
+            this.isCrossed || Yp(e) || Yp(s)
           );
-          const l = !pa(e) && !pa(s);
+          const l = !ha(e) && !ha(s);
           if (l) {
             c.read(s);
           }
           c.flush();
           this.people += c.people;
-          t.add(c.blocks, Number(Ht(s, "rowspan")), Number(Ht(s, "colspan")));
+          t.add(c.blocks, Number(zt(s, "rowspan")), Number(zt(s, "colspan")));
           if (l) {
             r.push(c.blocks);
           }
@@ -18612,48 +18729,48 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(_b.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Kb.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Wb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    jb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var Xo;
-  var Yp = x(() => {
+  var Zo;
+  var nm = x(() => {
     "use strict";
     u();
-    xd();
-    jb();
-    Xo = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
-      const s = new Ir(e);
+    vd();
+    Yb();
+    Zo = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new Br(e);
       switch (n.kind) {
         case "html":
-          return Xp(n.html, n.text, s, t);
+          return tm(n.html, n.text, s, t);
         case "page":
-          return Vb(n.html, s, t);
+          return Xb(n.html, s, t);
         case "text":
-          return Hb(n.text) ? Xp(n.text, "", s, t) : n.text;
+          return Qb(n.text) ? tm(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Kb = x(() => {
+  var Zb = x(() => {
     "use strict";
     u();
-    Kp();
-    Yp();
+    Xp();
+    nm();
   });
 
   // src/accounts/list/read/index.ts
-  function i5(n) {
+  function b5(n) {
     try {
-      return n.map(({ rows: e }) => It(e, "	", "\n"));
+      return n.map(({ rows: e }) => Bt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18661,60 +18778,60 @@
       throw e;
     }
   }
-  function s5(n, e) {
+  function w5(n, e) {
     var a;
-    const t = i5(n);
+    const t = b5(n);
     if (t === null) {
-      return Qb("too-large");
+      return tw("too-large");
     }
-    const r = n.map(({ name: c, rows: l }, p) => {
-      const m = t[p] || "";
-      return { name: c, text: m, read: rn(m, l.some((f) => f.length > 1) ? g({ delimiter: "	" }, e) : e) };
+    const r = n.map(({ name: c, rows: l }, d) => {
+      const m = t[d] || "";
+      return { name: c, text: m, read: sn(m, l.some((h) => h.length > 1) ? g({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return v(g({}, ma(i.text, i.read)), {
+    return v(g({}, xa(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Gb(n, e) {
+  function ew(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? Xo(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? Zo(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function Jb(t) {
+  function nw(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return ma(n.text, rn(n.text, e));
+          return xa(n.text, sn(n.text, e));
         case "html":
         case "page": {
-          const r = yield Gb(n, e);
-          return ma(r, rn(r, e));
+          const r = yield ew(n, e);
+          return xa(r, sn(r, e));
         }
         case "file": {
-          const r = yield Vr(n, g({ language: "" }, e));
+          const r = yield jr(n, g({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Qb(r.code);
+              return tw(r.code);
             case "table":
-              return s5(r.sheets, e);
+              return w5(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
-              const [l = "", ...p] = yield Promise.all([
+              const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, o5)
-              ].map((f) => Gb({ kind: "text", text: f.text }, e)));
-              const m = ma(l, rn(l, e));
+                ...i ? [] : a.slice(0, g5)
+              ].map((h) => ew({ kind: "text", text: h.text }, e)));
+              const m = xa(l, sn(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
                 readings: [
                   ...m.readings,
-                  ...p.map((f) => rn(f, e).readings[0])
+                  ...d.map((h) => sn(h, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18724,59 +18841,59 @@
       }
     });
   }
-  var o5, ma, Qb;
-  var Xb = x(() => {
+  var g5, xa, tw;
+  var rw = x(() => {
     "use strict";
     u();
-    Cr();
-    Dd();
-    Kb();
-    Dd();
-    o5 = 2;
-    ma = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Qb = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Lr();
+    Wd();
+    Zb();
+    Wd();
+    g5 = 2;
+    xa = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    tw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Yb = {};
-  Et(Yb, {
-    readList: () => Jb,
-    readText: () => rn
+  var ow = {};
+  Pt(ow, {
+    readList: () => nw,
+    readText: () => sn
   });
-  var Zb = x(() => {
+  var iw = x(() => {
     "use strict";
     u();
-    Xb();
+    rw();
   });
 
   // src/accounts/list/row-overrides.ts
-  function Zp({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Oi(n);
+  function rm({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && Pi(n);
   }
-  function ew({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !go.includes(r));
+  function sw({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !bo.includes(r));
   }
-  function a5(n) {
-    const e = Ae(n);
+  function y5(n) {
+    const e = Te(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = q(e.code);
+      const { stops: t, name: r, field: o } = W(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function tw(n, e) {
-    const t = a5(n);
+  function aw(n, e) {
+    const t = y5(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : bo(t, e);
+    const r = t === null ? null : wo(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !go.includes(i) : i === r;
-      return Zp(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !bo.includes(i) : i === r;
+      return rm(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var fa = x(() => {
+  var ga = x(() => {
     "use strict";
     u();
     Ne();
@@ -18785,87 +18902,87 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function fw(n, e) {
-    if (!am(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== rw ? rw.createHTML(e) : e;
+  function yw(n, e) {
+    if (!dm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== lw ? lw.createHTML(e) : e;
   }
-  function jr(n, e, t = n, r) {
+  function Kr(n, e, t = n, r) {
     var s, a, c;
     if (e === $n) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = ti(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = jr(n, o._$AS(n, e.values), o, r)), e;
+    const i = ri(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Kr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Zo, nw, ha, rw, uw, Pn, dw, c5, er, ei, ti, am, l5, em, Yo, ow, iw, Yn, sw, aw, pw, cm, A, NU, FU, $n, M, cw, Zn, u5, ni, nm, ri, Kr, rm, om, im, sm, tm, lw, ie;
+  var ti, cw, ba, lw, gw, Pn, bw, v5, nr, ni, ri, dm, k5, om, ei, uw, dw, er, pw, fw, ww, pm, T, ZH, eU, $n, N, hw, tr, S5, oi, sm, ii, Gr, am, cm, lm, um, im, xw, se;
   var $e = x(() => {
     u();
-    Zo = globalThis;
-    nw = (n) => n;
-    ha = Zo.trustedTypes;
-    rw = ha ? ha.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    uw = "$lit$";
+    ti = globalThis;
+    cw = (n) => n;
+    ba = ti.trustedTypes;
+    lw = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    gw = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    dw = "?" + Pn;
-    c5 = `<${dw}>`;
-    er = document;
-    ei = () => er.createComment("");
-    ti = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    am = Array.isArray;
-    l5 = (n) => am(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    em = "[ 	\n\f\r]";
-    Yo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ow = /-->/g;
-    iw = />/g;
-    Yn = RegExp(`>|${em}(?:([^\\s"'>=/]+)(${em}*=${em}*(?:[^ 	
+    bw = "?" + Pn;
+    v5 = `<${bw}>`;
+    nr = document;
+    ni = () => nr.createComment("");
+    ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    dm = Array.isArray;
+    k5 = (n) => dm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    om = "[ 	\n\f\r]";
+    ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    uw = /-->/g;
+    dw = />/g;
+    er = RegExp(`>|${om}(?:([^\\s"'>=/]+)(${om}*=${om}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    sw = /'/g;
-    aw = /"/g;
-    pw = /^(?:script|style|textarea|title)$/i;
-    cm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    A = cm(1);
-    NU = cm(2);
-    FU = cm(3);
+    pw = /'/g;
+    fw = /"/g;
+    ww = /^(?:script|style|textarea|title)$/i;
+    pm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    T = pm(1);
+    ZH = pm(2);
+    eU = pm(3);
     $n = /* @__PURE__ */ Symbol.for("lit-noChange");
-    M = /* @__PURE__ */ Symbol.for("lit-nothing");
-    cw = /* @__PURE__ */ new WeakMap();
-    Zn = er.createTreeWalker(er, 129);
-    u5 = (n, e) => {
+    N = /* @__PURE__ */ Symbol.for("lit-nothing");
+    hw = /* @__PURE__ */ new WeakMap();
+    tr = nr.createTreeWalker(nr, 129);
+    S5 = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, p, m = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Yo ? "!--" === p[1] ? s = ow : void 0 !== p[1] ? s = iw : void 0 !== p[2] ? (pw.test(p[2]) && (o = RegExp("</" + p[2], "g")), s = Yn) : void 0 !== p[3] && (s = Yn) : s === Yn ? ">" === p[0] ? (s = o != null ? o : Yo, m = -1) : void 0 === p[1] ? m = -2 : (m = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Yn : '"' === p[3] ? aw : sw) : s === aw || s === sw ? s = Yn : s === ow || s === iw ? s = Yo : (s = Yn, o = void 0);
-        const w = s === Yn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Yo ? c + c5 : m >= 0 ? (r.push(l), c.slice(0, m) + uw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
+        let l, d, m = -1, h = 0;
+        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ei ? "!--" === d[1] ? s = uw : void 0 !== d[1] ? s = dw : void 0 !== d[2] ? (ww.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = er) : void 0 !== d[3] && (s = er) : s === er ? ">" === d[0] ? (s = o != null ? o : ei, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? er : '"' === d[3] ? fw : pw) : s === fw || s === pw ? s = er : s === uw || s === dw ? s = ei : (s = er, o = void 0);
+        const w = s === er && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === ei ? c + v5 : m >= 0 ? (r.push(l), c.slice(0, m) + gw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
       }
-      return [fw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [yw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    ni = class n {
+    oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = u5(e, t);
-        if (this.el = n.createElement(l, r), Zn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = S5(e, t);
+        if (this.el = n.createElement(l, r), tr.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
-        for (; null !== (o = Zn.nextNode()) && c.length < a; ) {
+        for (; null !== (o = tr.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(uw)) {
-              const f = p[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? rm : "?" === b[1] ? om : "@" === b[1] ? im : Kr }), o.removeAttribute(m);
+            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(gw)) {
+              const h = d[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(h);
+              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? am : "?" === b[1] ? cm : "@" === b[1] ? lm : Gr }), o.removeAttribute(m);
             } else m.startsWith(Pn) && (c.push({ type: 6, index: i }), o.removeAttribute(m));
-            if (pw.test(o.tagName)) {
-              const m = o.textContent.split(Pn), f = m.length - 1;
-              if (f > 0) {
-                o.textContent = ha ? ha.emptyScript : "";
-                for (let w = 0; w < f; w++) o.append(m[w], ei()), Zn.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(m[f], ei());
+            if (ww.test(o.tagName)) {
+              const m = o.textContent.split(Pn), h = m.length - 1;
+              if (h > 0) {
+                o.textContent = ba ? ba.emptyScript : "";
+                for (let w = 0; w < h; w++) o.append(m[w], ni()), tr.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(m[h], ni());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === dw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === bw) c.push({ type: 2, index: i });
           else {
             let m = -1;
             for (; -1 !== (m = o.data.indexOf(Pn, m + 1)); ) c.push({ type: 7, index: i }), m += Pn.length - 1;
@@ -18874,11 +18991,11 @@
         }
       }
       static createElement(e, t) {
-        const r = er.createElement("template");
+        const r = nr.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    nm = class {
+    sm = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -18890,31 +19007,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : er).importNode(t, true);
-        Zn.currentNode = o;
-        let i = Zn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : nr).importNode(t, true);
+        tr.currentNode = o;
+        let i = tr.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
-            let p;
-            2 === c.type ? p = new ri(i, i.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (p = new sm(i, this, e)), this._$AV.push(p), c = r[++a];
+            let d;
+            2 === c.type ? d = new ii(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new um(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = Zn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = tr.nextNode(), s++);
         }
-        return Zn.currentNode = er, o;
+        return tr.currentNode = nr, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ri = class n {
+    ii = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = M, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = N, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -18928,7 +19045,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = jr(this, e, t), ti(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : l5(e) ? this.k(e) : this._(e);
+        e = Kr(this, e, t), ri(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : k5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -18937,33 +19054,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== M && ti(this._$AH) ? this._$AA.nextSibling.data = e : this.T(er.createTextNode(e)), this._$AH = e;
+        this._$AH !== N && ri(this._$AH) ? this._$AA.nextSibling.data = e : this.T(nr.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ni.createElement(fw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(yw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new nm(o, this), a = s.u(this.options);
+          const s = new sm(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = cw.get(e.strings);
-        return void 0 === t && cw.set(e.strings, t = new ni(e)), t;
+        let t = hw.get(e.strings);
+        return void 0 === t && hw.set(e.strings, t = new oi(e)), t;
       }
       k(e) {
-        am(this._$AH) || (this._$AH = [], this._$AR());
+        dm(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(ei()), this.O(ei()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = nw(e).nextSibling;
-          nw(e).remove(), e = o;
+          const o = cw(e).nextSibling;
+          cw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -18971,7 +19088,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Kr = class {
+    Gr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -18979,47 +19096,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = M, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = M;
+        this.type = 1, this._$AH = N, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = N;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = jr(this, e, t, 0), s = !ti(e) || e !== this._$AH && e !== $n, s && (this._$AH = e);
+        if (void 0 === i) e = Kr(this, e, t, 0), s = !ri(e) || e !== this._$AH && e !== $n, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = jr(this, a[r + c], t, c), l === $n && (l = this._$AH[c]), s || (s = !ti(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Kr(this, a[r + c], t, c), l === $n && (l = this._$AH[c]), s || (s = !ri(l) || l !== this._$AH[c]), l === N ? e = N : e !== N && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === N ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    rm = class extends Kr {
+    am = class extends Gr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === M ? void 0 : e;
+        this.element[this.name] = e === N ? void 0 : e;
       }
     };
-    om = class extends Kr {
+    cm = class extends Gr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== M);
+        this.element.toggleAttribute(this.name, !!e && e !== N);
       }
     };
-    im = class extends Kr {
+    lm = class extends Gr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = jr(this, e, t, 0)) != null ? s : M) === $n) return;
-        const r = this._$AH, o = e === M && r !== M || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== M && (r === M || o);
+        if ((e = (s = Kr(this, e, t, 0)) != null ? s : N) === $n) return;
+        const r = this._$AH, o = e === N && r !== N || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== N && (r === N || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -19027,7 +19144,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    sm = class {
+    um = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -19035,25 +19152,25 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        jr(this, e);
+        Kr(this, e);
       }
     };
-    tm = Zo.litHtmlPolyfillSupport;
-    tm == null ? void 0 : tm(ni, ri), ((lw = Zo.litHtmlVersions) != null ? lw : Zo.litHtmlVersions = []).push("3.3.3");
-    ie = (n, e, t) => {
+    im = ti.litHtmlPolyfillSupport;
+    im == null ? void 0 : im(oi, ii), ((xw = ti.litHtmlVersions) != null ? xw : ti.litHtmlVersions = []).push("3.3.3");
+    se = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new ri(e.insertBefore(ei(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new ii(e.insertBefore(ni(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Gr(n) {
+  function Qr(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19073,39 +19190,39 @@
     }
     return e;
   }
-  var xa = x(() => {
+  var wa = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/list/row-filter.ts
-  function ga({ state: n }, e) {
-    return e === "all" || hw[e].includes(n);
+  function ya({ state: n }, e) {
+    return e === "all" || vw[e].includes(n);
   }
-  function Qr(n, e) {
-    const t = e === "all" ? Object.values(n) : hw[e].map((r) => n[r]);
+  function Jr(n, e) {
+    const t = e === "all" ? Object.values(n) : vw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function lm(n, e) {
-    const t = e.find((r) => Qr(n, r) > 0);
-    return Qr(n, "all") > d5 && t ? t : "all";
+  function mm(n, e) {
+    const t = e.find((r) => Jr(n, r) > 0);
+    return Jr(n, "all") > R5 && t ? t : "all";
   }
-  var hw, d5;
-  var um = x(() => {
+  var vw, R5;
+  var fm = x(() => {
     "use strict";
     u();
-    hw = {
+    vw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    d5 = 15;
+    R5 = 15;
   });
 
   // src/ui/list/message-box.ts
   var ke;
-  var zt = x(() => {
+  var Vt = x(() => {
     "use strict";
     u();
     $e();
@@ -19129,20 +19246,20 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ie(e != null ? e : M, this.content);
+        se(e != null ? e : N, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/lazy-view.ts
-  var sn;
-  var ba = x(() => {
+  var cn;
+  var va = x(() => {
     "use strict";
     u();
     $e();
-    zt();
-    sn = class {
+    Vt();
+    cn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -19185,7 +19302,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(A`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(T`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -19194,107 +19311,107 @@
   });
 
   // src/ui/list/limit-of.ts
-  function wa({ stage: n, batch: { phase: e } }) {
+  function ka({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && q(t.code).action === "raiseLimit" ? t : null;
+    return t && W(t.code).action === "raiseLimit" ? t : null;
   }
-  var dm = x(() => {
+  var hm = x(() => {
     "use strict";
     u();
     Ne();
   });
 
   // src/ui/shared/password-once.ts
-  function ya(n, e) {
+  function Sa(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
-    t.$input.attr({ "aria-label": d("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
+    t.$input.attr({ "aria-label": p("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", () => e == null ? void 0 : e());
-    const r = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
+    const r = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
       t.select();
       const i = document.execCommand("copy");
-      o.text(i ? d("accountcreator-copied") : d("accountcreator-copy-failed"));
+      o.text(i ? p("accountcreator-copied") : p("accountcreator-copy-failed"));
       r.focus();
     });
     return $("<div>").append(
-      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: d("accountcreator-password-label") }).$element,
+      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: p("accountcreator-password-label") }).$element,
       o
     );
   }
-  var pm = x(() => {
+  var xm = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/shared/explanation-view.ts
-  function p5({ code: n, message: e }) {
-    return [...ne(e) ? [] : [me(e)], { advice: q(n).advice }];
+  function A5({ code: n, message: e }) {
+    return [...ne(e) ? [] : [me(e)], { advice: W(n).advice }];
   }
-  function mm(n, e, t) {
+  function gm(n, e, t) {
     if (!e) {
-      return d("accountcreator-unfinished-maybe", t);
+      return p("accountcreator-unfinished-maybe", t);
     }
     switch (n) {
       case "left":
-        return d("accountcreator-unfinished-left", t);
+        return p("accountcreator-unfinished-left", t);
       case "lost":
-        return d("accountcreator-unfinished-lost", t);
+        return p("accountcreator-unfinished-lost", t);
       case "unanswered":
-        return d("accountcreator-unfinished-unanswered", t);
+        return p("accountcreator-unfinished-unanswered", t);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function fm(n) {
-    return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
+  function bm(n) {
+    return n ? p("accountcreator-unfinished-advice") : p("accountcreator-unfinished-advice-maybe");
   }
-  function m5(n) {
+  function T5(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
+        return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
       case "impossible":
         return {
           type: "error",
-          heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password")] : n.impediments.flatMap(p5)
+          heading: p("accountcreator-impossible"),
+          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(A5)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: mm(n.because, n.isCertain, n.username),
-          paragraphs: [fm(n.isCertain)]
+          heading: gm(n.because, n.isCertain, n.username),
+          paragraphs: [bm(n.isCertain)]
         };
       case "stepNotShown":
         return {
           type: "warning",
-          heading: d("accountcreator-step-not-shown", n.username),
+          heading: p("accountcreator-step-not-shown", n.username),
           paragraphs: [n.why]
         };
       case "handedOver":
         return {
           type: "notice",
-          heading: d("accountcreator-handed-over", n.username),
-          paragraphs: [d("accountcreator-handed-over-advice")]
+          heading: p("accountcreator-handed-over", n.username),
+          paragraphs: [p("accountcreator-handed-over-advice")]
         };
       default:
         return null;
     }
   }
-  var Jr;
-  var oi = x(() => {
+  var Xr;
+  var si = x(() => {
     "use strict";
     u();
     Ne();
     j();
     z();
-    fu();
-    P();
-    pm();
+    bu();
+    M();
+    xm();
     Xe();
-    Jr = class {
+    Xr = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -19311,7 +19428,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = m5(e);
+        const t = T5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19322,8 +19439,8 @@
           this.$element.append(this.message(t));
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
-              $("<p>").text(d("accountcreator-created-generated")),
-              ya(e.password, this.copied)
+              $("<p>").text(p("accountcreator-created-generated")),
+              Sa(e.password, this.copied)
             );
           }
         }
@@ -19333,13 +19450,13 @@
       }
       waiting() {
         const e = new OO.ui.ProgressBarWidget({ progress: false });
-        e.$element.attr("aria-label", d("accountcreator-opening"));
-        return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(d("accountcreator-opening")), e.$element);
+        e.$element.attr("aria-label", p("accountcreator-opening"));
+        return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(p("accountcreator-opening")), e.$element);
       }
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const i of r) {
-          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? ps(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? fs(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -19347,154 +19464,154 @@
   });
 
   // src/ui/list/row-texts.ts
-  function gw(n) {
+  function Sw(n) {
     switch (n) {
       case "header":
-        return d("accountcreator-parse-header");
+        return p("accountcreator-parse-header");
       case "total":
-        return d("accountcreator-parse-total");
+        return p("accountcreator-parse-total");
       case "markup":
-        return d("accountcreator-parse-markup");
+        return p("accountcreator-parse-markup");
       case "no-name":
-        return d("accountcreator-parse-no-name");
+        return p("accountcreator-parse-no-name");
       case "again":
-        return d("accountcreator-parse-again");
+        return p("accountcreator-parse-again");
       case "struck":
-        return d("accountcreator-parse-struck");
+        return p("accountcreator-parse-struck");
       case "broken-quotes":
-        return d("accountcreator-parse-broken-quotes");
+        return p("accountcreator-parse-broken-quotes");
       case "extra-cells":
-        return d("accountcreator-parse-extra-cells");
+        return p("accountcreator-parse-extra-cells");
       case "unknown-mode":
-        return d("accountcreator-parse-unknown-mode");
+        return p("accountcreator-parse-unknown-mode");
       case "too-many":
-        return d("accountcreator-parse-too-many");
+        return p("accountcreator-parse-too-many");
       default:
-        return L(n);
+        return E(n);
     }
   }
   function Mn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
-        return d("accountcreator-remark-name-missing");
+        return p("accountcreator-remark-name-missing");
       case "name-invalid":
-        return d("accountcreator-remark-name-invalid");
+        return p("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Hi(d("accountcreator-remark-name-taken"), e);
+        return Vi(p("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
-        return d("accountcreator-remark-name-forbidden");
+        return p("accountcreator-remark-name-forbidden");
       case "duplicate":
-        return d("accountcreator-remark-duplicate", ...e);
+        return p("accountcreator-remark-duplicate", ...e);
       case "email-missing":
-        return d("accountcreator-remark-email-missing");
+        return p("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([d("accountcreator-remark-email-invalid"), xw(e)]);
+        return Pe([p("accountcreator-remark-email-invalid"), kw(e)]);
       case "email-required":
-        return d("accountcreator-remark-email-required");
+        return p("accountcreator-remark-email-required");
       case "realname-required":
-        return d("accountcreator-remark-realname-required");
+        return p("accountcreator-remark-realname-required");
       case "password-missing":
-        return d("accountcreator-remark-password-missing");
+        return p("accountcreator-remark-password-missing");
       case "password-weak":
-        return d("accountcreator-remark-password-weak");
+        return p("accountcreator-remark-password-weak");
       case "name-mixed":
-        return d("accountcreator-name-mixed", ...e);
+        return p("accountcreator-name-mixed", ...e);
       case "lookalike":
-        return d("accountcreator-remark-lookalike", ...e);
+        return p("accountcreator-remark-lookalike", ...e);
       case "email-repeated":
-        return d("accountcreator-remark-email-repeated", ...e);
+        return p("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([d("accountcreator-remark-email-typo"), xw(e)]);
+        return Pe([p("accountcreator-remark-email-typo"), kw(e)]);
       case "reason-address":
-        return d("accountcreator-remark-reason-address", ...e);
+        return p("accountcreator-remark-reason-address", ...e);
       case "reason-name":
-        return d("accountcreator-remark-reason-name", ...e);
+        return p("accountcreator-remark-reason-name", ...e);
       case "check-failed":
-        return d("accountcreator-check-failed");
+        return p("accountcreator-check-failed");
       case "cleaned":
-        return d("accountcreator-remark-cleaned", ...e);
+        return p("accountcreator-remark-cleaned", ...e);
       case "normalised":
-        return d("accountcreator-remark-normalised", ...e);
+        return p("accountcreator-remark-normalised", ...e);
       case "already":
-        return d("accountcreator-remark-already", ...e.map(fr));
+        return p("accountcreator-remark-already", ...e.map(xr));
       case "has-account":
-        return Hi(d("accountcreator-remark-has-account"), e);
+        return Vi(p("accountcreator-remark-has-account"), e);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function f5(n) {
+  function C5(n) {
     switch (n) {
       case "mail":
-        return d("accountcreator-row-created-mail");
+        return p("accountcreator-row-created-mail");
       case "password":
-        return d("accountcreator-row-created");
+        return p("accountcreator-row-created");
       case "other":
-        return d("accountcreator-row-created-elsewhere");
+        return p("accountcreator-row-created-elsewhere");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function va(n, e) {
+  function Ra(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: f5(e.by)
+          own: C5(e.by)
         };
       case "refused":
         return {
           wiki: ne(e.message) ? null : e.message,
-          own: d(q(e.code).advice)
+          own: p(W(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: fm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: bm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
-        return { wiki: null, own: d("accountcreator-row-session-lost") };
+        return { wiki: null, own: p("accountcreator-row-session-lost") };
       case "unknown":
         return {
           wiki: null,
-          own: e.cause === "handedOver" ? d("accountcreator-row-handed-over") : d("accountcreator-row-unknown")
+          own: e.cause === "handedOver" ? p("accountcreator-row-handed-over") : p("accountcreator-row-unknown")
         };
       default:
-        return L(e);
+        return E(e);
     }
   }
-  var xw;
-  var Xr = x(() => {
+  var kw;
+  var Yr = x(() => {
     "use strict";
     u();
     Ne();
     j();
     z();
-    oi();
-    Gl();
-    Yt();
-    P();
-    xw = ([, n]) => n === "takeover" ? d("accountcreator-email-takeover") : "";
+    si();
+    Yl();
+    Zt();
+    M();
+    kw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function h5({ opening: n, mode: e }) {
+  function O5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
-    const o = dr(t, e).filter((s) => s.name !== Y && s.name !== mo && s.type !== "button" && !Zp(s));
+    const o = mr(t, e).filter((s) => s.name !== Y && s.name !== fo && s.type !== "button" && !rm(s));
     return [...r ? [r] : [], ...o];
   }
-  var Yr;
-  var hm = x(() => {
+  var Zr;
+  var wm = x(() => {
     "use strict";
     u();
-    Ue();
+    He();
     j();
     ut();
     ct();
-    fa();
-    du();
-    Xr();
-    Yr = class {
+    ga();
+    hu();
+    Yr();
+    Zr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -19506,7 +19623,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = h5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = O5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -19518,7 +19635,7 @@
         });
       }
       makeControl(e) {
-        const t = new wr(e, {
+        const t = new vr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -19534,11 +19651,11 @@
   });
 
   // node_modules/lit-html/directive.js
-  var bw, ka;
-  var ww = x(() => {
+  var Rw, Aa;
+  var Aw = x(() => {
     u();
-    bw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ka = class {
+    Rw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Aa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -19557,15 +19674,15 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var x5, tr;
-  var Sa = x(() => {
+  var L5, rr;
+  var Ta = x(() => {
     u();
     $e();
-    ww();
-    x5 = {};
-    tr = bw(class extends ka {
+    Aw();
+    L5 = {};
+    rr = Rw(class extends Aa {
       constructor() {
-        super(...arguments), this.ot = x5;
+        super(...arguments), this.ot = L5;
       }
       render(n, e) {
         return e();
@@ -19580,76 +19697,76 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Aa(n) {
+  function Oa(n) {
     switch (n.kind) {
       case "nothing":
-        return d("accountcreator-problem-nothing");
+        return p("accountcreator-problem-nothing");
       case "busy":
-        return d("accountcreator-problem-busy");
+        return p("accountcreator-problem-busy");
       case "otherTab":
-        return d("accountcreator-problem-other-tab");
+        return p("accountcreator-problem-other-tab");
       case "sheetNotSaved":
-        return d("accountcreator-problem-sheet");
+        return p("accountcreator-problem-sheet");
       case "loggedOut":
-        return d("accountcreator-problem-logged-out", n.me);
+        return p("accountcreator-problem-logged-out", n.me);
       case "passwordsMissing":
-        return d("accountcreator-problem-passwords", n.rows.length);
+        return p("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return d("accountcreator-problem-field", Re(n.label) || n.field);
+        return p("accountcreator-problem-field", Ae(n.label) || n.field);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function yw(n, e) {
+  function Tw(n, e) {
     switch (n.kind) {
       case "wiki":
-        return d("accountcreator-wait-wiki", e);
+        return p("accountcreator-wait-wiki", e);
       case "offline":
-        return d("accountcreator-wait-offline", e);
+        return p("accountcreator-wait-offline", e);
       case "silent":
-        return d("accountcreator-wait-silent", e);
+        return p("accountcreator-wait-silent", e);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function g5(n) {
+  function E5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
+    return n === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, n);
   }
-  function xm(n) {
+  function ym(n) {
     switch (n.kind) {
       case "person":
-        return d("accountcreator-stop-person");
+        return p("accountcreator-stop-person");
       case "refused":
-        return d("accountcreator-stop-refused");
+        return p("accountcreator-stop-refused");
       case "sessionLost":
-        return g5(n.now);
+        return E5(n.now);
       case "offline":
-        return d("accountcreator-stop-offline");
+        return p("accountcreator-stop-offline");
       case "silent":
-        return d("accountcreator-stop-silent");
+        return p("accountcreator-stop-silent");
       case "noChallenge":
-        return d("accountcreator-stop-challenge");
+        return p("accountcreator-stop-challenge");
       case "broken":
-        return d("accountcreator-stop-broken", n.error);
+        return p("accountcreator-stop-broken", n.error);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var Ra;
-  var Ta = x(() => {
+  var Ca;
+  var La = x(() => {
     "use strict";
     u();
     $e();
-    Sa();
+    Ta();
     Ne();
     j();
     z();
-    zt();
-    P();
+    Vt();
+    M();
     Xe();
-    Ra = class {
+    Ca = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new ke("warning");
@@ -19665,34 +19782,34 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return A`
-			<p><strong>${xm(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : M}
-			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
+        return T`
+			<p><strong>${ym(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : N}
+			${e.kind === "sessionLost" ? this.loginTemplate() : N}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return A`
-			<div>${tr([e], () => ne(e) ? M : me(e))}</div>
-			<p>${d(q(t).advice)}</p>`;
+        return T`
+			<div>${rr([e], () => ne(e) ? N : me(e))}</div>
+			<p>${p(W(t).advice)}</p>`;
       }
       loginTemplate() {
-        return A`
+        return T`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
 					data-accountcreator-action="log-in"
-				>${d("accountcreator-log-in")}</a>
+				>${p("accountcreator-log-in")}</a>
 			</p>
-			<p>${d("accountcreator-log-in-then")}</p>`;
+			<p>${p("accountcreator-log-in-then")}</p>`;
       }
     };
   });
 
   // src/ui/list/summary-text.ts
-  function b5(n, e) {
-    return e > 0 ? d("accountcreator-summary-warned", n + e, e) : an(n, "accountcreator-summary-ready");
+  function P5(n, e) {
+    return e > 0 ? p("accountcreator-summary-warned", n + e, e) : ln(n, "accountcreator-summary-ready");
   }
-  function vw(n, e) {
+  function Cw(n, e) {
     const { kind: t } = e.stage;
     const {
       unchecked: r,
@@ -19702,77 +19819,77 @@
       rejected: a,
       already: c,
       creating: l,
-      created: p,
+      created: d,
       refused: m,
-      unfinished: f,
+      unfinished: h,
       unknown: w,
       skipped: b
-    } = Gr(n);
+    } = Qr(n);
     const S = t === "check";
     return Pe([
-      S ? b5(i, s) : d("accountcreator-summary-created", p, n.length - c),
-      an(a + m, "accountcreator-summary-rejected"),
-      an(f, "accountcreator-summary-unfinished"),
-      an(w, "accountcreator-summary-unknown"),
-      an(c, "accountcreator-summary-already"),
-      an(S ? o : 0, "accountcreator-summary-checking"),
-      an(S ? r : 0, "accountcreator-summary-unchecked"),
-      an(t === "results" ? i + s + r + l : 0, "accountcreator-summary-left"),
-      an(b, "accountcreator-summary-skipped")
+      S ? P5(i, s) : p("accountcreator-summary-created", d, n.length - c),
+      ln(a + m, "accountcreator-summary-rejected"),
+      ln(h, "accountcreator-summary-unfinished"),
+      ln(w, "accountcreator-summary-unknown"),
+      ln(c, "accountcreator-summary-already"),
+      ln(S ? o : 0, "accountcreator-summary-checking"),
+      ln(S ? r : 0, "accountcreator-summary-unchecked"),
+      ln(t === "results" ? i + s + r + l : 0, "accountcreator-summary-left"),
+      ln(b, "accountcreator-summary-skipped")
     ]);
   }
-  var an;
-  var kw = x(() => {
+  var ln;
+  var Ow = x(() => {
     "use strict";
     u();
-    xa();
-    P();
-    an = (n, e, ...t) => n > 0 ? d(e, n, ...t) : "";
+    wa();
+    M();
+    ln = (n, e, ...t) => n > 0 ? p(e, n, ...t) : "";
   });
 
   // src/ui/list/list-head.ts
-  function Sw(n) {
+  function Lw(n) {
     switch (n) {
       case "all":
-        return d("accountcreator-filter-all");
+        return p("accountcreator-filter-all");
       case "problems":
-        return d("accountcreator-filter-problems");
+        return p("accountcreator-filter-problems");
       case "warnings":
-        return d("accountcreator-filter-warnings");
+        return p("accountcreator-filter-warnings");
       case "ready":
-        return d("accountcreator-filter-ready");
+        return p("accountcreator-filter-ready");
       case "done":
-        return d("accountcreator-filter-done");
+        return p("accountcreator-filter-done");
     }
   }
-  function y5(n) {
-    return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
+  function M5(n) {
+    return n === null ? "" : n < 90 ? p("accountcreator-seconds-left", Math.ceil(n)) : p("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function Rw(n, e, t, r) {
-    return e < 2 ? M : A`<button
+  function Ew(n, e, t, r) {
+    return e < 2 ? N : T`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var w5, Ca;
-  var Aw = x(() => {
+  var $5, Ea;
+  var Pw = x(() => {
     "use strict";
     u();
     $e();
-    xa();
+    wa();
     Q();
-    um();
-    bu();
-    Yt();
-    ba();
-    dm();
-    zt();
-    P();
+    fm();
+    ku();
+    Zt();
+    va();
     hm();
-    Ta();
-    kw();
-    Xr();
-    w5 = ["all", "problems", "warnings", "ready", "done"];
-    Ca = class {
+    Vt();
+    M();
+    wm();
+    La();
+    Ow();
+    Yr();
+    $5 = ["all", "problems", "warnings", "ready", "done"];
+    Ea = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -19780,21 +19897,21 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ra();
+        this.stopView = new Ca();
         this.problems = new ke("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new sn(o);
-        this.limit = new sn(i);
-        this.shared = new Yr(e.draft);
-        this.challenge = new Ar(e, r);
-        this.undo = new OO.ui.ButtonWidget({ label: d("accountcreator-undo") });
+        this.sheetReturn = new cn(o);
+        this.limit = new cn(i);
+        this.shared = new Zr(e.draft);
+        this.challenge = new Cr(e, r);
+        this.undo = new OO.ui.ButtonWidget({ label: p("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
-        this.progress.$element.attr("aria-label", d("accountcreator-progress"));
+        this.progress.$element.attr("aria-label", p("accountcreator-progress"));
       }
       /** @param isMessage To what stopped the list, if anything did */
       focus(e = false) {
@@ -19808,39 +19925,39 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Gr(this.list.rows);
+        const i = Qr(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || wa(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || ka(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
-        const p = this.problemTexts(e);
-        this.problems.show(p.length > 0 ? A`${p.map((m) => A`<p>${m}</p>`)}` : null);
-        ie(this.stripTemplate(e), this.strip);
-        ie(this.template(e, i), this.element);
+        const d = this.problemTexts(e);
+        this.problems.show(d.length > 0 ? T`${d.map((m) => T`<p>${m}</p>`)}` : null);
+        se(this.stripTemplate(e), this.strip);
+        se(this.template(e, i), this.element);
       }
       stripTemplate(e) {
-        return A`
-			<div class="accountcreator-summary" tabindex="-1">${vw(this.list.rows, e)}</div>
+        return T`
+			<div class="accountcreator-summary" tabindex="-1">${Cw(this.list.rows, e)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return A`
+        return T`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
-				<div class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}>
-					${w5.map((r) => this.filterTemplate(r, Qr(t, r)))}
+				<div class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}>
+					${$5.map((r) => this.filterTemplate(r, Jr(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -19851,12 +19968,12 @@
       bulkTemplate({ stage: e }) {
         const { table: t } = this.list;
         if (e.kind === "run") {
-          return M;
+          return N;
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
-        return A`
-			${Rw("fix-all", r, d("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${Rw("make-passwords", o, d("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+        return T`
+			${Ew("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${Ew("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -19864,12 +19981,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return A`<button
+        return T`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${d("accountcreator-filter-count", Sw(e), t)}</button>`;
+		>${p("accountcreator-filter-count", Lw(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -19883,9 +20000,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : lm(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : mm(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(lm(o, ["problems", "warnings"]));
+          this.setFilter(mm(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -19896,49 +20013,49 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Qr(e, this.filter);
-        const r = Sw("all");
-        return t > 0 ? d("accountcreator-shown-first", t, Qr(e, "all") - t, r) : d("accountcreator-shown-first-done", r);
+        const t = Jr(e, this.filter);
+        const r = Lw("all");
+        return t > 0 ? p("accountcreator-shown-first", t, Jr(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return xn([
-          d("accountcreator-progress-count", t, r),
-          s ? Sn(s) : "",
-          y5(o)
+        return bn([
+          p("accountcreator-progress-count", t, r),
+          s ? An(s) : "",
+          M5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Aa(e)] : [],
+          ...e ? [Oa(e)] : [],
           ...t.kind === "check" ? r.map(Mn) : [],
-          ...t.kind !== "run" && this.list.sheet.needsSheet ? [d("accountcreator-problem-sheet")] : [],
-          ...o.journalKept ? [] : [d("accountcreator-journal-lost")]
+          ...t.kind !== "run" && this.list.sheet.needsSheet ? [p("accountcreator-problem-sheet")] : [],
+          ...o.journalKept ? [] : [p("accountcreator-journal-lost")]
         ];
       }
     };
   });
 
   // src/ui/list/cell-editor.ts
-  function k5(n) {
+  function F5(n) {
     switch (n) {
       case "email":
-        return d("accountcreator-column-email");
+        return p("accountcreator-column-email");
       case "realname":
-        return d("accountcreator-column-realname");
+        return p("accountcreator-column-realname");
       default:
-        return d("accountcreator-column-username");
+        return p("accountcreator-column-username");
     }
   }
-  var v5, La;
-  var Tw = x(() => {
+  var N5, Pa;
+  var $w = x(() => {
     "use strict";
     u();
-    P();
-    v5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    La = class {
+    M();
+    N5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Pa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -19969,7 +20086,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", k5(t));
+        s.setAttribute("aria-label", F5(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -19979,7 +20096,7 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = v5.get(a.key);
+          const c = N5.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -20005,84 +20122,84 @@
   });
 
   // src/ui/list/row-view.ts
-  function Pa(n) {
+  function Na(n) {
     switch (n) {
       case "unchecked":
-        return d("accountcreator-state-unchecked");
+        return p("accountcreator-state-unchecked");
       case "checking":
-        return d("accountcreator-state-checking");
+        return p("accountcreator-state-checking");
       case "ready":
-        return d("accountcreator-state-ready");
+        return p("accountcreator-state-ready");
       case "warned":
-        return d("accountcreator-state-warned");
+        return p("accountcreator-state-warned");
       case "rejected":
-        return d("accountcreator-state-rejected");
+        return p("accountcreator-state-rejected");
       case "already":
-        return d("accountcreator-state-already");
+        return p("accountcreator-state-already");
       case "creating":
-        return d("accountcreator-state-creating");
+        return p("accountcreator-state-creating");
       case "created":
-        return d("accountcreator-state-created");
+        return p("accountcreator-state-created");
       case "refused":
-        return d("accountcreator-state-refused");
+        return p("accountcreator-state-refused");
       case "unfinished":
-        return d("accountcreator-state-unfinished");
+        return p("accountcreator-state-unfinished");
       case "unknown":
-        return d("accountcreator-state-unknown");
+        return p("accountcreator-state-unknown");
       case "skipped":
-        return d("accountcreator-state-skipped");
+        return p("accountcreator-state-skipped");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function Oa(n) {
+  function $a(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function A5({ state: n }) {
+  function B5({ state: n }) {
     switch (n) {
       case "asking":
-        return d("accountcreator-alternatives-asking");
+        return p("accountcreator-alternatives-asking");
       case "failed":
-        return d("accountcreator-alternatives-failed");
+        return p("accountcreator-alternatives-failed");
       case "none":
-        return d("accountcreator-alternatives-none");
+        return p("accountcreator-alternatives-none");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function Zr(n, e, t) {
-    return A`<button
+  function eo(n, e, t) {
+    return T`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function T5(n, { code: e }, t) {
+  function q5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Zr(d("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return eo(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Zr(d("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return eo(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return M;
+        return N;
     }
   }
-  var ii, S5, R5, Ea;
-  var si = x(() => {
+  var ai, D5, I5, Ma;
+  var ci = x(() => {
     "use strict";
     u();
     $e();
-    Sa();
+    Ta();
     z();
     Q();
-    P();
-    Xr();
+    M();
+    Yr();
     Xe();
-    ii = ["username", "email", "realname"];
-    S5 = ["duplicate", "lookalike", "email-repeated"];
-    R5 = ["created", "already", "unfinished", "unknown"];
-    Ea = class {
+    ai = ["username", "email", "realname"];
+    D5 = ["duplicate", "lookalike", "email-repeated"];
+    I5 = ["created", "already", "unfinished", "unknown"];
+    Ma = class {
       /**
        * @param row
        * @param actions
@@ -20093,20 +20210,20 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Oa("state");
-        this.fields = ii.map((e) => ({
+        this.state = $a("state");
+        this.fields = ai.map((e) => ({
           field: e,
-          cell: Oa(e),
+          cell: $a(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Oa("remarks");
-        this.tools = Oa("tools");
+        this.remarks = $a("remarks");
+        this.tools = $a("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", Kl(e.line));
+        this.element.setAttribute("data-line", Xl(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -20170,18 +20287,18 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = Ae(e);
-        const i = R5.includes(e.state);
+        const o = Te(e);
+        const i = I5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          ie([
+          se([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : M,
-            a.map(({ name: l, label: p }) => this.overrideTemplate(l, Re(p) || l))
+            o ? this.outcomeTemplate(o) : N,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, Ae(d) || l))
           ], this.remarks);
         }
-        ie(this.toolTemplate(), this.tools);
+        se(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -20191,25 +20308,25 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: d("accountcreator-row-unfinished") } : va(t, e);
-        return A`<div>${tr([o], () => o ? me(o) : M)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Ra(t, e);
+        return T`<div>${rr([o], () => o ? me(o) : N)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Zr(d("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return A`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? tr([o], () => me(o)) : Mn(e)}
-			${S5.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : M}
+        const a = e.fixes.map((c) => eo(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return T`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? rr([o], () => me(o)) : Mn(e)}
+			${D5.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : N}
 			${a}
-			${s ? this.alternativesTemplate() : M}
-			${T5(t, e, r)}
-			${i === null ? M : this.overrideTemplate(i, d("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : N}
+			${q5(t, e, r)}
+			${i === null ? N : this.overrideTemplate(i, p("accountcreator-override"))}
 		</div>`;
       }
       lineTemplate(e) {
-        return Zr(d("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
+        return eo(p("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
       }
       alternativesTemplate() {
         const { search: e } = this;
@@ -20217,9 +20334,9 @@
         const r = () => {
           void this.findNames();
         };
-        return A`
-			${Zr(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? A5(e) : ""}</span>`;
+        return T`
+			${eo(p("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? B5(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -20246,7 +20363,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return A`<label>
+        return T`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -20254,13 +20371,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Zr(d("accountcreator-finish"), "finish", () => t.finish(e)) : M;
+          return t.canFinish(e) ? eo(p("accountcreator-finish"), "finish", () => t.finish(e)) : N;
         }
         if (!t.isMendable(e) || e.state === "already") {
-          return M;
+          return N;
         }
-        const r = d("accountcreator-remove", e.request.username);
-        return A`<button
+        const r = p("accountcreator-remove", e.request.username);
+        return T`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		></button>`;
@@ -20269,12 +20386,12 @@
   });
 
   // src/ui/shared/slices.ts
-  var C5, $a;
-  var Cw = x(() => {
+  var W5, Fa;
+  var Mw = x(() => {
     "use strict";
     u();
-    C5 = 16;
-    $a = class {
+    W5 = 16;
+    Fa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -20292,7 +20409,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + C5;
+        const e = performance.now() + W5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20307,17 +20424,17 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var L5, O5, Lw, Ma;
-  var Ow = x(() => {
+  var _5, H5, Nw, Da;
+  var Fw = x(() => {
     "use strict";
     u();
-    um();
-    si();
-    Cw();
-    L5 = 50;
-    O5 = 60;
-    Lw = "data-passed-over";
-    Ma = class {
+    fm();
+    ci();
+    Mw();
+    _5 = 50;
+    H5 = 60;
+    Nw = "data-passed-over";
+    Da = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -20337,7 +20454,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new $a(() => this.step());
+        this.slices = new Fa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -20364,7 +20481,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ga(r.row, this.filter)) {
+            if (ya(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -20373,14 +20490,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ga(r.row, e)));
+        this.views.forEach((r) => this.show(r, ya(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Lw, t > O5);
+          r.element.toggleAttribute(Nw, t > H5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Lw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Nw));
         }));
       }
       view(e) {
@@ -20433,21 +20550,21 @@
       }
       build(e) {
         var s;
-        const t = new Ea(e, this.actions, (a) => this.stateText(a));
+        const t = new Ma(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= L5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= _5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ga(e, this.filter));
+        this.show(t, ya(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Pa(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Na(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -20487,12 +20604,12 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Na;
-  var Ew = x(() => {
+  var Ia;
+  var Dw = x(() => {
     "use strict";
     u();
-    si();
-    Na = class {
+    ci();
+    Ia = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -20542,7 +20659,7 @@
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
         const s = (a = o == null ? void 0 : o.stops[i]) == null ? void 0 : a.getAttribute("data-field");
-        return o && i !== -1 ? { view: o, stop: i, field: (c = ii.find((l) => l === s)) != null ? c : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (c = ai.find((l) => l === s)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -20583,59 +20700,59 @@
   });
 
   // src/ui/list/row-table.ts
-  function Pw(n, e) {
+  function Iw(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function E5(n) {
+  function U5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
-    n.setAttribute("data-line", d("accountcreator-column-line"));
+    n.setAttribute("data-line", p("accountcreator-column-line"));
     for (const [r, o] of [
-      ["heading", d("accountcreator-column-state")],
-      ["username", d("accountcreator-column-username")],
-      ["email", d("accountcreator-column-email")],
-      ["realname", d("accountcreator-column-realname")],
-      ["remarks", d("accountcreator-column-remarks")]
+      ["heading", p("accountcreator-column-state")],
+      ["username", p("accountcreator-column-username")],
+      ["email", p("accountcreator-column-email")],
+      ["realname", p("accountcreator-column-realname")],
+      ["remarks", p("accountcreator-column-remarks")]
     ]) {
-      n.append(Pw(r, o));
+      n.append(Iw(r, o));
     }
-    const e = Pw("tools", "");
+    const e = Iw("tools", "");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
-    t.textContent = d("accountcreator-column-tools");
+    t.textContent = p("accountcreator-column-tools");
     e.append(t);
     n.append(e);
   }
-  function P5({ style: n }) {
+  function z5({ style: n }) {
     for (const [e, t] of [
-      ["email", d("accountcreator-column-email")],
-      ["realname", d("accountcreator-column-realname")],
-      ["add-email", d("accountcreator-add-email")]
+      ["email", p("accountcreator-column-email")],
+      ["realname", p("accountcreator-column-realname")],
+      ["add-email", p("accountcreator-add-email")]
     ]) {
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  function M5({ clipboardData: n }) {
+  function j5({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  var $5, Fa;
-  var $w = x(() => {
+  var V5, Ba;
+  var Bw = x(() => {
     "use strict";
     u();
-    P();
-    Tw();
-    Ow();
-    si();
-    Ew();
-    $5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-    Fa = class {
+    M();
+    $w();
+    Fw();
+    ci();
+    Dw();
+    V5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    Ba = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -20645,19 +20762,19 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new La(
+        this.editor = new Pa(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Ma(v(g({}, e), {
+        this.blocks = new Da(v(g({}, e), {
           goToLine: (o) => this.goToLine(o)
         }), (o) => this.editor.isIn(o));
-        this.cursor = new Na(this.element, this.blocks, t);
+        this.cursor = new Ia(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
-        this.element.setAttribute("aria-label", d("accountcreator-table"));
-        E5(this.head);
-        P5(this.element);
+        this.element.setAttribute("aria-label", p("accountcreator-table"));
+        U5(this.head);
+        z5(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -20743,11 +20860,11 @@
         }
         e.preventDefault();
         let r = t.view;
-        const o = ii.filter((i) => {
+        const o = ai.filter((i) => {
           const s = t.view.cell(i);
           return s !== null && t.view.stops.indexOf(s) >= t.stop;
         });
-        for (const i of M5(e)) {
+        for (const i of j5(e)) {
           for (const [a, c] of i.entries()) {
             const l = o[a];
             if (r && l && this.actions.canEdit(r.row)) {
@@ -20790,7 +20907,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return $5(e) && this.undo();
+          return V5(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20819,12 +20936,12 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var N5, Da;
-  var Mw = x(() => {
+  var K5, qa;
+  var qw = x(() => {
     "use strict";
     u();
-    N5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Da = class {
+    K5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    qa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -20848,7 +20965,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (N5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (K5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -20910,15 +21027,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function F5(n, e, t, r) {
-    return new Fa({
+  function G5(n, e, t, r) {
+    return new Ba({
       edit: (o, i, s) => n.table.edit(o, i, s),
       canEdit: (o) => zn(o) && n.state.stage.kind !== "run",
       fix: (o, i, s) => n.table.edit(o, i.field, s),
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return tw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return aw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
@@ -20930,31 +21047,31 @@
       canFinish: (o) => n.run.holdsStep(o)
     }, (o) => e.reveal(o));
   }
-  var eo;
-  var gm = x(() => {
+  var to;
+  var vm = x(() => {
     "use strict";
     u();
     Q();
-    fa();
-    P();
-    Aw();
-    $w();
-    Mw();
-    eo = class {
+    ga();
+    M();
+    Pw();
+    Bw();
+    qw();
+    to = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Da(r);
-        this.table = F5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-        this.head = new Ca(e, {
+        this.scroll = new qa(r);
+        this.table = G5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.head = new Ea(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
         r.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
-        this.hint.textContent = d("accountcreator-table-keys");
+        this.hint.textContent = p("accountcreator-table-keys");
         this.elements = [this.head.strip, this.head.element, this.hint, this.table.element];
       }
       /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
@@ -21000,69 +21117,69 @@
   });
 
   // src/app/table-part.ts
-  var Nw = {};
-  Et(Nw, {
-    TablePanel: () => eo
+  var Ww = {};
+  Pt(Ww, {
+    TablePanel: () => to
   });
-  var Fw = x(() => {
+  var _w = x(() => {
     "use strict";
     u();
-    Nt();
-    P();
-    gm();
+    Ft();
+    M();
+    vm();
     Ie(Ee);
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function B5(n) {
+  function X5(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= qw && e.every(D5) && t.every(I5) && _w(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Vw && e.every(Q5) && t.every(J5) && Kw(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function q5(n) {
-    return n.length <= qw && n.some((e) => e !== "") && n.every((e) => e.length <= Ww && !/[@＠]/.test(e));
+  function Y5(n) {
+    return n.length <= Vw && n.some((e) => e !== "") && n.every((e) => e.length <= jw && !/[@＠]/.test(e));
   }
-  var Dw, qw, Ww, Iw, D5, I5, _w, Bw, Ia;
-  var Uw = x(() => {
+  var Hw, Vw, jw, Uw, Q5, J5, Kw, zw, Wa;
+  var Gw = x(() => {
     "use strict";
     u();
     Q();
-    Dw = 20;
-    qw = 100;
-    Ww = 200;
-    Iw = "accountCreator.columns";
-    D5 = (n) => typeof n === "string" && n.length <= Ww;
-    I5 = (n) => Rr.includes(n);
-    _w = (n) => !n.includes("password") && !n.includes("reason");
-    Bw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ia = class {
+    Hw = 20;
+    Vw = 100;
+    jw = 200;
+    Uw = "accountCreator.columns";
+    Q5 = (n) => typeof n === "string" && n.length <= jw;
+    J5 = (n) => Tr.includes(n);
+    Kw = (n) => !n.includes("password") && !n.includes("reason");
+    zw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Wa = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Bw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => zw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!q5(e) || e.length !== t.length) {
+        if (!Y5(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Bw(s.headings, e));
-        const i = [..._w(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Dw);
+        const o = r.filter((s) => !zw(s.headings, e));
+        const i = [...Kw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Hw);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Iw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Uw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Iw)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Dw).flatMap(B5) : [];
+          const t = JSON.parse((e = this.store.get(Uw)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Hw).flatMap(X5) : [];
         } catch (t) {
           return [];
         }
@@ -21071,7 +21188,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function Te(n) {
+  function Ce(n) {
     return v(g({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -21081,11 +21198,11 @@
       turn: v(g({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ba, ft;
-  var Tt = x(() => {
+  var _a, ft;
+  var Ct = x(() => {
     "use strict";
     u();
-    Ba = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    _a = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ft = {
       status: "open",
       before: "ready",
@@ -21096,28 +21213,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ba
+      turn: _a
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Hw(n, e) {
+  function Qw(n, e) {
     return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function zw(n) {
+  function Jw(n) {
     return n === null ? ee("") : typeof n === "string" ? { format: "html", html: n } : ee(n[0]);
   }
-  function W5(n, e) {
+  function Z5(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Hw(r, e), o, i, s, a];
+        return ["r", t, Qw(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Hw(o, e)];
+        return ["s", t, r, Qw(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -21125,36 +21242,36 @@
       case void 0:
         return null;
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function Vw(n, e, t) {
+  function Xw(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function H5(n, e) {
+  function nP(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Vw(_5, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Xw(eP, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: zw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Jw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: zw(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Jw(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Vw(U5, n[1], "unreadable") };
+        return { kind: "unknown", cause: Xw(tP, n[1], "unreadable") };
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function z5(n, e) {
+  function rP(n, e) {
     return n && [
-      Kw.indexOf(n.status),
+      Zw.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -21162,21 +21279,21 @@
       n.postponed,
       n.existence,
       n.account,
-      W5(n.outcome, e)
+      Z5(n.outcome, e)
     ];
   }
-  function V5(n) {
+  function oP(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const p = Kw[e];
-    if (p === void 0) {
+    const d = Zw[e];
+    if (d === void 0) {
       throw new Error("Written by another version");
     }
-    const m = p === "sent";
+    const m = d === "sent";
     return v(g({}, ft), {
-      status: m ? "unknown" : p,
+      status: m ? "unknown" : d,
       before: t,
       sentAt: r,
       lost: o || m,
@@ -21184,23 +21301,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: H5(l, c)
+      outcome: nP(l, c)
     });
   }
-  function j5(n, { email: e, realname: t }) {
-    const r = new Set(jw(t));
-    const o = jw(n);
+  function iP(n, { email: e, realname: t }) {
+    const r = new Set(Yw(t));
+    const o = Yw(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function K5({ state: n, attempt: e }) {
+  function sP({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Gw(n, e) {
+  function ey(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = K5(n);
+    const c = sP(n);
     const l = [
-      bm.indexOf(n.state),
+      km.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -21211,15 +21328,15 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      z5(n.attempt, e.message)
+      rP(n.attempt, e.message)
     ];
-    const p = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && j5(f, n.request)));
-    if (e.extra && p.length > 0) {
-      l.push(p.map(({ column: f, heading: w, value: b }) => [f, w, b]));
+    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && iP(h, n.request)));
+    if (e.extra && d.length > 0) {
+      l.push(d.map(({ column: h, heading: w, value: b }) => [h, w, b]));
     }
     return l;
   }
-  function Qw(n, e) {
+  function ty(n, e) {
     const [
       t,
       r,
@@ -21229,25 +21346,25 @@
       a,
       c,
       l,
-      p,
+      d,
       m,
-      f,
+      h,
       w,
       b = []
     ] = e;
-    return v(g({}, kn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: G5(bm[t]),
+    return v(g({}, Rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: aP(km[t]),
       canonical: l,
-      overrides: [...p],
+      overrides: [...d],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: bm[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: f ? "sheet" : "given",
-      attempt: V5(w),
+      claim: km[t] === "already" ? { name: l, isTheirs: true } : null,
+      passwordSource: h ? "sheet" : "given",
+      attempt: oP(w),
       extra: b.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
     });
   }
-  function G5(n) {
+  function aP(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -21259,15 +21376,15 @@
         return n;
     }
   }
-  var bm, Kw, _5, U5, jw;
-  var Jw = x(() => {
+  var km, Zw, eP, tP, Yw;
+  var ny = x(() => {
     "use strict";
     u();
     j();
     z();
-    Tt();
+    Ct();
     Q();
-    bm = [
+    km = [
       "unchecked",
       "checking",
       "ready",
@@ -21281,7 +21398,7 @@
       "unknown",
       "skipped"
     ];
-    Kw = [
+    Zw = [
       "open",
       "sent",
       "unknown",
@@ -21290,26 +21407,26 @@
       "refused",
       "unfinished"
     ];
-    _5 = ["mail", "password", "other"];
-    U5 = ["timeout", "offline", "unreadable", "handedOver"];
-    jw = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    eP = ["mail", "password", "other"];
+    tP = ["timeout", "offline", "unreadable", "handedOver"];
+    Yw = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function X5(n) {
+  function uP(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var Q5, J5, qa;
-  var Xw = x(() => {
+  var cP, lP, Ha;
+  var ry = x(() => {
     "use strict";
     u();
     j();
     Q();
-    Jw();
-    Cl();
-    Q5 = 1e6;
-    J5 = 2e6;
-    qa = class {
+    ny();
+    Pl();
+    cP = 1e6;
+    lP = 2e6;
+    Ha = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -21332,10 +21449,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = X5(t) <= J5;
-        this.removeOthers(/* @__PURE__ */ new Set([Un(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Un(this.wiki), [
-          Al,
+        this.hasRoomForExtra = uP(t) <= lP;
+        this.removeOthers(/* @__PURE__ */ new Set([Hn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Hn(this.wiki), [
+          Ll,
           e.me,
           e.startedAt,
           e.mode,
@@ -21354,11 +21471,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Ae(e);
+        const t = Te(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Gw(e, {
-          message: this.messages < Q5,
+        this.write(this.rowKey(e.id), ey(e, {
+          message: this.messages < cP,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21370,10 +21487,10 @@
        */
       restore(e, t) {
         try {
-          if (!po(this.store, this.wiki, e, t)) {
+          if (!mo(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Un(this.wiki));
+          const r = this.store.get(Hn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -21383,18 +21500,18 @@
       clear() {
         this.isKept = true;
         try {
-          Tl(this.store, this.wiki);
+          El(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return uo(this.wiki) + e;
+        return po(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(uo(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(po(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -21417,21 +21534,21 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Al || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Ll || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
-        const p = a.map((m) => {
-          var f;
-          return Qw(m, JSON.parse((f = this.store.get(this.rowKey(m))) != null ? f : ""));
+        const d = a.map((m) => {
+          var h;
+          return ty(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
         });
-        return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: p, owner: c };
+        return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
   var Nn;
-  var Wa = x(() => {
+  var Ua = x(() => {
     "use strict";
     u();
     Nn = class {
@@ -21464,14 +21581,14 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Y5, _a;
-  var Yw = x(() => {
+  var dP, za;
+  var oy = x(() => {
     "use strict";
     u();
     j();
-    Mt();
-    Y5 = 3;
-    _a = class {
+    Nt();
+    dP = 3;
+    za = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -21489,7 +21606,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < Y5 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < dP && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -21536,7 +21653,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Zw(n) {
+  function iy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21549,11 +21666,11 @@
     }
     return e;
   }
-  var Ua;
-  var ey = x(() => {
+  var Va;
+  var sy = x(() => {
     "use strict";
     u();
-    Ua = class {
+    Va = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -21598,16 +21715,16 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function wm(n, e) {
+  function Sm(n, e) {
     return n.request.password !== "" && re(n, e) === "type";
   }
-  var Ha;
-  var ty = x(() => {
+  var ja;
+  var ay = x(() => {
     "use strict";
     u();
     z();
     Q();
-    Ha = class {
+    ja = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -21621,11 +21738,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || wm(e, r);
+            return this.lists.offersOverrides || Sm(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || wm(e, r);
+            return t.override !== null && this.lists.offersOverrides || Sm(e, r);
           default:
-            return L(t);
+            return E(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -21651,12 +21768,12 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const p = wm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Sm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
             creation: null,
-            password: p
+            password: d
           };
         });
       }
@@ -21676,31 +21793,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var ny, Z5, eP, ry, ym, za;
-  var oy = x(() => {
+  var cy, pP, mP, ly, Rm, Ka;
+  var uy = x(() => {
     "use strict";
     u();
-    yo();
+    vo();
     j();
-    Mt();
-    Wa();
-    Yw();
-    ey();
-    ty();
-    ny = 50;
-    Z5 = 2;
-    eP = 200;
-    ry = new pe("http", ee(""));
-    ym = (n) => n.map(({ row: e }) => e);
-    za = class extends Nn {
+    Nt();
+    Ua();
+    oy();
+    sy();
+    ay();
+    cy = 50;
+    pP = 2;
+    mP = 200;
+    ly = new pe("http", ee(""));
+    Rm = (n) => n.map(({ row: e }) => e);
+    Ka = class extends Nn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Je();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Ua((s) => i.askableName(s));
-        this.creators = new _a(r);
-        this.details = new Ha(r, o, this.creators);
+        this.questions = new Va((s) => i.askableName(s));
+        this.creators = new za(r);
+        this.details = new ja(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -21722,9 +21839,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(ym(i))
+            this.concluded(Rm(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: eP });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: mP });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21734,7 +21851,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(ym(o)));
+          this.change({}, this.concluded(Rm(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -21779,36 +21896,36 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = Zw(t);
+          const s = iy(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
-          for (let p = 0; p < a.length && !i.cancelled; ) {
-            const m = a.slice(p, p + c);
-            const f = m.flatMap((w) => {
+          for (let d = 0; d < a.length && !i.cancelled; ) {
+            const m = a.slice(d, d + c);
+            const h = m.flatMap((w) => {
               var b;
               return (b = s.get(w)) != null ? b : [];
             });
             try {
-              if (l < Z5) {
+              if (l < pP) {
                 const w = yield o.checkNames(m, i);
                 l = 0;
-                yield this.note(f, w, r);
+                yield this.note(h, w, r);
               } else {
-                this.fail(f, ry, r);
+                this.fail(h, ly, r);
               }
             } catch (w) {
               if (i.cancelled) {
                 return;
               }
-              if (m.length > ny) {
-                c = ny;
+              if (m.length > cy) {
+                c = cy;
                 continue;
               }
               l++;
-              this.fail(f, pe.from(w), r);
+              this.fail(h, pe.from(w), r);
             }
-            p += m.length;
+            d += m.length;
           }
         });
       }
@@ -21823,7 +21940,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], ry, o);
+              this.fail([a], ly, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -21863,37 +21980,37 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(ym(t));
+        const s = this.concluded(Rm(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ai(n) {
+  function li(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = oP.get(t)) != null ? r : t;
+        return (r = gP.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(tP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(fP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var tP, nP, rP, oP;
-  var vm = x(() => {
+  var fP, hP, xP, gP;
+  var Am = x(() => {
     "use strict";
     u();
     le();
-    tP = T(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    nP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    rP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    oP = new Map([...nP].map((n, e) => [n, rP.charAt(e)]));
+    fP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    hP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    xP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    gP = new Map([...hP].map((n, e) => [n, xP.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function cP(n, e) {
+  function vP(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -21903,45 +22020,45 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function lP(n, e = []) {
+  function kP(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function uP(n) {
+  function SP(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Vt(n, e = {}) {
+  function jt(n, e = {}) {
     var s;
-    const t = fo(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = ho(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(sP);
+    const o = t.match(wP);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = cP(t, (s = e.language) != null ? s : "");
-    if (aP.test(i)) {
+    const i = vP(t, (s = e.language) != null ? s : "");
+    if (yP.test(i)) {
       return r("address");
     }
-    if (lP(i, e.temporaryPatterns)) {
+    if (kP(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return uP(i) > iP ? r("long") : { canonical: i, problem: null };
+    return SP(i) > bP ? r("long") : { canonical: i, problem: null };
   }
-  var iP, sP, aP;
-  var ci = x(() => {
+  var bP, wP, yP;
+  var ui = x(() => {
     "use strict";
     u();
-    sr();
+    cr();
     le();
-    sr();
-    iP = 235;
-    sP = T(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    aP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    cr();
+    bP = 235;
+    wP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    yP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -21958,32 +22075,32 @@
       message: t && !ne(t) ? t : null
     });
   }
-  function dP({ request: n, linked: e, claim: t }, r, o) {
+  function RP({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function pP(n, e, t, r) {
+  function AP(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = _i(e, t);
-    return dP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Ui(e, t);
+    return RP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function mP(n, e, t, r) {
+  function TP(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return pP(n, e.canonical, t, r);
+        return AP(n, e.canonical, t, r);
       case "forbidden":
         return Fn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return L(e);
+        return E(e);
     }
   }
-  function iy(n, e, t) {
+  function dy(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -21993,54 +22110,54 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((p) => mP(n, p, s, c));
+        const l = i.map((d) => TP(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (i.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+        if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
           l.push(Fn("info", "normalised", null, { parameters: [t] }));
         }
-        return l.filter((p) => p !== null);
+        return l.filter((d) => d !== null);
       }
       default:
-        return L(e);
+        return E(e);
     }
   }
-  var sy = x(() => {
+  var py = x(() => {
     "use strict";
     u();
     j();
     z();
-    Vl();
+    Ql();
   });
 
   // src/accounts/list/check/conclude.ts
-  function li({ state: n, attempt: e }) {
-    return fP.includes(n) && (e === null || e.status === "open");
+  function di({ state: n, attempt: e }) {
+    return CP.includes(n) && (e === null || e.status === "open");
   }
-  function Va({ wiki: n }, e) {
+  function Ga({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function ja(n, e) {
-    const t = Va(n, e);
+  function Qa(n, e) {
+    const t = Ga(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function ay(n, e) {
+  function my(n, e) {
     var r;
-    const t = Va(n, e);
+    const t = Ga(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function hP(n, e, t) {
+  function OP(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function km(n, e, t) {
-    const r = Va(n, e);
-    return r !== null && r.kind !== "pending" && !hP(n, t, r);
+  function Tm(n, e, t) {
+    const r = Ga(n, e);
+    return r !== null && r.kind !== "pending" && !OP(n, t, r);
   }
-  function xP({ cleaned: n, request: e }) {
+  function LP({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -22058,41 +22175,41 @@
     }
     return t;
   }
-  function gP(n, e, t) {
+  function EP(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !ew(o, e))) {
+    if (r.some((o) => !sw(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function cy(n, e, t) {
-    const r = Va(n, e.name);
-    const o = ja(n, e.name);
+  function fy(n, e, t) {
+    const r = Ga(n, e.name);
+    const o = Qa(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? iy(n, r, o) : [];
-    if (s.some(({ code: p }) => p === "already" || p === "has-account")) {
-      return { canonical: o, creation: i, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
+    const s = r ? dy(n, r, o) : [];
+    if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
+      return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...xP(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : km(n, e.name, t) ? "ready" : "unchecked";
-    const l = gP(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...LP(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Tm(n, e.name, t) ? "ready" : "unchecked";
+    const l = EP(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var fP;
-  var ly = x(() => {
+  var CP;
+  var hy = x(() => {
     "use strict";
     u();
     Q();
-    fa();
-    sy();
-    fP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ga();
+    py();
+    CP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ve(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function bP(n, e, t) {
+  function PP(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -22101,14 +22218,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Vt(r, t).canonical : "";
+    const i = o ? jt(r, t).canonical : "";
     return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function wP(n, e) {
+  function $P(n, e) {
     if (n === "") {
       return e === "mail" ? Ve("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Qi(n);
+    const { problem: t, meant: r } = Xi(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
@@ -22119,30 +22236,30 @@
       case "odd":
         return Ve(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return L(t);
+        return E(t);
     }
   }
-  function uy(n, e, t, r) {
+  function xy(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Si(e.canonical);
+    const a = Ai(e.canonical);
     return [
-      bP(o, e, t),
+      PP(o, e, t),
       a === null ? null : Ve("warning", "name-mixed", "username", [a]),
-      wP(i, r),
+      $P(i, r),
       r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function dy(n, e, t) {
+  function gy(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ge(t, e);
-    const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((p) => p.name === a && !p.optional));
+    const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
       ...e !== "mail" && r === "" && s("email") ? [Ve("error", "email-required", "email")] : [],
       ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
     ];
   }
-  function py(n, e) {
-    const t = Sm(n, e);
+  function by(n, e) {
+    const t = Cm(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -22152,7 +22269,7 @@
       ])] : []
     ];
   }
-  function Sm(n, e) {
+  function Cm(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -22160,40 +22277,40 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Rm(n, e) {
-    const t = Li(n);
+  function Om(n, e) {
+    const t = Ei(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ve("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
     ];
   }
-  var my = x(() => {
+  var wy = x(() => {
     "use strict";
     u();
     We();
-    Ml();
+    Il();
     z();
-    Yl();
-    Jt();
-    ci();
+    nu();
+    Xt();
+    ui();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function hy(n) {
+  function vy(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fy, yP, vP, kP, xy, Ka, Ga;
-  var gy = x(() => {
+  var yy, MP, NP, FP, ky, Ja, Xa;
+  var Sy = x(() => {
     "use strict";
     u();
     le();
-    fy = T(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    yP = T(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    vP = 8;
-    kP = 30;
-    xy = (n) => n.split(yP).filter((e) => e !== "");
-    Ka = class {
+    yy = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    MP = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    NP = 8;
+    FP = 30;
+    ky = (n) => n.split(MP).filter((e) => e !== "");
+    Ja = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -22226,11 +22343,11 @@
         return null;
       }
     };
-    Ga = class {
+    Xa = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ka();
-        this.unspaced = new Ka();
+        this.spaced = new Ja();
+        this.unspaced = new Ja();
       }
       /**
        * Adds a name, or takes it away.
@@ -22240,25 +22357,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = hy(e);
-        if (fy.test(r)) {
+        const r = vy(e);
+        if (yy.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= kP && this.unspaced.set(r, i, t);
+          return i > 1 && i <= FP && this.unspaced.set(r, i, t);
         }
-        const o = xy(r);
-        return r.includes(" ") && o.length > 1 && o.length <= vP && this.spaced.set(o.join(" "), o.length, t);
+        const o = ky(r);
+        return r.includes(" ") && o.length > 1 && o.length <= NP && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = hy(e);
-        const r = xy(t);
+        const t = vy(e);
+        const r = ky(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = fy.test(t) ? t.length : 0;
+        const o = yy.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -22271,11 +22388,11 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var to;
-  var by = x(() => {
+  var no;
+  var Ry = x(() => {
     "use strict";
     u();
-    to = class {
+    no = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -22308,12 +22425,12 @@
           return [];
         }
         let i = 0;
-        for (let p = o.length; i < p; ) {
-          const m = i + p >> 1;
+        for (let d = o.length; i < d; ) {
+          const m = i + d >> 1;
           if (((c = (a = o[m]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
             i = m + 1;
           } else {
-            p = m;
+            d = m;
           }
         }
         const s = ((l = o[i]) == null ? void 0 : l.id) === t.id;
@@ -22327,19 +22444,19 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ui;
-  var wy = x(() => {
+  var pi;
+  var Ay = x(() => {
     "use strict";
     u();
-    gy();
-    by();
-    ui = class {
+    Sy();
+    Ry();
+    pi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new to();
-        this.looks = new to();
-        this.emails = new to();
-        this.people = new Ga();
+        this.names = new no();
+        this.looks = new no();
+        this.emails = new no();
+        this.people = new Xa();
       }
       get(e) {
         var t;
@@ -22397,22 +22514,22 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Qa, Ja;
-  var yy = x(() => {
+  var Ya, Za;
+  var Ty = x(() => {
     "use strict";
     u();
-    vm();
-    ci();
+    Am();
+    ui();
     Q();
-    _u();
-    ly();
-    my();
+    ju();
+    hy();
     wy();
-    Qa = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ja = class {
+    Ay();
+    Ya = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Za = class {
       constructor(e) {
         this.context = e;
-        this.index = new ui();
+        this.index = new pi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -22429,8 +22546,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ui();
-        const r = Qa();
+        this.index = new pi();
+        const r = Ya();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -22451,7 +22568,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Qa();
+        const t = Ya();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -22465,7 +22582,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Qa();
+        const t = Ya();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -22477,12 +22594,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = Qa();
+        const t = Ya();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!li(r) || ja(r, o.name) !== o.canonical) {
+            if (!di(r) || Qa(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -22491,15 +22608,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return km(e, this.nameOf(e), this.context.mode);
+        return Tm(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Sm(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Cm(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return li(e) && !r && !ay(e, o) ? o : "";
+        return di(e) && !r && !my(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22523,42 +22640,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Rm(e, this.index);
+        return Om(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Vt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : jt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = li(e);
+        const s = di(e);
         if (s) {
-          Nh(e, r);
+          Dh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const p = re(e, o);
-        const m = Vt(a, r);
-        const f = m.canonical;
-        const w = s ? ja(e, f) : e.canonical || f;
+        const d = re(e, o);
+        const m = jt(a, r);
+        const h = m.canonical;
+        const w = s ? Qa(e, h) : e.canonical || h;
         this.index.file({
           row: e,
-          name: f,
+          name: h,
           canonical: w,
-          look: w && ai(w),
+          look: w && li(w),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? uy(e, m, r, p).concat(dy(e, p, i)) : []
+          own: s ? xy(e, m, r, d).concat(gy(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && li(e)) {
+        if (r && di(e)) {
           const { reason: o } = e.request;
-          const i = [...py(r, t), ...o ? Rm(o, t) : []];
-          Object.assign(e, cy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...by(r, t), ...o ? Om(o, t) : []];
+          Object.assign(e, fy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22571,24 +22688,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var SP, Xa;
-  var vy = x(() => {
+  var DP, ec;
+  var Cy = x(() => {
     "use strict";
     u();
-    Ul();
-    oy();
-    yy();
+    jl();
+    uy();
+    Ty();
     Q();
-    SP = 400;
-    Xa = class {
+    DP = 400;
+    ec = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ja({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Za({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new za({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ka({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -22599,11 +22716,11 @@
           t.context = v(g({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Mi(this.clock, 0);
+              yield Fi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => Ae(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => Te(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -22625,7 +22742,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(SP, () => {
+          this.resting.set(e.id, this.clock.later(DP, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22651,18 +22768,18 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function ky(n) {
+  function Oy(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Sy({ columns: n, hasHeadings: e, format: t }) {
+  function Ly({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ya;
-  var Ry = x(() => {
+  var tc;
+  var Ey = x(() => {
     "use strict";
     u();
-    Ya = class {
+    tc = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -22675,13 +22792,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (ky(e) !== ky(t)) {
+        if (Oy(e) !== Oy(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Sy(e);
+        const t = Ly(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22697,7 +22814,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Sy(e);
+        const t = Ly(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22714,42 +22831,42 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var no;
-  var Za = x(() => {
+  var ro;
+  var nc = x(() => {
     "use strict";
     u();
-    no = (n) => new Set(
+    ro = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ec(n, e = "") {
-    const t = no(e);
+  function rc(n, e = "") {
+    const t = ro(e);
     return n.map((l, c) => {
-      var p = l, { line: r, lastLine: o, cleaned: i, extra: s } = p, a = Fe(p, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(kn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Fe(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(Rn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Am = x(() => {
+  var Lm = x(() => {
     "use strict";
     u();
-    Za();
+    nc();
     Q();
   });
 
   // src/accounts/list/list-draft.ts
-  var tc;
-  var Ay = x(() => {
+  var oc;
+  var Py = x(() => {
     "use strict";
     u();
-    Ry();
-    Am();
-    tc = class {
+    Ey();
+    Lm();
+    oc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22757,7 +22874,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Ya(s);
+        this.answer = new tc(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -22866,11 +22983,11 @@
           return;
         }
         const S = s, { rows: a } = S, c = Fe(S, ["rows"]);
-        const l = this.withOfferedModes(ec(a, o));
-        const { rows: p, removed: m } = this.table.carry(l, o);
-        const f = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
-        const w = f && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
-        this.store.replaceRows(p, {
+        const l = this.withOfferedModes(rc(a, o));
+        const { rows: d, removed: m } = this.table.carry(l, o);
+        const h = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
+        const w = h && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
+        this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : v(g(g({}, c), this.question(e, t, o)), {
             certain: t,
@@ -22879,19 +22996,19 @@
             remembered: this.answer.isRemembered
           }),
           undoable: m,
-          sheet: f && !w && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: h && !w && this.table.editCount === 0 ? "saved" : "none",
+          mode: h && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/batch-state.ts
-  var nc;
-  var Tm = x(() => {
+  var ic;
+  var Em = x(() => {
     "use strict";
     u();
-    nc = {
+    ic = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -22903,51 +23020,51 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function cn(n, e) {
+  function un(n, e) {
     return v(g({}, n), { turn: g(g({}, n.turn), e) });
   }
   function Dn(n, e) {
-    return { attempt: cn(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: un(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function ro(n, e) {
-    return { attempt: v(g({}, Te(n)), { status: "refused", outcome: e }), effect: Ct };
+  function oo(n, e) {
+    return { attempt: v(g({}, Ce(n)), { status: "refused", outcome: e }), effect: Ot };
   }
-  function Om(n, e) {
+  function Mm(n, e) {
     return {
-      attempt: v(g({}, Te(n)), {
+      attempt: v(g({}, Ce(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Ct
+      effect: Ot
     };
   }
-  function Ly({ outcome: n }) {
+  function Ny({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function di(n, e) {
-    const t = Ly(n) ? n.outcome : null;
+  function mi(n, e) {
+    const t = Ny(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function TP(n, e) {
+  function qP(n, e) {
     const { sentAt: t } = n;
-    return di(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Ct);
+    return mi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Ot);
   }
-  function Cm(n, e, t) {
+  function Pm(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = AP[o];
+    const s = BP[o];
     if (s !== void 0) {
-      return { attempt: cn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: un(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? di(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? mi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function CP(n, e) {
-    const t = v(g({}, n), { turn: Ba });
+  function WP(n, e) {
+    const t = v(g({}, n), { turn: _a });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Lm };
+        return { attempt: t, effect: $m };
       case "sent":
       case "unknown":
         return Dn(t, "own");
@@ -22956,145 +23073,145 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Ct } : Dn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Ot } : Dn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ct };
+        return { attempt: t, effect: Ot };
       default:
-        return L(t.status);
+        return E(t.status);
     }
   }
-  function LP({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = q(n);
+  function _P({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = W(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function OP(n, e, t) {
+  function HP(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = LP(e, t);
+    const o = _P(e, t);
     if (o === "find" || o === "findAgain") {
-      return Dn(cn(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Dn(un(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: Te(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: Ce(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Ty[r.patience]) != null ? s : Infinity;
-      return r.patience < Ty.length && a <= Cy ? {
-        attempt: cn(Te(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : $y[r.patience]) != null ? s : Infinity;
+      return r.patience < $y.length && a <= My ? {
+        attempt: un(Ce(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: Te(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: Te(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Dn(cn(n, { disputed: e }), "own") : ro(n, e);
+    return n.lost ? Dn(un(n, { disputed: e }), "own") : oo(n, e);
   }
-  function Oy(n) {
+  function Fy(n) {
     return v(g({}, De(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function EP(n, { retryAfter: e = 0 }) {
+  function UP(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Dn(cn(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Cy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = Dn(un(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= My ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function PP(n, e, t) {
+  function zP(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Om(n, e);
+        return Mm(n, e);
       case "refused":
-        return OP(n, e, t);
+        return HP(n, e, t);
       case "sessionLost":
-        return { attempt: Te(n), effect: { kind: "stop", because: e } };
+        return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? ro(n, Oy(e.step)) : {
+        return e.step.type === "restart" ? oo(n, Fy(e.step)) : {
           attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return EP(n, e);
+        return UP(n, e);
       default:
-        return L(e);
+        return E(e);
     }
   }
-  function $P(n, e) {
-    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ba }), effect: Ct };
+  function VP(n, e) {
+    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _a }), effect: Ot };
   }
-  function MP(n) {
+  function jP(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && q(t.code).retry !== "findAgain") {
-      return ro(n, t);
+    if (t && W(t.code).retry !== "findAgain") {
+      return oo(n, t);
     }
-    if (e < RP) {
-      return { attempt: Te(n), effect: Lm };
+    if (e < IP) {
+      return { attempt: Ce(n), effect: $m };
     }
-    return di(v(g({}, n), { postponed: true }), n.postponed ? Ct : { kind: "later" });
+    return mi(v(g({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
   }
-  function NP(n, e) {
+  function KP(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Cm(n, { kind: "silent" }, { kind: "silent" });
+      return Pm(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = cn(n, { silence: 0 });
+    const t = un(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return $P(t, e);
+      return VP(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : De("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: v(g({}, Te(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ct
-      } : ro(t, r);
+        attempt: v(g({}, Ce(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Ot
+      } : oo(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Om(t, {
+        return Mm(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Ly(t) && e.by === "password" ? "other" : e.by
+          by: Ny(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return Dn(t, "any");
       case "free":
-        return MP(t);
+        return jP(t);
       default:
-        return L(e);
+        return E(e);
     }
   }
-  function FP(n, e) {
+  function GP(n, e) {
     switch (e.kind) {
       case "created":
-        return Om(n, e);
+        return Mm(n, e);
       case "unfinished":
-        return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ct };
+        return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
       case "left":
-        return { attempt: v(g({}, n), { status: "unfinished", existence: "no" }), effect: Ct };
+        return { attempt: v(g({}, n), { status: "unfinished", existence: "no" }), effect: Ot };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Te(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ro(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : oo(n, e.refused);
       case "sessionLost":
-        return { attempt: Te(n), effect: { kind: "stop", because: e } };
+        return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return ro(n, Oy(e.step));
+        return oo(n, Fy(e.step));
       case "unknown":
-        return Dn(cn(
+        return Dn(un(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return L(e);
+        return E(e);
     }
   }
   function In(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return CP(n, e.holdsStep);
+        return WP(n, e.holdsStep);
       case "ready":
         return {
-          attempt: cn(v(g({}, n), {
+          attempt: un(v(g({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -23104,60 +23221,60 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return PP(n, e.outcome, e.captcha);
+        return zP(n, e.outcome, e.captcha);
       case "found":
-        return NP(n, e.found);
+        return KP(n, e.found);
       case "offline":
-        return Cm(n, { kind: "offline" }, { kind: "offline" });
+        return Pm(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Cm(n, { kind: "silent" }, e);
+        return Pm(n, { kind: "silent" }, e);
       case "handedOver":
-        return TP(n, e.at);
+        return qP(n, e.at);
       case "waited":
-        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Lm };
+        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: $m };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return FP(n, e.end);
+        return GP(n, e.end);
       case "stepPassed":
-        return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Ct };
+        return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Ot };
       case "calledOff":
-        return n.status === "sent" ? di(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? mi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? di(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? mi(n, o) : { attempt: n, effect: o };
       }
       default:
-        return L(e);
+        return E(e);
     }
   }
-  var RP, Ty, Cy, AP, Ct, Lm;
-  var pi = x(() => {
+  var IP, $y, My, BP, Ot, $m;
+  var fi = x(() => {
     "use strict";
     u();
     Ne();
     ut();
     z();
-    Tt();
-    RP = 2;
-    Ty = [10, 30, 60, 120, 300];
-    Cy = 900;
-    AP = [15, 30, 60, 60, 120, 120, 120];
-    Ct = { kind: "done" };
-    Lm = { kind: "prepare", refused: null };
+    Ct();
+    IP = 2;
+    $y = [10, 30, 60, 120, 300];
+    My = 900;
+    BP = [15, 30, 60, 60, 120, 120, 120];
+    Ot = { kind: "done" };
+    $m = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var DP, IP, rc;
-  var Ey = x(() => {
+  var QP, JP, sc;
+  var Dy = x(() => {
     "use strict";
     u();
-    DP = 20;
-    IP = 3;
-    rc = class {
+    QP = 20;
+    JP = 3;
+    sc = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -23172,32 +23289,32 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-DP);
+          this.times = [...this.times, e].slice(-QP);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < IP || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < JP || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Em(n, e, { list: t }) {
+  function Nm(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var oc;
-  var Pm = x(() => {
+  var ac;
+  var Fm = x(() => {
     "use strict";
     u();
-    au();
+    du();
     Q();
-    Tt();
-    pi();
-    oc = class {
+    Ct();
+    fi();
+    ac = class {
       /**
        * @param service
        * @param clock
@@ -23217,10 +23334,10 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new br(this.service, this.clock, Ye(e), t, (o) => {
+        this.watched.set(e, new yr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Em(e, o, r);
+          const i = Nm(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, In((s = e.attempt) != null ? s : ft, { kind: "found", found: i }).attempt);
             this.changed();
@@ -23241,7 +23358,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Py(n, e, t, r) {
+  function Iy(n, e, t, r) {
     const { request: o } = n;
     const i = re(n, e.mode);
     const s = g(v(g({}, e.values), {
@@ -23256,22 +23373,22 @@
     for (const a of n.overrides) {
       at(s, a, true);
     }
-    return lr(Ge(t, i), s);
+    return dr(Ge(t, i), s);
   }
-  function ic(n, e) {
+  function cc(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function sc(n, e) {
+  function lc(n, e) {
     return e.username === "" ? v(g({}, e), { username: Ye(n) }) : e;
   }
-  function My(n, e, t) {
-    return { username: Ye(n), by: ar(re(n, e)), since: t };
+  function qy(n, e, t) {
+    return { username: Ye(n), by: lr(re(n, e)), since: t };
   }
-  var $y;
-  var mi = x(() => {
+  var By;
+  var hi = x(() => {
     "use strict";
     u();
     ct();
@@ -23279,32 +23396,32 @@
     We();
     We();
     Q();
-    $y = 2e3;
+    By = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function BP(t, r) {
+  function XP(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && q(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && W(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var ac;
-  var Ny = x(() => {
+  var uc;
+  var Wy = x(() => {
     "use strict";
     u();
-    Ue();
+    He();
     Ne();
-    Ni();
+    Di();
     z();
-    Mt();
+    Nt();
     We();
-    ss();
+    cs();
     Q();
-    Tt();
-    pi();
-    Pm();
-    mi();
-    ac = class {
+    Ct();
+    fi();
+    Fm();
+    hi();
+    uc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23348,7 +23465,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield BP(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield XP(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23365,7 +23482,7 @@
               case "interrupted":
                 return i;
               default:
-                return L(i);
+                return E(i);
             }
           }
         });
@@ -23401,8 +23518,8 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: p } = pe.from(c);
-              return { kind: "noChallenge", code: l, text: p };
+              const { code: l, text: d } = pe.from(c);
+              return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
             }
@@ -23415,10 +23532,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Py(e, t, this.requests, this.solved);
+          const r = Iy(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, ar(re(e, t.mode)));
-            return o.kind === "created" ? sc(e, o) : o;
+            const o = yield this.dependencies.service.create(r, lr(re(e, t.mode)));
+            return o.kind === "created" ? lc(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -23432,8 +23549,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(mr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: Em(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(hr(r, o, Ye(e), s));
+          return a ? { kind: "found", found: Nm(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -23447,17 +23564,17 @@
           const a = o.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-          const l = yield s.unless(new Promise((p) => {
+          const l = yield s.unless(new Promise((d) => {
             c = [
-              o.later(t * 1e3, () => p(true)),
+              o.later(t * 1e3, () => d(true)),
               i.onChange(() => {
                 if (r.kind === "offline" && i.isOnline()) {
-                  p(true);
+                  d(true);
                 }
               })
             ];
           }));
-          c.forEach((p) => p());
+          c.forEach((d) => d());
           this.waited += o.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
@@ -23467,7 +23584,7 @@
         return y(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = Ae(e);
+          const s = Te(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -23480,7 +23597,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, My(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, qy(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -23492,13 +23609,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? is(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? as(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $y;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - By;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23507,16 +23624,16 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var qP, cc;
-  var Fy = x(() => {
+  var YP, dc;
+  var _y = x(() => {
     "use strict";
     u();
-    Tt();
-    pi();
-    Ey();
-    Ny();
-    qP = 3;
-    cc = class {
+    Ct();
+    fi();
+    Dy();
+    Wy();
+    YP = 3;
+    dc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23529,10 +23646,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new rc();
+        this.pace = new sc();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new ac(
+        this.runner = new uc(
           e,
           v(g({}, t), { following: () => {
             var s, a;
@@ -23572,7 +23689,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === qP) {
+                  if (++t === YP) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23606,14 +23723,14 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var WP, _P, lc;
-  var Dy = x(() => {
+  var ZP, e$, pc;
+  var Hy = x(() => {
     "use strict";
     u();
-    Ue();
-    WP = 25 * 6e4;
-    _P = ({ kind: n }) => n !== "service";
-    lc = class {
+    He();
+    ZP = 25 * 6e4;
+    e$ = ({ kind: n }) => n !== "service";
+    pc = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -23662,7 +23779,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < WP;
+              const a = this.clock.now() - s.fetchedAt < ZP;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23719,7 +23836,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && _P(e)) {
+        if (!this.next && e && e$(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23771,11 +23888,11 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var uc;
-  var Iy = x(() => {
+  var mc;
+  var Uy = x(() => {
     "use strict";
     u();
-    uc = class {
+    mc = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -23797,11 +23914,11 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var dc;
-  var By = x(() => {
+  var fc;
+  var zy = x(() => {
     "use strict";
     u();
-    dc = class {
+    fc = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -23829,15 +23946,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var pc;
-  var qy = x(() => {
+  var hc;
+  var Vy = x(() => {
     "use strict";
     u();
-    ss();
-    pi();
-    Tt();
-    mi();
-    pc = class {
+    cs();
+    fi();
+    Ct();
+    hi();
+    hc = class {
       /**
        * @param service
        * @param clock
@@ -23882,23 +23999,23 @@
       answer(e, t, r) {
         this.hold({ row: e, isLeft: false });
         return new Promise((o) => {
-          var l, p;
+          var l, d;
           let i = false;
           let s = () => void 0;
           const a = (m) => {
             s();
             this.open = null;
             this.report(null);
-            const f = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
-            this.hold(m === null || f ? { row: e, isLeft: f } : null);
-            o((m == null ? void 0 : m.kind) === "created" ? sc(e, m) : m);
+            const h = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
+            this.hold(m === null || h ? { row: e, isLeft: h } : null);
+            o((m == null ? void 0 : m.kind) === "created" ? lc(e, m) : m);
           };
-          const c = new gr(
+          const c = new wr(
             { service: this.service, clock: this.clock },
             t,
             r,
             a,
-            (p = (l = e.attempt) == null ? void 0 : l.existence) != null ? p : "asking"
+            (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
@@ -23949,50 +24066,50 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function HP({ state: n, attempt: e }) {
-    return UP.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function n$({ state: n, attempt: e }) {
+    return t$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Wy(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && HP(t))];
+  function jy(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && n$(t))];
   }
-  function _y(n) {
+  function Ky(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Uy(n, e, t) {
+  function Gy(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ft;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = v(g({}, s ? i : Te(i)), {
+      o.attempt = v(g({}, s ? i : Ce(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var UP;
-  var Hy = x(() => {
+  var t$;
+  var Qy = x(() => {
     "use strict";
     u();
-    Tt();
-    UP = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Ct();
+    t$ = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function zP({ status: n, before: e }) {
+  function r$({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function VP(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function o$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function jP(n, { outcome: e }) {
+  function i$(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var mc;
-  var zy = x(() => {
+  var xc;
+  var Jy = x(() => {
     "use strict";
     u();
-    mc = class {
+    xc = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -24011,10 +24128,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = zP(t);
+        const o = r$(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || VP(r, t);
-        const a = jP(r, t);
+        const s = i || o$(r, t);
+        const a = i$(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -24035,24 +24152,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function GP(n) {
+  function a$(n) {
     return n.filter((e) => !be([e], Y)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !KP.includes(t))
+      fields: e.fields.filter(({ name: t }) => !s$.includes(t))
     }));
   }
-  function QP(n, e) {
+  function c$(n, e) {
     for (const t of new Set(n.map((r) => re(r, e.mode)))) {
       const r = n.filter((a) => re(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = GP(Ge(e.requests, t));
-      const s = wo(i, v(g({}, e.values), { reason: o }));
+      const i = a$(Ge(e.requests, t));
+      const s = yo(i, v(g({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Vy(n, e) {
+  function Xy(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -24064,23 +24181,23 @@
     if (t.some((i) => re(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = QP(n, e);
+    const o = c$(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var KP;
-  var jy = x(() => {
+  var s$;
+  var Yy = x(() => {
     "use strict";
     u();
-    Ue();
+    He();
     j();
     ut();
     We();
     Q();
-    KP = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    s$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function JP(n, { id: e }) {
+  function l$(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -24089,42 +24206,42 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var fc;
-  var Ky = x(() => {
+  var gc;
+  var Zy = x(() => {
     "use strict";
     u();
     z();
-    Wa();
-    Tm();
-    Fy();
-    Dy();
-    Iy();
-    Pm();
-    By();
-    qy();
+    Ua();
+    Em();
+    _y();
     Hy();
+    Uy();
+    Fm();
     zy();
-    mi();
-    jy();
-    fc = class extends Nn {
+    Vy();
+    Qy();
+    Jy();
+    hi();
+    Yy();
+    gc = class extends Nn {
       constructor(t) {
-        super(nc);
+        super(ic);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new dc(() => this.state.halting !== null);
+        this.interruption = new fc(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new uc(() => t.lock());
-        this.recorder = new mc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new pc(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new oc(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new lc(
+        this.place = new mc(() => t.lock());
+        this.recorder = new xc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new hc(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new ac(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new pc(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -24144,7 +24261,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Wy(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(jy(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -24153,7 +24270,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(_y(t), r, "ask");
+        return this.begin(Ky(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -24215,7 +24332,7 @@
       }
       begin(t, r, o) {
         return y(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Vy(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xy(t, r) : null;
           if (i) {
             return i;
           }
@@ -24223,14 +24340,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Uy(t, o, this.steps.pending);
+          Gy(t, o, this.steps.pending);
           this.challenges.clear();
-          const { me: c, mode: l, reason: p, values: m } = r;
+          const { me: c, mode: l, reason: d, values: m } = r;
           s.begin({
             me: c,
             mode: l,
-            reason: p,
-            values: ic(m, r.requests),
+            reason: d,
+            values: cc(m, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -24238,7 +24355,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new cc(this.dependencies, {
+        return new dc(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -24254,7 +24371,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: JP(s, o), progress: i });
+            this.tell({ task: s, phase: l$(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -24304,18 +24421,18 @@
   function Bn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function $m({ state: n, attempt: e }) {
+  function Dm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Bn(n) || $m(n) || n.state === "unknown";
+    return Bn(n) || Dm(n) || n.state === "unknown";
   }
-  var Gy;
-  var oo = x(() => {
+  var ev;
+  var io = x(() => {
     "use strict";
     u();
-    Tm();
-    Gy = {
+    Em();
+    ev = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -24327,7 +24444,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: nc,
+      batch: ic,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -24345,12 +24462,12 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var hc;
-  var Qy = x(() => {
+  var bc;
+  var tv = x(() => {
     "use strict";
     u();
-    oo();
-    hc = class {
+    io();
+    bc = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -24394,12 +24511,12 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var XP, xc;
-  var Jy = x(() => {
+  var u$, wc;
+  var nv = x(() => {
     "use strict";
     u();
-    XP = 3e4;
-    xc = class {
+    u$ = 3e4;
+    wc = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -24420,7 +24537,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), XP)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), u$)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24437,11 +24554,11 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var gc;
-  var Xy = x(() => {
+  var yc;
+  var rv = x(() => {
     "use strict";
     u();
-    gc = class {
+    yc = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -24458,19 +24575,19 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void f();
+          void h();
         });
-        const p = () => {
+        const d = () => {
           s = false;
           c();
           l();
         };
         const m = () => {
           c = o.later(e * 1e3, () => {
-            void f();
+            void h();
           });
         };
-        function f() {
+        function h() {
           return y(this, null, function* () {
             if (a || !s) {
               return;
@@ -24480,7 +24597,7 @@
             const w = yield t();
             a = false;
             if (s && w) {
-              p();
+              d();
               r();
             } else if (s) {
               m();
@@ -24488,7 +24605,7 @@
           });
         }
         m();
-        this.stopWatching = p;
+        this.stopWatching = d;
       }
       stop() {
         this.stopWatching();
@@ -24498,23 +24615,23 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var YP, ZP, bc;
-  var Yy = x(() => {
+  var d$, p$, vc;
+  var ov = x(() => {
     "use strict";
     u();
-    Xy();
-    YP = 5;
-    ZP = 20;
-    bc = class {
+    rv();
+    d$ = 5;
+    p$ = 20;
+    vc = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new gc(t);
+        this.watch = new yc(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(YP, () => y(this, null, function* () {
+        this.watch.start(d$, () => y(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24532,7 +24649,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(ZP, () => y(this, null, function* () {
+        this.watch.start(p$, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24547,13 +24664,13 @@
   });
 
   // src/accounts/list/list-start.ts
-  var wc;
-  var Zy = x(() => {
+  var kc;
+  var iv = x(() => {
     "use strict";
     u();
-    Jy();
-    Yy();
-    wc = class {
+    nv();
+    ov();
+    kc = class {
       /**
        * @param store
        * @param check
@@ -24567,8 +24684,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new bc(e, o);
-        this.resumption = new xc(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new vc(e, o);
+        this.resumption = new wc(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -24631,24 +24748,24 @@
   });
 
   // src/accounts/list/list-store.ts
-  function fi({ kind: n }) {
-    return !e$.includes(n);
+  function xi({ kind: n }) {
+    return !m$.includes(n);
   }
-  function t$({ place: n, batch: e }) {
-    const t = fi(e.phase);
+  function f$({ place: n, batch: e }) {
+    const t = xi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var e$, yc;
-  var Mm = x(() => {
+  var m$, Sc;
+  var Im = x(() => {
     "use strict";
     u();
-    oo();
-    Wa();
-    e$ = ["idle", "stopped", "finished"];
-    yc = class extends Nn {
+    io();
+    Ua();
+    m$ = ["idle", "stopped", "finished"];
+    Sc = class extends Nn {
       constructor() {
-        super(Gy);
+        super(ev);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24665,7 +24782,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), t$(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), f$(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24680,16 +24797,16 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function ev(n) {
-    const e = Ae(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && q(e.code).name === "taken";
+  function sv(n) {
+    const e = Te(n);
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && W(e.code).name === "taken";
   }
-  function tv(o, i, s) {
+  function av(o, i, s) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(ev)) {
+      for (const a of n.rows.filter(sv)) {
         const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && ev(a)) {
-          a.attempt = Te(a.attempt);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && sv(a)) {
+          a.attempt = Ce(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -24700,39 +24817,39 @@
       }
     });
   }
-  var nv = x(() => {
+  var cv = x(() => {
     "use strict";
     u();
-    yo();
+    vo();
     Ne();
-    Tt();
+    Ct();
     Q();
   });
 
   // src/accounts/list/list-run.ts
-  function n$(n) {
+  function h$(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var vc;
-  var rv = x(() => {
+  var Rc;
+  var lv = x(() => {
     "use strict";
     u();
-    Ky();
-    xa();
-    oo();
-    Qy();
     Zy();
-    Mm();
-    nv();
-    vc = class {
+    wa();
+    io();
+    tv();
+    iv();
+    Im();
+    cv();
+    Rc = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new fc(o);
-        this.kept = new hc(o);
-        this.starting = new wc(
+        this.batch = new gc(o);
+        this.kept = new bc(o);
+        this.starting = new kc(
           e,
           t,
           this.batch,
@@ -24804,10 +24921,10 @@
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
         return y(this, null, function* () {
-          var l, p;
+          var l, d;
           const { store: e, check: t } = this;
           this.batch.handedOver.clear();
-          const r = this.kept.restore((p = (l = e.state.opening) == null ? void 0 : l.me) != null ? p : "");
+          const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
           if (r.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
@@ -24826,7 +24943,7 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: m, attempt: f }) => m === "unknown" || m === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
+          const a = e.rows.filter(({ state: m, attempt: h }) => m === "unknown" || m === "unfinished" && (h == null ? void 0 : h.existence) !== "yes" && (h == null ? void 0 : h.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -24848,7 +24965,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(n$)) {
+          if (!this.store.rows.some(h$)) {
             this.kept.forget();
           }
         }
@@ -24876,7 +24993,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!fi(r)) {
+            if (!xi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -24885,8 +25002,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = fi(r.state.batch.phase);
-        const i = fi(e.phase);
+        const o = xi(r.state.batch.phase);
+        const i = xi(e.phase);
         r.set(g({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -24901,22 +25018,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void tv(r, o.local, i).then(() => i.onFinished(Gr(r.rows)));
+          void av(r, o.local, i).then(() => i.onFinished(Qr(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function ov(n, e, t) {
+  function uv(n, e, t) {
     const r = n.filter((o) => re(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = v(g({}, o.request), { password: hn(t) });
+      o.request = v(g({}, o.request), { password: gn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function iv(n) {
+  function dv(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -24926,8 +25043,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function sv(n, e) {
-    const t = iv(e);
+  function pv(n, e) {
+    const t = dv(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -24938,28 +25055,28 @@
     }
     return r;
   }
-  function av(n, e) {
-    const t = iv(e);
+  function mv(n, e) {
+    const t = dv(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var cv = x(() => {
+  var fv = x(() => {
     "use strict";
     u();
-    vo();
+    ko();
     Q();
   });
 
   // src/accounts/list/list-sheet.ts
-  var kc;
-  var lv = x(() => {
+  var Ac;
+  var hv = x(() => {
     "use strict";
     u();
-    cv();
-    mi();
-    oo();
-    Am();
+    fv();
+    hi();
+    io();
+    Lm();
     Q();
-    kc = class {
+    Ac = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -24975,7 +25092,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Bn(e) || $m(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Bn(e) || Dm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -24992,7 +25109,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Ae(e);
+          const t = Te(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -25002,7 +25119,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(ov(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(uv(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -25022,12 +25139,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = ec(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = rc(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = sv(t.rows, i);
+        const s = pv(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ae(c) === null && c.request.password !== "" && re(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && av(a, i) ? "saved" : o, problem: null }, s);
+        const a = t.rows.filter((c) => Te(c) === null && c.request.password !== "" && re(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && mv(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Bn(c) && re(c, r) === "type"));
         return s.length;
       }
@@ -25069,7 +25186,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(qn)) {
-          e.set({ values: ic(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: cc(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -25086,15 +25203,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function r$(n, e) {
+  function x$(n, e) {
     return n.id - e.id;
   }
-  function uv(n, e) {
+  function xv(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(r$)) {
+    for (const a of [...n].sort(x$)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -25102,11 +25219,11 @@
     }
     return r;
   }
-  var Sc;
-  var dv = x(() => {
+  var Tc;
+  var gv = x(() => {
     "use strict";
     u();
-    Sc = class {
+    Tc = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -25128,7 +25245,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [f0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [b0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -25164,15 +25281,15 @@
           return [];
         }
         this.clear();
-        const a = uv(r, o);
+        const a = xv(r, o);
         const c = [];
-        uv(e, t).forEach((l, p) => {
-          const m = a.get(p);
-          const f = i.get(l);
+        xv(e, t).forEach((l, d) => {
+          const m = a.get(d);
+          const h = i.get(l);
           if (m) {
             m.claim = l.claim;
           }
-          if (!m || f === void 0) {
+          if (!m || h === void 0) {
             return;
           }
           const w = s.get(l);
@@ -25182,7 +25299,7 @@
             this.fields.set(m, w);
             this.changes.set(m, w);
           }
-          if (f === "removed") {
+          if (h === "removed") {
             this.remove(m);
             c.push(m);
           }
@@ -25193,18 +25310,18 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Rc;
-  var pv = x(() => {
+  var Cc;
+  var bv = x(() => {
     "use strict";
     u();
-    Tt();
+    Ct();
     Q();
-    dv();
-    Rc = class {
+    gv();
+    Cc = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Sc();
+        this.edits = new Tc();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         /** What was done, the latest last. */
@@ -25258,7 +25375,7 @@
       changed(e) {
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = Te(e.attempt);
+          e.attempt = Ce(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -25355,7 +25472,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => kn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => Rn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.history.flatMap((c) => c.kind === "removed" ? [c.row] : []));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.history = [...a].map((c, l) => ({ kind: "removed", row: c, place: i.indexOf(c) - l }));
@@ -25369,47 +25486,47 @@
   });
 
   // src/accounts/list/list-text.ts
-  function mv(n) {
-    return It([
+  function wv(n) {
+    return Bt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var fv = x(() => {
+  var yv = x(() => {
     "use strict";
     u();
-    Cr();
+    Lr();
   });
 
   // src/accounts/list/account-list.ts
-  var Ac;
-  var hv = x(() => {
+  var Oc;
+  var vv = x(() => {
     "use strict";
     u();
     ct();
     ut();
     We();
-    Mt();
-    vy();
-    Ay();
-    rv();
+    Nt();
+    Cy();
+    Py();
     lv();
-    oo();
-    Mm();
-    pv();
-    fv();
+    hv();
+    io();
+    Im();
+    bv();
+    yv();
     Q();
-    Tt();
-    Ac = class {
+    Ct();
+    Oc = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new yc();
+        this.store = new Sc();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Xa(t, e);
-        this.table = new Rc(t, this.checking);
-        this.sheet = new kc(
+        this.checking = new ec(t, e);
+        this.table = new Cc(t, this.checking);
+        this.sheet = new Ac(
           t,
           this.checking,
           this.table,
@@ -25417,7 +25534,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new tc(
+        this.draft = new oc(
           t,
           this.checking,
           this.table,
@@ -25425,7 +25542,7 @@
           e.reader,
           e.columns
         );
-        this.run = new vc(t, this.checking, this.sheet, e);
+        this.run = new Rc(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -25483,7 +25600,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Ci(o.requests, o.site.passwordModes).filter(hs);
+            const i = Li(o.requests, o.site.passwordModes).filter(gs);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -25521,7 +25638,7 @@
       retry() {
         return y(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && Te(e.attempt);
+            e.attempt = e.attempt && Ce(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -25540,14 +25657,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of dr(t.requests, r)) {
-          at(i, a.name, cr(a));
+        for (const a of mr(t.requests, r)) {
+          at(i, a.name, ur(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => kn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => Rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? mv(s) : "",
+          text: s.length > 0 ? wv(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25567,15 +25684,15 @@
   });
 
   // src/app/list-browser.ts
-  function gv(n) {
+  function Sv(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var xv, bv;
-  var wv = x(() => {
+  var kv, Rv;
+  var Av = x(() => {
     "use strict";
     u();
-    xv = {
+    kv = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25586,44 +25703,44 @@
         };
       }
     };
-    bv = {
+    Rv = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Nm(n) {
+  function Bm(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), i$);
-      e.request(o$ + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), b$);
+      e.request(g$ + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return s$;
+        return w$;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var o$, i$, s$;
-  var yv = x(() => {
+  var g$, b$, w$;
+  var Tv = x(() => {
     "use strict";
     u();
-    o$ = "accountCreator.run.";
-    i$ = 1e3;
-    s$ = new Promise(() => {
+    g$ = "accountCreator.run.";
+    b$ = 1e3;
+    w$ = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Tc;
-  var vv = x(() => {
+  var Lc;
+  var Cv = x(() => {
     "use strict";
     u();
-    Tc = class extends Error {
+    Lc = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -25635,22 +25752,22 @@
 
   // src/app/part-problem.ts
   function ht(n) {
-    return n instanceof Tc && n.problem === "otherVersion" ? d("accountcreator-new-version") : d("accountcreator-load-failed");
+    return n instanceof Lc && n.problem === "otherVersion" ? p("accountcreator-new-version") : p("accountcreator-load-failed");
   }
-  var Cc = x(() => {
+  var Ec = x(() => {
     "use strict";
     u();
-    P();
-    vv();
+    M();
+    Cv();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var a$, io;
-  var Fm = x(() => {
+  var y$, so;
+  var qm = x(() => {
     "use strict";
     u();
-    a$ = 500;
-    io = class {
+    y$ = 500;
+    so = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -25670,7 +25787,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + a$);
+        const i = r === "soon" ? o : Math.max(o, this.shown + y$);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25694,12 +25811,12 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Lc;
-  var kv = x(() => {
+  var Pc;
+  var Ov = x(() => {
     "use strict";
     u();
-    P();
-    Lc = class {
+    M();
+    Pc = class {
       /**
        * @param list
        * @param source
@@ -25727,7 +25844,7 @@
       }
       fetchAndPress(e) {
         return y(this, null, function* () {
-          this.say(d("accountcreator-fetching"));
+          this.say(p("accountcreator-fetching"));
           try {
             yield this.fetch();
           } catch (t) {
@@ -25746,58 +25863,58 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Sv(n) {
+  function Lv(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
-      return d("accountcreator-close-run");
+      return p("accountcreator-close-run");
     }
     if (e.includes("passwords")) {
-      return d("accountcreator-close-passwords");
+      return p("accountcreator-close-passwords");
     }
     if (e.includes("results") && n.state.stage.kind !== "results") {
-      return d("accountcreator-close-results");
+      return p("accountcreator-close-results");
     }
-    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? d("accountcreator-close-list") : null;
+    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? p("accountcreator-close-list") : null;
   }
-  function Dm({ unsavedWork: n }) {
+  function Wm({ unsavedWork: n }) {
     const e = [
-      ...n.includes("list") ? [d("accountcreator-lose-list")] : [],
-      ...n.includes("passwords") ? [d("accountcreator-lose-passwords")] : [],
-      ...n.includes("results") ? [d("accountcreator-lose-results")] : []
+      ...n.includes("list") ? [p("accountcreator-lose-list")] : [],
+      ...n.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
+      ...n.includes("results") ? [p("accountcreator-lose-results")] : []
     ];
-    return e.length > 0 ? e.join("\n") : d("accountcreator-start-over-question");
+    return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
   }
-  function Rv(n) {
-    return [d("accountcreator-replace-list"), Dm(n)].join("\n");
+  function Ev(n) {
+    return [p("accountcreator-replace-list"), Wm(n)].join("\n");
   }
-  var Im = x(() => {
+  var _m = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/list/list-actions.ts
-  function c$(n) {
+  function v$(n) {
     return y(this, null, function* () {
-      if (yield Ce(Dm(n), d("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(Wm(n), p("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function l$(n) {
+  function k$(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Av(n, e, t) {
+  function Pv(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void c$(n);
+        void v$(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25812,7 +25929,7 @@
         void n.run.resume();
         break;
       case "stop":
-        l$(n);
+        k$(n);
         break;
       case "retry":
         void n.retry();
@@ -25824,110 +25941,110 @@
         t(e);
     }
   }
-  var Tv = x(() => {
+  var $v = x(() => {
     "use strict";
     u();
-    nn();
-    P();
-    Im();
+    rn();
+    M();
+    _m();
   });
 
   // src/ui/list/list-buttons.ts
-  function Cv({ stage: { kind: n } }) {
+  function Mv({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Lv(n) {
+  function Nv(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
       case "impossible":
         return [];
       case "openingFailed":
-        return [{ action: "reopen", label: d("accountcreator-reopen"), kind: "progressive" }];
+        return [{ action: "reopen", label: p("accountcreator-reopen"), kind: "progressive" }];
       case "list":
-        return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
+        return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return d$(n);
+        return R$(n);
       case "run":
-        return p$(n);
+        return A$(n);
       case "results":
-        return m$(n);
+        return T$(n);
       default:
-        return L(e);
+        return E(e);
     }
   }
-  function u$({ rows: n }, e) {
+  function S$({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
-    return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
+    return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
   }
-  function d$(n) {
+  function R$(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
     return [
       {
         action: "back",
-        label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
+        label: n.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
       },
-      ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Ov(n, i) : [{ action: "start", label: u$(n, e), kind: "progressive", disabled: i }]
+      ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
+      ...n.sheet.needsSheet ? Fv(n, i) : [{ action: "start", label: S$(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function Ov(n, e) {
+  function Fv(n, e) {
     return n.state.sheet === "prepared" ? [
-      { action: "save-sheet", label: d("accountcreator-save-sheet-again"), disabled: e },
-      { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
-    ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
+      { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
+      { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
+    ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function p$(n) {
+  function A$(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
-      { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
-      e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
+      { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
+      e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function m$(n) {
+  function T$(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
     return [
-      { action: "many", label: d("accountcreator-start-over") },
-      { action: "save-csv", label: d("accountcreator-save-csv") },
-      ...n.rows.some(xs) ? [
-        { action: "copy-wikitext", label: d("accountcreator-copy-wikitext") },
-        { action: "copy-names", label: d("accountcreator-copy-names") },
-        { action: "print-slips", label: d("accountcreator-print-slips"), disabled: r }
+      { action: "many", label: p("accountcreator-start-over") },
+      { action: "save-csv", label: p("accountcreator-save-csv") },
+      ...n.rows.some(bs) ? [
+        { action: "copy-wikitext", label: p("accountcreator-copy-wikitext") },
+        { action: "copy-names", label: p("accountcreator-copy-names") },
+        { action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }
       ] : [],
-      ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: d("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? Ov(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
+      ...e === 0 ? [] : n.sheet.needsSheet ? Fv(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Ev = x(() => {
+  var Dv = x(() => {
     "use strict";
     u();
     Q();
     z();
-    P();
+    M();
   });
 
   // src/ui/list/list-progress.ts
-  var f$, Oc;
-  var Pv = x(() => {
+  var C$, $c;
+  var Iv = x(() => {
     "use strict";
     u();
-    P();
-    f$ = ["list", "check", "run", "results"];
-    Oc = class {
+    M();
+    C$ = ["list", "check", "run", "results"];
+    $c = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
-          d("accountcreator-stage-list"),
-          d("accountcreator-stage-check"),
-          d("accountcreator-stage-create"),
-          d("accountcreator-stage-hand-out")
+          p("accountcreator-stage-list"),
+          p("accountcreator-stage-check"),
+          p("accountcreator-stage-create"),
+          p("accountcreator-stage-hand-out")
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = f$.indexOf(e);
+        const t = C$.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -25941,61 +26058,61 @@
   });
 
   // src/ui/list/list-status.ts
-  function h$({ phase: n, halting: e }) {
+  function O$({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return yw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Tw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
-    return n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
+    return n.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
   }
-  function $v({ state: n, sheet: e }) {
+  function Bv({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
-      return d("accountcreator-finding");
+      return p("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return h$(r);
+      return O$(r);
     }
     if (o.running) {
-      return d("accountcreator-checking", o.done, o.total);
+      return p("accountcreator-checking", o.done, o.total);
     }
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Aa(i) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return i ? Oa(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
   }
-  var Mv = x(() => {
+  var qv = x(() => {
     "use strict";
     u();
-    P();
-    Ta();
+    M();
+    La();
   });
 
   // src/ui/list/list-step.ts
-  function x$(n, e) {
+  function L$(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return mm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return gm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
-        return d("accountcreator-other-tab");
+        return p("accountcreator-other-tab");
       case "busy":
-        return d("accountcreator-problem-busy");
+        return p("accountcreator-problem-busy");
       default:
-        return L(e);
+        return E(e);
     }
   }
-  var Ec;
-  var Nv = x(() => {
+  var Mc;
+  var Wv = x(() => {
     "use strict";
     u();
     $e();
     Q();
     z();
-    nn();
-    oi();
-    P();
-    xu();
-    Ec = class {
+    rn();
+    si();
+    M();
+    yu();
+    Mc = class {
       /**
        * @param list
        * @param dependencies
@@ -26009,7 +26126,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new kr(t);
+        this.view = new Rr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -26020,13 +26137,13 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(x$(e, t));
+            this.say(L$(e, t));
           }
         });
       }
       get status() {
         var e;
-        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? d("accountcreator-finding") : "";
+        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? p("accountcreator-finding") : "";
       }
       /** Answer it, leave it, and in a run leave all that are still to come. */
       get buttons() {
@@ -26036,10 +26153,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = ms(t);
+        const o = hs(t);
         return [
-          ...this.isInRun ? [{ action: "leave-all", label: d("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Sr(t), kind: "destructive", disabled: r },
+          ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: r }] : [],
+          { action: "leave", label: Ar(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -26052,9 +26169,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ce(Lo(r), Sr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Oe(Lo(r), Ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Ce(d("accountcreator-leave-all-question"), d("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Oe(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -26066,10 +26183,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ie(e ? A`
-			<p><strong>${d("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? d("accountcreator-step-then") : M}</p>
-			${this.view.$element[0]}` : M, this.element);
+        se(e ? T`
+			<p><strong>${p("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? p("accountcreator-step-then") : N}</p>
+			${this.view.$element[0]}` : N, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -26087,7 +26204,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function g$(n, e) {
+  function E$(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -26100,13 +26217,13 @@
         return e === n;
     }
   }
-  function Fv(n, e, t) {
-    return n.map((r, o) => o === e ? t : g$(t, r) ? "unused" : r);
+  function _v(n, e, t) {
+    return n.map((r, o) => o === e ? t : E$(t, r) ? "unused" : r);
   }
-  function Dv(n) {
+  function Hv(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Iv(n) {
+  function Uv(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -26116,31 +26233,31 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function hi({ columns: n, format: e, isGuess: t, readings: r }) {
+  function gi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Bm(n) {
-    return n !== null && !n.certain && hi(n);
+  function Hm(n) {
+    return n !== null && !n.certain && gi(n);
   }
-  var qm = x(() => {
+  var Um = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function b$(n) {
+  function P$(n) {
     switch (n.kind) {
       case "run":
-        return d("accountcreator-broken-off", n.done, n.total);
+        return p("accountcreator-broken-off", n.done, n.total);
       case "elsewhere":
-        return d("accountcreator-broken-off-elsewhere");
+        return p("accountcreator-broken-off-elsewhere");
       case "unreadable":
-        return d("accountcreator-broken-off-unreadable");
+        return p("accountcreator-broken-off-unreadable");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function Bv(n, e) {
+  function zv(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -26148,70 +26265,70 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? Ce(d("accountcreator-broken-off-forget-question"), d("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Oe(p("accountcreator-broken-off-forget-question"), p("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return A`
-		<p>${b$(n)}</p>
+    return T`
+		<p>${P$(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
 				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
 				@click=${t}
-			>${d("accountcreator-broken-off-go-on")}</button>
+			>${p("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
 				@click=${r}
-			>${d("accountcreator-broken-off-forget")}</button>
+			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var qv = x(() => {
+  var Vv = x(() => {
     "use strict";
     u();
     $e();
     z();
-    nn();
-    P();
+    rn();
+    M();
   });
 
   // src/ui/list/column-text.ts
-  function ln(n) {
+  function dn(n) {
     switch (n) {
       case "username":
-        return d("accountcreator-column-username");
+        return p("accountcreator-column-username");
       case "email":
-        return d("accountcreator-column-email");
+        return p("accountcreator-column-email");
       case "realname":
-        return d("accountcreator-column-realname");
+        return p("accountcreator-column-realname");
       case "password":
-        return d("accountcreator-column-password");
+        return p("accountcreator-column-password");
       case "reason":
-        return d("accountcreator-column-reason");
+        return p("accountcreator-column-reason");
       case "mode":
-        return d("accountcreator-column-how");
+        return p("accountcreator-column-how");
       case "firstname":
-        return d("accountcreator-column-firstname");
+        return p("accountcreator-column-firstname");
       case "lastname":
-        return d("accountcreator-column-lastname");
+        return p("accountcreator-column-lastname");
       case "unused":
-        return d("accountcreator-column-ignored");
+        return p("accountcreator-column-ignored");
     }
   }
-  var Wm = x(() => {
+  var zm = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/list/list-paste.ts
-  function y$(n, e) {
+  function M$(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Wv(n, e, t) {
+  function jv(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -26222,26 +26339,26 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (w$.test(i)) {
+      if ($$.test(i)) {
         o.preventDefault();
-        const p = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
-        r = e.readSource({ kind: "html", html: i, text: p }, { DOMParser }).catch((m) => {
+        const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
+        r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((m) => {
           mw.log.error(m);
-          return { text: p };
-        }).then((m) => y$(n, m.text));
+          return { text: d };
+        }).then((m) => M$(n, m.text));
       }
     });
     return () => r;
   }
-  var w$;
-  var _v = x(() => {
+  var $$;
+  var Kv = x(() => {
     "use strict";
     u();
-    w$ = /<(?:table|tr|a)[\s>]/i;
+    $$ = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Pc(n) {
+  function Nc(n) {
     return y(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -26250,13 +26367,13 @@
       }
     });
   }
-  function $c(n) {
+  function Fc(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Mc(n, e) {
+  function Dc(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -26267,21 +26384,21 @@
       }
     });
   }
-  var xi = x(() => {
+  var bi = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-sources.ts
-  var Nc;
-  var Uv = x(() => {
+  var Ic;
+  var Gv = x(() => {
     "use strict";
     u();
     $e();
-    P();
-    zt();
-    xi();
-    Nc = class {
+    M();
+    Vt();
+    bi();
+    Ic = class {
       /**
        * @param list
        * @param part
@@ -26298,7 +26415,7 @@
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? $c(e) : null;
+          const t = e instanceof HTMLInputElement ? Fc(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -26311,7 +26428,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Mc(e, (t) => this.openFile(t));
+        Dc(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -26335,7 +26452,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(A`${this.part.problemText(r)}`);
+            this.problem.show(T`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -26346,49 +26463,49 @@
       }
       show() {
         var e, t;
-        ie(A`
+        se(T`
 			<p class="accountcreator-file">
 				<label>
-					${d("accountcreator-file")}
+					${p("accountcreator-file")}
 					<input type="file" name="listfile" @change=${this.onFile}>
 				</label>
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="page"
 					@click=${this.onPage}
-				>${d("accountcreator-page")}</button>
+				>${p("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? d("accountcreator-fetching") : M}</div>
+			<div role="status">${this.isFetching ? p("accountcreator-fetching") : N}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : M}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : N}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Fc;
-  var Hv = x(() => {
+  var Bc;
+  var Qv = x(() => {
     "use strict";
     u();
     $e();
-    P();
-    ba();
-    Fc = class {
+    M();
+    va();
+    Bc = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new sn(t);
+        this.view = new cn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ie(A`
+        se(T`
 			<p>
-				${t > 0 ? d("accountcreator-nameless", t) : ""}
+				${t > 0 ? p("accountcreator-nameless", t) : ""}
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="names"
 					aria-expanded=${String(this.isOpen)} @click=${() => this.toggle()}
-				>${t > 0 ? d("accountcreator-make-usernames") : d("accountcreator-guests")}</button>
+				>${t > 0 ? p("accountcreator-make-usernames") : p("accountcreator-guests")}</button>
 			</p>
 			${this.view.element}`, this.element);
       }
@@ -26403,11 +26520,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function v$(n, e, t) {
+  function N$(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
-        return r && !ne(r.label) ? Re(r.label) : d("accountcreator-mode-mail");
+        return r && !ne(r.label) ? Ae(r.label) : p("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -26416,18 +26533,18 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && Re(i.label) || o && Re(o.provider) || r;
+        return i && Ae(i.label) || o && Ae(o.provider) || r;
       }
     }
   }
-  var so;
-  var _m = x(() => {
+  var ao;
+  var Vm = x(() => {
     "use strict";
     u();
     j();
-    P();
+    M();
     Xe();
-    so = class {
+    ao = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -26436,7 +26553,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => v$(s, r, this.own));
+        const o = e.map((s) => N$(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26449,7 +26566,7 @@
       }
       build(e, t) {
         var o;
-        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(d("accountcreator-modes"));
+        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(p("accountcreator-modes"));
         this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
         this.radios = e.map((i, s) => {
           var c;
@@ -26459,46 +26576,46 @@
           return { mode: i, widget: a };
         });
         if (!e.includes("mail")) {
-          this.$element.append($("<p>").addClass("accountcreator-help").text(d("accountcreator-no-mail")));
+          this.$element.append($("<p>").addClass("accountcreator-help").text(p("accountcreator-no-mail")));
         }
       }
     };
   });
 
   // src/ui/list/list-view.ts
-  function S$(n) {
+  function D$(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
       if (r) {
-        e[t] = [Re(r.label), ln(t)];
+        e[t] = [Ae(r.label), dn(t)];
       }
     }
     return e;
   }
-  var k$, zv, Dc;
-  var Vv = x(() => {
+  var F$, Jv, qc;
+  var Xv = x(() => {
     "use strict";
     u();
     $e();
-    qm();
+    Um();
     Q();
     j();
-    qv();
-    Wm();
-    ba();
-    zt();
-    _v();
-    Uv();
-    Hv();
-    P();
-    Xr();
-    hm();
-    _m();
+    Vv();
+    zm();
+    va();
+    Vt();
+    Kv();
+    Gv();
+    Qv();
+    M();
+    Yr();
+    wm();
+    Vm();
     Xe();
-    k$ = 250;
-    zv = 8;
-    Dc = class {
+    F$ = 250;
+    Jv = 8;
+    qc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26506,30 +26623,30 @@
         this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new sn(r);
-        this.names = new Fc(e, o);
+        this.columns = new cn(r);
+        this.names = new Bc(e, o);
         this.element.className = "accountcreator-list";
-        this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") });
+        this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), k$);
+          this.timer = setTimeout(() => this.readNow(), F$);
         });
-        this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") });
-        this.shared = new Yr(e.draft);
-        this.modes = new so((s) => {
-          if (hs(s)) {
+        this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
+        this.shared = new Zr(e.draft);
+        this.modes = new ao((s) => {
+          if (gs(s)) {
             e.draft.setMode(s);
           }
         }, {
-          generate: () => d("accountcreator-mode-generate-list"),
-          type: () => d("accountcreator-mode-type-list")
+          generate: () => p("accountcreator-mode-generate-list"),
+          type: () => p("accountcreator-mode-type-list")
         });
-        this.sources = new Nc(e, t, () => this.readNow());
+        this.sources = new Ic(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = Wv(i, e.draft, () => t.prefetch());
+          this.pasted = jv(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26575,8 +26692,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = Bm(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Bm(this.list.state.parsed);
+          const e = Hm(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Hm(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26597,22 +26714,22 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(S$(t));
-        this.brokenOff.show(Bv(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(D$(t));
+        this.brokenOff.show(zv(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && hi(e.parsed));
+        this.columns.render(e, e.parsed !== null && gi(e.parsed));
         this.names.render(e);
-        ie(this.template(e), this.element);
+        se(this.template(e), this.element);
       }
       template(e) {
         var r;
         const { parsed: t } = e;
-        return A`
+        return T`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : M}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : N}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -26622,25 +26739,25 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - zv;
-        const i = r.slice(0, zv).map(({ line: s, code: a, text: c }) => A`<li>${d("accountcreator-line", s, gw(a), c)}</li>`);
-        return A`
-			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
+        const o = r.length - Jv;
+        const i = r.slice(0, Jv).map(({ line: s, code: a, text: c }) => T`<li>${p("accountcreator-line", s, Sw(a), c)}</li>`);
+        return T`
+			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? A`<li>${d("accountcreator-more-lines", o)}</li>` : M}
+				${o > 0 ? T`<li>${p("accountcreator-more-lines", o)}</li>` : N}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Ic;
-  var jv = x(() => {
+  var Wc;
+  var Yv = x(() => {
     "use strict";
     u();
-    Ic = class {
+    Wc = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -26660,39 +26777,39 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Bc(n, e) {
+  function _c(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Um = x(() => {
+  var jm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function R$(n, e) {
+  function I$(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: i } = o;
     if (r) {
       const c = i.kind === "challenge" || i.kind === "step";
-      return d(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
+      return p(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
     }
     const { done: s, total: a } = o.progress;
-    return t.kind !== "results" || !e ? "" : d(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
+    return t.kind !== "results" || !e ? "" : p(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
-  function Kv(n) {
-    const e = new Ic(document);
+  function Zv(n) {
+    const e = new Wc(document);
     let t = null;
     let r = false;
-    const o = new io((i) => e.show(R$(i, r)));
+    const o = new so((i) => e.show(I$(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
       }
-      o.add(i, [], Bc(t, i));
+      o.add(i, [], _c(t, i));
       t = i;
     });
     window.addEventListener("focus", () => {
@@ -26700,21 +26817,21 @@
       o.add(n.state, [], "now");
     });
   }
-  var Gv = x(() => {
+  var e2 = x(() => {
     "use strict";
     u();
-    Fm();
-    P();
-    jv();
-    Um();
+    qm();
+    M();
+    Yv();
+    jm();
   });
 
   // src/ui/list/status-note.ts
-  var qc;
-  var Qv = x(() => {
+  var Hc;
+  var t2 = x(() => {
     "use strict";
     u();
-    qc = class {
+    Hc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -26735,44 +26852,44 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Wc({ kind: n }) {
+  function Uc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Hm({ step: n, stage: e }) {
+  function Km({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Jv({ stage: n, batch: { phase: e } }) {
+  function n2({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var _c;
-  var Xv = x(() => {
+  var zc;
+  var r2 = x(() => {
     "use strict";
     u();
-    oi();
-    Fm();
-    P();
-    kv();
-    Tv();
-    Ev();
-    Pv();
-    Mv();
-    Nv();
-    Vv();
-    Im();
-    Gv();
-    Um();
-    Qv();
-    Ta();
-    gm();
-    _c = class {
+    si();
+    qm();
+    M();
+    Ov();
+    $v();
+    Dv();
+    Iv();
+    qv();
+    Wv();
+    Xv();
+    _m();
+    e2();
+    jm();
+    t2();
+    La();
+    vm();
+    zc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.tab = "many";
-        this.title = d("accountcreator-title-list");
-        this.way = new Oc();
+        this.title = p("accountcreator-title-list");
+        this.way = new $c();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -26780,12 +26897,12 @@
         this.shown = null;
         this.changed = () => void 0;
         this.$steps = this.way.$element;
-        this.note = new qc(e);
-        this.explanation = new Jr(t.fetchAdvice);
-        this.listView = new Dc(e, t.sources, t.draft);
-        this.exports = new Lc(e, t.exports, (r) => this.say(r));
-        this.step = new Ec(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new eo(e, v(g({}, t), {
+        this.note = new Hc(e);
+        this.explanation = new Xr(t.fetchAdvice);
+        this.listView = new qc(e, t.sources, t.draft);
+        this.exports = new Pc(e, t.exports, (r) => this.say(r));
+        this.step = new Mc(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new to(e, v(g({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26803,29 +26920,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        Kv(e);
+        Zv(e);
       }
       get viewName() {
-        const e = Hm(this.list.state);
+        const e = Km(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || $v(this.list) || this.note.text;
-        return r === "" && Jv(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xm(t.because) : r;
+        const r = this.step.status || Bv(this.list) || this.note.text;
+        return r === "" && n2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ym(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && Cv(this.list.state);
+        return !this.step.isOpen && Mv(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Lv(this.list);
+        return this.step.isOpen ? this.step.buttons : Nv(this.list);
       }
       get closingQuestion() {
-        return Sv(this.list);
+        return Lv(this.list);
       }
       get replaceQuestion() {
-        return Rv(this.list);
+        return Ev(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26836,15 +26953,15 @@
           void this.check();
         } else {
           this.say("");
-          Av(this.list, e, (t) => this.exports.press(t));
+          Pv(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Wc(e.stage)) {
-          this.panel.focus(Jv(e));
+        } else if (Uc(e.stage)) {
+          this.panel.focus(n2(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -26853,7 +26970,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new io((c, l) => {
+        const t = new so((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -26862,9 +26979,9 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const p = Bc(i, c);
+          const d = _c(i, c);
           i = c;
-          t.add(c, l, p);
+          t.add(c, l, d);
         });
         this.isShown = true;
         const a = setInterval(() => {
@@ -26896,9 +27013,9 @@
           if (e === "nothing") {
             yield this.list.check();
           } else if (e === "answer") {
-            this.say(d("accountcreator-columns-first"));
+            this.say(p("accountcreator-columns-first"));
           } else if (e === "people") {
-            this.say(d("accountcreator-list-empty"));
+            this.say(p("accountcreator-list-empty"));
             this.listView.focus();
           }
         });
@@ -26911,7 +27028,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Wc(r);
+        const i = Uc(r);
         this.step.render();
         this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
@@ -26919,17 +27036,17 @@
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Wc(o.stage) ? o : null, t);
+          this.panel.render(e, o && Uc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Hm(e);
-        const i = t && Hm(t);
+        const o = Km(e);
+        const i = t && Km(t);
         if (o !== i) {
-          if (Wc(e.stage)) {
+          if (Uc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -26947,57 +27064,57 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function Uc(n) {
-    return A$.some((e) => be(n, e));
+  function Vc(n) {
+    return B$.some((e) => be(n, e));
   }
-  var A$;
-  var zm = x(() => {
+  var B$;
+  var Gm = x(() => {
     "use strict";
     u();
     j();
-    A$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    B$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Vm(n, e, t) {
-    const r = C(n.query);
-    const o = C(G(r.users)[0]);
+  function Qm(n, e, t) {
+    const r = O(n.query);
+    const o = O(G(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = N(o.name);
+    const i = D(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
     for (const s of G(r.logevents)) {
-      const a = C(s);
-      const c = N(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && N(a.user) === e;
-      if (l && Date.parse(N(a.timestamp)) >= t) {
+      const a = O(s);
+      const c = D(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && D(a.user) === e;
+      if (l && Date.parse(D(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Hc(n) {
-    return N(C(n.continue).lecontinue) || null;
+  function jc(n) {
+    return D(O(n.continue).lecontinue) || null;
   }
-  var jm = x(() => {
+  var Jm = x(() => {
     "use strict";
     u();
-    He();
+    Ue();
   });
 
   // src/wiki/read-name-check.ts
-  function zc(n, e) {
-    const t = C(G(C(n.query).users)[0]);
-    if (t.invalid !== true && N(t.name) === "") {
+  function Kc(n, e) {
+    const t = O(G(O(n.query).users)[0]);
+    if (t.invalid !== true && D(t.name) === "") {
       throw new pe("http", ee(""));
     }
-    return Km(t, e);
+    return Xm(t, e);
   }
-  function Km(n, e) {
-    const t = N(n.name);
+  function Xm(n, e) {
+    const t = D(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
@@ -27008,106 +27125,106 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = N(C(r).code);
-    if (q(o).name === "taken") {
+    const o = D(O(r).code);
+    if (W(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? bn(r) : ee(""),
-      override: bo(o, e)
+      message: r ? yn(r) : ee(""),
+      override: wo(o, e)
     };
   }
-  var Vc = x(() => {
+  var Gc = x(() => {
     "use strict";
     u();
     Ne();
     ut();
     j();
-    Mt();
-    wn();
-    He();
+    Nt();
+    vn();
+    Ue();
   });
 
   // src/wiki/read-names.ts
-  function T$(n) {
+  function q$(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Yv(n, e, t) {
+  function o2(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of G(C(n.query).users)) {
-      const a = C(s);
-      r.set(N(a.name), Km(a, t));
+    for (const s of G(O(n.query).users)) {
+      const a = O(s);
+      r.set(D(a.name), Xm(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(T$(s));
+      const a = (i = r.get(s)) != null ? i : r.get(q$(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var Zv = x(() => {
+  var i2 = x(() => {
     "use strict";
     u();
-    Vc();
-    He();
+    Gc();
+    Ue();
   });
 
   // src/wiki/read-own-creations.ts
-  function e2(n) {
+  function s2(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of G(C(n.query).logevents)) {
-      const r = C(t);
-      const o = N(r.title);
+    for (const t of G(O(n.query).logevents)) {
+      const r = O(t);
+      const o = D(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(N(r.timestamp));
+      const s = Date.parse(D(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: N(r.comment)
+          reason: D(r.comment)
         });
       }
     }
     return e;
   }
-  function t2(n) {
-    const { createaccount: e } = C(C(C(n.query).userinfo).ratelimits);
-    return Object.values(C(e)).map(C).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  function a2(n) {
+    const { createaccount: e } = O(O(O(n.query).userinfo).ratelimits);
+    return Object.values(O(e)).map(O).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var n2 = x(() => {
+  var c2 = x(() => {
     "use strict";
     u();
-    He();
+    Ue();
   });
 
   // src/wiki/mw-list-service.ts
-  var C$, L$, jc;
-  var r2 = x(() => {
+  var W$, _$, Qc;
+  var l2 = x(() => {
     "use strict";
     u();
-    Jl();
-    su();
-    zm();
-    jm();
-    Vc();
-    Zv();
-    n2();
-    wn();
-    C$ = 1500;
-    L$ = 4;
-    jc = class {
+    eu();
+    uu();
+    Gm();
+    Jm();
+    Gc();
+    i2();
+    c2();
+    vn();
+    W$ = 1500;
+    _$ = 4;
+    Qc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Ft();
+        this.api = new Dt();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -27115,7 +27232,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Uc(this.knowledge.requests);
+        return Vc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -27126,21 +27243,21 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Yv(yield this.ask(a, t), a, r));
+            i(o2(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, zc(yield this.ask([s], t), r));
+            o.set(s, Kc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return os(this.api, this.knowledge.requests, e, t);
+        return ss(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield ji(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Gi(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -27158,17 +27275,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < L$; i++) {
+          for (let i = 0; i < _$; i++) {
             const s = yield this.api.get(t, e);
-            e2(s).forEach((c, l) => {
+            s2(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = t2(s);
+              o = a2(s);
             }
-            const a = Hc(s);
+            const a = jc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -27179,47 +27296,47 @@
         });
       }
       ask(e, t) {
-        const r = gn + e.map(zi).join(gn);
+        const r = wn + e.map(ji).join(wn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > C$ ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > W$ ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var i2 = {};
-  Et(i2, {
-    makeListPart: () => E$
+  var d2 = {};
+  Pt(d2, {
+    makeListPart: () => U$
   });
-  function O$(n) {
+  function H$(n) {
     return y(this, null, function* () {
       try {
-        return yield (yield se("after")).limitSeconds(n);
+        return yield (yield ae("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function E$(n, e) {
+  function U$(n, e) {
     Ie(Ee);
-    const t = hn(n.randomBytes);
-    void Nm(t);
-    const r = new Ac(v(g({}, n), {
-      lists: new jc(n.service),
+    const t = gn(n.randomBytes);
+    void Bm(t);
+    const r = new Oc(v(g({}, n), {
+      lists: new Qc(n.service),
       freeNames: (...i) => y(null, null, function* () {
-        return (yield se("draft")).freeNames(...i);
+        return (yield ae("draft")).freeNames(...i);
       }),
-      connection: xv,
-      limitSeconds: O$,
-      columns: new Ia(bv),
-      journal: new qa(So, Xt, t),
-      holdRun: Nm,
+      connection: kv,
+      limitSeconds: H$,
+      columns: new Wa(Rv),
+      journal: new Ha(Ro, Yt, t),
+      holdRun: Bm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: gv
+      onReturn: Sv
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -27239,33 +27356,33 @@
           }
         });
       },
-      screen: new _c(r, v(g({}, e), {
+      screen: new zc(r, v(g({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: Tr,
-        exports: { fetch: () => se("after"), problemText: ht },
-        sources: o2,
+        fetchAdvice: Or,
+        exports: { fetch: () => ae("after"), problemText: ht },
+        sources: u2,
         sheetReturn: (i) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield se("after")).SheetReturnView(r, i, o2);
+            return new (yield ae("after")).SheetReturnView(r, i, u2);
           }),
           problemText: ht
         }),
         limit: {
           fetch: () => y(null, null, function* () {
-            return new (yield se("after")).LimitView(r);
+            return new (yield ae("after")).LimitView(r);
           }),
           problemText: ht
         },
         draft: {
           columns: {
             fetch: () => y(null, null, function* () {
-              return new (yield se("draft")).ColumnView(r);
+              return new (yield ae("draft")).ColumnView(r);
             }),
             problemText: ht
           },
           naming: {
             fetch: () => y(null, null, function* () {
-              return new (yield se("draft")).NamingView(r);
+              return new (yield ae("draft")).NamingView(r);
             }),
             problemText: ht
           }
@@ -27273,82 +27390,82 @@
       }))
     };
   }
-  var o2;
-  var s2 = x(() => {
+  var u2;
+  var p2 = x(() => {
     "use strict";
     u();
-    Uw();
-    Xw();
-    hv();
-    vo();
-    Wi();
-    wv();
-    bs();
-    yv();
-    gi();
-    Cc();
-    Nt();
-    Xv();
-    P();
+    Gw();
+    ry();
+    vv();
+    ko();
+    Hi();
+    Av();
+    ys();
+    Tv();
+    wi();
+    Ec();
+    Ft();
     r2();
-    o2 = {
-      fetch: (n) => se("sources").then(({ makeSources: e }) => e(n)),
+    M();
+    l2();
+    u2 = {
+      fetch: (n) => ae("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        se("sources").catch((n) => mw.log.warn(n));
+        ae("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => se("sources").then(({ readSheetFile: t }) => t(n, e)),
+      readSheet: (n, e) => ae("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: ht
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function Kc(n, e, t, r = () => 0) {
+  function Jc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
-    for (const l of n.flatMap(({ extra: p }) => p)) {
+    for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
         o.set(e(l), l);
       }
     }
-    const i = [...o].sort(([, l], [, p]) => r(l, p));
-    const s = new Map(i.slice(0, Gm).map(([l], p) => [l, p]));
-    const a = i.slice(0, Gm).map(([, l]) => t(l));
-    const c = i.length > Gm;
+    const i = [...o].sort(([, l], [, d]) => r(l, d));
+    const s = new Map(i.slice(0, Ym).map(([l], d) => [l, d]));
+    const a = i.slice(0, Ym).map(([, l]) => t(l));
+    const c = i.length > Ym;
     return {
-      headings: c ? [...a, P$] : a,
+      headings: c ? [...a, z$] : a,
       cellsOf: ({ extra: l }) => {
-        const p = a.map(() => "");
+        const d = a.map(() => "");
         const m = [];
-        for (const f of [...l].reverse()) {
-          const w = s.get(e(f));
+        for (const h of [...l].reverse()) {
+          const w = s.get(e(h));
           if (w === void 0) {
-            m.unshift(`${t(f)}: ${f.value}`);
+            m.unshift(`${t(h)}: ${h.value}`);
           } else {
-            const b = p[w];
-            p[w] = b ? `${f.value} | ${b}` : f.value;
+            const b = d[w];
+            d[w] = b ? `${h.value} | ${b}` : h.value;
           }
         }
-        return c ? [...p, m.join(" | ")] : p;
+        return c ? [...d, m.join(" | ")] : d;
       }
     };
   }
-  var Gm, P$;
-  var Qm = x(() => {
+  var Ym, z$;
+  var Zm = x(() => {
     "use strict";
     u();
-    Gm = 200;
-    P$ = "…";
+    Ym = 200;
+    z$ = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function a2(n) {
-    return "\uFEFF" + It(n.map((e) => e.map(xg)), ",", "\r\n");
+  function m2(n) {
+    return "\uFEFF" + Bt(n.map((e) => e.map(kg)), ",", "\r\n");
   }
-  function l2(n, e, t, r = "generate") {
+  function h2(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = yd.filter((a) => a !== "unused");
-    const s = c2(n, t);
-    return a2([
-      [...i.map((a) => t[a]), Wt, ...s.headings],
+    const i = Ad.filter((a) => a !== "unused");
+    const s = f2(n, t);
+    return m2([
+      [...i.map((a) => t[a]), _t, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
           var l;
@@ -27359,21 +27476,21 @@
       ])
     ]);
   }
-  function u2(n, { headings: e, states: t, explain: r }) {
+  function x2(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => v(g({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = c2(o, e);
-    return a2([
+    const i = f2(o, e);
+    return m2([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Wt,
+        _t,
         ...i.headings
       ],
       ...o.map((s) => [
         t[s.state],
-        Sn(s),
+        An(s),
         s.request.email,
         r(s),
         s.state,
@@ -27381,26 +27498,26 @@
       ])
     ]);
   }
-  function $$(n) {
+  function V$(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function d2(n) {
-    return n.map((e) => `* [[User:${$$(Sn(e))}]]
+  function g2(n) {
+    return n.map((e) => `* [[User:${V$(An(e))}]]
 `).join("");
   }
-  function p2(n) {
-    return n.map((e) => Sn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function b2(n) {
+    return n.map((e) => An(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var c2;
-  var m2 = x(() => {
+  var f2;
+  var w2 = x(() => {
     "use strict";
     u();
-    Br();
-    Cr();
-    Qm();
-    Fd();
+    qr();
+    Lr();
+    Zm();
+    qd();
     Q();
-    c2 = (n, e) => Kc(
+    f2 = (n, e) => Jc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27409,9 +27526,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function f2(n, { siteName: e, loginAddress: t }) {
+  function y2(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = Ae(r);
+      const o = Te(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -27420,189 +27537,189 @@
         siteName: e,
         loginAddress: t,
         realname: r.request.realname,
-        username: Sn(r),
+        username: An(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Ji(o.by, r.request.email !== "")
+        notes: Yi(o.by, r.request.email !== "")
       }];
     });
   }
-  var h2 = x(() => {
+  var v2 = x(() => {
     "use strict";
     u();
-    Zl();
+    ru();
     Q();
   });
 
   // src/ui/list/slips-view.ts
-  function bi(n, e) {
+  function yi(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     t.dir = "auto";
     return t;
   }
-  function Gc(n, e) {
+  function Xc(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function M$(n) {
+  function j$(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
-    t.textContent = d("accountcreator-slip-username");
+    t.textContent = p("accountcreator-slip-username");
     const r = document.createElement("bdi");
     r.textContent = n;
     e.append(t, " ", r);
     return e;
   }
-  function N$({ password: n, mailed: e }) {
-    const t = bi("dt", d("accountcreator-slip-password"));
-    return e ? [t, Gc("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Gc("bdi", d("accountcreator-slip-ask"))] : [t, Gc("code", n)];
+  function K$({ password: n, mailed: e }) {
+    const t = yi("dt", p("accountcreator-slip-password"));
+    return e ? [t, Xc("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, Xc("bdi", p("accountcreator-slip-ask"))] : [t, Xc("code", n)];
   }
-  function F$(n) {
-    const e = bi("p", Pe(n.notes.map(Yi)));
+  function G$(n) {
+    const e = yi("p", Pe(n.notes.map(es)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function x2(n) {
+  function k2(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        bi("dt", d("accountcreator-slip-address")),
-        Gc("bdi", t.loginAddress),
-        ...N$(t)
+        yi("dt", p("accountcreator-slip-address")),
+        Xc("bdi", t.loginAddress),
+        ...K$(t)
       );
       if (t.realname !== "") {
-        const i = bi("p", t.realname);
+        const i = yi("p", t.realname);
         i.className = "accountcreator-slip-person";
         r.append(i);
       }
       r.append(
-        bi("p", d("accountcreator-slip-wiki", t.siteName)),
-        M$(t.username),
+        yi("p", p("accountcreator-slip-wiki", t.siteName)),
+        j$(t.username),
         o,
-        F$(t)
+        G$(t)
       );
       e.append(r);
     }
     return e;
   }
-  var g2 = x(() => {
+  var S2 = x(() => {
     "use strict";
     u();
-    P();
-    tu();
+    M();
+    iu();
   });
 
   // src/ui/list/export-list.ts
-  function w2({ state: n }) {
+  function A2({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function y2(n) {
-    const e = Ui(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function T2(n) {
+    const e = zi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function D$(n) {
-    const e = Ae(n);
+  function Q$(n) {
+    const e = Te(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = va(n, e);
-    return Pe([t ? Re(t) : "", r]);
+    const { wiki: t, own: r } = Ra(n, e);
+    return Pe([t ? Ae(t) : "", r]);
   }
-  function v2(n) {
+  function C2(n) {
     return Z("accountcreator-column-number", n);
   }
-  function I$(n) {
+  function J$(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Xi(Pa(t));
+      e[t] = Zi(Na(t));
     }
-    return u2(n, {
+    return x2(n, {
       headings: {
         state: Z("accountcreator-column-state"),
         username: Z("accountcreator-column-username"),
         email: Z("accountcreator-column-email"),
         explanation: Z("accountcreator-column-remarks"),
-        column: v2
+        column: C2
       },
       states: e,
-      explain: (t) => Xi(D$(t))
+      explain: (t) => Zi(Q$(t))
     });
   }
-  function B$(n) {
+  function X$(n) {
     n.sheet.prepareSheet();
-    nu(y2(Z("accountcreator-sheet-name")), l2(n.rows, w2(n), {
+    su(T2(Z("accountcreator-sheet-name")), h2(n.rows, A2(n), {
       username: Z("accountcreator-column-username"),
       email: Z("accountcreator-column-email"),
       realname: Z("accountcreator-column-realname"),
       password: Z("accountcreator-column-password"),
       reason: Z("accountcreator-column-reason"),
       mode: Z("accountcreator-column-mode"),
-      column: v2
+      column: C2
     }, n.state.mode), "text/csv");
   }
-  function b2(n) {
-    return xr(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
+  function R2(n) {
+    return br(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
   }
-  function k2(n, e) {
-    const t = n.rows.filter(xs);
+  function O2(n, e) {
+    const t = n.rows.filter(bs);
     switch (e) {
       case "save-sheet":
-        B$(n);
+        X$(n);
         return "";
       case "save-csv":
-        nu(y2(Z("accountcreator-results-name")), I$(n.rows), "text/csv");
-        return d("accountcreator-saved");
+        su(T2(Z("accountcreator-results-name")), J$(n.rows), "text/csv");
+        return p("accountcreator-saved");
       case "copy-wikitext":
-        return b2(d2(t));
+        return R2(g2(t));
       case "copy-names":
-        return b2(p2(t));
+        return R2(b2(t));
       case "print-slips":
-        pf(x2(f2(n.rows, w2(n))));
+        xf(k2(y2(n.rows, A2(n))));
         return "";
       default:
         return null;
     }
   }
-  var S2 = x(() => {
+  var L2 = x(() => {
     "use strict";
     u();
-    m2();
-    h2();
+    w2();
+    v2();
     Q();
-    P();
-    Zi();
+    M();
+    ts();
     Xe();
-    Yt();
-    Xr();
-    si();
-    g2();
-    hr();
+    Zt();
+    Yr();
+    ci();
+    S2();
+    gr();
   });
 
   // src/accounts/list/check/quota.ts
-  function R2(n, e, t) {
+  function E2(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(q$),
+      createdLastDay: r && s(Y$),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27610,57 +27727,57 @@
       ))
     };
   }
-  function A2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : W$ - (e != null ? e : 0));
+  function P2({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : Z$ - (e != null ? e : 0));
   }
-  var q$, W$;
-  var T2 = x(() => {
+  var Y$, Z$;
+  var $2 = x(() => {
     "use strict";
     u();
-    q$ = 864e5;
-    W$ = 6;
+    Y$ = 864e5;
+    Z$ = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function L2(n) {
-    const e = n.length === 0 ? [_$, ...C2] : C2.filter((t) => t < Math.max(...n));
+  function N2(n) {
+    const e = n.length === 0 ? [e4, ...M2] : M2.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var C2, _$;
-  var O2 = x(() => {
+  var M2, e4;
+  var F2 = x(() => {
     "use strict";
     u();
-    C2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    _$ = 300;
+    M2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    e4 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function U$(n) {
+  function t4(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function Xc(n) {
+  function el(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Jm(n) {
-    const e = new OO.ui.ButtonWidget({ label: d("accountcreator-copy") });
+  function e0(n) {
+    const e = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(d(xr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(p(br(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Qc, Jc;
-  var E2 = x(() => {
+  var Yc, Zc;
+  var D2 = x(() => {
     "use strict";
     u();
-    Yt();
-    P();
-    Zi();
-    hr();
-    Qc = "…";
-    Jc = class {
+    Zt();
+    M();
+    ts();
+    gr();
+    Yc = "…";
+    Zc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -27671,16 +27788,16 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Jm(() => this.area.getValue());
-        const r = Ui(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = e0(() => this.area.getValue());
+        const r = zi(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
-        this.area.$input.attr("aria-label", d("accountcreator-exemption-label"));
+        this.area.$input.attr("aria-label", p("accountcreator-exemption-label"));
         const o = [
-          [this.page, d("accountcreator-event-page")],
-          [this.begin, d("accountcreator-event-begin")],
-          [this.end, d("accountcreator-event-end")],
-          [this.network, d("accountcreator-event-network")]
+          [this.page, p("accountcreator-event-page")],
+          [this.begin, p("accountcreator-event-begin")],
+          [this.end, p("accountcreator-event-end")],
+          [this.network, p("accountcreator-event-network")]
         ];
         this.area.$element.addClass("accountcreator-limit-request");
         this.area.$input.attr("dir", "auto");
@@ -27706,102 +27823,102 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Qc,
-          this.eventPage === "" ? Qc : Xc(this.eventPage),
+          t || Yc,
+          this.eventPage === "" ? Yc : el(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Qc,
-          U$(t),
-          this.network.getValue().trim() || Qc,
+          this.end.getValue().trim() || Yc,
+          t4(t),
+          this.network.getValue().trim() || Yc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
           this.area.setValue(r);
-          this.button.setLabel(d("accountcreator-copy"));
+          this.button.setLabel(p("accountcreator-copy"));
         }
       }
     };
   });
 
   // src/ui/list/limit-view.ts
-  function H$({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return !n ? d("accountcreator-quota-none") : r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e);
+  function n4({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function z$(n) {
-    return n % P2 === 0 ? d("accountcreator-resume-hours", n / P2) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function r4(n) {
+    return n % I2 === 0 ? p("accountcreator-resume-hours", n / I2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var P2, Yc;
-  var $2 = x(() => {
+  var I2, tl;
+  var B2 = x(() => {
     "use strict";
     u();
     $e();
-    T2();
-    O2();
-    Ue();
-    E2();
-    dm();
-    Yt();
-    P();
-    P2 = 3600;
-    Yc = class {
+    $2();
+    F2();
+    He();
+    D2();
+    hm();
+    Zt();
+    M();
+    I2 = 3600;
+    tl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Jm(() => this.ownAccountLink);
+        this.copyLink = e0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Jc(e, () => this.render(e.state));
+        this.request = new Zc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = wa(e);
-        const i = t && r && R2(r.rights, t, this.list.creatable.length);
-        ie(o ? A`
+        const o = ka(e);
+        const i = t && r && E2(r.rights, t, this.list.creatable.length);
+        se(o ? T`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? A`
-			<p>${Pe([H$(i), this.captchaText(e, i)])}</p>
-			${A2(i) ? this.waysTemplate(e) : M}` : M, this.element);
+			${this.waysTemplate(e)}` : i ? T`
+			<p>${Pe([n4(i), this.captchaText(e, i)])}</p>
+			${P2(i) ? this.waysTemplate(e) : N}` : N, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && lt(e.requests) ? d("accountcreator-quota-captcha") : "";
+        return t && e && lt(e.requests) ? p("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = L2(r === null ? o : [r]);
-        return A`
+        const i = N2(r === null ? o : [r]);
+        return T`
 			<p>
 				<label>
-					${d("accountcreator-resume-when")}
+					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
-						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => A`<option value=${s}>${z$(s)}</option>`)}
+						<option value="0">${p("accountcreator-resume-by-hand")}</option>
+						${i.map((s) => T`<option value=${s}>${r4(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : d("accountcreator-resume-at", Z0(e))}</span>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", rf(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return A`
-			<p><strong>${d("accountcreator-limit-ways")}</strong></p>
+        return T`
+			<p><strong>${p("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
-					${d("accountcreator-limit-raise")}
+					${p("accountcreator-limit-raise")}
 					<details>
-						<summary>${d("accountcreator-exemption-label")}</summary>
+						<summary>${p("accountcreator-exemption-label")}</summary>
 						${this.request.element}
 						${this.placeTemplate(e)}
 					</details>
 				</li>
-				<li>${d("accountcreator-limit-right")}</li>
+				<li>${p("accountcreator-limit-right")}</li>
 				<li>
-					${d("accountcreator-limit-link")}
+					${p("accountcreator-limit-link")}
 					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 					${this.copyLink.$element[0]}
 				</li>
@@ -27811,35 +27928,35 @@
       placeTemplate({ opening: e }) {
         var r;
         const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? M : A`
+        return t === "" ? N : T`
 			<p>
-				${d("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${Xc(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				${p("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${el(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && Xc(e) !== e;
+        const t = e !== "" && el(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function V$(n, e) {
-    return n > 0 ? d("accountcreator-sheet-lost", n) : e > 0 ? d("accountcreator-sheet-slips", e) : "";
+  function o4(n, e) {
+    return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
-  var Zc;
-  var M2 = x(() => {
+  var nl;
+  var q2 = x(() => {
     "use strict";
     u();
     $e();
-    nn();
-    P();
-    zt();
-    xi();
-    Zc = class {
+    rn();
+    M();
+    Vt();
+    bi();
+    nl = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -27852,7 +27969,7 @@
         this.element = document.createElement("div");
         this.box = new ke("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? $c(e) : null;
+          const t = e instanceof HTMLInputElement ? Fc(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -27866,11 +27983,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Ce(d("accountcreator-renew-question", e), d("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Oe(p("accountcreator-renew-question", e), p("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Mc(this.element, (o) => {
+        Dc(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -27886,24 +28003,24 @@
         );
       }
       template(e, t, r) {
-        return A`
-			<p>${V$(e, r)}</p>
+        return T`
+			<p>${o4(e, r)}</p>
 			<p>
 				<label>
-					${d("accountcreator-open-sheet")}
+					${p("accountcreator-open-sheet")}
 					<input type="file" name="sheetfile" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
 				<label>
-					${d("accountcreator-paste-sheet")}
+					${p("accountcreator-paste-sheet")}
 					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
 				</label>
 			</p>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
 				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : d("accountcreator-renew", t)}</button>`;
+			>${t === 0 ? "" : p("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
         return y(this, null, function* () {
@@ -27921,18 +28038,18 @@
       }
       open(e) {
         const t = this.list.sheet.openSheet(e);
-        this.say(t > 0 ? d("accountcreator-sheet-opened", t) : d("accountcreator-sheet-foreign"));
+        this.say(t > 0 ? p("accountcreator-sheet-opened", t) : p("accountcreator-sheet-foreign"));
       }
     };
   });
 
   // src/accounts/list/create/duration.ts
-  function I2(n, e) {
-    let t = N2(n);
+  function U2(n, e) {
+    let t = W2(n);
     let r = 0;
-    for (const [o, i, s] of F2) {
+    for (const [o, i, s] of _2) {
       for (let a = s; a > 0; a--) {
-        const c = N2(e(o, a));
+        const c = W2(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -27942,215 +28059,215 @@
     }
     return r === 0 ? null : r;
   }
-  var F2, D2, N2;
-  var B2 = x(() => {
+  var _2, H2, W2;
+  var z2 = x(() => {
     "use strict";
     u();
-    F2 = [
+    _2 = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    D2 = F2.map(([n]) => n);
-    N2 = (n) => n.replace(/\s+/gu, " ").trim();
+    H2 = _2.map(([n]) => n);
+    W2 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function j$(n) {
+  function i4(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function q2(n) {
+  function V2(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(D2.map(Xm));
+        yield new mw.Api().loadMessagesIfMissing(H2.map(t0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return I2(j$(n), (e, t) => mw.messages.exists(Xm(e)) ? mw.message(Xm(e), K$(t)).text() : "");
+      return U2(i4(n), (e, t) => mw.messages.exists(t0(e)) ? mw.message(t0(e), s4(t)).text() : "");
     });
   }
-  var Xm, K$;
-  var W2 = x(() => {
+  var t0, s4;
+  var j2 = x(() => {
     "use strict";
     u();
-    B2();
-    Xm = (n) => `duration-${n}`;
-    K$ = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    z2();
+    t0 = (n) => `duration-${n}`;
+    s4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var _2 = {};
-  Et(_2, {
-    LimitView: () => Yc,
-    SheetReturnView: () => Zc,
-    exportList: () => k2,
-    limitSeconds: () => q2
+  var K2 = {};
+  Pt(K2, {
+    LimitView: () => tl,
+    SheetReturnView: () => nl,
+    exportList: () => O2,
+    limitSeconds: () => V2
   });
-  var U2 = x(() => {
+  var G2 = x(() => {
     "use strict";
     u();
-    Nt();
-    P();
-    S2();
-    $2();
-    M2();
-    W2();
+    Ft();
+    M();
+    L2();
+    B2();
+    q2();
+    j2();
     Ie(Ee);
   });
 
   // src/accounts/names/alternatives.ts
-  function H2(n) {
+  function Q2(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function z2(n) {
+  function J2(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), H2(r)].join(" "),
-      [H2(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Q2(r)].join(" "),
+      [Q2(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function V2(n, e = {}) {
+  function X2(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...z2(i)], ...z2(n)];
-    for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
-      if (p !== "" && !n.includes(p)) {
-        s.push(`${n} ${p}`);
+    const s = [...i === "" ? [] : [i, ...J2(i)], ...J2(n)];
+    for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < G$; p++) {
-      s.push(c === "" ? `${n} ${p}` : a + String(p));
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < a4; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
-    return [...new Set(s)].filter((p) => p !== n);
+    return [...new Set(s)].filter((d) => d !== n);
   }
-  var G$;
-  var j2 = x(() => {
+  var a4;
+  var Y2 = x(() => {
     "use strict";
     u();
-    G$ = 40;
+    a4 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function K2(n) {
+  function Z2(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => Q$.has(r.trim().toLowerCase()))) != null ? t : {};
-    return J$.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => c4.has(r.trim().toLowerCase()))) != null ? t : {};
+    return l4.test(e.trim()) ? e.trim() : "";
   }
-  var Q$, J$;
-  var G2 = x(() => {
+  var c4, l4;
+  var ek = x(() => {
     "use strict";
     u();
     le();
-    Q$ = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    J$ = T(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    c4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    l4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function Q2(n, e, t, r, o) {
+  function tk(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = g({
         realname: e.request.realname,
-        place: K2(e.extra)
+        place: Z2(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = V2(e.canonical, i).filter((p) => !t.has(p));
+      const s = X2(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
-      const c = s.flatMap((p) => {
-        const m = a.get(p);
+      const c = s.flatMap((d) => {
+        const m = a.get(d);
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       });
       const l = [];
-      for (const p of new Set(c)) {
-        if ((yield n.checkOverridable(p, o)).length === 0) {
-          l.push(p);
+      for (const d of new Set(c)) {
+        if ((yield n.checkOverridable(d, o)).length === 0) {
+          l.push(d);
         }
-        if (l.length === X$) {
+        if (l.length === u4) {
           break;
         }
       }
       return l;
     });
   }
-  var X$;
-  var J2 = x(() => {
+  var u4;
+  var nk = x(() => {
     "use strict";
     u();
-    j2();
-    G2();
-    X$ = 3;
+    Y2();
+    ek();
+    u4 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function ek({ heading: n }, e) {
-    return n === "" ? d("accountcreator-column-number", e + 1) : Zt(n);
+  function sk({ heading: n }, e) {
+    return n === "" ? p("accountcreator-column-number", e + 1) : en(n);
   }
-  function tk(n) {
-    return xn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ln(e), n[e])));
+  function ak(n) {
+    return bn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", dn(e), n[e])));
   }
-  function Y2(n) {
+  function ok(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(X2))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(rk))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(X2(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, Y$);
+      const o = r.filter((i) => e.get(rk(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, d4);
     });
   }
-  function Z2(n = []) {
-    return n.map((e) => A`<span class="accountcreator-read-person">${tk(e)}</span>`);
+  function ik(n = []) {
+    return n.map((e) => T`<span class="accountcreator-read-person">${ak(e)}</span>`);
   }
-  function Z$(n) {
+  function p4(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return xn(Rr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ln("firstname"), ln("lastname")) : ln(r)));
+    return bn(Tr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
   }
-  function e4(n, { readings: e, chosen: t, columns: r }) {
+  function m4(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function t4({ columns: n, offered: e }) {
-    const t = Iv(e);
+  function f4({ columns: n, offered: e }) {
+    const t = Uv(e);
     if (t.length > 0) {
-      return Pe(t.map((r) => d(
+      return Pe(t.map((r) => p(
         "accountcreator-columns-disputed",
-        ek(r, r.place),
-        xn(r.meanings.map(ln))
+        sk(r, r.place),
+        bn(r.meanings.map(dn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
-      return d("accountcreator-readings-guess");
+      return p("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Dv(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Hv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var Y$, X2, el;
-  var nk = x(() => {
+  var d4, rk, rl;
+  var ck = x(() => {
     "use strict";
     u();
     $e();
-    Sa();
-    qm();
+    Ta();
+    Um();
     Q();
-    P();
-    Wm();
-    Yt();
-    Y$ = 3;
-    X2 = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    el = class {
+    M();
+    zm();
+    Zt();
+    d4 = 3;
+    rk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    rl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -28163,8 +28280,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (hi(e) || e.offered.length > 1);
-        ie(t ? this.template(e) : M, this.element);
+        const t = e !== null && (gi(e) || e.offered.length > 1);
+        se(t ? this.template(e) : N, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -28172,83 +28289,83 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return A`
+        return T`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
-				>${t ? d("accountcreator-columns-done") : d("accountcreator-columns-change")}</button>
+				>${t ? p("accountcreator-columns-done") : p("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : M}`;
+			${t ? this.openTemplate(e) : N}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return A`${c ? tk(c) : ""}`;
+          return T`${c ? ak(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return A`
-			<strong>${d("accountcreator-columns")}</strong>
-			${Z$(e)}${i > 0 ? d("accountcreator-columns-unused", i) : ""}
-			${t ? d("accountcreator-columns-remembered") : ""}`;
+        return T`
+			<strong>${p("accountcreator-columns")}</strong>
+			${p4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
+			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return A`
+        return T`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
-				role="group" aria-label=${d("accountcreator-columns-label")}
+				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? t4(e) : ""}</strong></p>
-				${tr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? M : Z2(Y2(o)[0]))}
-				${i ? A`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? f4(e) : ""}</strong></p>
+				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : ik(ok(o)[0]))}
+				${i ? T`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : M}
-				${i ? this.notesTemplate(t) : M}
+				</div>` : N}
+				${i ? this.notesTemplate(t) : N}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
 						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
-					>${d("accountcreator-columns-confirm")}</button>
+					>${p("accountcreator-columns-confirm")}</button>
 				</p>
 			</div>`;
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = Y2(t);
-        const o = e4(t, e);
+        const r = ok(t);
+        const o = m4(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
-        const s = t.map((c, l) => A`<label class="accountcreator-reading">
+        const s = t.map((c, l) => T`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? A`<span>${d("accountcreator-understood", c.rows.length)}</span>` : M}${Z2(r[l])}</span>
+			<span>${i ? T`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${ik(r[l])}</span>
 		</label>`);
-        const a = d("accountcreator-readings");
-        return A`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
+        const a = p("accountcreator-readings");
+        return T`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
-          const p = l instanceof HTMLSelectElement ? l.value : "";
-          const m = Rr.find((f) => f === p);
+          const d = l instanceof HTMLSelectElement ? l.value : "";
+          const m = Tr.find((h) => h === d);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Fv(r.map((f) => f.meaning), t, m));
+            this.list.draft.setColumns(_v(r.map((h) => h.meaning), t, m));
           }
         };
-        const c = Rr.map((l) => A`<option value=${l} .selected=${l === i}>${ln(l)}</option>`);
-        return A`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = Tr.map((l) => T`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
+        return T`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ek(e, t)}</span>
+				<span class="accountcreator-column-heading">${sk(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => A`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => T`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -28256,9 +28373,9 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return A`
-			<p ?hidden=${!r}>${r ? d("accountcreator-columns-joined", r) : ""}</p>
-			<p ?hidden=${!t("unused")}>${d("accountcreator-columns-carried")}</p>`;
+        return T`
+			<p ?hidden=${!r}>${r ? p("accountcreator-columns-joined", r) : ""}</p>
+			<p ?hidden=${!t("unused")}>${p("accountcreator-columns-carried")}</p>`;
       }
       open({ table: e }, t) {
         this.toggled = { table: e, isOpen: t };
@@ -28284,106 +28401,106 @@
   });
 
   // src/accounts/names/make-names.ts
-  function n4({ realname: n }) {
+  function h4({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function r4(n) {
+  function x4(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function o4(n) {
-    const e = n4(n);
+  function g4(n) {
+    const e = h4(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function tl(...n) {
+  function ol(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function i4(n, e) {
-    const { first: t, last: r } = o4(n);
+  function b4(n, e) {
+    const { first: t, last: r } = g4(n);
     switch (e) {
       case "firstLast":
-        return tl(t, r);
+        return ol(t, r);
       case "initialLast":
-        return r === "" ? t : tl(t && `${r4(t)}.`, r);
+        return r === "" ? t : ol(t && `${x4(t)}.`, r);
       case "real":
-        return n.realname || tl(t, r);
+        return n.realname || ol(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function s4(n, e, t) {
-    const r = rk.exec(n);
+  function w4(n, e, t) {
+    const r = lk.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(rk, i) : tl(n, i);
+    return r ? n.replace(lk, i) : ol(n, i);
   }
-  function Ym(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, ai));
+  function n0(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, li));
     const i = /* @__PURE__ */ new Map();
     const s = (m) => {
-      const { canonical: f } = Vt(`${e.prefix}${m}${e.suffix}`, r);
-      const w = f && ai(f);
-      if (f === "" || o.has(w)) {
+      const { canonical: h } = jt(`${e.prefix}${m}${e.suffix}`, r);
+      const w = h && li(h);
+      if (h === "" || o.has(w)) {
         return "";
       }
       o.add(w);
-      return f;
+      return h;
     };
     const { kind: a, text: c, from: l } = e;
-    let p = l;
+    let d = l;
     return n.map((m) => {
       var b;
       if (a === "counted") {
         const S = l + n.length - 1;
-        for (let k = 0; k < ok; k++) {
-          const R = s(s4(c, p++, S));
+        for (let k = 0; k < uk; k++) {
+          const R = s(w4(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const f = i4(m, a);
-      if (f === "" || Vt(f, r).problem !== null) {
+      const h = b4(m, a);
+      if (h === "" || jt(h, r).problem !== null) {
         return "";
       }
-      const w = (b = i.get(f)) != null ? b : 1;
-      for (let S = w; S < w + ok; S++) {
-        const k = s(S === 1 ? f : `${f} ${S}`);
+      const w = (b = i.get(h)) != null ? b : 1;
+      for (let S = w; S < w + uk; S++) {
+        const k = s(S === 1 ? h : `${h} ${S}`);
         if (k !== "") {
-          i.set(f, S + 1);
+          i.set(h, S + 1);
           return k;
         }
       }
       return "";
     });
   }
-  function ik(n) {
+  function dk(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var rk, ok;
-  var sk = x(() => {
+  var lk, uk;
+  var pk = x(() => {
     "use strict";
     u();
-    vm();
-    ci();
-    rk = /\$(0*)1/;
-    ok = 1e3;
+    Am();
+    ui();
+    lk = /\$(0*)1/;
+    uk = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function a4({ request: { realname: n, email: e } }) {
+  function y4({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Zm, nl;
-  var ak = x(() => {
+  var r0, il;
+  var mk = x(() => {
     "use strict";
     u();
-    sk();
-    ci();
-    Zm = 500;
-    nl = class {
+    pk();
+    ui();
+    r0 = 500;
+    il = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -28404,7 +28521,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Ym(t.map(a4), e, this.taken, this.rules);
+        const r = n0(t.map(y4), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28424,7 +28541,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ym(ik(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return n0(dk(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28444,52 +28561,52 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Vt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => jt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function l4(n) {
+  function k4(n) {
     switch (n) {
       case "real":
-        return d("accountcreator-naming-real");
+        return p("accountcreator-naming-real");
       case "initialLast":
-        return d("accountcreator-naming-initial");
+        return p("accountcreator-naming-initial");
       case "counted":
-        return d("accountcreator-naming-counted");
+        return p("accountcreator-naming-counted");
       case "address":
-        return d("accountcreator-naming-address");
+        return p("accountcreator-naming-address");
     }
   }
-  function lk(n) {
+  function hk(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function t0({ target: n }) {
+  function i0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function uk(n) {
-    const e = t0(n);
+  function xk(n) {
+    const e = i0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var e0, ck, c4, rl;
-  var dk = x(() => {
+  var o0, fk, v4, sl;
+  var gk = x(() => {
     "use strict";
     u();
     $e();
-    ak();
-    P();
-    zt();
-    hr();
-    e0 = 3;
-    ck = ["real", "initialLast", "counted", "address"];
-    c4 = /* @__PURE__ */ new Map([
+    mk();
+    M();
+    Vt();
+    gr();
+    o0 = 3;
+    fk = ["real", "initialLast", "counted", "address"];
+    v4 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    rl = class {
+    sl = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new ke("warning");
@@ -28501,19 +28618,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = t0(e);
-          this.kind = (r = ck.find((o) => o === t)) != null ? r : null;
+          const t = i0(e);
+          this.kind = (r = fk.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = uk(e);
+          this.from = xk(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Zm, uk(e));
+          this.guests = Math.min(r0, xk(e));
           this.render();
         };
-        this.names = new nl(e);
+        this.names = new il(e);
         this.element.className = "accountcreator-naming";
         this.text = Z("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -28525,13 +28642,13 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? A`<p>${d("accountcreator-naming-address-public")}</p>` : null);
-        ie(A`
-			${e.length > 0 ? this.namelessTemplate(e.length) : M}
-			${t.length > 0 ? A`<p>
-				${d("accountcreator-naming-made", t.length)}
-				${this.button("undo-names", d("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : M}
+        this.warning.show(r ? T`<p>${p("accountcreator-naming-address-public")}</p>` : null);
+        se(T`
+			${e.length > 0 ? this.namelessTemplate(e.length) : N}
+			${t.length > 0 ? T`<p>
+				${p("accountcreator-naming-made", t.length)}
+				${this.button("undo-names", p("accountcreator-naming-undo"), () => this.names.undo())}
+			</p>` : N}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -28541,39 +28658,39 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: lk(this.text),
+          text: hk(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: lk(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: hk(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = ck.map((s) => A`<option value=${s} .selected=${s === t}>${l4(s)}</option>`);
+        const o = fk.map((s) => T`<option value=${s} .selected=${s === t}>${k4(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return A`<fieldset>
-			<legend>${d("accountcreator-naming", e)}</legend>
+        return T`<fieldset>
+			<legend>${p("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
-				<label class="accountcreator-naming-pattern">${d("accountcreator-naming-from")}
+				<label class="accountcreator-naming-pattern">${p("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : M}
-				${this.textTemplate("prefix", "nameprefix", d("accountcreator-naming-prefix"))}
-				${this.textTemplate("suffix", "namesuffix", d("accountcreator-naming-suffix"))}
+				${t === "counted" ? this.countedTemplate() : N}
+				${this.textTemplate("prefix", "nameprefix", p("accountcreator-naming-prefix"))}
+				${this.textTemplate("suffix", "namesuffix", p("accountcreator-naming-suffix"))}
 			</div>
 			<div role="alert">${this.warning.element}</div>
 			${this.previewTemplate(r, e)}
-			<p>${this.button("make-names", d("accountcreator-naming-make", r.length), i, r.length === 0)}</p>
+			<p>${this.button("make-names", p("accountcreator-naming-make", r.length), i, r.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
-        return A`
-			${this.textTemplate("text", "nametext", d("accountcreator-naming-text"))}
-			<label>${d("accountcreator-naming-number")}
+        return T`
+			${this.textTemplate("text", "nametext", p("accountcreator-naming-text"))}
+			<label>${p("accountcreator-naming-number")}
 				<input
 					type="number" name="namefrom" min="0" max="999999" .value=${String(this.from)}
 					@input=${this.onNumber}
@@ -28582,10 +28699,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = t0(i);
+          this[e] = i0(i);
           this.render();
         };
-        return A`<label>${r}
+        return T`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -28593,16 +28710,16 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, e0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return A`
-			<ul class="accountcreator-naming-preview" aria-label=${d("accountcreator-naming-preview")}>
+        const o = e.slice(0, o0).map(({ row: { request: i }, name: s }) => T`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return T`
+			<ul class="accountcreator-naming-preview" aria-label=${p("accountcreator-naming-preview")}>
 				${o}
-				${e.length > e0 ? A`<li>${d("accountcreator-more-names", e.length - e0)}</li>` : M}
+				${e.length > o0 ? T`<li>${p("accountcreator-more-names", e.length - o0)}</li>` : N}
 			</ul>
-			<p ?hidden=${r === 0}>${r > 0 ? d("accountcreator-naming-without", r) : ""}</p>`;
+			<p ?hidden=${r === 0}>${r > 0 ? p("accountcreator-naming-without", r) : ""}</p>`;
       }
       guestsTemplate() {
-        var c, l, p;
+        var c, l, d;
         const { guests: e, names: t } = this;
         const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
         const o = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
@@ -28610,25 +28727,25 @@
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
         };
-        const s = d("accountcreator-guests-there", t.guestCount);
-        const a = this.button("remove-guests", d("accountcreator-guests-remove"), () => t.removeGuests());
-        return A`<fieldset>
-			<legend>${d("accountcreator-guests-legend")}</legend>
+        const s = p("accountcreator-guests-there", t.guestCount);
+        const a = this.button("remove-guests", p("accountcreator-guests-remove"), () => t.removeGuests());
+        return T`<fieldset>
+			<legend>${p("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
-				<label>${d("accountcreator-guests-count")}
+				<label>${p("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Zm} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${r0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
-				${this.textTemplate("guestText", "guesttext", d("accountcreator-naming-text"))}
+				${this.textTemplate("guestText", "guesttext", p("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${o ? d("accountcreator-guests-range", (l = r[0]) != null ? l : "", o) : (p = r[0]) != null ? p : ""}</bdi>
+				<bdi>${o ? p("accountcreator-guests-range", (l = r[0]) != null ? l : "", o) : (d = r[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
-				${this.button("add-guests", d("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? A`${s} ${a}` : M}
+				${this.button("add-guests", p("accountcreator-guests-add", r.length), i, r.length === 0)}
+				${t.guestCount > 0 ? T`${s} ${a}` : N}
 			</p>
 		</fieldset>`;
       }
@@ -28638,7 +28755,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return A`<button
+        return T`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -28647,7 +28764,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = c4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = v4.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28655,42 +28772,42 @@
   });
 
   // src/app/draft-part.ts
-  var pk = {};
-  Et(pk, {
-    ColumnView: () => el,
-    NamingView: () => rl,
-    freeNames: () => Q2
+  var bk = {};
+  Pt(bk, {
+    ColumnView: () => rl,
+    NamingView: () => sl,
+    freeNames: () => tk
   });
-  var mk = x(() => {
+  var wk = x(() => {
     "use strict";
     u();
-    Nt();
-    P();
-    J2();
+    Ft();
+    M();
     nk();
-    dk();
+    ck();
+    gk();
     Ie(Ee);
   });
 
   // src/app/files-part.ts
-  var fk = {};
-  Et(fk, {
-    detectEncoding: () => Vo,
-    readSpreadsheet: () => Jo
+  var yk = {};
+  Pt(yk, {
+    detectEncoding: () => Ko,
+    readSpreadsheet: () => Yo
   });
-  var hk = x(() => {
+  var vk = x(() => {
     "use strict";
     u();
-    Tp();
-    jp();
+    Ep();
+    Jp();
   });
 
   // src/accounts/list/source/file-source.ts
-  var ol;
-  var xk = x(() => {
+  var al;
+  var kk = x(() => {
     "use strict";
     u();
-    ol = class {
+    al = class {
       /**
        * @param list
        * @param place
@@ -28761,8 +28878,8 @@
               return;
             }
             const c = yield r(a);
-            const { encoding: l, sheets: p, sheet: m } = a;
-            this.show(c ? { kind: "read", name: s, encoding: l, sheets: p, sheet: m } : o);
+            const { encoding: l, sheets: d, sheet: m } = a;
+            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: m } : o);
           } catch (a) {
             if (t === this.readings) {
               this.show({ kind: "failed", name: s, error: a });
@@ -28783,11 +28900,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function gk(n, e) {
+  function Sk(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = u4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = S4.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28801,34 +28918,34 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: no(a).size > 0,
-        examples: c.slice(0, d4).map(({ username: l, realname: p, email: m }) => l || p || m)
+        isLinked: ro(a).size > 0,
+        examples: c.slice(0, R4).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var u4, d4;
-  var bk = x(() => {
+  var S4, R4;
+  var Rk = x(() => {
     "use strict";
     u();
-    Za();
-    u4 = /^== (.*) ==$/;
-    d4 = 3;
+    nc();
+    S4 = /^== (.*) ==$/;
+    R4 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function p4(n) {
+  function A4(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var il;
-  var wk = x(() => {
+  var cl;
+  var Ak = x(() => {
     "use strict";
     u();
-    Mt();
-    yo();
-    bk();
-    il = class {
+    Nt();
+    vo();
+    Rk();
+    cl = class {
       /**
        * @param list
        * @param place
@@ -28878,13 +28995,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : gk(i, (a) => o.readText(a));
+            const s = i === null ? [] : Sk(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: p4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: A4(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -28928,41 +29045,41 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function f4(n, e) {
-    const t = m4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function C4(n, e) {
+    const t = T4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Kc(n, ({ heading: i }) => i, ({ heading: i }) => n0(i));
+    const r = Jc(n, ({ heading: i }) => i, ({ heading: i }) => s0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : n0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : s0((a = i[s]) != null ? a : "");
     };
-    return It([
+    return Bt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(n0)
+        ...r.cellsOf(i).map(s0)
       ])
     ], "	", "\n");
   }
-  function vk(n, e, t) {
+  function Ck(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(yk);
-    const s = i.length === r.length && r.every(({ request: a }, c) => yk(a) === i[c]);
-    return s ? o : f4(r, no(`${n.text}
+    const i = t(o).readings[0].rows.map(Tk);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Tk(a) === i[c]);
+    return s ? o : C4(r, ro(`${n.text}
 ${e.text}`));
   }
-  var m4, n0, yk;
-  var kk = x(() => {
+  var T4, s0, Tk;
+  var Ok = x(() => {
     "use strict";
     u();
-    Cr();
-    Qm();
-    Za();
-    m4 = [
+    Lr();
+    Zm();
+    nc();
+    T4 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -28970,24 +29087,24 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    n0 = (n) => n.replace(/\s+/gu, " ");
-    yk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    s0 = (n) => n.replace(/\s+/gu, " ");
+    Tk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var h4, sl;
-  var Sk = x(() => {
+  var O4, ll;
+  var Lk = x(() => {
     "use strict";
     u();
-    kk();
-    h4 = ({ readings: [n] }) => {
+    Ok();
+    O4 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    sl = class {
+    ll = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -29043,28 +29160,28 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : vk(this.before, { text: r, people: h4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Ck(this.before, { text: r, people: O4(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Rk(n, e) {
+  function Ek(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ts(r);
+      rs(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
         message: n,
         actions: [
-          { action: "stay", label: d("accountcreator-stay"), flags: ["safe", "primary"] },
-          ...e.map(({ action: c, label: l, flags: p }) => ({ action: c, label: l, flags: p != null ? p : [] }))
+          { action: "stay", label: p("accountcreator-stay"), flags: ["safe", "primary"] },
+          ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new vn(i) : null;
+      const a = i ? new Sn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -29072,76 +29189,76 @@ ${e.text}`));
         a == null ? void 0 : a.appeared();
       });
       void s.closed.then((c) => {
-        var p, m;
+        var d, m;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((m = (p = e.find((f) => f.action === l)) == null ? void 0 : p.action) != null ? m : null);
+        t((m = (d = e.find((h) => h.action === l)) == null ? void 0 : d.action) != null ? m : null);
       });
     });
   }
-  var Ak = x(() => {
+  var Pk = x(() => {
     "use strict";
     u();
-    ds();
-    P();
-    Ao();
+    ms();
+    M();
+    To();
   });
 
   // src/ui/list/file-texts.ts
-  function al(n) {
+  function ul(n) {
     switch (n) {
       case "empty":
-        return d("accountcreator-file-empty");
+        return p("accountcreator-file-empty");
       case "old-spreadsheet":
-        return d("accountcreator-file-old-spreadsheet");
+        return p("accountcreator-file-old-spreadsheet");
       case "encrypted":
-        return d("accountcreator-file-encrypted");
+        return p("accountcreator-file-encrypted");
       case "document":
-        return d("accountcreator-file-document");
+        return p("accountcreator-file-document");
       case "pdf":
-        return d("accountcreator-file-pdf");
+        return p("accountcreator-file-pdf");
       case "picture":
-        return d("accountcreator-file-picture");
+        return p("accountcreator-file-picture");
       case "archive":
-        return d("accountcreator-file-archive");
+        return p("accountcreator-file-archive");
       case "media":
-        return d("accountcreator-file-media");
+        return p("accountcreator-file-media");
       case "binary":
-        return d("accountcreator-file-binary");
+        return p("accountcreator-file-binary");
       case "web-shortcut":
-        return d("accountcreator-file-web-shortcut");
+        return p("accountcreator-file-web-shortcut");
       case "calendar":
-        return d("accountcreator-file-calendar");
+        return p("accountcreator-file-calendar");
       case "message":
-        return d("accountcreator-file-message");
+        return p("accountcreator-file-message");
       case "data":
-        return d("accountcreator-file-data");
+        return p("accountcreator-file-data");
       case "broken":
-        return d("accountcreator-file-broken");
+        return p("accountcreator-file-broken");
       case "too-large":
-        return d("accountcreator-file-too-large");
+        return p("accountcreator-file-too-large");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var r0 = x(() => {
+  var a0 = x(() => {
     "use strict";
     u();
     z();
-    P();
+    M();
   });
 
   // src/ui/list/source/file-view.ts
-  var cl;
-  var Tk = x(() => {
+  var dl;
+  var $k = x(() => {
     "use strict";
     u();
     $e();
     z();
-    P();
-    r0();
-    zt();
-    cl = class {
+    M();
+    a0();
+    Vt();
+    dl = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -29157,16 +29274,16 @@ ${e.text}`));
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : A`${e}`);
+        this.problem.show(e === "" ? null : T`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? A`${d("accountcreator-encoding-doubt")}` : null);
-        ie(A`
+        this.doubt.show(r && !r.certain ? T`${p("accountcreator-encoding-doubt")}` : null);
+        se(T`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : M}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : N}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : M}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : N}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -29176,30 +29293,30 @@ ${e.text}`));
           case "read":
             return "";
           case "unreadable":
-            return d("accountcreator-file-unreadable", e.name);
+            return p("accountcreator-file-unreadable", e.name);
           case "refused":
-            return d("accountcreator-file-refused", e.name, al(e.code));
+            return p("accountcreator-file-refused", e.name, ul(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return L(e);
+            return E(e);
         }
       }
       statusText() {
         const { state: e } = this.file;
-        return e.kind === "reading" ? d("accountcreator-source-reading", e.name) : e.kind === "read" ? d("accountcreator-file-read", e.name) : "";
+        return e.kind === "reading" ? p("accountcreator-source-reading", e.name) : e.kind === "read" ? p("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: Zt(o) }));
-        return this.choiceTemplate("sheet", d("accountcreator-sheet-choice"), t, r);
+        const r = e.map((o) => ({ value: o, label: en(o) }));
+        return this.choiceTemplate("sheet", p("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
-        const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: d("accountcreator-encoding-option", s, a) }));
-        return A`
-			${this.choiceTemplate("encoding", d("accountcreator-encoding"), e, i)}
-			<ul class="accountcreator-samples" aria-label=${d("accountcreator-encoding-samples")}>
-				${t.map((s) => A`<li><bdi>${s}</bdi></li>`)}
+        const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: p("accountcreator-encoding-option", s, a) }));
+        return T`
+			${this.choiceTemplate("encoding", p("accountcreator-encoding"), e, i)}
+			<ul class="accountcreator-samples" aria-label=${p("accountcreator-encoding-samples")}>
+				${t.map((s) => T`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -29208,10 +29325,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return A`<label class="accountcreator-source-choice">
+        return T`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => A`<option
+				${o.map((s) => T`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -29221,13 +29338,13 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var x4, ll;
-  var Ck = x(() => {
+  var L4, pl;
+  var Mk = x(() => {
     "use strict";
     u();
-    P();
-    x4 = 250;
-    ll = class {
+    M();
+    L4 = 250;
+    pl = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -29249,14 +29366,14 @@ ${e.text}`));
         this.box.getMenu().on("choose", (o) => {
           this.enter(String(o.getData()));
         });
-        const t = new OO.ui.FieldLayout(this.box, { align: "top", label: d("accountcreator-page-title") });
+        const t = new OO.ui.FieldLayout(this.box, { align: "top", label: p("accountcreator-page-title") });
         this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
       }
       focus() {
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: Zt(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: en(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -29278,13 +29395,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, x4);
+        }, L4);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function g4(n) {
+  function E4(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29292,34 +29409,34 @@ ${e.text}`));
       case "choosing":
         return "";
       case "missing":
-        return d("accountcreator-page-missing", n.title);
+        return p("accountcreator-page-missing", n.title);
       case "empty":
-        return d("accountcreator-page-empty", n.title);
+        return p("accountcreator-page-empty", n.title);
       case "failed":
-        return ne(n.error.text) ? d("accountcreator-page-failed", n.title) : Re(n.error.text);
+        return ne(n.error.text) ? p("accountcreator-page-failed", n.title) : Ae(n.error.text);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var ul;
-  var Lk = x(() => {
+  var ml;
+  var Nk = x(() => {
     "use strict";
     u();
     $e();
     j();
     z();
-    P();
+    M();
     Xe();
-    Yt();
-    zt();
-    Ck();
-    ul = class {
+    Zt();
+    Vt();
+    Mk();
+    ml = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new ke("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new ll({
+        this.field = new pl({
           typed: (t) => {
             void e.find(t);
           },
@@ -29338,22 +29455,22 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = g4(e);
-        this.problem.show(t === "" ? null : A`${t}`);
-        ie(A`
+        const t = E4(e);
+        this.problem.show(t === "" ? null : T`${t}`);
+        se(T`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : M}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : N}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : M}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : N}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : A`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : T`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
-				>${d("accountcreator-page-read")}</button>`}
+				>${p("accountcreator-page-read")}</button>`}
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="leave-page"
 					@click=${() => this.page.end()}
-				>${d("accountcreator-page-leave")}</button>
+				>${p("accountcreator-page-leave")}</button>
 			</p>`, this.element);
       }
       takeTemplate({ sections: e, chosen: t }) {
@@ -29364,14 +29481,14 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return A`<button
+        return T`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
-		>${d("accountcreator-page-take", o)}</button>`;
+		>${p("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return A`<fieldset class="accountcreator-sections">
-			<legend>${d("accountcreator-page-sections", e)}</legend>
+        return T`<fieldset class="accountcreator-sections">
+			<legend>${p("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
       }
@@ -29381,12 +29498,12 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = xn(r.map(Zt));
-        return A`<label>
+        const a = bn(r.map(en));
+        return T`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
-				<strong><bdi>${e === "" ? d("accountcreator-page-top") : e}</bdi></strong>
-				${d("accountcreator-page-section", t, a)}
+				<strong><bdi>${e === "" ? p("accountcreator-page-top") : e}</bdi></strong>
+				${p("accountcreator-page-section", t, a)}
 			</span>
 		</label>`;
       }
@@ -29394,23 +29511,23 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var b4, dl;
-  var Ok = x(() => {
+  var P4, fl;
+  var Fk = x(() => {
     "use strict";
     u();
-    xk();
-    wk();
-    Sk();
+    kk();
     Ak();
-    P();
-    xi();
-    Tk();
     Lk();
-    b4 = (n) => Rk(d("accountcreator-place-question", n), [
-      { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
-      { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
+    Pk();
+    M();
+    bi();
+    $k();
+    Nk();
+    P4 = (n) => Ek(p("accountcreator-place-question", n), [
+      { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
+      { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
-    dl = class {
+    fl = class {
       /**
        * @param list
        * @param pages
@@ -29419,17 +29536,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new sl(e, () => b4(e.rows.length));
-        this.file = new ol(e, o, DOMParser, () => this.fileView.render());
-        this.page = new il(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new cl(this.file, r);
-        this.pageView = new ul(this.page);
+        const o = this.place = new ll(e, () => P4(e.rows.length));
+        this.file = new al(e, o, DOMParser, () => this.fileView.render());
+        this.page = new cl(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new dl(this.file, r);
+        this.pageView = new ml(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Pc(e) });
+        return this.file.open({ name: e.name, bytes: () => Nc(e) });
       }
       openPage() {
         this.file.forget();
@@ -29449,35 +29566,35 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Ek(n, e) {
+  function Dk(n, e) {
     return y(this, null, function* () {
-      const t = yield Pc(e);
+      const t = yield Nc(e);
       if (t === null) {
-        return { text: null, problem: d("accountcreator-file-unreadable", e.name) };
+        return { text: null, problem: p("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: al(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: ul(o.code) } : { text: r, problem: null };
     });
   }
-  var Pk = x(() => {
+  var Ik = x(() => {
     "use strict";
     u();
-    P();
-    r0();
-    xi();
+    M();
+    a0();
+    bi();
   });
 
   // src/wiki/mw-page-service.ts
-  var w4, pl;
-  var $k = x(() => {
+  var $4, hl;
+  var Bk = x(() => {
     "use strict";
     u();
-    He();
-    wn();
-    w4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    pl = class {
+    Ue();
+    vn();
+    $4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    hl = class {
       constructor() {
-        this.api = new Ft();
+        this.api = new Dt();
       }
       findTitles(e, t) {
         return y(this, null, function* () {
@@ -29488,7 +29605,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return G(C(r.query).prefixsearch).map((o) => N(C(o).title)).filter((o) => o !== "");
+          return G(O(r.query).prefixsearch).map((o) => D(O(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -29503,10 +29620,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = C(r);
-            return { title: N(o.title) || e, html: N(o.text) };
+            const o = O(r);
+            return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof en && w4.includes(r.code)) {
+            if (r instanceof tn && $4.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29517,102 +29634,102 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Mk = {};
-  Et(Mk, {
-    decodeSource: () => Vr,
-    makeSources: () => y4,
-    readSheetFile: () => Ek,
-    textOfMarkup: () => Xo
+  var qk = {};
+  Pt(qk, {
+    decodeSource: () => jr,
+    makeSources: () => M4,
+    readSheetFile: () => Dk,
+    textOfMarkup: () => Zo
   });
-  function y4(n) {
-    return new dl(n, new pl(), ht);
+  function M4(n) {
+    return new fl(n, new hl(), ht);
   }
-  var Nk = x(() => {
+  var Wk = x(() => {
     "use strict";
     u();
-    Nt();
-    Cc();
-    Ok();
-    Pk();
-    P();
-    $k();
-    Kp();
-    Yp();
+    Ft();
+    Ec();
+    Fk();
+    Ik();
+    M();
+    Bk();
+    Xp();
+    nm();
     Ie(Ee);
   });
 
   // src/app/load-part.ts
-  function se(n) {
-    return v4[n]();
+  function ae(n) {
+    return N4[n]();
   }
-  var Fk, v4;
-  var gi = x(() => {
+  var _k, N4;
+  var wi = x(() => {
     "use strict";
     u();
-    Fk = (n, e) => mw.util.getUrl(
+    _k = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    v4 = {
-      checks: () => Promise.resolve().then(() => (Ef(), Of)),
-      steps: () => Promise.resolve().then(() => (Xf(), Jf)),
-      words: () => Promise.resolve().then(() => (Zf(), Yf)),
-      read: () => Promise.resolve().then(() => (Zb(), Yb)),
-      table: () => Promise.resolve().then(() => (Fw(), Nw)),
-      list: () => Promise.resolve().then(() => (s2(), i2)),
-      after: () => Promise.resolve().then(() => (U2(), _2)),
-      draft: () => Promise.resolve().then(() => (mk(), pk)),
-      files: () => Promise.resolve().then(() => (hk(), fk)),
-      sources: () => Promise.resolve().then(() => (Nk(), Mk))
+    N4 = {
+      checks: () => Promise.resolve().then(() => (Nf(), Mf)),
+      steps: () => Promise.resolve().then(() => (th(), eh)),
+      words: () => Promise.resolve().then(() => (rh(), nh)),
+      read: () => Promise.resolve().then(() => (iw(), ow)),
+      table: () => Promise.resolve().then(() => (_w(), Ww)),
+      list: () => Promise.resolve().then(() => (p2(), d2)),
+      after: () => Promise.resolve().then(() => (G2(), K2)),
+      draft: () => Promise.resolve().then(() => (wk(), bk)),
+      files: () => Promise.resolve().then(() => (vk(), yk)),
+      sources: () => Promise.resolve().then(() => (Wk(), qk))
     };
   });
 
   // src/app/fetch-advice.ts
-  function Tr() {
+  function Or() {
     return y(this, null, function* () {
       try {
-        yield se("checks");
+        yield ae("checks");
       } catch (n) {
         mw.log.warn(n);
       }
     });
   }
-  var bs = x(() => {
+  var ys = x(() => {
     "use strict";
     u();
-    gi();
+    wi();
   });
 
   // src/wiki/translation.ts
-  function Dk(n) {
+  function Hk(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var Ik = x(() => {
+  var Uk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/languages.ts
-  function Bk() {
+  function zk() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function qk() {
-    const n = mw.language.getFallbackLanguageChain().find((t) => " de fr zh-hans ".includes(` ${t} `));
-    const e = n && Dk(Fk(`${n}.json`, "application/json"));
-    return se("checks").then((r) => y(null, [r], function* ({ translate: t }) {
+  function Vk() {
+    const n = mw.language.getFallbackLanguageChain().find((t) => " de es fr he ko zh-hans ".includes(` ${t} `));
+    const e = n && Hk(_k(`${n}.json`, "application/json"));
+    return ae("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var Wk = x(() => {
+  var jk = x(() => {
     "use strict";
     u();
-    gi();
-    Ik();
+    wi();
+    Uk();
   });
 
   // src/app/left-page.ts
-  function _k(n) {
+  function Kk(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29636,13 +29753,13 @@ ${e.text}`));
       }
     });
   }
-  var Uk = x(() => {
+  var Gk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/together.ts
-  function Hk(n) {
+  function Qk(n) {
     return y(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29652,17 +29769,73 @@ ${e.text}`));
       }
     });
   }
-  var zk = x(() => {
+  var Jk = x(() => {
     "use strict";
     u();
   });
 
-  // src/ui/shared/dialog-buttons.ts
-  var ml;
-  var Vk = x(() => {
+  // src/ui/shared/dialog-body.ts
+  var Xk, F4, Yk, xl;
+  var Zk = x(() => {
     "use strict";
     u();
-    ml = class {
+    M();
+    Xk = 480;
+    F4 = 34;
+    xl = class {
+      /**
+       * @param screen The one that is shown first
+       * @param onHeight Called when it wants to be of another height
+       */
+      constructor(e, t) {
+        this.screen = e;
+        this.onHeight = t;
+        this.$element = $("<div>");
+        this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Yk = mw.libs.accountCreator) == null ? void 0 : Yk.version}`);
+        /** In pixels, and the stage that it is for. */
+        this.wanted = Xk;
+        this.stage = "";
+        this.$element.append(this.$filledBy, e.$element, this.$version);
+        if ("ResizeObserver" in window) {
+          const r = new ResizeObserver(() => this.fit());
+          this.$element.get().forEach((o) => r.observe(o));
+        }
+      }
+      get height() {
+        return this.wanted;
+      }
+      put(e) {
+        this.screen = e;
+        this.$version.before(e.$element);
+      }
+      /** Says that it was not the person who filled the form in; null takes it away. */
+      tellFilledBy(e) {
+        const t = e === "link" ? p("accountcreator-filled-by-link") : e === "script" ? p("accountcreator-filled-by-script") : "";
+        this.$filledBy.empty().append(t === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: t }).$element);
+      }
+      /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
+      fit() {
+        var s;
+        const { buttons: e, size: t } = this.screen;
+        const r = e.map(({ action: a }) => a).join();
+        const o = r === "" ? Xk : F4 + ((s = this.$element.height()) != null ? s : 0);
+        const i = r === this.stage ? Math.max(this.wanted, o) : o;
+        this.stage = r;
+        if (i !== this.wanted && t === "large") {
+          this.wanted = i;
+          this.onHeight();
+        }
+      }
+    };
+  });
+
+  // src/ui/shared/dialog-buttons.ts
+  var gl;
+  var e6 = x(() => {
+    "use strict";
+    u();
+    gl = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -29703,18 +29876,18 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var fl;
-  var jk = x(() => {
+  var bl;
+  var t6 = x(() => {
     "use strict";
     u();
-    P();
-    fl = class {
+    M();
+    bl = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
         this.shown = null;
         this.tabs = [
-          ["one", d("accountcreator-to-one")],
-          ["many", d("accountcreator-to-list")]
+          ["one", p("accountcreator-to-one")],
+          ["many", p("accountcreator-to-list")]
         ].map(([t, r]) => ({
           action: t,
           $button: $("<button>").attr("type", "button").text(r).on("click", () => {
@@ -29738,30 +29911,25 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var Kk, k4, Gk, nr;
-  var Qk = x(() => {
+  var or;
+  var n6 = x(() => {
     "use strict";
     u();
-    nn();
-    ds();
-    Vk();
-    jk();
-    P();
-    Kk = 480;
-    k4 = 34;
-    nr = class extends OO.ui.Dialog {
+    rn();
+    ms();
+    Zk();
+    e6();
+    t6();
+    M();
+    or = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-        /** What scrolls in the body. */
-        this.$inner = $("<div>");
-        this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.tabs = new fl((t) => this.act(t));
+        this.tabs = new bl((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Gk = mw.libs.accountCreator) == null ? void 0 : Gk.version}`);
-        this.buttons = new ml((t) => this.act(t));
+        this.buttons = new gl((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -29770,11 +29938,9 @@ ${e.text}`));
         this.press = null;
         /** What a press came to, until the next one. */
         this.said = "";
-        /** Of the body, in pixels, and the stage that it is for. */
-        this.height = Kk;
-        this.stage = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
+        this.inBody = new xl(t, () => this.updateSize());
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
@@ -29786,7 +29952,7 @@ ${e.text}`));
           r.$element.detach();
           r.$steps.detach();
           this.screen = t;
-          this.$version.before(t.$element);
+          this.inBody.put(t);
           this.$way.append(t.$steps);
         }
         this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
@@ -29798,8 +29964,7 @@ ${e.text}`));
       }
       /** Says that it was not the person who filled the form in; null takes it away. */
       tellFilledBy(t) {
-        const r = t === "link" ? d("accountcreator-filled-by-link") : t === "script" ? d("accountcreator-filled-by-script") : "";
-        this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
+        this.inBody.tellFilledBy(t);
       }
       /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
       say(t) {
@@ -29815,7 +29980,7 @@ ${e.text}`));
         const t = new OO.ui.ButtonWidget({
           icon: "close",
           framed: false,
-          label: d("accountcreator-close"),
+          label: p("accountcreator-close"),
           invisibleLabel: true
         });
         t.$button.attr("data-accountcreator-action", "close");
@@ -29826,37 +29991,18 @@ ${e.text}`));
         this.$title.attr("id", OO.ui.generateElementId());
         this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
         this.$head.addClass("accountcreator-head").append(this.$title, this.$way, t.$element);
-        this.$body.addClass("accountcreator-body").append(
-          this.$inner.append(this.$filledBy, this.screen.$element, this.$version)
-        );
+        this.$body.addClass("accountcreator-body").append(this.inBody.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new vn(r) : null;
-        if ("ResizeObserver" in window) {
-          const i = new ResizeObserver(() => this.fit());
-          this.$inner.get().forEach((s) => i.observe(s));
-        }
+        this.press = r ? new Sn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return this.height;
-      }
-      /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
-      fit() {
-        var a;
-        const { buttons: t, size: r } = this.screen;
-        const o = t.map(({ action: c }) => c).join();
-        const i = o === "" ? Kk : k4 + ((a = this.$inner.height()) != null ? a : 0);
-        const s = o === this.stage ? Math.max(this.height, i) : i;
-        this.stage = o;
-        if (s !== this.height && r === "large") {
-          this.height = s;
-          this.updateSize();
-        }
+        return this.inBody.height;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
-          this.$version.before(this.screen.$element);
+          this.inBody.put(this.screen);
           this.observe();
         });
       }
@@ -29899,7 +30045,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Ce(t, d("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Oe(t, p("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       act(t) {
         this.say("");
@@ -29944,35 +30090,35 @@ ${e.text}`));
         }
       }
     };
-    nr.static = Object.create(OO.ui.Dialog.static);
-    nr.static.name = "accountCreator";
-    nr.static.escapable = true;
+    or.static = Object.create(OO.ui.Dialog.static);
+    or.static.name = "accountCreator";
+    or.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Jk(n) {
-    const e = new OO.ui.ButtonWidget({ label: d("accountcreator-broken-off-show") });
+  function r6(n) {
+    const e = new OO.ui.ButtonWidget({ label: p("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
     return new OO.ui.MessageWidget({
       type: "warning",
-      label: $("<div>").text(d("accountcreator-broken-off-here")).append(" ", e.$element)
+      label: $("<div>").text(p("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Xk = x(() => {
+  var o6 = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/one/fetched-place.ts
-  function hl(n) {
+  function wl(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
         e.empty().append(r);
       }, (r) => {
-        const o = new OO.ui.ButtonWidget({ label: d("accountcreator-reopen") });
+        const o = new OO.ui.ButtonWidget({ label: p("accountcreator-reopen") });
         o.on("click", t);
         e.empty().append(new OO.ui.MessageWidget({
           type: "error",
@@ -29983,34 +30129,34 @@ ${e.text}`));
     t();
     return e;
   }
-  var o0 = x(() => {
+  var c0 = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/one/created-view.ts
-  function S4(n, e) {
+  function D4(n, e) {
     switch (n) {
       case "mail":
-        return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
+        return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
       case "password":
-        return e.password === null ? d("accountcreator-created-typed") : d("accountcreator-created-generated");
+        return e.password === null ? p("accountcreator-created-typed") : p("accountcreator-created-generated");
       case "other":
-        return d("accountcreator-created-other");
+        return p("accountcreator-created-other");
       default:
-        return L(n);
+        return E(n);
     }
   }
-  var xl;
-  var Yk = x(() => {
+  var yl;
+  var i6 = x(() => {
     "use strict";
     u();
     z();
-    P();
-    pm();
-    o0();
-    xl = class {
+    M();
+    xm();
+    c0();
+    yl = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -30031,16 +30177,16 @@ ${e.text}`));
         if (!e) {
           return;
         }
-        this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
+        this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(S4(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(D4(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ya(e.password, this.copied));
+          this.$element.append(Sa(e.password, this.copied));
         }
-        this.$element.append(hl(() => this.fetchNextSteps(e)));
+        this.$element.append(wl(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -30049,22 +30195,22 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Zk(n, e, t) {
+  function s6(n, e, t) {
     if (n.kind === "failed") {
-      return { type: "warning", content: d("accountcreator-check-failed") };
+      return { type: "warning", content: p("accountcreator-check-failed") };
     }
     if (n.kind !== "done" || n.result.problem === null) {
       return null;
     }
     const { problem: r, meant: o } = n.result;
-    const i = r === "typo" ? d("accountcreator-remark-email-typo") : d("accountcreator-remark-email-invalid");
+    const i = r === "typo" ? p("accountcreator-remark-email-typo") : p("accountcreator-remark-email-invalid");
     const s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
     if (!e && r !== "invalid") {
-      s.append(" ", document.createTextNode(d("accountcreator-email-takeover")));
+      s.append(" ", document.createTextNode(p("accountcreator-email-takeover")));
     }
     if (o !== null) {
       const a = new OO.ui.ButtonWidget({
-        label: d("accountcreator-fix", o),
+        label: p("accountcreator-fix", o),
         framed: false,
         flags: ["progressive"]
       });
@@ -30073,62 +30219,62 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var e6 = x(() => {
+  var a6 = x(() => {
     "use strict";
     u();
-    P();
+    M();
   });
 
   // src/ui/one/name-remark.ts
-  function R4(n, e) {
+  function I4(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Si(n.canonical);
-        return t !== null ? { type: "warning", content: d("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: d("accountcreator-name-free") } : { type: "notice", content: d("accountcreator-name-normalised", n.canonical) };
+        const t = Ai(n.canonical);
+        return t !== null ? { type: "warning", content: p("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: p("accountcreator-name-free") } : { type: "notice", content: p("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
-        return { type: "error", content: n.known || d("accountcreator-name-taken", n.canonical) };
+        return { type: "error", content: n.known || p("accountcreator-name-taken", n.canonical) };
       case "invalid":
-        return { type: "error", content: d("accountcreator-name-invalid") };
+        return { type: "error", content: p("accountcreator-name-invalid") };
       case "forbidden": {
         const t = $("<span>");
-        if (q(n.code).name === "lookalike" && n.message.format === "text") {
-          t.text(d("accountcreator-name-lookalike", n.message.text));
+        if (W(n.code).name === "lookalike" && n.message.format === "text") {
+          t.text(p("accountcreator-name-lookalike", n.message.text));
         } else if (ne(n.message)) {
-          t.text(d("accountcreator-name-forbidden"));
+          t.text(p("accountcreator-name-forbidden"));
         } else {
           t.append(me(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function t6(n, e) {
+  function c6(n, e) {
     switch (n.kind) {
       case "none":
         return null;
       case "checking":
-        return { type: "notice", content: d("accountcreator-name-checking") };
+        return { type: "notice", content: p("accountcreator-name-checking") };
       case "failed":
-        return { type: "warning", content: d("accountcreator-check-failed") };
+        return { type: "warning", content: p("accountcreator-check-failed") };
       case "done":
-        return R4(n.result, e);
+        return I4(n.result, e);
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function n6(n) {
+  function l6(n) {
     if (n.kind === "failed") {
-      return { type: "warning", content: d("accountcreator-check-failed") };
+      return { type: "warning", content: p("accountcreator-check-failed") };
     }
     if (n.kind !== "done") {
       return null;
     }
     const { accepted: e, messages: t } = n.result;
     if (e) {
-      return { type: "success", content: d("accountcreator-password-good") };
+      return { type: "success", content: p("accountcreator-password-good") };
     }
     const r = $("<span>");
     t.forEach((o) => {
@@ -30136,43 +30282,43 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var r6 = x(() => {
+  var u6 = x(() => {
     "use strict";
     u();
     Ne();
     j();
-    Jt();
+    Xt();
     z();
-    P();
+    M();
     Xe();
   });
 
   // src/ui/one/form-view.ts
-  var A4, gl;
-  var o6 = x(() => {
+  var B4, vl;
+  var d6 = x(() => {
     "use strict";
     u();
     ct();
-    Ue();
+    He();
     j();
     ut();
     We();
-    mu();
     gu();
-    o0();
-    P();
-    e6();
-    r6();
-    hu();
-    _m();
-    A4 = ["username", "password", "retype", "email", "realname", Y];
-    gl = class {
+    vu();
+    c0();
+    M();
+    a6();
+    u6();
+    wu();
+    Vm();
+    B4 = ["username", "password", "retype", "email", "realname", Y];
+    vl = class {
       constructor(e, t, r) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new vr(r, {
+        this.notice = new Sr(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -30180,17 +30326,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new so((o) => e.form.setMode(o), {
-          generate: () => d("accountcreator-mode-generate"),
-          type: () => d("accountcreator-mode-type")
+        this.modes = new ao((o) => e.form.setMode(o), {
+          generate: () => p("accountcreator-mode-generate"),
+          type: () => p("accountcreator-mode-type")
         });
-        this.fields = new yr({
+        this.fields = new kr({
           changed: (o, i) => e.form.setValue(o, i),
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !A4.includes(o),
-          puzzle: (o) => hl(() => t(o, {
+          showsHelp: ({ name: o }) => !B4.includes(o),
+          puzzle: (o) => wl(() => t(o, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(Y, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -30256,7 +30402,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...dr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => be(t, s)), ...mr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -30268,27 +30414,27 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !pu(o, r)) {
+        if (r && o && !xu(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, p, m, f, w, b;
+        var l, d, m, h, w, b;
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (p = this.fields.get("username")) == null ? void 0 : p.setRemark(o ? null : t6(e.name, t));
-        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(n6(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : c6(e.name, t));
+        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(l6(e.password));
         const { email: i, mode: s } = e;
-        if (i !== ((f = this.shown) == null ? void 0 : f.email) || s !== this.shown.mode) {
+        if (i !== ((h = this.shown) == null ? void 0 : h.email) || s !== this.shown.mode) {
           this.shown = e;
-          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(Zk(i, s === "mail", (S) => {
+          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(s6(i, s === "mail", (S) => {
             this.one.form.setValue("email", S);
             this.focusField("email");
           }));
         }
         const { password: a, retype: c } = e.values;
-        (b = this.fields.get("retype")) == null ? void 0 : b.setRemark(c && a !== c ? { type: "error", content: d("accountcreator-retype-differs") } : null);
+        (b = this.fields.get("retype")) == null ? void 0 : b.setRemark(c && a !== c ? { type: "error", content: p("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -30320,7 +30466,7 @@ ${e.text}`));
           var i;
           return String((i = ge(e, o)) != null ? i : "").trim();
         };
-        return gs({
+        return ws({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -30332,72 +30478,72 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function i6({ kind: n }) {
+  function p6({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function bl(n) {
-    return n.kind === "form" || n.kind === "question" || i6(n);
+  function kl(n) {
+    return n.kind === "form" || n.kind === "question" || p6(n);
   }
-  function s6({ kind: n }) {
+  function m6({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function a6(n) {
-    const e = i6(n);
+  function f6(n) {
+    const e = p6(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
         return [];
       case "openingFailed":
-        return [{ action: "reopen", label: d("accountcreator-reopen"), kind: "progressive" }];
+        return [{ action: "reopen", label: p("accountcreator-reopen"), kind: "progressive" }];
       case "form":
       case "question":
       case "creating":
       case "finding":
-        return [{ action: "create", label: d("accountcreator-create"), kind: "progressive", disabled: e }];
+        return [{ action: "create", label: p("accountcreator-create"), kind: "progressive", disabled: e }];
       case "handedOver":
-        return [{ action: "back", label: d("accountcreator-back") }];
+        return [{ action: "back", label: p("accountcreator-back") }];
       case "step":
         return [];
       case "stepNotShown":
         return [
-          { action: "leave", label: d("accountcreator-walk-away"), kind: "destructive" },
-          { action: "next", label: d("accountcreator-reopen"), kind: "progressive" }
+          { action: "leave", label: p("accountcreator-walk-away"), kind: "destructive" },
+          { action: "next", label: p("accountcreator-reopen"), kind: "progressive" }
         ];
       case "created":
       case "unfinished":
-        return [{ action: "one", label: d("accountcreator-another"), kind: "progressive" }];
+        return [{ action: "one", label: p("accountcreator-another"), kind: "progressive" }];
       default:
-        return L(n);
+        return E(n);
     }
   }
-  function c6(n) {
+  function h6(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
       case "handedOver":
-        return d("accountcreator-close-busy");
+        return p("accountcreator-close-busy");
       case "stepNotShown":
-        return d("accountcreator-close-step-maybe");
+        return p("accountcreator-close-step-maybe");
       case "created":
       case "unfinished":
-        return n.showsUncopiedPassword ? d("accountcreator-close-password") : null;
+        return n.showsUncopiedPassword ? p("accountcreator-close-password") : null;
       default:
         return null;
     }
   }
-  var i0 = x(() => {
+  var l0 = x(() => {
     "use strict";
     u();
     z();
-    P();
+    M();
   });
 
   // src/ui/one/step-panel.ts
-  var wl;
-  var l6 = x(() => {
+  var Sl;
+  var x6 = x(() => {
     "use strict";
     u();
-    wl = class {
+    Sl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -30429,16 +30575,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var yl;
-  var u6 = x(() => {
+  var Rl;
+  var g6 = x(() => {
     "use strict";
     u();
-    oi();
-    Yk();
-    o6();
-    i0();
-    l6();
-    yl = class {
+    si();
+    i6();
+    d6();
+    l0();
+    x6();
+    Rl = class {
       /**
        * @param one
        * @param dependencies
@@ -30447,10 +30593,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new gl(e, t.fetchPuzzle, t.fetchAdvice);
-        this.step = new wl(t.stepScreen, r);
-        this.created = new xl(o, t.fetchNextSteps);
-        this.explanation = new Jr(t.fetchAdvice, o);
+        this.form = new vl(e, t.fetchPuzzle, t.fetchAdvice);
+        this.step = new Sl(t.stepScreen, r);
+        this.created = new yl(o, t.fetchNextSteps);
+        this.explanation = new Xr(t.fetchAdvice, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -30460,9 +30606,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(bl(t));
+        this.form.$element.toggle(kl(t));
         this.created.$element.toggle(t.kind === "created");
-        if (bl(t)) {
+        if (kl(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -30475,7 +30621,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (bl(t)) {
+        if (kl(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -30491,16 +30637,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var vl;
-  var d6 = x(() => {
+  var Al;
+  var b6 = x(() => {
     "use strict";
     u();
-    nn();
-    Xk();
-    P();
-    u6();
-    i0();
-    vl = class {
+    rn();
+    o6();
+    M();
+    g6();
+    l0();
+    Al = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30512,14 +30658,14 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new yl(e, t, () => {
+        this.panels = new Rl(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
         this.$element = this.panels.$element.prepend(this.$brokenOff);
       }
       get title() {
-        return d("accountcreator-title");
+        return p("accountcreator-title");
       }
       get viewName() {
         const { kind: e } = this.one.state.stage;
@@ -30528,20 +30674,20 @@ ${e.text}`));
       get status() {
         var t, r;
         const { stage: e } = this.one.state;
-        return e.kind === "finding" ? d("accountcreator-finding") : e.kind === "creating" ? d("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
+        return e.kind === "finding" ? p("accountcreator-finding") : e.kind === "creating" ? p("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return s6(this.one.state.stage);
+        return m6(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : a6(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : f6(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : c6(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : h6(this.one);
       }
       get replaceQuestion() {
-        return d("accountcreator-replace-question");
+        return p("accountcreator-replace-question");
       }
       press(e) {
         if (this.panels.step.screen) {
@@ -30580,7 +30726,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Jk(this.dependencies.toMany));
+          this.$brokenOff.append(r6(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30615,18 +30761,18 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Ce(d("accountcreator-close-step-maybe"), d("accountcreator-walk-away")).then(
+        void Oe(p("accountcreator-close-step-maybe"), p("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
       }
       createAnother() {
-        this.leaveResult(d("accountcreator-another"), () => this.one.createAnother());
+        this.leaveResult(p("accountcreator-another"), () => this.one.createAnother());
       }
       toMany() {
         const { kind: e } = this.one.state.stage;
         if (e === "created" || e === "unfinished") {
-          this.leaveResult(d("accountcreator-to-list"), () => {
+          this.leaveResult(p("accountcreator-to-list"), () => {
             this.one.createAnother();
             this.dependencies.toMany();
           });
@@ -30640,7 +30786,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Ce(r, e).then(t, () => this.focus());
+          void Oe(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -30654,9 +30800,9 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Ce(
-            d("accountcreator-reason-address", t.address),
-            d("accountcreator-reason-publish")
+          void Oe(
+            p("accountcreator-reason-address", t.address),
+            p("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
             this.one.backToForm();
             this.panels.form.focusField("reason");
@@ -30669,68 +30815,68 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function m6(n, e) {
-    const { stops: t, spent: r, field: o } = q(n);
+  function y6(n, e) {
+    const { stops: t, spent: r, field: o } = W(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function p6(n, e) {
-    return v(g({}, m6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function w6(n, e) {
+    return v(g({}, y6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function s0(n, e) {
-    const t = N(e.redirecttarget);
+  function u0(n, e) {
+    const t = D(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: N(e.messagecode),
-        message: Dt(e.message),
-        requests: ns(e.requests),
+        code: D(e.messagecode),
+        message: It(e.message),
+        requests: os(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function f6(n, e) {
-    const t = C(n.createaccount);
+  function v6(n, e) {
+    const t = O(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: N(t.username), by: e };
+        return { kind: "created", username: D(t.username), by: e };
       case "FAIL":
-        return m6(N(t.messagecode), Dt(t.message));
+        return y6(D(t.messagecode), It(t.message));
       case "UI":
-        return s0("ui", t);
+        return u0("ui", t);
       case "REDIRECT":
-        return s0("redirect", t);
+        return u0("redirect", t);
       case "RESTART":
-        return s0("restart", t);
+        return u0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function h6(n) {
-    const { outcome: e } = q(n.code);
+  function k6(n) {
+    const { outcome: e } = W(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return p6("ratelimited", n);
+      return w6("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return g({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return p6(n.code, n);
+    return w6(n.code, n);
   }
-  var x6 = x(() => {
+  var S6 = x(() => {
     "use strict";
     u();
     Ne();
-    rs();
-    He();
+    is();
+    Ue();
   });
 
   // src/wiki/read-opening.ts
-  function b6(n) {
+  function A6(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30742,7 +30888,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${g6}`,
+      titles: `User:${n}|${R6}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30750,105 +30896,105 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function L4(n) {
-    const { blockinfo: e } = C(C(n).data);
-    return Ql(bn(n), N(C(e).blockreason));
+  function _4(n) {
+    const { blockinfo: e } = O(O(n).data);
+    return Zl(yn(n), D(O(e).blockreason));
   }
-  function w6(n, e) {
-    return C(G(n.pages).find((t) => C(t).ns === e));
+  function T6(n, e) {
+    return O(G(n.pages).find((t) => O(t).ns === e));
   }
-  function O4(n) {
-    const e = C(n.general);
+  function H4(n) {
+    const e = O(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of G(C(w6(n, C4).actions).createaccount)) {
-      r(N(C(o).code), L4(o));
+    for (const o of G(O(T6(n, W4).actions).createaccount)) {
+      r(D(O(o).code), _4(o));
     }
     if (e.readonly === true) {
-      r("readonly", ee(N(e.readonlyreason)));
+      r("readonly", ee(D(e.readonlyreason)));
     }
-    if (C(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (O(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", ee(""));
     }
     return [...t.values()];
   }
-  function E4(n) {
-    const e = C(n.namespaces);
-    const t = [e[2], e[3]].map(C).flatMap(({ name: o, canonical: i }) => [N(o), N(i)]);
-    const r = G(n.namespacealiases).map(C).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => N(o));
+  function U4(n) {
+    const e = O(n.namespaces);
+    const t = [e[2], e[3]].map(O).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
+    const r = G(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: N(C(n.general).lang)
+      language: D(O(n.general).lang)
     };
   }
-  function P4(n) {
-    const [e] = G(w6(n, T4).revisions);
-    const { content: t } = C(C(C(e).slots).main);
+  function z4(n) {
+    const [e] = G(T6(n, q4).revisions);
+    const { content: t } = O(O(O(e).slots).main);
     let r = {};
     try {
-      r = C(JSON.parse(N(t) || "{}"));
+      r = O(JSON.parse(D(t) || "{}"));
     } catch (i) {
-      mw.log.error(g6, i);
+      mw.log.error(R6, i);
     }
-    const o = Hn(r.passwordModes);
-    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: N(r.limitRequestPage) };
+    const o = Un(r.passwordModes);
+    return { passwordModes: o.length > 0 ? o : null, limitRequestPage: D(r.limitRequestPage) };
   }
-  function a0(n) {
-    return ns(C(C(n.query).authmanagerinfo).requests);
+  function d0(n) {
+    return os(O(O(n.query).authmanagerinfo).requests);
   }
-  function c0(n) {
-    return N(C(C(n.query).tokens).createaccounttoken);
+  function p0(n) {
+    return D(O(O(n.query).tokens).createaccounttoken);
   }
-  function y6(n, e) {
-    const t = C(n.query);
-    const r = C(t.userinfo);
-    const o = Date.parse(N(n.curtimestamp));
+  function C6(n, e) {
+    const t = O(n.query);
+    const r = O(t.userinfo);
+    const o = Date.parse(D(n.curtimestamp));
     return {
-      me: N(r.name),
-      rights: Hn(r.rights),
-      requests: a0(n),
-      impediments: O4(t),
-      siteName: N(C(t.general).sitename),
-      rules: E4(t),
+      me: D(r.name),
+      rights: Un(r.rights),
+      requests: d0(n),
+      impediments: H4(t),
+      siteName: D(O(t.general).sitename),
+      rules: U4(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: P4(t)
+      site: z4(t)
     };
   }
-  var g6, T4, C4;
-  var v6 = x(() => {
+  var R6, q4, W4;
+  var O6 = x(() => {
     "use strict";
     u();
     j();
-    rs();
-    wn();
-    He();
-    g6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    T4 = 8;
-    C4 = 2;
+    is();
+    vn();
+    Ue();
+    R6 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    q4 = 8;
+    W4 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function $4({ code: n }) {
-    return q(n).outcome === "unknown";
+  function V4({ code: n }) {
+    return W(n).outcome === "unknown";
   }
-  var kl;
-  var k6 = x(() => {
+  var Tl;
+  var L6 = x(() => {
     "use strict";
     u();
     j();
     Ne();
-    Mt();
-    zm();
-    x6();
-    jm();
-    Vc();
-    v6();
-    He();
-    wn();
-    kl = class {
+    Nt();
+    Gm();
+    S6();
+    Jm();
+    Gc();
+    O6();
+    Ue();
+    vn();
+    Tl = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -30862,7 +31008,7 @@ ${e.text}`));
         this.rights = [];
         this.requests = [];
         this.ahead = null;
-        this.api = new Ft();
+        this.api = new Dt();
         this.token = "";
       }
       open() {
@@ -30879,11 +31025,11 @@ ${e.text}`));
       ask() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(b6(this.me)),
+            this.api.get(A6(this.me)),
             this.disabled()
           ]);
-          const r = y6(e, Date.now());
-          this.token = c0(e);
+          const r = C6(e, Date.now());
+          this.token = p0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -30894,7 +31040,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = a0(yield this.api.get({
+          this.requests = d0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -30915,7 +31061,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: gn + e,
+            ususers: wn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -30925,13 +31071,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Vm(o, this.me, t);
-            if (i.kind !== "other" || Hc(o) === null) {
+            const i = Qm(o, this.me, t);
+            if (i.kind !== "other" || jc(o) === null) {
               return i;
             }
-            const [s] = G(C(o.query).users);
-            const a = `User:${N(C(s).name)}`;
-            return Vm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            const [s] = G(O(o.query).users);
+            const a = `User:${D(O(s).name)}`;
+            return Qm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -30942,11 +31088,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: gn + e,
+            ususers: wn + e,
             usprop: "cancreate"
           }, t);
-          const o = zc(r, this.requests);
-          if (o.kind !== "free" || !Uc(this.requests)) {
+          const o = Kc(r, this.requests);
+          if (o.kind !== "free" || !Vc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -30969,15 +31115,15 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof en) || $4(a) || e === "") {
+            if (!(a instanceof tn) || V4(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = C(i.validatepassword);
+          const s = O(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: G(s.validitymessages).map(bn)
+            messages: G(s.validitymessages).map(yn)
           };
         });
       }
@@ -30986,7 +31132,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof en && q(r.code).retry === "token") {
+            if (r instanceof tn && W(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -30997,7 +31143,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = c0(yield this.api.get({
+            this.token = p0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -31011,7 +31157,7 @@ ${e.text}`));
       }
       post(e, t) {
         return y(this, null, function* () {
-          return f6(yield this.api.post(v(g({}, e), {
+          return v6(yield this.api.post(v(g({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -31021,11 +31167,11 @@ ${e.text}`));
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof en)) {
+          if (!(e instanceof tn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = h6(e);
+          const t = k6(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -31034,7 +31180,7 @@ ${e.text}`));
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = C(C(e.query).userinfo);
+            const t = O(O(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -31049,25 +31195,25 @@ ${e.text}`));
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(g({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = C(G(C(t.paraminfo).modules)[0]);
-          return G(r.parameters).length > 0 ? null : { code: "moduledisabled", message: bn(null) };
+          const r = O(G(O(t.paraminfo).modules)[0]);
+          return G(r.parameters).length > 0 ? null : { code: "moduledisabled", message: yn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var F4 = {};
-  function S6(n) {
+  var G4 = {};
+  function E6(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ht(e));
     });
   }
-  function M4(n, e, t) {
+  function j4(n, e, t) {
     return y(this, null, function* () {
       try {
-        return yield (yield se("checks")).describeAccount(n, e, t);
+        return yield (yield ae("checks")).describeAccount(n, e, t);
       } catch (r) {
         if (!t.cancelled) {
           mw.log.error(r);
@@ -31076,50 +31222,50 @@ ${e.text}`));
       }
     });
   }
-  function N4() {
+  function K4() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var l0, wi;
-  var R6 = x(() => {
+  var m0, vi;
+  var P6 = x(() => {
     "use strict";
     u();
-    Cl();
-    z0();
-    Hl();
-    X0();
-    Wi();
-    Nt();
-    bs();
-    Wk();
-    Uk();
-    gi();
-    Cc();
-    zk();
-    nn();
-    Qk();
-    P();
-    Ao();
-    d6();
-    uu();
-    k6();
-    l0 = class {
+    Pl();
+    G0();
+    Kl();
+    tf();
+    Hi();
+    Ft();
+    ys();
+    jk();
+    Gk();
+    wi();
+    Ec();
+    Jk();
+    rn();
+    n6();
+    M();
+    To();
+    b6();
+    fu();
+    L6();
+    m0 = class {
       constructor() {
-        this.marks = new ls(mw.util.getUrl("Special:BlankPage/AccountCreator"), qi);
-        this.service = new kl(
+        this.marks = new ds(mw.util.getUrl("Special:BlankPage/AccountCreator"), _i);
+        this.service = new Tl(
           () => this.marks.nextAddress(),
-          (...e) => se("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => ae("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new Ii({
+        this.one = new qi({
           service: this.service,
-          clock: ko,
-          lock: zl,
-          randomBytes: qi,
+          clock: So,
+          lock: Gl,
+          randomBytes: _i,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => M4(this.service.me, e, t),
-          judgeEmail: (e) => se("checks").then(({ judgeEmail: t }) => t(e))
+          describeAccount: (e, t) => j4(this.service.me, e, t),
+          judgeEmail: (e) => ae("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -31137,7 +31283,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          po(So, Xt, null, 0);
+          mo(Ro, Yt, null, 0);
         }
       }
       open(e) {
@@ -31149,8 +31295,8 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            if (!this.windows && !Bk()) {
-              this.texts = qk();
+            if (!this.windows && !zk()) {
+              this.texts = Vk();
               this.service.askAhead();
               if (e.many) {
                 void this.fetchList();
@@ -31159,7 +31305,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: N4() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: K4() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -31170,19 +31316,19 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ie(Ee);
-        const r = new vl(e, {
+        const r = new Al(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => S6(se("checks")).then(({ nextSteps: a }) => a(s)),
-          fetchAdvice: Tr,
+          fetchNextSteps: (s) => E6(ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: Or,
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => po(So, Xt, t.me, ko.now())
+          hasBrokenOff: () => mo(Ro, Yt, t.me, So.now())
         });
-        const o = new nr(r);
+        const o = new or(r);
         const i = new OO.ui.WindowManager();
-        vf(i);
+        Af(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -31197,19 +31343,19 @@ ${e.text}`));
           const a = yield this.listFor(e);
           const c = a ? a.screen : r;
           const { hasDraft: l } = a ? a.model : s;
-          const p = a ? a.model.run.isBusy || !e.many : s.isBusy;
+          const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const m = () => {
-            var f;
-            t.tellFilledBy((f = e.filledBy) != null ? f : null);
+            var h;
+            t.tellFilledBy((h = e.filledBy) != null ? h : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
-          if (p || l && e.accounts.length === 0) {
+          if (d || l && e.accounts.length === 0) {
             return null;
           }
           if (l) {
             return () => {
-              void Ce(c.replaceQuestion, d("accountcreator-place-replace")).then(m, () => c.focus());
+              void Oe(c.replaceQuestion, p("accountcreator-place-replace")).then(m, () => c.focus());
             };
           }
           m();
@@ -31254,18 +31400,16 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Hk(
-                [
-                  se("read"),
-                  se("list"),
-                  this.loadSteps(),
-                  se("table"),
-                  se("checks"),
-                  se("words")
-                ]
-              );
+              const [o, { makeListPart: i }, { redirector: s }] = yield Qk([
+                ae("read"),
+                ae("list"),
+                this.loadSteps(),
+                ae("table"),
+                ae("checks"),
+                ae("words")
+              ]);
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: ko, lock: zl, randomBytes: qi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: So, lock: Gl, randomBytes: _i, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -31288,15 +31432,15 @@ ${e.text}`));
       loadSteps() {
         return y(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield se("steps");
+          const { makeStepsPart: e } = yield ae("steps");
           yield this.texts;
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ko }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: So }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return S6(this.loadSteps());
+        return E6(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31304,23 +31448,23 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    wi = new l0();
-    _k(wi.service);
+    vi = new m0();
+    Kk(vi.service);
     window.addEventListener("beforeunload", (n) => {
-      if (wi.isBusy) {
+      if (vi.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => wi.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => vi.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void wi.open(K0(n));
-      } else if (!Wf(e, Xt)) {
+        void vi.open(X0(n));
+      } else if (!zf(e, Yt)) {
         const t = new URL(e);
-        void wi.open(G0(new Map(t.searchParams)));
-        J0(t);
+        void vi.open(Y0(new Map(t.searchParams)));
+        ef(t);
       }
     });
   });
@@ -31330,7 +31474,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var h0 = `
+  var w0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -31706,7 +31850,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   padding: 0.65em 0.25em 0;
   color: var( --color-subtle, #54595d );
   font-size: 0.9em;
-  text-align: right;
+  text-align: end;
 }
 .accountcreator-rows {
   --accountcreator-row-height: max( 2.8em, 38px );
@@ -31745,7 +31889,8 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   text-overflow: ellipsis;
   white-space: nowrap;
   margin: 0.3em 0.5em;
-  padding: 0.1em 0.6em 0.1em 0.5em;
+  padding: 0.1em 0.6em;
+  padding-inline-start: 0.5em;
   border-radius: 1em;
   background: var( --background-color-neutral-subtle, #f8f9fa );
   box-shadow: inset 0 0 0 1px var( --border-color-subtle, #c8ccd1 );
@@ -31753,7 +31898,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-cell-state::before {
   content: var( --accountcreator-sign ) / "";
   display: inline-block;
-  margin-right: 0.25em;
+  margin-inline-end: 0.25em;
   font-weight: bold;
   text-align: center;
 }
@@ -31805,14 +31950,15 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 .accountcreator-row-remark-error,
 .accountcreator-row-remark-warning {
-  padding-left: 0.6em;
-  border-left: 3px solid var( --border-color-error, #d73333 );
+  padding-inline-start: 0.6em;
+  border-inline-start: 3px solid var( --border-color-error, #d73333 );
 }
 .accountcreator-row-remark-warning {
   border-color: var( --border-color-warning, #ab7f2a );
 }
 .accountcreator-row-remark .accountcreator-small-button {
-  margin: 0.15em 0.15em 0.15em 0;
+  margin: 0.15em 0;
+  margin-inline-end: 0.15em;
 }
 .accountcreator-row .accountcreator-bin {
   display: block;
@@ -32346,9 +32492,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/app/link-text.ts
   u();
   ct();
-  function x0() {
+  function y0() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
-    const e = ge(h, n);
+    const e = ge(f, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
       mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
     }
@@ -32356,7 +32502,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function g0(n) {
+  function v0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -32401,11 +32547,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+4bccd712", parts: {} };
-    x0();
-    g0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(h0);
-      return Promise.resolve().then(() => (R6(), F4));
+    mw.libs.accountCreator = { version: "0.1.0+5d63d22c", parts: {} };
+    y0();
+    v0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(w0);
+      return Promise.resolve().then(() => (P6(), G4));
     }));
   });
 })();
