@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+5d63d22c', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'abd59c5c', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+225f29cb', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'a0bdddc0', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"abd59c5c","checks":"2764956b","steps":"bc345452","words":"c32e2d5e","read":"1428cf8e","table":"4aa115da","list":"014581de"}, contents: '95700106', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"a0bdddc0","checks":"a34e7460","steps":"33be00ed","words":"c1b78bf5","read":"a3ec8d68","table":"af3a7794","list":"1788b1dd"}, contents: '243042d2', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -128,12 +128,12 @@ function we(a, e, t, n, r) {
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[3];
-var g = mw.libs.accountCreator.parts.table.modules[4];
-var x = mw.libs.accountCreator.parts.table.modules[5];
+var u = mw.libs.accountCreator.parts.table.modules[4];
+var g = mw.libs.accountCreator.parts.table.modules[5];
+var x = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[2];
+var B = mw.libs.accountCreator.parts.table.modules[3];
 
 // taken:list/accounts/list/column-choice
 var J = mw.libs.accountCreator.parts.list.modules[0];
@@ -490,7 +490,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ce = mw.libs.accountCreator.parts.table.modules[8];
+var ce = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:checks/ui/shared/text-to-copy
 var ie = mw.libs.accountCreator.parts.checks.modules[14];

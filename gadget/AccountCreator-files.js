@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"abd59c5c","checks":"2764956b","steps":"bc345452","words":"c32e2d5e","read":"1428cf8e","table":"4aa115da","list":"014581de","sources":"b2259cd6"}, contents: 'e9d582b4', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a0bdddc0","checks":"a34e7460","steps":"33be00ed","words":"c1b78bf5","read":"a3ec8d68","table":"af3a7794","list":"1788b1dd","sources":"65709c3a"}, contents: '3eb576bb', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

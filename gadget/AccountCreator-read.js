@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"abd59c5c","checks":"2764956b","words":"c32e2d5e"}, contents: '1428cf8e', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"a0bdddc0","checks":"a34e7460","words":"c1b78bf5"}, contents: 'a3ec8d68', run: function () {
 'use strict';
 var Rr = Object.defineProperty;
 var Mr = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5d63d22c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"abd59c5c","checks":"2764956b","steps":"bc345452","words":"c32e2d5e","read":"1428cf8e","table":"4aa115da","list":"014581de"}, contents: 'b2259cd6', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"a0bdddc0","checks":"a34e7460","steps":"33be00ed","words":"c1b78bf5","read":"a3ec8d68","table":"af3a7794","list":"1788b1dd"}, contents: '65709c3a', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -487,9 +487,9 @@ function he(t, e) {
 var F = mw.libs.accountCreator.parts.list.modules[8];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[3];
-var v = mw.libs.accountCreator.parts.table.modules[4];
-var R = mw.libs.accountCreator.parts.table.modules[5];
+var h = mw.libs.accountCreator.parts.table.modules[4];
+var v = mw.libs.accountCreator.parts.table.modules[5];
+var R = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -533,7 +533,7 @@ function L(t) {
 }
 
 // taken:table/ui/list/message-box
-var S = mw.libs.accountCreator.parts.table.modules[8];
+var S = mw.libs.accountCreator.parts.table.modules[9];
 
 // src/ui/list/source/file-view.ts
 var D = class {

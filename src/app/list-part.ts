@@ -14,6 +14,7 @@ import { holdRun } from './run-lock';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
 import messages from '../i18n/en.json';
+import { defineTableTexts } from './table-part';
 import { ListScreen, type ListScreenDependencies } from '../ui/list/list-screen';
 import type { SourcesPart } from '../ui/list/list-sources';
 import { defineMessages } from '../ui/shared/messages';
@@ -58,6 +59,7 @@ export function makeListPart(
 	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
 ): ListPart {
 	defineMessages( messages );
+	defineTableTexts();
 	const owner = generatePassword( shared.randomBytes );
 	void holdRun( owner );
 	const model = new AccountList( {

@@ -3,6 +3,9 @@
 import messages from '../i18n/en.json';
 import { defineMessages } from '../ui/shared/messages';
 
-defineMessages( messages );
-
 export { TablePanel } from '../ui/list/table-panel';
+
+/** The texts of the table: not before the person's language is there. */
+export function defineTableTexts(): void {
+	defineMessages( messages );
+}

@@ -36,7 +36,7 @@ test.describe( 'A name that is taken', () => {
 		await dialog.expectState( member.name, 'rejected' );
 		await expect( dialog.row( member.name ) ).toContainText( message( 'remark-name-taken' ) );
 		await expect( dialog.row( member.name ) ).toContainText( 'Registered on' );
-		await expect( dialog.row( member.name ) ).toContainText( 'It has no edits yet.' );
+		await expect( dialog.row( member.name ) ).toContainText( 'No edits yet.' );
 		await look( dialog, wiki, 'list-taken' );
 
 		await theirs( dialog, member.name ).click();
@@ -95,7 +95,7 @@ test.describe( 'A name that is taken', () => {
 		expect( await dialog.counts() ).toEqual( { rejected: 2, ready: 1 } );
 		for ( const [ index, { username } ] of [ here, elsewhere ].entries() ) {
 			await expect( dialog.row( username ) ).toContainText( `202${ index }` );
-			await expect( dialog.row( username ) ).toContainText( `It has ${ 1234 + index } edits.` );
+			await expect( dialog.row( username ) ).toContainText( `${ 1234 + index } edits.` );
 			await expect( dialog.row( username ) ).toContainText( 'Home wiki: frwiki.' );
 		}
 		await theirs( dialog, elsewhere.username ).click();

@@ -3,8 +3,9 @@ import type { RowFilter } from '../../accounts/list/row-filter';
 import { msg } from '../shared/messages';
 import { CellEditor, type AfterEditing } from './cell-editor';
 import { RowBlocks } from './row-blocks';
-import { EDITABLE, type RowActions, type RowView } from './row-view';
-import { TableCursor, type TablePlace } from './table-cursor';
+import type { RowActions, RowView } from './row-view';
+import { listenToClipboard } from './table-clipboard';
+import { TableCursor } from './table-cursor';
 
 export interface TableActions extends RowActions {
 	/** A cell was edited. */
@@ -64,12 +65,6 @@ const isUndo = ( { key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent ): b
 	key === 'z' && ( ctrlKey || metaKey ) && !shiftKey && !altKey
 );
 
-/** What is on the clipboard, as cells. */
-function pasted( { clipboardData }: ClipboardEvent ): string[][] {
-	const text = clipboardData?.getData( 'text/plain' ) ?? '';
-	return text.replace( /\r?\n$/, '' ).split( /\r?\n/ ).map( ( line ) => line.split( '\t' ) );
-}
-
 /** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet; see also TableCursor. */
 export class RowTable {
 	public readonly element = document.createElement( 'div' );
@@ -104,8 +99,9 @@ export class RowTable {
 		body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
 		body.addEventListener( 'click', ( event ) => this.onClick( event ) );
 		body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
-		body.addEventListener( 'paste', ( event ) => this.onPaste( event ) );
-		body.addEventListener( 'copy', ( event ) => this.onCopy( event ) );
+		listenToClipboard( body, actions, this.blocks, ( target ) => (
+			this.editor.isIn( target ) ? null : this.cursor.placeOf( target )
+		) );
 	}
 
 	/** Shows other rows. Resolves when all are built. */
@@ -169,45 +165,6 @@ export class RowTable {
 			if ( getSelection()?.isCollapsed !== false ) {
 				this.editAt( target, '', false );
 			}
-		}
-	}
-
-	/** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
-	private cellOf( { target }: ClipboardEvent ): ( TablePlace & { field: RequestField } ) | null {
-		const at = this.editor.isIn( target ) ? null : this.cursor.placeOf( target );
-		return at?.field ? { ...at, field: at.field } : null;
-	}
-
-	private onCopy( event: ClipboardEvent ): void {
-		const at = this.cellOf( event );
-		if ( at && getSelection()?.isCollapsed ) {
-			event.clipboardData?.setData( 'text/plain', at.view.row.request[ at.field ] );
-			event.preventDefault();
-		}
-	}
-
-	/** As in a spreadsheet, from the cell on to the right and down. */
-	private onPaste( event: ClipboardEvent ): void {
-		const at = this.cellOf( event );
-		if ( !at ) {
-			return;
-		}
-		event.preventDefault();
-		let view: RowView | null = at.view;
-		// Over the columns that are shown.
-		const fields = EDITABLE.filter( ( field ) => {
-			const cell = at.view.cell( field );
-			return cell !== null && at.view.stops.indexOf( cell ) >= at.stop;
-		} );
-		for ( const cells of pasted( event ) ) {
-			for ( const [ index, value ] of cells.entries() ) {
-				const field = fields[ index ];
-				if ( view && field && this.actions.canEdit( view.row ) ) {
-					this.actions.edit( view.row, field, value.trim() );
-				}
-			}
-			const below: RowView | null = view && this.blocks.neighbour( view, 1 );
-			view = below === view ? null : below;
 		}
 	}
 

@@ -114,6 +114,13 @@ function claimTemplate( row: Row, { code }: RowRemark, actions: RowActions ): Te
 	}
 }
 
+/** Leads to the row that the remark is about, where that is another one. */
+function lineTemplate( { code, parameters }: RowRemark, actions: RowActions ): TemplateResult | typeof nothing {
+	const line = Number( parameters[ 0 ] );
+	return ABOUT_ANOTHER.includes( code ) ?
+		smallButton( msg( 'accountcreator-go-to-line', line ), 'go-to-line', () => actions.goToLine( line ) ) : nothing;
+}
+
 /** One row of the table. Its elements stay and are written into: that is fast, and the focus is not lost. */
 export class RowView {
 	public readonly element = document.createElement( 'div' );
@@ -246,16 +253,12 @@ export class RowView {
 		) );
 		return html`<div class="accountcreator-row-remark accountcreator-row-remark-${ remark.severity }">
 			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
-			${ ABOUT_ANOTHER.includes( remark.code ) ? this.lineTemplate( Number( remark.parameters[ 0 ] ) ) : nothing }
+			${ lineTemplate( remark, actions ) }
 			${ fixes }
 			${ asksForNames ? this.alternativesTemplate() : nothing }
 			${ claimTemplate( row, remark, actions ) }
 			${ override === null ? nothing : this.overrideTemplate( override, msg( 'accountcreator-override' ) ) }
 		</div>`;
-	}
-
-	private lineTemplate( line: number ): TemplateResult {
-		return smallButton( msg( 'accountcreator-go-to-line', line ), 'go-to-line', () => this.actions.goToLine( line ) );
 	}
 
 	private alternativesTemplate(): TemplateResult {
