@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+225f29cb', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'a0bdddc0', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+5ab46089', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'b2ce4d8e', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;
@@ -3538,6 +3538,9 @@ var st = class {
     const { stage: o, notice: i } = this;
     this.stage = t;
     this.notice = n;
+    if (t.kind === "creating") {
+      void this.dependencies.fetchAdvice();
+    }
     const a = n !== null && n !== i;
     if ((o == null ? void 0 : o.kind) === t.kind && !a) {
       return;

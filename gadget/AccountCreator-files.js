@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a0bdddc0","checks":"a34e7460","steps":"33be00ed","words":"c1b78bf5","read":"a3ec8d68","table":"af3a7794","list":"1788b1dd","sources":"65709c3a"}, contents: '3eb576bb', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"b2ce4d8e","checks":"4ff9587a","steps":"40046614","words":"f4646778","read":"9b37cf5b","table":"1ed654e1","list":"3ca2cd81","sources":"e7c7a44b"}, contents: 'afa5614c', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

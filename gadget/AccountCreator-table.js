@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"a0bdddc0","checks":"a34e7460","steps":"33be00ed","words":"c1b78bf5","read":"a3ec8d68"}, contents: 'af3a7794', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"b2ce4d8e","checks":"4ff9587a","steps":"40046614","words":"f4646778","read":"9b37cf5b"}, contents: '1ed654e1', run: function () {
 'use strict';
 var Tt = Object.defineProperty;
 var $t = Object.defineProperties;

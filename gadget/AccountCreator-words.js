@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"a0bdddc0"}, contents: 'c1b78bf5', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"b2ce4d8e"}, contents: 'f4646778', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = {

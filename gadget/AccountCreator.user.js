@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+225f29cb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30809,6 +30809,9 @@ ${e.text}`));
         const { stage: o, notice: i } = this;
         this.stage = t;
         this.notice = r;
+        if (t.kind === "creating") {
+          void this.dependencies.fetchAdvice();
+        }
         const s = r !== null && r !== i;
         if ((o == null ? void 0 : o.kind) === t.kind && !s) {
           return;
@@ -31834,7 +31837,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-row {
   display: grid;
   grid-template-columns: var( --accountcreator-columns );
-  min-height: max(2.8em, 38px);
+  min-height: max(2.8em, 40px);
   box-sizing: border-box;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
 }
@@ -31859,7 +31862,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   text-align: end;
 }
 .accountcreator-rows {
-  --accountcreator-row-height: max( 2.8em, 38px );
+  --accountcreator-row-height: max( 2.8em, 40px );
   content-visibility: auto;
   contain-intrinsic-size: 1px calc(var( --accountcreator-rows ) * var( --accountcreator-row-height ));
 }
@@ -32553,7 +32556,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+225f29cb", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+5ab46089", parts: {} };
     k0();
     S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(v0);

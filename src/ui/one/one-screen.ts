@@ -183,6 +183,10 @@ export class OneScreen implements OpenedScreen {
 		const { stage: stageBefore, notice: noticeBefore } = this;
 		this.stage = stage;
 		this.notice = notice;
+		if ( stage.kind === 'creating' ) {
+			// Meanwhile, so that nothing grows once the answer is there.
+			void this.dependencies.fetchAdvice();
+		}
 		const isNewNotice = notice !== null && notice !== noticeBefore;
 		if ( stageBefore?.kind === stage.kind && !isNewNotice ) {
 			return;
