@@ -111,7 +111,8 @@ function pagesFor( gadget, name, { json = false, user, remove } ) {
  * @return {Change[]}
  */
 const blanked = ( changes, rights ) => rights.includes( 'delete' ) ? changes : changes.map( ( change ) => (
-	{ ...change, after: change.after ?? '' }
+	// MediaWiki saves no JSON page without JSON.
+	{ ...change, after: change.after ?? ( change.title.endsWith( '.json' ) ? '{}' : '' ) }
 ) ).filter( ( { before, after } ) => before !== after );
 
 /**

@@ -273,6 +273,7 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 			assert.equal( ( await deployCommand( wiki.apiUrl, [ '--user', '--remove' ], own ) ).code, 0 );
 			const left = await pages( 'User:Only herself/' );
 			assert.equal( left[ 'User:Only herself/AccountCreator.js' ].text, '' );
+			assert.equal( left[ 'User:Only herself/AccountCreator-de.json' ].text, '{}' );
 			assert.equal( left[ 'User:Only herself/common.js' ].text, 'mw.log( 1 );' );
 		} );
 
