@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8420d538: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"b2ce4d8e","checks":"4ff9587a","steps":"40046614","words":"f4646778","read":"9b37cf5b","table":"1ed654e1","list":"3ca2cd81","sources":"e7c7a44b"}, contents: 'afa5614c', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"1d1e1ea1","checks":"748629d7","steps":"c247a639","words":"188ef509","read":"01e11e16","table":"6e4ff2c9","list":"1e0918bc","sources":"b45249f4"}, contents: '340aef9e', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

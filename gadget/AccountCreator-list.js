@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8420d538: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"b2ce4d8e","checks":"4ff9587a","steps":"40046614","words":"f4646778","read":"9b37cf5b","table":"1ed654e1"}, contents: '3ca2cd81', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"1d1e1ea1","checks":"748629d7","steps":"c247a639","words":"188ef509","read":"01e11e16","table":"6e4ff2c9"}, contents: '1e0918bc', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5ab46089: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+8420d538: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"b2ce4d8e","checks":"4ff9587a","words":"f4646778"}, contents: '9b37cf5b', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"1d1e1ea1","checks":"748629d7","words":"188ef509"}, contents: '01e11e16', run: function () {
 'use strict';
 var Rr = Object.defineProperty;
 var Mr = Object.defineProperties;
