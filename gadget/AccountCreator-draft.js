@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8420d538: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"1d1e1ea1","checks":"748629d7","steps":"c247a639","words":"188ef509","read":"01e11e16","table":"6e4ff2c9","list":"1e0918bc"}, contents: '3cc75f2a', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586","list":"63f46b60"}, contents: '7eac57d6', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -128,12 +128,12 @@ function we(a, e, t, n, r) {
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[4];
-var g = mw.libs.accountCreator.parts.table.modules[5];
-var x = mw.libs.accountCreator.parts.table.modules[6];
+var u = mw.libs.accountCreator.parts.table.modules[3];
+var g = mw.libs.accountCreator.parts.table.modules[4];
+var x = mw.libs.accountCreator.parts.table.modules[5];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[3];
+var B = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:list/accounts/list/column-choice
 var J = mw.libs.accountCreator.parts.list.modules[0];
@@ -490,7 +490,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ce = mw.libs.accountCreator.parts.table.modules[9];
+var ce = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:checks/ui/shared/text-to-copy
 var ie = mw.libs.accountCreator.parts.checks.modules[14];

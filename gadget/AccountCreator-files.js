@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+8420d538: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"1d1e1ea1","checks":"748629d7","steps":"c247a639","words":"188ef509","read":"01e11e16","table":"6e4ff2c9","list":"1e0918bc","sources":"b45249f4"}, contents: '340aef9e', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586","list":"63f46b60","sources":"64fbc39e"}, contents: '049bd89d', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;
