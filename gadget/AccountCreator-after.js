@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586","list":"63f46b60"}, contents: '7b496e93', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0","list":"4407d60e"}, contents: '514354fa', run: function () {
 'use strict';
 var Pe = Object.defineProperty;
 var Ne = Object.defineProperties;
@@ -199,11 +199,11 @@ var v = mw.libs.accountCreator.parts.checks.modules[8];
 var se = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var ce = mw.libs.accountCreator.parts.table.modules[9];
-var ie = mw.libs.accountCreator.parts.table.modules[11];
+var ce = mw.libs.accountCreator.parts.table.modules[10];
+var ie = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:table/ui/list/row-view
-var le = mw.libs.accountCreator.parts.table.modules[12];
+var le = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:checks/ui/shared/newcomer-texts
 var ue = mw.libs.accountCreator.parts.checks.modules[10];
@@ -351,9 +351,9 @@ function ze(o, e) {
 }
 
 // taken:table/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.table.modules[3];
-var k = mw.libs.accountCreator.parts.table.modules[4];
-var we = mw.libs.accountCreator.parts.table.modules[5];
+var d = mw.libs.accountCreator.parts.table.modules[4];
+var k = mw.libs.accountCreator.parts.table.modules[5];
+var we = mw.libs.accountCreator.parts.table.modules[6];
 
 // src/accounts/list/check/quota.ts
 var je = 864e5;
@@ -468,7 +468,7 @@ var C = class {
 };
 
 // taken:table/ui/list/limit-of
-var Te = mw.libs.accountCreator.parts.table.modules[7];
+var Te = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/limit-view.ts
 var $e = 3600;
@@ -565,7 +565,7 @@ var M = class {
 var ke = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:table/ui/list/message-box
-var Le = mw.libs.accountCreator.parts.table.modules[8];
+var Le = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:list/ui/list/opened-file
 var Ce = mw.libs.accountCreator.parts.list.modules[9];

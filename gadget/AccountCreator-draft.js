@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586","list":"63f46b60"}, contents: '7eac57d6', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0","list":"4407d60e"}, contents: '280ed030', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -128,12 +128,12 @@ function we(a, e, t, n, r) {
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[3];
-var g = mw.libs.accountCreator.parts.table.modules[4];
-var x = mw.libs.accountCreator.parts.table.modules[5];
+var u = mw.libs.accountCreator.parts.table.modules[4];
+var g = mw.libs.accountCreator.parts.table.modules[5];
+var x = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[2];
+var B = mw.libs.accountCreator.parts.table.modules[3];
 
 // taken:list/accounts/list/column-choice
 var J = mw.libs.accountCreator.parts.list.modules[0];
@@ -490,7 +490,7 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ce = mw.libs.accountCreator.parts.table.modules[8];
+var ce = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:checks/ui/shared/text-to-copy
 var ie = mw.libs.accountCreator.parts.checks.modules[14];

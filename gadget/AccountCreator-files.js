@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586","list":"63f46b60","sources":"64fbc39e"}, contents: '049bd89d', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0","list":"4407d60e","sources":"1e840e2d"}, contents: '9d7a2442', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

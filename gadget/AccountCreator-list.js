@@ -1,19 +1,19 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586"}, contents: '63f46b60', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0"}, contents: '4407d60e', run: function () {
 'use strict';
-var ln = Object.defineProperty;
-var un = Object.defineProperties;
-var dn = Object.getOwnPropertyDescriptors;
+var un = Object.defineProperty;
+var dn = Object.defineProperties;
+var pn = Object.getOwnPropertyDescriptors;
 var ue = Object.getOwnPropertySymbols;
 var Qt = Object.prototype.hasOwnProperty;
 var zt = Object.prototype.propertyIsEnumerable;
-var Gt = (s, e, t) => e in s ? ln(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var Gt = (s, e, t) => e in s ? un(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
 var l = (s, e) => {
   for (var t in e || (e = {}))
     if (Qt.call(e, t))
@@ -25,7 +25,7 @@ var l = (s, e) => {
     }
   return s;
 };
-var m = (s, e) => un(s, dn(e));
+var m = (s, e) => dn(s, pn(e));
 var Jt = (s) => typeof s === "symbol" ? s : s + "";
 var Q = (s, e) => {
   var t = {};
@@ -75,15 +75,15 @@ var Zt = 20;
 var rr = 100;
 var sr = 200;
 var er = "accountCreator.columns";
-var pn = (s) => typeof s === "string" && s.length <= sr;
-var mn = (s) => Yt.includes(s);
+var mn = (s) => typeof s === "string" && s.length <= sr;
+var hn = (s) => Yt.includes(s);
 var nr = (s) => !s.includes("password") && !s.includes("reason");
-function hn(s) {
+function fn(s) {
   const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= rr && e.every(pn) && t.every(mn) && nr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= rr && e.every(mn) && t.every(hn) && nr(t) ? [{ headings: e, meanings: t }] : [];
 }
 var tr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function fn(s) {
+function wn(s) {
   return s.length <= rr && s.some((e) => e !== "") && s.every((e) => e.length <= sr && !/[@＠]/.test(e));
 }
 var me = class {
@@ -96,7 +96,7 @@ var me = class {
     return (r = (t = this.read().find((n) => tr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!fn(e) || e.length !== t.length) {
+    if (!wn(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
@@ -114,7 +114,7 @@ var me = class {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(er)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Zt).flatMap(hn) : [];
+      return Array.isArray(t) ? t.slice(0, Zt).flatMap(fn) : [];
     } catch (t) {
       return [];
     }
@@ -184,7 +184,7 @@ function or(s, e) {
 function ir(s) {
   return s === null ? U("") : typeof s === "string" ? { format: "html", html: s } : U(s[0]);
 }
-function wn(s, e) {
+function gn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
@@ -205,18 +205,18 @@ function wn(s, e) {
       return b(s);
   }
 }
-var gn = ["mail", "password", "other"];
-var bn = ["timeout", "offline", "unreadable", "handedOver"];
+var bn = ["mail", "password", "other"];
+var yn = ["timeout", "offline", "unreadable", "handedOver"];
 function ar(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function yn(s, e) {
+function kn(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: ar(gn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: ar(bn, s[1], "other") };
     case "r": {
       const [, t, r, n, o, i, a] = s;
       return { kind: "refused", code: t, message: ir(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
@@ -226,12 +226,12 @@ function yn(s, e) {
       return { kind: "step", step: { type: t, code: r, message: ir(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: ar(bn, s[1], "unreadable") };
+      return { kind: "unknown", cause: ar(yn, s[1], "unreadable") };
     default:
       return b(s);
   }
 }
-function kn(s, e) {
+function vn(s, e) {
   return s && [
     lr.indexOf(s.status),
     s.before,
@@ -241,10 +241,10 @@ function kn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    wn(s.outcome, e)
+    gn(s.outcome, e)
   ];
 }
-function vn(s) {
+function Rn(s) {
   if (s === null) {
     return null;
   }
@@ -263,22 +263,22 @@ function vn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: yn(p, c)
+    outcome: kn(p, c)
   });
 }
 var cr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Rn(s, { email: e, realname: t }) {
+function xn(s, { email: e, realname: t }) {
   const r = new Set(cr(t));
   const n = cr(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((o) => r.has(o));
 }
-function xn({ state: s, attempt: e }) {
+function Sn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
 function ur(s, e) {
   var h;
   const { username: t, email: r, realname: n, reason: o, mode: i, password: a } = s.request;
-  const c = xn(s);
+  const c = Sn(s);
   const p = [
     Lt.indexOf(s.state),
     s.line,
@@ -291,9 +291,9 @@ function ur(s, e) {
     s.overrides,
     ((h = s.creation) == null ? void 0 : h.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    kn(s.attempt, e.message)
+    vn(s.attempt, e.message)
   ];
-  const f = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Rn(w, s.request)));
+  const f = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && xn(w, s.request)));
   if (e.extra && f.length > 0) {
     p.push(f.map(({ column: w, heading: y, value: T }) => [w, y, T]));
   }
@@ -316,18 +316,18 @@ function dr(s, e) {
     T = []
   ] = e;
   return m(l({}, M(s, r, { username: n, email: o, realname: i, reason: a, mode: c })), {
-    state: Sn(Lt[t]),
+    state: Cn(Lt[t]),
     canonical: p,
     overrides: [...f],
     creation: h === null ? null : { createdByMe: true, createdBy: "", at: h },
     // Whose the account is that was there was found out, or said, before.
     claim: Lt[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: vn(y),
+    attempt: Rn(y),
     extra: T.map(([ce, le, Ct]) => ({ column: ce, heading: le, value: Ct }))
   });
 }
-function Sn(s) {
+function Cn(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -348,9 +348,9 @@ var mr = mw.libs.accountCreator.parts.core.modules[32];
 var Pt = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Cn = 1e6;
-var Ln = 2e6;
-function On(s) {
+var Ln = 1e6;
+var On = 2e6;
+function Pn(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: o }) => r + n.length + o.length, e), 0);
 }
 var we = class {
@@ -376,7 +376,7 @@ var we = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = On(t) <= Ln;
+    this.hasRoomForExtra = Pn(t) <= On;
     this.removeOthers(/* @__PURE__ */ new Set([fe(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(fe(this.wiki), [
       Ot,
@@ -402,7 +402,7 @@ var we = class {
     const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), ur(e, {
-      message: this.messages < Cn,
+      message: this.messages < Ln,
       extra: this.hasRoomForExtra
     }));
   }
@@ -526,7 +526,7 @@ var q = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Pn = 3;
+var An = 3;
 var ye = class {
   constructor(e) {
     this.lists = e;
@@ -545,7 +545,7 @@ var ye = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < Pn && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < An && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -720,8 +720,8 @@ var ve = class {
 
 // src/accounts/list/check/checker.ts
 var vr = 50;
-var An = 2;
-var Tn = 200;
+var Tn = 2;
+var En = 200;
 var Rr = new L("http", U(""));
 var Et = (s) => s.map(({ row: e }) => e);
 var Re = class extends q {
@@ -756,7 +756,7 @@ var Re = class extends q {
         { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
         this.concluded(Et(o))
       );
-      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: Tn });
+      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: En });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -822,7 +822,7 @@ var Re = class extends q {
           return (T = i.get(y)) != null ? T : [];
         });
         try {
-          if (p < An) {
+          if (p < Tn) {
             const y = yield n.checkNames(h, o);
             p = 0;
             yield this.note(w, y, r);
@@ -904,33 +904,33 @@ var Re = class extends q {
 var H = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/lookalike.ts
-var En = H(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Nn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Mn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var qn = new Map([...Nn].map((s, e) => [s, Mn.charAt(e)]));
+var Nn = H(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Mn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var qn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Bn = new Map([...Mn].map((s, e) => [s, qn.charAt(e)]));
 function xe(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = qn.get(t)) != null ? r : t;
+      return (r = Bn.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(En, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Nn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Bn = mw.libs.accountCreator.parts.core.modules[37];
+var Fn = mw.libs.accountCreator.parts.core.modules[37];
 var Nt = mw.libs.accountCreator.parts.core.modules[38];
-var Fn = mw.libs.accountCreator.parts.core.modules[39];
-var Dn = mw.libs.accountCreator.parts.core.modules[40];
+var Dn = mw.libs.accountCreator.parts.core.modules[39];
+var Wn = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var Wn = 235;
-var $n = H(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Vn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function In(s, e) {
+var $n = 235;
+var Vn = H(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var In = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Un(s, e) {
   var o;
   const t = String.fromCodePoint((o = s.codePointAt(0)) != null ? o : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -940,13 +940,13 @@ function In(s, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + s.slice(t.length)).normalize();
 }
-function Un(s, e = []) {
+function Hn(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return s.length >= r.length + n.length && s.startsWith(r) && s.endsWith(n);
   });
 }
-function Hn(s) {
+function _n(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
 function _(s, e = {}) {
@@ -956,18 +956,18 @@ function _(s, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const n = t.match($n);
+  const n = t.match(Vn);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const o = In(t, (i = e.language) != null ? i : "");
-  if (Vn.test(o)) {
+  const o = Un(t, (i = e.language) != null ? i : "");
+  if (In.test(o)) {
     return r("address");
   }
-  if (Un(o, e.temporaryPatterns)) {
+  if (Hn(o, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Hn(o) > Wn ? r("long") : { canonical: o, problem: null };
+  return _n(o) > $n ? r("long") : { canonical: o, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -993,25 +993,25 @@ function B(s, e, t = null, r = {}) {
     message: t && !J(t) ? t : null
   });
 }
-function _n({ request: s, linked: e, claim: t }, r, n) {
+function jn({ request: s, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function jn(s, e, t, r) {
+function Kn(s, e, t, r) {
   var o;
   if (t == null ? void 0 : t.createdByMe) {
     return B("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
   }
   const n = Cr(e, t);
-  return _n(s, e, t) ? B("info", "has-account", null, { parameters: n }) : B("error", "name-taken", null, { fixes: r, parameters: n });
+  return jn(s, e, t) ? B("info", "has-account", null, { parameters: n }) : B("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function Kn(s, e, t, r) {
+function Gn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return B("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return jn(s, e.canonical, t, r);
+      return Kn(s, e.canonical, t, r);
     case "forbidden":
       return B("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
@@ -1028,7 +1028,7 @@ function Lr(s, e, t) {
     case "checked": {
       const { checks: o, creation: i, password: a } = e;
       const c = [...(n = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = o.map((f) => Kn(s, f, i, c));
+      const p = o.map((f) => Gn(s, f, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
         p.push(B("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1043,9 +1043,9 @@ function Lr(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Gn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var Qn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function se({ state: s, attempt: e }) {
-  return Gn.includes(s) && (e === null || e.status === "open");
+  return Qn.includes(s) && (e === null || e.status === "open");
 }
 function Se({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
@@ -1060,16 +1060,16 @@ function Or(s, e) {
   const t = Se(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Qn(s, e, t) {
+function zn(s, e, t) {
   var n;
   const { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && g(s, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function Mt(s, e, t) {
   const r = Se(s, e);
-  return r !== null && r.kind !== "pending" && !Qn(s, t, r);
+  return r !== null && r.kind !== "pending" && !zn(s, t, r);
 }
-function zn({ cleaned: s, request: e }) {
+function Jn({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = s[r];
@@ -1087,7 +1087,7 @@ function zn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Jn(s, e, t) {
+function Yn(s, e, t) {
   const r = s.filter(({ severity: n }) => n === "error");
   if (r.some((n) => !Sr(n, e))) {
     return "rejected";
@@ -1102,9 +1102,9 @@ function Pr(s, e, t) {
   if (i.some(({ code: f }) => f === "already" || f === "has-account")) {
     return { canonical: n, creation: o, remarks: i.filter(({ severity: f }) => f === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...zn(s)];
+  const a = [...e.related, ...e.own, ...i, ...Jn(s)];
   const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Mt(s, e.name, t) ? "ready" : "unchecked";
-  const p = Jn(a, s.overrides, c);
+  const p = Yn(a, s.overrides, c);
   return { canonical: n, creation: o, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
@@ -1121,7 +1121,7 @@ var Er = mw.libs.accountCreator.parts.core.modules[34];
 function v(s, e, t, r = [], n = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function Yn(s, e, t) {
+function Xn(s, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1133,7 +1133,7 @@ function Yn(s, e, t) {
   const o = n ? _(r, t).canonical : "";
   return v("error", "name-invalid", "username", [e.problem, e.characters], o || null);
 }
-function Xn(s, e) {
+function Zn(s, e) {
   if (s === "") {
     return e === "mail" ? v("error", "email-missing", "email") : null;
   }
@@ -1155,9 +1155,9 @@ function Nr(s, e, t, r) {
   const { username: n, email: o, password: i } = s.request;
   const a = Er(e.canonical);
   return [
-    Yn(n, e, t),
+    Xn(n, e, t),
     a === null ? null : v("warning", "name-mixed", "username", [a]),
-    Xn(o, r),
+    Zn(o, r),
     r === "type" && i === "" ? v("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
@@ -1200,13 +1200,13 @@ function Bt(s, e) {
 
 // src/accounts/list/check/names-in-text.ts
 var Br = H(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Zn = H(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var eo = 8;
-var to = 30;
+var eo = H(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var to = 8;
+var ro = 30;
 function Fr(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Dr = (s) => s.split(Zn).filter((e) => e !== "");
+var Dr = (s) => s.split(eo).filter((e) => e !== "");
 var Le = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1257,10 +1257,10 @@ var Oe = class {
     const r = Fr(e);
     if (Br.test(r)) {
       const { length: o } = r;
-      return o > 1 && o <= to && this.unspaced.set(r, o, t);
+      return o > 1 && o <= ro && this.unspaced.set(r, o, t);
     }
     const n = Dr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= eo && this.spaced.set(n.join(" "), n.length, t);
+    return r.includes(" ") && n.length > 1 && n.length <= to && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1560,7 +1560,7 @@ var Ae = class {
 };
 
 // src/accounts/list/list-check.ts
-var ro = 400;
+var so = 400;
 var Te = class {
   constructor(e, t) {
     this.store = e;
@@ -1606,7 +1606,7 @@ var Te = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ro, () => {
+      this.resting.set(e.id, this.clock.later(so, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1858,10 +1858,10 @@ var Be = {
 var j = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var so = 2;
+var no = 2;
 var Vr = [10, 30, 60, 120, 300];
 var Ir = 900;
-var no = [15, 30, 60, 60, 120, 120, 120];
+var oo = [15, 30, 60, 60, 120, 120, 120];
 var O = { kind: "done" };
 var Dt = { kind: "prepare", refused: null };
 function E(s, e) {
@@ -1892,19 +1892,19 @@ function oe(s, e) {
   const t = Ur(s) ? s.outcome : null;
   return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function oo(s, e) {
+function io(s, e) {
   const { sentAt: t } = s;
   return oe(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), O);
 }
 function Ft(s, e, t) {
   const { status: r, turn: { silence: n, looking: o } } = s;
-  const i = no[n];
+  const i = oo[n];
   if (i !== void 0) {
     return { attempt: E(s, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || o && r !== "unfinished" ? oe(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function io(s, e) {
+function ao(s, e) {
   const t = m(l({}, s), { turn: he });
   switch (t.status) {
     case "open":
@@ -1927,14 +1927,14 @@ function io(s, e) {
       return b(t.status);
   }
 }
-function ao({ code: s, retryAfter: e, ended: t }, r) {
+function co({ code: s, retryAfter: e, ended: t }, r) {
   const { retry: n, action: o } = j(s);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || o === "raiseLimit") ? "patience" : n;
 }
-function co(s, e, t) {
+function lo(s, e, t) {
   var o, i;
   const { turn: r } = s;
-  const n = ao(e, t);
+  const n = co(e, t);
   if (n === "find" || n === "findAgain") {
     return F(E(s, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1956,17 +1956,17 @@ function co(s, e, t) {
 function Hr(s) {
   return m(l({}, At(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function lo(s, { retryAfter: e = 0 }) {
+function uo(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
   const r = F(E(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
   return e > 0 && e <= Ir ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function uo(s, e, t) {
+function po(s, e, t) {
   switch (e.kind) {
     case "created":
       return Wt(s, e);
     case "refused":
-      return co(s, e, t);
+      return lo(s, e, t);
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "step":
@@ -1975,32 +1975,32 @@ function uo(s, e, t) {
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return lo(s, e);
+      return uo(s, e);
     default:
       return b(e);
   }
 }
-function po(s, e) {
+function mo(s, e) {
   return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: he }), effect: O };
 }
-function mo(s) {
+function ho(s) {
   const { losses: e, disputed: t } = s.turn;
   if (t && j(t.code).retry !== "findAgain") {
     return ee(s, t);
   }
-  if (e < so) {
+  if (e < no) {
     return { attempt: k(s), effect: Dt };
   }
   return oe(m(l({}, s), { postponed: true }), s.postponed ? O : { kind: "later" });
 }
-function ho(s, e) {
+function fo(s, e) {
   var n;
   if (e.kind === "silent") {
     return Ft(s, { kind: "silent" }, { kind: "silent" });
   }
   const t = E(s, { silence: 0 });
   if (t.status === "unfinished") {
-    return po(t, e);
+    return mo(t, e);
   }
   const r = (n = t.turn.disputed) != null ? n : At("userexists");
   if (t.turn.looking === "any") {
@@ -2020,12 +2020,12 @@ function ho(s, e) {
     case "other":
       return F(t, "any");
     case "free":
-      return mo(t);
+      return ho(t);
     default:
       return b(e);
   }
 }
-function fo(s, e) {
+function wo(s, e) {
   switch (e.kind) {
     case "created":
       return Wt(s, e);
@@ -2052,7 +2052,7 @@ function D(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return io(s, e.holdsStep);
+      return ao(s, e.holdsStep);
     case "ready":
       return {
         attempt: E(m(l({}, s), {
@@ -2065,15 +2065,15 @@ function D(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return uo(s, e.outcome, e.captcha);
+      return po(s, e.outcome, e.captcha);
     case "found":
-      return ho(s, e.found);
+      return fo(s, e.found);
     case "offline":
       return Ft(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
       return Ft(s, { kind: "silent" }, e);
     case "handedOver":
-      return oo(s, e.at);
+      return io(s, e.at);
     case "waited":
       return s.turn.looking ? F(s, s.turn.looking) : { attempt: s, effect: Dt };
     case "stepChanged":
@@ -2082,7 +2082,7 @@ function D(s, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return fo(s, e.end);
+      return wo(s, e.end);
     case "stepPassed":
       return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: O };
     case "calledOff":
@@ -2097,8 +2097,8 @@ function D(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var wo = 20;
-var go = 3;
+var go = 20;
+var bo = 3;
 var Fe = class {
   constructor() {
     this.done = 0;
@@ -2114,14 +2114,14 @@ var Fe = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-wo);
+      this.times = [...this.times, e].slice(-go);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const o = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < go || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+    return r.length < bo || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
   }
 };
 
@@ -2219,7 +2219,7 @@ function Yr(s, e, t) {
 }
 
 // src/accounts/list/create/row-runner.ts
-function bo(t, r) {
+function yo(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
     return s.kind === "refused" && s.retryAfter === null && j(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
@@ -2268,7 +2268,7 @@ var Ie = class {
             t = yield this.prepare(e, o.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield bo(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield yo(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, o.which);
@@ -2426,7 +2426,7 @@ var Ie = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var yo = 3;
+var ko = 3;
 var Ue = class {
   /**
    * @param dependencies
@@ -2483,7 +2483,7 @@ var Ue = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === yo) {
+              if (++t === ko) {
                 return { kind: "silent" };
               }
               break;
@@ -2516,8 +2516,8 @@ var Ue = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var ko = 25 * 6e4;
-var vo = ({ kind: s }) => s !== "service";
+var vo = 25 * 6e4;
+var Ro = ({ kind: s }) => s !== "service";
 var He = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2567,7 +2567,7 @@ var He = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < ko;
+          const a = this.clock.now() - i.fetchedAt < vo;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2624,7 +2624,7 @@ var He = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && vo(e)) {
+    if (!this.next && e && Ro(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2834,12 +2834,12 @@ var Ke = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Ro = ["unchecked", "ready", "warned", "refused", "unknown"];
-function xo({ state: s, attempt: e }) {
-  return Ro.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var xo = ["unchecked", "ready", "warned", "refused", "unknown"];
+function So({ state: s, attempt: e }) {
+  return xo.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Xr(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && xo(t))];
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && So(t))];
 }
 function Zr(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2857,13 +2857,13 @@ function es(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function So({ status: s, before: e }) {
+function Co({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function Co(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function Lo(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== n;
 }
-function Lo(s, { outcome: e }) {
+function Oo(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2886,10 +2886,10 @@ var Ge = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const n = So(t);
+    const n = Co(t);
     const o = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = o || Co(r, t);
-    const a = Lo(r, t);
+    const i = o || Lo(r, t);
+    const a = Oo(r, t);
     e.state = n;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2909,17 +2909,17 @@ var Ge = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Oo = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Po(s) {
+var Po = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ao(s) {
   return s.filter((e) => !z([e], _r)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Oo.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Po.includes(t))
   }));
 }
-function Ao(s, e) {
+function To(s, e) {
   for (const t of new Set(s.map((r) => g(r, e.mode)))) {
     const r = s.filter((a) => g(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const o = Po(Y(e.requests, t));
+    const o = Ao(Y(e.requests, t));
     const i = hr(o, m(l({}, e.values), { reason: n }));
     if (i) {
       return i;
@@ -2939,12 +2939,12 @@ function ts(s, e) {
   if (t.some((o) => g(o, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ao(s, e);
+  const n = To(s, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function To(s, { id: e }) {
+function Eo(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -3101,7 +3101,7 @@ var Qe = class extends q {
       const { current: n, progress: o, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: To(i, n), progress: o });
+        this.tell({ task: i, phase: Eo(i, n), progress: o });
       }
       const a = yield t.work();
       this.running = false;
@@ -3231,7 +3231,7 @@ var ze = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Eo = 3e4;
+var No = 3e4;
 var Je = class {
   /**
    * @param clock
@@ -3253,7 +3253,7 @@ var Je = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Eo)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), No)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3325,8 +3325,8 @@ var Ye = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var No = 5;
-var Mo = 20;
+var Mo = 5;
+var qo = 20;
 var Xe = class {
   constructor(e, t) {
     this.store = e;
@@ -3336,7 +3336,7 @@ var Xe = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(No, () => d(this, null, function* () {
+    this.watch.start(Mo, () => d(this, null, function* () {
       var o;
       const { state: r } = this.store;
       if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -3354,7 +3354,7 @@ var Xe = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Mo, () => d(this, null, function* () {
+    this.watch.start(qo, () => d(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3445,11 +3445,11 @@ var Ze = class {
 };
 
 // src/accounts/list/list-store.ts
-var qo = ["idle", "stopped", "finished"];
+var Bo = ["idle", "stopped", "finished"];
 function ie({ kind: s }) {
-  return !qo.includes(s);
+  return !Bo.includes(s);
 }
-function Bo({ place: s, batch: e }) {
+function Fo({ place: s, batch: e }) {
   const t = ie(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
@@ -3473,7 +3473,7 @@ var et = class extends q {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), Bo(l(l({}, this.state), t))), r);
+    this.change(l(l({}, t), Fo(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3509,7 +3509,7 @@ function os(n, o, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Fo(s) {
+function Do(s) {
   return V(s) || s.state === "refused" || s.state === "unfinished";
 }
 var tt = class {
@@ -3636,7 +3636,7 @@ var tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Fo)) {
+      if (!this.store.rows.some(Do)) {
         this.kept.forget();
       }
     }
@@ -3860,7 +3860,7 @@ var st = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Do(s, e) {
+function Wo(s, e) {
   return s.id - e.id;
 }
 function us(s, e) {
@@ -3868,7 +3868,7 @@ function us(s, e) {
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(Do)) {
+  for (const a of [...s].sort(Wo)) {
     const c = (o = t[a.line - 1]) != null ? o : "";
     const p = ((i = n.get(c)) != null ? i : 0) + 1;
     n.set(c, p);
@@ -4335,19 +4335,19 @@ var gs = {
 var bs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Wo = "accountCreator.run.";
-var $o = 1e3;
-var Vo = new Promise(() => {
+var $o = "accountCreator.run.";
+var Vo = 1e3;
+var Io = new Promise(() => {
 });
 function It(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), $o);
-    e.request(Wo + s, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), Vo);
+    e.request($o + s, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Vo;
+      return Io;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4364,12 +4364,15 @@ var K = mw.libs.accountCreator.parts.core.modules[46];
 // src/i18n/en.json
 var ys = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
 
+// taken:table/app/table-part
+var ks = mw.libs.accountCreator.parts.table.modules[2];
+
 // taken:core/ui/shared/explanation-view
-var ks = mw.libs.accountCreator.parts.core.modules[50];
-var vs = mw.libs.accountCreator.parts.core.modules[52];
+var vs = mw.libs.accountCreator.parts.core.modules[50];
+var Rs = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var Uo = 500;
+var Ho = 500;
 var te = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4390,7 +4393,7 @@ var te = class {
       return;
     }
     const n = performance.now();
-    const o = r === "soon" ? n : Math.max(n, this.shown + Uo);
+    const o = r === "soon" ? n : Math.max(n, this.shown + Ho);
     if (o < this.due) {
       this.due = o;
       clearTimeout(this.timer);
@@ -4413,7 +4416,7 @@ var te = class {
 };
 
 // taken:core/ui/shared/messages
-var Rs = mw.libs.accountCreator.parts.core.modules[56];
+var xs = mw.libs.accountCreator.parts.core.modules[56];
 var u = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/lazy-export.ts
@@ -4466,7 +4469,7 @@ var at = class {
 var G = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function xs(s) {
+function Ss(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
     return u("accountcreator-close-run");
@@ -4487,32 +4490,32 @@ function Ut({ unsavedWork: s }) {
   ];
   return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
 }
-function Ss(s) {
+function Cs(s) {
   return [u("accountcreator-replace-list"), Ut(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Ho(s) {
+function _o(s) {
   return d(this, null, function* () {
     if (yield G(Ut(s), u("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function _o(s) {
+function jo(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function Cs(s, e, t) {
+function Ls(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void Ho(s);
+      void _o(s);
       break;
     case "reopen":
       void s.reopen();
@@ -4527,7 +4530,7 @@ function Cs(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      _o(s);
+      jo(s);
       break;
     case "retry":
       void s.retry();
@@ -4541,10 +4544,10 @@ function Cs(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Ls({ stage: { kind: s } }) {
+function Os({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function Os(s) {
+function Ps(s) {
   const { stage: e } = s.state;
   switch (e.kind) {
     case "opening":
@@ -4555,20 +4558,20 @@ function Os(s) {
     case "list":
       return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Ko(s);
-    case "run":
       return Go(s);
-    case "results":
+    case "run":
       return Qo(s);
+    case "results":
+      return zo(s);
     default:
       return b(e);
   }
 }
-function jo({ rows: s }, e) {
+function Ko({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Ko(s) {
+function Go(s) {
   const e = s.run.startable.length;
   const { running: t, failed: r, cancelled: n } = s.state.checker;
   const o = t || e === 0;
@@ -4578,23 +4581,23 @@ function Ko(s) {
       label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || n ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...s.sheet.needsSheet ? Ps(s, o) : [{ action: "start", label: jo(s, e), kind: "progressive", disabled: o }]
+    ...s.sheet.needsSheet ? As(s, o) : [{ action: "start", label: Ko(s, e), kind: "progressive", disabled: o }]
   ];
 }
-function Ps(s, e) {
+function As(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Go(s) {
+function Qo(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Qo(s) {
+function zo(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
   const n = t.running || s.run.isBusy || r;
@@ -4607,12 +4610,12 @@ function Qo(s) {
       { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? Ps(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? As(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
   ];
 }
 
 // src/ui/list/list-progress.ts
-var zo = ["list", "check", "run", "results"];
+var Jo = ["list", "check", "run", "results"];
 var ct = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
@@ -4623,7 +4626,7 @@ var ct = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = zo.indexOf(e);
+    const t = Jo.indexOf(e);
     this.$element.children().each((r, n) => {
       if (r === t) {
         n.setAttribute("aria-current", "step");
@@ -4636,24 +4639,24 @@ var ct = class {
 };
 
 // taken:table/ui/list/stop-view
-var As = mw.libs.accountCreator.parts.table.modules[14];
 var Ts = mw.libs.accountCreator.parts.table.modules[15];
 var Es = mw.libs.accountCreator.parts.table.modules[16];
+var Ns = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/list-status.ts
-function Jo({ phase: s, halting: e }) {
+function Yo({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return Es(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return Ns(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
   return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function Ns({ state: s, sheet: e }) {
+function Ms({ state: s, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: o } = s;
   if (r.phase.kind === "finding") {
     return u("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Jo(r);
+    return Yo(r);
   }
   if (n.running) {
     return u("accountcreator-checking", n.done, n.total);
@@ -4661,26 +4664,26 @@ function Ns({ state: s, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return o ? As(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return o ? Ts(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var R = mw.libs.accountCreator.parts.table.modules[3];
-var N = mw.libs.accountCreator.parts.table.modules[4];
-var I = mw.libs.accountCreator.parts.table.modules[5];
+var R = mw.libs.accountCreator.parts.table.modules[4];
+var N = mw.libs.accountCreator.parts.table.modules[5];
+var I = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:steps/ui/shared/step-view
-var Ms = mw.libs.accountCreator.parts.steps.modules[13];
+var qs = mw.libs.accountCreator.parts.steps.modules[13];
 var Ht = mw.libs.accountCreator.parts.steps.modules[14];
-var qs = mw.libs.accountCreator.parts.steps.modules[15];
-var Bs = mw.libs.accountCreator.parts.steps.modules[16];
+var Bs = mw.libs.accountCreator.parts.steps.modules[15];
+var Fs = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Yo(s, e) {
+function Xo(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return vs("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return Rs("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return u("accountcreator-other-tab");
     case "busy":
@@ -4703,7 +4706,7 @@ var lt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Ms(t);
+    this.view = new qs(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4714,7 +4717,7 @@ var lt = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(Yo(e, t));
+        this.say(Xo(e, t));
       }
     });
   }
@@ -4730,7 +4733,7 @@ var lt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Bs(t);
+    const n = Fs(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Ht(t), kind: "destructive", disabled: r },
@@ -4746,7 +4749,7 @@ var lt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void G(qs(r), Ht(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void G(Bs(r), Ht(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void G(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -4780,7 +4783,7 @@ var lt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Xo(s, e) {
+function Zo(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -4793,13 +4796,13 @@ function Xo(s, e) {
       return e === s;
   }
 }
-function Fs(s, e, t) {
-  return s.map((r, n) => n === e ? t : Xo(t, r) ? "unused" : r);
-}
-function Ds(s) {
-  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+function Ds(s, e, t) {
+  return s.map((r, n) => n === e ? t : Zo(t, r) ? "unused" : r);
 }
 function Ws(s) {
+  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+}
+function $s(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, o) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -4817,7 +4820,7 @@ function _t(s) {
 }
 
 // src/ui/list/broken-off-view.ts
-function Zo(s) {
+function ei(s) {
   switch (s.kind) {
     case "run":
       return u("accountcreator-broken-off", s.done, s.total);
@@ -4829,7 +4832,7 @@ function Zo(s) {
       return b(s);
   }
 }
-function $s(s, e) {
+function Vs(s, e) {
   if (s.kind === "none") {
     return null;
   }
@@ -4841,7 +4844,7 @@ function $s(s, e) {
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return R`
-		<p>${Zo(s)}</p>
+		<p>${ei(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4880,21 +4883,21 @@ function ut(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var dt = mw.libs.accountCreator.parts.table.modules[6];
+var dt = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:table/ui/list/message-box
-var pt = mw.libs.accountCreator.parts.table.modules[8];
+var pt = mw.libs.accountCreator.parts.table.modules[9];
 
 // src/ui/list/list-paste.ts
-var ei = /<(?:table|tr|a)[\s>]/i;
-function ti(s, e) {
+var ti = /<(?:table|tr|a)[\s>]/i;
+function ri(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Vs(s, e, t) {
+function Is(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
   s.addEventListener("keydown", ({ ctrlKey: n, metaKey: o }) => {
@@ -4905,20 +4908,20 @@ function Vs(s, e, t) {
   s.addEventListener("paste", (n) => {
     var i, a, c, p;
     const o = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (ei.test(o)) {
+    if (ti.test(o)) {
       n.preventDefault();
       const f = (p = (c = n.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
       r = e.readSource({ kind: "html", html: o, text: f }, { DOMParser }).catch((h) => {
         mw.log.error(h);
         return { text: f };
-      }).then((h) => ti(s, h.text));
+      }).then((h) => ri(s, h.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function Is(s) {
+function Us(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -5059,26 +5062,26 @@ var wt = class {
 };
 
 // taken:table/ui/list/row-texts
-var Us = mw.libs.accountCreator.parts.table.modules[10];
+var Hs = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:table/ui/list/shared-fields
-var Hs = mw.libs.accountCreator.parts.table.modules[13];
+var _s = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:core/ui/shared/password-mode-view
-var _s = mw.libs.accountCreator.parts.core.modules[62];
+var js = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/ui/shared/wiki-html
-var js = mw.libs.accountCreator.parts.core.modules[66];
+var Ks = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/list-view.ts
-var ri = 250;
-var Ks = 8;
-function si(s) {
+var si = 250;
+var Gs = 8;
+function ni(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = z(s, t);
     if (r) {
-      e[t] = [js(r.label), ut(t)];
+      e[t] = [Ks(r.label), ut(t)];
     }
   }
   return e;
@@ -5098,11 +5101,11 @@ var gt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ri);
+      this.timer = setTimeout(() => this.readNow(), si);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new Hs(e.draft);
-    this.modes = new _s((i) => {
+    this.shared = new _s(e.draft);
+    this.modes = new js((i) => {
       if (de(i)) {
         e.draft.setMode(i);
       }
@@ -5114,7 +5117,7 @@ var gt = class {
     this.sources.takeDrops(this.element);
     const [o] = this.text.$input.get();
     if (o instanceof HTMLTextAreaElement) {
-      this.pasted = Vs(o, e.draft, () => t.prefetch());
+      this.pasted = Is(o, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5182,8 +5185,8 @@ var gt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(si(t));
-    this.brokenOff.show($s(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(ni(t));
+    this.brokenOff.show(Vs(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.columns.render(e, e.parsed !== null && ae(e.parsed));
     this.names.render(e);
@@ -5207,8 +5210,8 @@ var gt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - Ks;
-    const o = r.slice(0, Ks).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, Us(a), c)}</li>`);
+    const n = r.length - Gs;
+    const o = r.slice(0, Gs).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, Hs(a), c)}</li>`);
     return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -5248,7 +5251,7 @@ function yt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function ni(s, e) {
+function oi(s, e) {
   const { stage: t, progress: r, batch: n } = s;
   const { phase: o } = n;
   if (r) {
@@ -5258,11 +5261,11 @@ function ni(s, e) {
   const { done: i, total: a } = n.progress;
   return t.kind !== "results" || !e ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Gs(s) {
+function Qs(s) {
   const e = new bt(document);
   let t = null;
   let r = false;
-  const n = new te((o) => e.show(ni(o, r)));
+  const n = new te((o) => e.show(oi(o, r)));
   s.observe((o) => {
     if (o.progress || (t == null ? void 0 : t.progress)) {
       r = !o.progress && !document.hasFocus();
@@ -5297,7 +5300,7 @@ var kt = class {
 };
 
 // taken:table/ui/list/table-panel
-var Qs = mw.libs.accountCreator.parts.table.modules[17];
+var zs = mw.libs.accountCreator.parts.table.modules[18];
 
 // src/ui/list/list-screen.ts
 function vt({ kind: s }) {
@@ -5306,7 +5309,7 @@ function vt({ kind: s }) {
 function jt({ step: s, stage: e }) {
   return s ? "step" : e.kind;
 }
-function zs({ stage: s, batch: { phase: e } }) {
+function Js({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var Rt = class {
@@ -5326,11 +5329,11 @@ var Rt = class {
     this.changed = () => void 0;
     this.$steps = this.way.$element;
     this.note = new kt(e);
-    this.explanation = new ks(t.fetchAdvice);
+    this.explanation = new vs(t.fetchAdvice);
     this.listView = new gt(e, t.sources, t.draft);
     this.exports = new at(e, t.exports, (r) => this.say(r));
     this.step = new lt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new Qs(e, m(l({}, t), {
+    this.panel = new zs(e, m(l({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -5348,7 +5351,7 @@ var Rt = class {
         n.forEach((o) => this.missed.add(o));
       }
     });
-    Gs(e);
+    Qs(e);
   }
   get viewName() {
     const e = jt(this.list.state);
@@ -5357,20 +5360,20 @@ var Rt = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Ns(this.list) || this.note.text;
-    return r === "" && zs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ts(t.because) : r;
+    const r = this.step.status || Ms(this.list) || this.note.text;
+    return r === "" && Js(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Es(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && Ls(this.list.state);
+    return !this.step.isOpen && Os(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Os(this.list);
+    return this.step.isOpen ? this.step.buttons : Ps(this.list);
   }
   get closingQuestion() {
-    return xs(this.list);
+    return Ss(this.list);
   }
   get replaceQuestion() {
-    return Ss(this.list);
+    return Cs(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -5381,7 +5384,7 @@ var Rt = class {
       void this.check();
     } else {
       this.say("");
-      Cs(this.list, e, (t) => this.exports.press(t));
+      Ls(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -5389,7 +5392,7 @@ var Rt = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (vt(e.stage)) {
-      this.panel.focus(zs(e));
+      this.panel.focus(Js(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -5491,20 +5494,20 @@ var Rt = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Js = mw.libs.accountCreator.parts.checks.modules[16];
+var Ys = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Ys = mw.libs.accountCreator.parts.checks.modules[17];
+var Xs = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var Xs = mw.libs.accountCreator.parts.core.modules[69];
+var Zs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-found
-var Zs = mw.libs.accountCreator.parts.core.modules[71];
+var en = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/read-name-check
-var en = mw.libs.accountCreator.parts.core.modules[72];
-var tn = mw.libs.accountCreator.parts.core.modules[73];
+var tn = mw.libs.accountCreator.parts.core.modules[72];
+var rn = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/shape
 var xt = mw.libs.accountCreator.parts.core.modules[74];
@@ -5512,20 +5515,20 @@ var A = mw.libs.accountCreator.parts.core.modules[75];
 var re = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/read-names.ts
-function oi(s) {
+function ii(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function rn(s, e, t) {
+function sn(s, e, t) {
   var o;
   const r = /* @__PURE__ */ new Map();
   for (const i of xt(A(s.query).users)) {
     const a = A(i);
-    r.set(re(a.name), tn(a, t));
+    r.set(re(a.name), rn(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = r.get(i)) != null ? o : r.get(oi(i));
+    const a = (o = r.get(i)) != null ? o : r.get(ii(i));
     if (a) {
       n.set(i, a);
     }
@@ -5534,7 +5537,7 @@ function rn(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function sn(s) {
+function nn(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of xt(A(s.query).logevents)) {
     const r = A(t);
@@ -5552,24 +5555,24 @@ function sn(s) {
   }
   return e;
 }
-function nn(s) {
+function on(s) {
   const { createaccount: e } = A(A(A(s.query).userinfo).ratelimits);
   return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
 var Kt = mw.libs.accountCreator.parts.core.modules[79];
-var on = mw.libs.accountCreator.parts.core.modules[80];
-var an = mw.libs.accountCreator.parts.core.modules[81];
+var an = mw.libs.accountCreator.parts.core.modules[80];
+var cn = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-list-service.ts
-var ii = 1500;
-var ai = 4;
+var ai = 1500;
+var ci = 4;
 var St = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new on();
+    this.api = new an();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -5577,7 +5580,7 @@ var St = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Xs(this.knowledge.requests);
+    return Zs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5588,21 +5591,21 @@ var St = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        o(rn(yield this.ask(a, t), a, r));
+        o(sn(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, en(yield this.ask([i], t), r));
+        n.set(i, tn(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return Ys(this.api, this.knowledge.requests, e, t);
+    return Xs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: o } = yield Js(this.api, r, e, this.asksGlobally, t);
+      const { creation: n, isGlobal: o } = yield Ys(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = o;
       return n;
     });
@@ -5620,17 +5623,17 @@ var St = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let o = 0; o < ai; o++) {
+      for (let o = 0; o < ci; o++) {
         const i = yield this.api.get(t, e);
-        sn(i).forEach((c, p) => {
+        nn(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
         if (o === 0) {
-          n = nn(i);
+          n = on(i);
         }
-        const a = Zs(i);
+        const a = en(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -5641,14 +5644,14 @@ var St = class {
     });
   }
   ask(e, t) {
-    const r = Kt + e.map(an).join(Kt);
+    const r = Kt + e.map(cn).join(Kt);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ii ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > ai ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var cn = {
+var ln = {
   fetch: (s) => P("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     P("sources").catch((s) => mw.log.warn(s));
@@ -5656,7 +5659,7 @@ var cn = {
   readSheet: (s, e) => P("sources").then(({ readSheetFile: t }) => t(s, e)),
   problemText: K
 };
-function ci(s) {
+function li(s) {
   return d(this, null, function* () {
     try {
       return yield (yield P("after")).limitSeconds(s);
@@ -5666,8 +5669,9 @@ function ci(s) {
     }
   });
 }
-function _m(s, e) {
-  Rs(ys);
+function Gm(s, e) {
+  xs(ys);
+  ks();
   const t = rt(s.randomBytes);
   void It(t);
   const r = new it(m(l({}, s), {
@@ -5676,7 +5680,7 @@ function _m(s, e) {
       return (yield P("draft")).freeNames(...o);
     }),
     connection: fs,
-    limitSeconds: ci,
+    limitSeconds: li,
     columns: new me(gs),
     journal: new we(ms, hs, t),
     holdRun: It,
@@ -5708,10 +5712,10 @@ function _m(s, e) {
       createAccountPage: () => s.service.createAccountPage(),
       fetchAdvice: bs,
       exports: { fetch: () => P("after"), problemText: K },
-      sources: cn,
+      sources: ln,
       sheetReturn: (o) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield P("after")).SheetReturnView(r, o, cn);
+          return new (yield P("after")).SheetReturnView(r, o, ln);
         }),
         problemText: K
       }),
@@ -5740,7 +5744,7 @@ function _m(s, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Ws, ae, Ds, Fs, Ne, xe, _, ut, Is, ht, mt];
-return { makeListPart: _m };
+mw.libs.accountCreator.parts.list.modules = [$s, ae, Ws, Ds, Ne, xe, _, ut, Us, ht, mt];
+return { makeListPart: Gm };
 } };
 // </nowiki>

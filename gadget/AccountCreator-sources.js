@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b","table":"f2b7f586","list":"63f46b60"}, contents: '64fbc39e', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0","list":"4407d60e"}, contents: '1e840e2d', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -487,9 +487,9 @@ function he(t, e) {
 var F = mw.libs.accountCreator.parts.list.modules[8];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[3];
-var v = mw.libs.accountCreator.parts.table.modules[4];
-var R = mw.libs.accountCreator.parts.table.modules[5];
+var h = mw.libs.accountCreator.parts.table.modules[4];
+var v = mw.libs.accountCreator.parts.table.modules[5];
+var R = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -533,7 +533,7 @@ function L(t) {
 }
 
 // taken:table/ui/list/message-box
-var S = mw.libs.accountCreator.parts.table.modules[8];
+var S = mw.libs.accountCreator.parts.table.modules[9];
 
 // src/ui/list/source/file-view.ts
 var D = class {

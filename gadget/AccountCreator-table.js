@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,44 +36,44 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"a7b65da3","checks":"fae66a1f","steps":"0de5ead7","words":"05ffd562","read":"1bd1508b"}, contents: 'f2b7f586', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7"}, contents: '386afff0', run: function () {
 'use strict';
-var kt = Object.defineProperty;
-var Rt = Object.defineProperties;
-var $t = Object.getOwnPropertyDescriptors;
-var He = Object.getOwnPropertySymbols;
-var Tt = Object.prototype.hasOwnProperty;
-var At = Object.prototype.propertyIsEnumerable;
-var Oe = (n, e, t) => e in n ? kt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var we = (n, e) => {
+var Tt = Object.defineProperty;
+var $t = Object.defineProperties;
+var At = Object.getOwnPropertyDescriptors;
+var _e = Object.getOwnPropertySymbols;
+var xt = Object.prototype.hasOwnProperty;
+var Lt = Object.prototype.propertyIsEnumerable;
+var Fe = (n, e, t) => e in n ? Tt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var He = (n, e) => {
   for (var t in e || (e = {}))
-    if (Tt.call(e, t))
-      Oe(n, t, e[t]);
-  if (He)
-    for (var t of He(e)) {
-      if (At.call(e, t))
-        Oe(n, t, e[t]);
+    if (xt.call(e, t))
+      Fe(n, t, e[t]);
+  if (_e)
+    for (var t of _e(e)) {
+      if (Lt.call(e, t))
+        Fe(n, t, e[t]);
     }
   return n;
 };
-var ge = (n, e) => Rt(n, $t(e));
+var Oe = (n, e) => $t(n, At(e));
 var F = (n, e, t) => {
   return new Promise((r, o) => {
-    var s = (c) => {
+    var i = (c) => {
       try {
         l(t.next(c));
       } catch (u) {
         o(u);
       }
     };
-    var i = (c) => {
+    var s = (c) => {
       try {
         l(t.throw(c));
       } catch (u) {
         o(u);
       }
     };
-    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(s, i);
+    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
     l((t = t.apply(n, e)).next());
   });
 };
@@ -88,12 +88,12 @@ var a = mw.libs.accountCreator.parts.core.modules[59];
 var B = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:steps/accounts/list/row
-var be = mw.libs.accountCreator.parts.steps.modules[4];
+var we = mw.libs.accountCreator.parts.steps.modules[4];
 var G = mw.libs.accountCreator.parts.steps.modules[8];
 var Ve = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/codes
-var ve = mw.libs.accountCreator.parts.core.modules[5];
+var ge = mw.libs.accountCreator.parts.core.modules[5];
 var k = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
@@ -102,13 +102,13 @@ var Ue = mw.libs.accountCreator.parts.core.modules[13];
 var qe = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
-function ye({ name: n, type: e, optional: t }) {
+function be({ name: n, type: e, optional: t }) {
   return e === "checkbox" && t && Be(n);
 }
 function Ie({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ve.includes(r));
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ge.includes(r));
 }
-function Lt(n) {
+function St(n) {
   const e = G(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
     const { stops: t, name: r, field: o } = k(e.code);
@@ -117,15 +117,15 @@ function Lt(n) {
   return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
 function De(n, e) {
-  const t = Lt(n);
+  const t = St(n);
   if (t === null && n.overrides.length === 0) {
     return [];
   }
   const r = t === null ? null : qe(t, e);
   return e.flatMap(({ fields: o }) => o).filter((o) => {
-    const { name: s } = o;
-    const i = r === null ? t !== null && !ve.includes(s) : s === r;
-    return ye(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
+    const { name: i } = o;
+    const s = r === null ? t !== null && !ge.includes(i) : i === r;
+    return be(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: l }) => l !== i);
   });
 }
 
@@ -137,51 +137,51 @@ var je = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var Je = "$lit$";
 var R = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Xe = "?" + R;
-var Et = `<${Xe}>`;
+var Ct = `<${Xe}>`;
 var E = document;
 var I = () => E.createComment("");
 var D = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Ee = Array.isArray;
-var St = (n) => Ee(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var ke = "[ 	\n\f\r]";
+var xe = Array.isArray;
+var _t = (n) => xe(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var ve = "[ 	\n\f\r]";
 var U = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ke = /-->/g;
 var ze = />/g;
-var x = RegExp(`>|${ke}(?:([^\\s"'>=/]+)(${ke}*=${ke}*(?:[^ 	
+var x = RegExp(`>|${ve}(?:([^\\s"'>=/]+)(${ve}*=${ve}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var Ye = /'/g;
 var Ge = /"/g;
 var et = /^(?:script|style|textarea|title)$/i;
-var Se = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var p = Se(1);
-var ur = Se(2);
-var dr = Se(3);
+var Le = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var p = Le(1);
+var fr = Le(2);
+var wr = Le(3);
 var T = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Qe = /* @__PURE__ */ new WeakMap();
 var L = E.createTreeWalker(E, 129);
 function tt(n, e) {
-  if (!Ee(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!xe(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== je ? je.createHTML(e) : e;
 }
-var Ct = (n, e) => {
+var Ft = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = U;
+  let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = U;
   for (let l = 0; l < t; l++) {
     const c = n[l];
     let u, m, h = -1, w = 0;
-    for (; w < c.length && (i.lastIndex = w, m = i.exec(c), null !== m); ) w = i.lastIndex, i === U ? "!--" === m[1] ? i = Ke : void 0 !== m[1] ? i = ze : void 0 !== m[2] ? (et.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = x) : void 0 !== m[3] && (i = x) : i === x ? ">" === m[0] ? (i = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? x : '"' === m[3] ? Ge : Ye) : i === Ge || i === Ye ? i = x : i === Ke || i === ze ? i = U : (i = x, o = void 0);
-    const g = i === x && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === U ? c + Et : h >= 0 ? (r.push(u), c.slice(0, h) + Je + c.slice(h) + R + g) : c + R + (-2 === h ? l : g);
+    for (; w < c.length && (s.lastIndex = w, m = s.exec(c), null !== m); ) w = s.lastIndex, s === U ? "!--" === m[1] ? s = Ke : void 0 !== m[1] ? s = ze : void 0 !== m[2] ? (et.test(m[2]) && (o = RegExp("</" + m[2], "g")), s = x) : void 0 !== m[3] && (s = x) : s === x ? ">" === m[0] ? (s = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = s.lastIndex - m[2].length, u = m[1], s = void 0 === m[3] ? x : '"' === m[3] ? Ge : Ye) : s === Ge || s === Ye ? s = x : s === Ke || s === ze ? s = U : (s = x, o = void 0);
+    const g = s === x && n[l + 1].startsWith("/>") ? " " : "";
+    i += s === U ? c + Ct : h >= 0 ? (r.push(u), c.slice(0, h) + Je + c.slice(h) + R + g) : c + R + (-2 === h ? l : g);
   }
-  return [tt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [tt(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var W = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
-    let s = 0, i = 0;
-    const l = e.length - 1, c = this.parts, [u, m] = Ct(e, t);
+    let i = 0, s = 0;
+    const l = e.length - 1, c = this.parts, [u, m] = Ft(e, t);
     if (this.el = n.createElement(u, r), L.currentNode = this.el.content, 2 === t || 3 === t) {
       const h = this.el.content.firstChild;
       h.replaceWith(...h.childNodes);
@@ -189,23 +189,23 @@ var W = class n {
     for (; null !== (o = L.nextNode()) && c.length < l; ) {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Je)) {
-          const w = m[i++], g = o.getAttribute(h).split(R), _ = /([.?@])?(.*)/.exec(w);
-          c.push({ type: 1, index: s, name: _[2], strings: g, ctor: "." === _[1] ? Te : "?" === _[1] ? Ae : "@" === _[1] ? xe : O }), o.removeAttribute(h);
-        } else h.startsWith(R) && (c.push({ type: 6, index: s }), o.removeAttribute(h));
+          const w = m[s++], g = o.getAttribute(h).split(R), _ = /([.?@])?(.*)/.exec(w);
+          c.push({ type: 1, index: i, name: _[2], strings: g, ctor: "." === _[1] ? Re : "?" === _[1] ? Te : "@" === _[1] ? $e : O }), o.removeAttribute(h);
+        } else h.startsWith(R) && (c.push({ type: 6, index: i }), o.removeAttribute(h));
         if (et.test(o.tagName)) {
           const h = o.textContent.split(R), w = h.length - 1;
           if (w > 0) {
             o.textContent = Q ? Q.emptyScript : "";
-            for (let g = 0; g < w; g++) o.append(h[g], I()), L.nextNode(), c.push({ type: 2, index: ++s });
+            for (let g = 0; g < w; g++) o.append(h[g], I()), L.nextNode(), c.push({ type: 2, index: ++i });
             o.append(h[w], I());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Xe) c.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Xe) c.push({ type: 2, index: i });
       else {
         let h = -1;
-        for (; -1 !== (h = o.data.indexOf(R, h + 1)); ) c.push({ type: 7, index: s }), h += R.length - 1;
+        for (; -1 !== (h = o.data.indexOf(R, h + 1)); ) c.push({ type: 7, index: i }), h += R.length - 1;
       }
-      s++;
+      i++;
     }
   }
   static createElement(e, t) {
@@ -214,13 +214,13 @@ var W = class n {
   }
 };
 function H(n, e, t = n, r) {
-  var i, l, c;
+  var s, l, c;
   if (e === T) return e;
-  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = D(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
+  let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+  const i = D(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== i && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
 }
-var $e = class {
+var ke = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -234,13 +234,13 @@ var $e = class {
     var u;
     const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : E).importNode(t, true);
     L.currentNode = o;
-    let s = L.nextNode(), i = 0, l = 0, c = r[0];
+    let i = L.nextNode(), s = 0, l = 0, c = r[0];
     for (; void 0 !== c; ) {
-      if (i === c.index) {
+      if (s === c.index) {
         let m;
-        2 === c.type ? m = new j(s, s.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (m = new Le(s, this, e)), this._$AV.push(m), c = r[++l];
+        2 === c.type ? m = new j(i, i.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (m = new Ae(i, this, e)), this._$AV.push(m), c = r[++l];
       }
-      i !== (c == null ? void 0 : c.index) && (s = L.nextNode(), i++);
+      s !== (c == null ? void 0 : c.index) && (i = L.nextNode(), s++);
     }
     return L.currentNode = E, o;
   }
@@ -255,8 +255,8 @@ var j = class n {
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
   constructor(e, t, r, o) {
-    var s;
-    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    var i;
+    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -270,7 +270,7 @@ var j = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== T && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : St(e) ? this.k(e) : this._(e);
+    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== T && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _t(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -282,12 +282,12 @@ var j = class n {
     this._$AH !== d && D(this._$AH) ? this._$AA.nextSibling.data = e : this.T(E.createTextNode(e)), this._$AH = e;
   }
   $(e) {
-    var s;
+    var i;
     const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = W.createElement(tt(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
+    if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
     else {
-      const i = new $e(o, this), l = i.u(this.options);
-      i.p(t), this.T(l), this._$AH = i;
+      const s = new ke(o, this), l = s.u(this.options);
+      s.p(t), this.T(l), this._$AH = s;
     }
   }
   _$AC(e) {
@@ -295,10 +295,10 @@ var j = class n {
     return void 0 === t && Qe.set(e.strings, t = new W(e)), t;
   }
   k(e) {
-    Ee(this._$AH) || (this._$AH = [], this._$AR());
+    xe(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const i of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(i), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -320,25 +320,25 @@ var O = class {
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
+  constructor(e, t, r, o, i) {
+    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
   }
   _$AI(e, t = this, r, o) {
-    const s = this.strings;
-    let i = false;
-    if (void 0 === s) e = H(this, e, t, 0), i = !D(e) || e !== this._$AH && e !== T, i && (this._$AH = e);
+    const i = this.strings;
+    let s = false;
+    if (void 0 === i) e = H(this, e, t, 0), s = !D(e) || e !== this._$AH && e !== T, s && (this._$AH = e);
     else {
       const l = e;
       let c, u;
-      for (e = s[0], c = 0; c < s.length - 1; c++) u = H(this, l[r + c], t, c), u === T && (u = this._$AH[c]), i || (i = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
+      for (e = i[0], c = 0; c < i.length - 1; c++) u = H(this, l[r + c], t, c), u === T && (u = this._$AH[c]), s || (s = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + i[c + 1]), this._$AH[c] = u;
     }
-    i && !o && this.j(e);
+    s && !o && this.j(e);
   }
   j(e) {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Te = class extends O {
+var Re = class extends O {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -346,7 +346,7 @@ var Te = class extends O {
     this.element[this.name] = e === d ? void 0 : e;
   }
 };
-var Ae = class extends O {
+var Te = class extends O {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -354,22 +354,22 @@ var Ae = class extends O {
     this.element.toggleAttribute(this.name, !!e && e !== d);
   }
 };
-var xe = class extends O {
-  constructor(e, t, r, o, s) {
-    super(e, t, r, o, s), this.type = 5;
+var $e = class extends O {
+  constructor(e, t, r, o, i) {
+    super(e, t, r, o, i), this.type = 5;
   }
   _$AI(e, t = this) {
-    var i;
-    if ((e = (i = H(this, e, t, 0)) != null ? i : d) === T) return;
-    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== d && (r === d || o);
-    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    var s;
+    if ((e = (s = H(this, e, t, 0)) != null ? s : d) === T) return;
+    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== d && (r === d || o);
+    o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Le = class {
+var Ae = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -380,15 +380,15 @@ var Le = class {
     H(this, e);
   }
 };
-var Re = q.litHtmlPolyfillSupport;
+var ye = q.litHtmlPolyfillSupport;
 var Ze;
-Re == null ? void 0 : Re(W, j), ((Ze = q.litHtmlVersions) != null ? Ze : q.litHtmlVersions = []).push("3.3.3");
+ye == null ? void 0 : ye(W, j), ((Ze = q.litHtmlVersions) != null ? Ze : q.litHtmlVersions = []).push("3.3.3");
 var b = (n, e, t) => {
-  var s, i;
-  const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
+  var i, s;
+  const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
   let o = r._$litPart$;
   if (void 0 === o) {
-    const l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
+    const l = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
     r._$litPart$ = o = new j(e.insertBefore(I(), l), l, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
@@ -423,7 +423,7 @@ var rt = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var _t = 15;
+var Ht = 15;
 function Z({ state: n }, e) {
   return e === "all" || rt[e].includes(n);
 }
@@ -431,9 +431,9 @@ function M(n, e) {
   const t = e === "all" ? Object.values(n) : rt[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Ce(n, e) {
+function Ee(n, e) {
   const t = e.find((r) => M(n, r) > 0);
-  return M(n, "all") > _t && t ? t : "all";
+  return M(n, "all") > Ht && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
@@ -441,7 +441,7 @@ var ot = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
 var nt = mw.libs.accountCreator.parts.checks.modules[6];
-var st = mw.libs.accountCreator.parts.checks.modules[7];
+var it = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -527,7 +527,7 @@ function J({ stage: n, batch: { phase: e } }) {
 }
 
 // taken:core/accounts/contract/captcha
-var it = mw.libs.accountCreator.parts.core.modules[1];
+var st = mw.libs.accountCreator.parts.core.modules[1];
 var at = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
@@ -547,7 +547,7 @@ var f = mw.libs.accountCreator.parts.core.modules[17];
 var dt = mw.libs.accountCreator.parts.core.modules[51];
 
 // taken:checks/ui/shared/account-text
-var _e = mw.libs.accountCreator.parts.checks.modules[5];
+var Se = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
 function ht(n) {
@@ -584,7 +584,7 @@ function A({ code: n, parameters: e }) {
     case "name-invalid":
       return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return _e(a("accountcreator-remark-name-taken"), e);
+      return Se(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return a("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -622,12 +622,12 @@ function A({ code: n, parameters: e }) {
     case "already":
       return a("accountcreator-remark-already", ...e.map(nt));
     case "has-account":
-      return _e(a("accountcreator-remark-has-account"), e);
+      return Se(a("accountcreator-remark-has-account"), e);
     default:
       return f(n);
   }
 }
-function Ft(n) {
+function Ot(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -645,7 +645,7 @@ function ee(n, e) {
     case "created":
       return {
         wiki: null,
-        own: Ft(e.by)
+        own: Ot(e.by)
       };
     case "refused":
       return {
@@ -667,11 +667,11 @@ function ee(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function Ht({ opening: n, mode: e }) {
-  var s;
-  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+function Nt({ opening: n, mode: e }) {
+  var i;
+  const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
   const r = ct(t, "reason");
-  const o = Ue(t, e).filter((i) => i.name !== it && i.name !== at && i.type !== "button" && !ye(i));
+  const o = Ue(t, e).filter((s) => s.name !== st && s.name !== at && s.type !== "button" && !be(s));
   return [...r ? [r] : [], ...o];
 }
 var P = class {
@@ -686,15 +686,15 @@ var P = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Ht(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = Nt(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var c, u;
-      const s = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-      const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = lt(e.values, o.name)) != null ? u : "");
-      const [l] = i ? e.reasonRemarks : [];
-      s.setRemark(l ? { type: "warning", content: A(l) } : null);
-      return s.$element.get();
+      const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
+      const s = o.name === "reason";
+      i.setValue(s ? e.reason : (u = lt(e.values, o.name)) != null ? u : "");
+      const [l] = s ? e.reasonRemarks : [];
+      i.setRemark(l ? { type: "warning", content: A(l) } : null);
+      return i.$element.get();
     });
   }
   makeControl(e) {
@@ -732,10 +732,10 @@ var te = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Ot = {};
+var Mt = {};
 var C = pt(class extends te {
   constructor() {
-    super(...arguments), this.ot = Ot;
+    super(...arguments), this.ot = Mt;
   }
   render(n, e) {
     return e();
@@ -785,19 +785,19 @@ function ft(n, e) {
       return f(n);
   }
 }
-function Nt(n) {
+function Pt(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
-function Fe(n) {
+function Ce(n) {
   switch (n.kind) {
     case "person":
       return a("accountcreator-stop-person");
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return Nt(n.now);
+      return Pt(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -827,7 +827,7 @@ var oe = class {
   }
   template(e) {
     return p`
-			<p><strong>${Fe(e)}</strong></p>
+			<p><strong>${Ce(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
 			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
   }
@@ -850,7 +850,7 @@ var oe = class {
 
 // src/ui/list/summary-text.ts
 var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function Mt(n, e) {
+function Vt(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
 }
 function wt(n, e) {
@@ -858,8 +858,8 @@ function wt(n, e) {
   const {
     unchecked: r,
     checking: o,
-    ready: s,
-    warned: i,
+    ready: i,
+    warned: s,
     rejected: l,
     already: c,
     creating: u,
@@ -871,20 +871,20 @@ function wt(n, e) {
   } = N(n);
   const fe = t === "check";
   return B([
-    fe ? Mt(s, i) : a("accountcreator-summary-created", m, n.length - c),
+    fe ? Vt(i, s) : a("accountcreator-summary-created", m, n.length - c),
     y(l + h, "accountcreator-summary-rejected"),
     y(w, "accountcreator-summary-unfinished"),
     y(g, "accountcreator-summary-unknown"),
     y(c, "accountcreator-summary-already"),
     y(fe ? o : 0, "accountcreator-summary-checking"),
     y(fe ? r : 0, "accountcreator-summary-unchecked"),
-    y(t === "results" ? s + i + r + u : 0, "accountcreator-summary-left"),
+    y(t === "results" ? i + s + r + u : 0, "accountcreator-summary-left"),
     y(_, "accountcreator-summary-skipped")
   ]);
 }
 
 // src/ui/list/list-head.ts
-var Pt = ["all", "problems", "warnings", "ready", "done"];
+var Bt = ["all", "problems", "warnings", "ready", "done"];
 function gt(n) {
   switch (n) {
     case "all":
@@ -899,7 +899,7 @@ function gt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function Vt(n) {
+function Ut(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function bt(n, e, t, r) {
@@ -907,8 +907,8 @@ function bt(n, e, t, r) {
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
 }
-var se = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
+var ie = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
@@ -923,7 +923,7 @@ var se = class {
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new S(o);
-    this.limit = new S(s);
+    this.limit = new S(i);
     this.shared = new P(e.draft);
     this.challenge = new ot(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
@@ -943,11 +943,11 @@ var se = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const s = N(this.list.rows);
-    this.chooseFilter(e, t, s);
+    const i = N(this.list.rows);
+    this.chooseFilter(e, t, i);
     this.progress.$element.toggle(o || e.checker.running);
-    const { done: i, total: l } = o ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * i / Math.max(1, l));
+    const { done: s, total: l } = o ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * s / Math.max(1, l));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
     this.limit.render(e, r === "check" && e.quota !== null || J(e) !== null);
@@ -957,7 +957,7 @@ var se = class {
     const m = this.problemTexts(e);
     this.problems.show(m.length > 0 ? p`${m.map((h) => p`<p>${h}</p>`)}` : null);
     b(this.stripTemplate(e), this.strip);
-    b(this.template(e, s), this.element);
+    b(this.template(e, i), this.element);
   }
   stripTemplate(e) {
     return p`
@@ -975,7 +975,7 @@ var se = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}>
-					${Pt.map((r) => this.filterTemplate(r, M(t, r)))}
+					${Bt.map((r) => this.filterTemplate(r, M(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -1015,12 +1015,12 @@ var se = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
-    const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+    const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Ce(o, ["problems"]));
-    } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Ce(o, ["problems", "warnings"]));
+      this.setFilter(e === "run" ? "all" : Ee(o, ["problems"]));
+    } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+      this.setFilter(Ee(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -1037,12 +1037,12 @@ var se = class {
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
-    const { phase: s } = e;
-    const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
-    return st([
+    const { phase: i } = e;
+    const s = "row" in i ? this.list.rows.find(({ id: l }) => l === i.row) : void 0;
+    return it([
       a("accountcreator-progress-count", t, r),
-      i ? Ve(i) : "",
-      Vt(o)
+      s ? Ve(s) : "",
+      Ut(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -1056,8 +1056,8 @@ var se = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Bt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ut(n) {
+var qt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function It(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1067,7 +1067,7 @@ function Ut(n) {
       return a("accountcreator-column-username");
   }
 }
-var ie = class {
+var se = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -1091,33 +1091,33 @@ var ie = class {
    * @param isMarked Is the whole value marked, so that what is typed takes its place?
    */
   open(e, t, r, o) {
-    const s = e.cell(t);
-    if (!s) {
+    const i = e.cell(t);
+    if (!i) {
       return;
     }
-    const i = document.createElement("input");
-    i.className = "accountcreator-editor";
-    i.value = r || e.row.request[t];
-    i.setAttribute("aria-label", Ut(t));
-    i.setAttribute("autocomplete", "off");
-    s.textContent = "";
-    s.append(i);
-    this.editor = i;
-    i.focus();
+    const s = document.createElement("input");
+    s.className = "accountcreator-editor";
+    s.value = r || e.row.request[t];
+    s.setAttribute("aria-label", It(t));
+    s.setAttribute("autocomplete", "off");
+    i.textContent = "";
+    i.append(s);
+    this.editor = s;
+    s.focus();
     if (r === "" && o) {
-      i.select();
+      s.select();
     }
-    i.addEventListener("keydown", (l) => {
-      const c = Bt.get(l.key);
+    s.addEventListener("keydown", (l) => {
+      const c = qt.get(l.key);
       if (c && !l.isComposing && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
-        this.close(i, e, t, l.key !== "Escape", c);
+        this.close(s, e, t, l.key !== "Escape", c);
       }
     });
-    i.addEventListener("blur", () => this.close(i, e, t, true, null));
+    s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, o, s) {
+  close(e, t, r, o, i) {
     if (this.editor !== e) {
       return;
     }
@@ -1126,16 +1126,16 @@ var ie = class {
       this.save(t, r, e.value);
     }
     t.render();
-    if (s !== null) {
-      this.ended(t, r, s);
+    if (i !== null) {
+      this.ended(t, r, i);
     }
   }
 };
 
 // src/ui/list/row-view.ts
 var z = ["username", "email", "realname"];
-var qt = ["duplicate", "lookalike", "email-repeated"];
-var It = ["created", "already", "unfinished", "unknown"];
+var Dt = ["duplicate", "lookalike", "email-repeated"];
+var Wt = ["created", "already", "unfinished", "unknown"];
 function le(n) {
   switch (n) {
     case "unchecked":
@@ -1172,7 +1172,7 @@ function ae(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Dt({ state: n }) {
+function jt({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1189,7 +1189,7 @@ function V(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function Wt(n, { code: e }, t) {
+function Kt(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return V(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -1198,6 +1198,10 @@ function Wt(n, { code: e }, t) {
     default:
       return d;
   }
+}
+function zt({ code: n, parameters: e }, t) {
+  const r = Number(e[0]);
+  return Dt.includes(n) ? V(a("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : d;
 }
 var ce = class {
   /**
@@ -1224,9 +1228,9 @@ var ce = class {
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
     this.element.setAttribute("data-line", Pe(e.line));
-    for (const { field: o, cell: s } of this.fields) {
-      s.setAttribute("data-field", o);
-      s.tabIndex = -1;
+    for (const { field: o, cell: i } of this.fields) {
+      i.setAttribute("data-field", o);
+      i.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -1255,16 +1259,16 @@ var ce = class {
     this.state.textContent = this.called(e.state);
     this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
     for (const { field: t, cell: r, text: o } of this.fields) {
-      const s = e.request[t];
-      if (o.textContent !== s) {
-        o.textContent = s;
+      const i = e.request[t];
+      if (o.textContent !== i) {
+        o.textContent = i;
       }
-      r.classList.toggle("accountcreator-cell-empty", s === "");
+      r.classList.toggle("accountcreator-cell-empty", i === "");
       if (o.parentNode !== r) {
         r.textContent = "";
         r.append(o);
       }
-      if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
+      if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
       } else {
         r.removeAttribute("aria-invalid");
@@ -1288,12 +1292,12 @@ var ce = class {
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const o = G(e);
-    const s = It.includes(e.state);
-    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
-    const l = s ? [] : t.overrides(e);
-    if (i.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
+    const i = Wt.includes(e.state);
+    const s = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
+    const l = i ? [] : t.overrides(e);
+    if (s.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
       b([
-        i.map((u) => this.remarkTemplate(u)),
+        s.map((u) => this.remarkTemplate(u)),
         o ? this.outcomeTemplate(o) : d,
         l.map(({ name: u, label: m }) => this.overrideTemplate(u, re(m) || u))
       ], this.remarks);
@@ -1308,25 +1312,22 @@ var ce = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
-    return p`<div>${C([o], () => o ? K(o) : d)} ${s}</div>`;
+    const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
+    return p`<div>${C([o], () => o ? K(o) : d)} ${i}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: s } = e;
-    const i = e.code === "name-taken" && e.fixes.length === 0;
+    const { message: o, override: i } = e;
+    const s = e.code === "name-taken" && e.fixes.length === 0;
     const l = e.fixes.map((c) => V(a("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? C([o], () => K(o)) : A(e)}
-			${qt.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : d}
+			${zt(e, r)}
 			${l}
-			${i ? this.alternativesTemplate() : d}
-			${Wt(t, e, r)}
-			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : d}
+			${Kt(t, e, r)}
+			${i === null ? d : this.overrideTemplate(i, a("accountcreator-override"))}
 		</div>`;
-  }
-  lineTemplate(e) {
-    return V(a("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
   }
   alternativesTemplate() {
     const { search: e } = this;
@@ -1336,7 +1337,7 @@ var ce = class {
     };
     return p`
 			${V(a("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Dt(e) : ""}</span>`;
+			<span role="status">${t ? jt(e) : ""}</span>`;
   }
   findNames() {
     return F(this, null, function* () {
@@ -1360,11 +1361,11 @@ var ce = class {
   }
   overrideTemplate(e, t) {
     const { row: r, actions: o } = this;
-    const s = ({ target: i }) => {
-      o.override(r, e, i instanceof HTMLInputElement && i.checked);
+    const i = ({ target: s }) => {
+      o.override(r, e, s instanceof HTMLInputElement && s.checked);
     };
     return p`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
   }
@@ -1385,7 +1386,7 @@ var ce = class {
 };
 
 // src/ui/shared/slices.ts
-var jt = 16;
+var Yt = 16;
 var ue = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -1404,7 +1405,7 @@ var ue = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + jt;
+    const e = performance.now() + Yt;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1418,8 +1419,8 @@ var ue = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Kt = 50;
-var zt = 60;
+var Gt = 50;
+var Qt = 60;
 var vt = "data-passed-over";
 var de = class {
   /**
@@ -1480,7 +1481,7 @@ var de = class {
     this.views.forEach((r) => this.show(r, Z(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(vt, t > zt);
+      r.element.toggleAttribute(vt, t > Qt);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -1505,13 +1506,13 @@ var de = class {
   neighbour(e, t) {
     const r = Math.sign(t);
     let o = e;
-    let s = Math.abs(t);
-    for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
-      const l = this.rows[i];
+    let i = Math.abs(t);
+    for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
+      const l = this.rows[s];
       const c = l && this.view(l.id);
       if (c && !c.element.hidden) {
         o = c;
-        s--;
+        i--;
       }
     }
     return o;
@@ -1536,15 +1537,15 @@ var de = class {
     return this.stale.size > 0;
   }
   build(e) {
-    var i;
+    var s;
     const t = new ce(e, this.actions, (l) => this.stateText(l));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Kt && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = o ? this.makeBlock() : r;
+    const o = !r || r.size >= Gt && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+    const i = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
-    this.blocks.set(t, s);
-    s.size++;
-    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    this.blocks.set(t, i);
+    i.size++;
+    i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
     this.show(t, Z(e, this.filter));
     return t;
@@ -1589,6 +1590,51 @@ var de = class {
   }
 };
 
+// src/ui/list/table-clipboard.ts
+function Zt({ clipboardData: n }) {
+  var t;
+  const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
+  return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
+}
+function Jt({ view: n, stop: e }) {
+  const { stops: t } = n;
+  return z.filter((r) => {
+    const o = n.cell(r);
+    return o !== null && t.indexOf(o) >= e;
+  });
+}
+function Xt(n, e, t, r) {
+  const o = Jt(e);
+  let i = e.view;
+  for (const s of n) {
+    for (const [c, u] of s.entries()) {
+      const m = o[c];
+      if (i && m && r.canEdit(i.row)) {
+        r.edit(i.row, m, u.trim());
+      }
+    }
+    const l = i && t.neighbour(i, 1);
+    i = l === i ? null : l;
+  }
+}
+function yt(n, e, t, r) {
+  n.addEventListener("copy", (o) => {
+    var s, l;
+    const i = r(o.target);
+    if ((i == null ? void 0 : i.field) && ((s = getSelection()) == null ? void 0 : s.isCollapsed)) {
+      (l = o.clipboardData) == null ? void 0 : l.setData("text/plain", i.view.row.request[i.field]);
+      o.preventDefault();
+    }
+  });
+  n.addEventListener("paste", (o) => {
+    const i = r(o.target);
+    if (i == null ? void 0 : i.field) {
+      o.preventDefault();
+      Xt(Zt(o), i, t, e);
+    }
+  });
+}
+
 // src/ui/list/table-cursor.ts
 var me = class {
   /**
@@ -1628,9 +1674,9 @@ var me = class {
   }
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, r) {
-    var s, i;
-    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.goTo((i = o[t]) != null ? i : o[o.length - 1]);
+    var i, s;
+    const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
+    this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
@@ -1638,9 +1684,9 @@ var me = class {
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
-    const i = (l = o == null ? void 0 : o.stops[s]) == null ? void 0 : l.getAttribute("data-field");
-    return o && s !== -1 ? { view: o, stop: s, field: (c = z.find((u) => u === i)) != null ? c : null } : null;
+    const i = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
+    const s = (l = o == null ? void 0 : o.stops[i]) == null ? void 0 : l.getAttribute("data-field");
+    return o && i !== -1 ? { view: o, stop: i, field: (c = z.find((u) => u === s)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -1680,14 +1726,14 @@ var me = class {
 };
 
 // src/ui/list/row-table.ts
-function yt(n, e) {
+function kt(n, e) {
   const t = document.createElement("div");
   t.className = `accountcreator-cell accountcreator-cell-${n}`;
   t.setAttribute("role", "columnheader");
   t.textContent = e;
   return t;
 }
-function Yt(n) {
+function er(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -1699,16 +1745,16 @@ function Yt(n) {
     ["realname", a("accountcreator-column-realname")],
     ["remarks", a("accountcreator-column-remarks")]
   ]) {
-    n.append(yt(r, o));
+    n.append(kt(r, o));
   }
-  const e = yt("tools", "");
+  const e = kt("tools", "");
   const t = document.createElement("span");
   t.className = "accountcreator-offscreen";
   t.textContent = a("accountcreator-column-tools");
   e.append(t);
   n.append(e);
 }
-function Gt({ style: n }) {
+function tr({ style: n }) {
   for (const [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1717,12 +1763,7 @@ function Gt({ style: n }) {
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
 }
-var Qt = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-function Zt({ clipboardData: n }) {
-  var t;
-  const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
-  return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
-}
+var rr = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
 var he = class {
   /**
    * @param actions
@@ -1733,26 +1774,25 @@ var he = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new ie(
-      ({ row: o }, s, i) => e.edit(o, s, i),
-      (o, s, i) => this.leave(o, s, i)
+    this.editor = new se(
+      ({ row: o }, i, s) => e.edit(o, i, s),
+      (o, i, s) => this.leave(o, i, s)
     );
-    this.blocks = new de(ge(we({}, e), {
+    this.blocks = new de(Oe(He({}, e), {
       goToLine: (o) => this.goToLine(o)
     }), (o) => this.editor.isIn(o));
     this.cursor = new me(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", a("accountcreator-table"));
-    Yt(this.head);
-    Gt(this.element);
+    er(this.head);
+    tr(this.element);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
     r.addEventListener("click", (o) => this.onClick(o));
     r.addEventListener("focusin", (o) => this.onFocus(o));
-    r.addEventListener("paste", (o) => this.onPaste(o));
-    r.addEventListener("copy", (o) => this.onCopy(o));
+    yt(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -1790,7 +1830,7 @@ var he = class {
   /** Columns in which nothing stands, and of which nothing is said, take no room. */
   hideEmpty(e) {
     for (const t of ["email", "realname"]) {
-      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((s) => s.field === t)));
+      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((i) => i.field === t)));
     }
   }
   goToLine(e) {
@@ -1808,42 +1848,6 @@ var he = class {
       if (((r = getSelection()) == null ? void 0 : r.isCollapsed) !== false) {
         this.editAt(e, "", false);
       }
-    }
-  }
-  /** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
-  cellOf({ target: e }) {
-    const t = this.editor.isIn(e) ? null : this.cursor.placeOf(e);
-    return (t == null ? void 0 : t.field) ? ge(we({}, t), { field: t.field }) : null;
-  }
-  onCopy(e) {
-    var r, o;
-    const t = this.cellOf(e);
-    if (t && ((r = getSelection()) == null ? void 0 : r.isCollapsed)) {
-      (o = e.clipboardData) == null ? void 0 : o.setData("text/plain", t.view.row.request[t.field]);
-      e.preventDefault();
-    }
-  }
-  /** As in a spreadsheet, from the cell on to the right and down. */
-  onPaste(e) {
-    const t = this.cellOf(e);
-    if (!t) {
-      return;
-    }
-    e.preventDefault();
-    let r = t.view;
-    const o = z.filter((s) => {
-      const i = t.view.cell(s);
-      return i !== null && t.view.stops.indexOf(i) >= t.stop;
-    });
-    for (const s of Zt(e)) {
-      for (const [l, c] of s.entries()) {
-        const u = o[l];
-        if (r && u && this.actions.canEdit(r.row)) {
-          this.actions.edit(r.row, u, c.trim());
-        }
-      }
-      const i = r && this.blocks.neighbour(r, 1);
-      r = i === r ? null : i;
     }
   }
   /**
@@ -1878,7 +1882,7 @@ var he = class {
       return true;
     }
     if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return Qt(e) && this.undo();
+      return rr(e) && this.undo();
     }
     this.editAt(e.target, o);
     return true;
@@ -1895,18 +1899,18 @@ var he = class {
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
     const o = e.cell(t);
-    const s = o ? e.stops.indexOf(o) : -1;
-    const i = e.stops[s + 1];
+    const i = o ? e.stops.indexOf(o) : -1;
+    const s = e.stops[i + 1];
     if (r === "down") {
-      this.cursor.move(e, s, 1);
+      this.cursor.move(e, i, 1);
     } else {
-      this.cursor.goTo(r === "right" && (i == null ? void 0 : i.hasAttribute("data-field")) ? i : o);
+      this.cursor.goTo(r === "right" && (s == null ? void 0 : s.hasAttribute("data-field")) ? s : o);
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Jt = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var or = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var pe = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -1930,13 +1934,13 @@ var pe = class {
   watch(e) {
     this.container = e;
     const t = () => this.hold();
-    const r = ({ key: s, target: i }) => {
-      if (Jt.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+    const r = ({ key: i, target: s }) => {
+      if (or.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: s }) => {
-      if (s === e) {
+    const o = ({ target: i }) => {
+      if (i === e) {
         t();
       }
     };
@@ -1972,13 +1976,13 @@ var pe = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - o;
-    const l = s - r.top - t.clientHeight;
-    if (i > 0) {
-      t.scrollTop -= i;
+    const { top: o, bottom: i } = e.getBoundingClientRect();
+    const s = r.top + this.coveredHeight() - o;
+    const l = i - r.top - t.clientHeight;
+    if (s > 0) {
+      t.scrollTop -= s;
     } else if (l > 0) {
-      t.scrollTop += Math.min(l, -i);
+      t.scrollTop += Math.min(l, -s);
     }
   }
   toTop() {
@@ -1992,21 +1996,21 @@ var pe = class {
 };
 
 // src/ui/list/table-panel.ts
-function Xt(n, e, t, r) {
+function nr(n, e, t, r) {
   return new he({
-    edit: (o, s, i) => n.table.edit(o, s, i),
-    canEdit: (o) => be(o) && n.state.stage.kind !== "run",
-    fix: (o, s, i) => n.table.edit(o, s.field, i),
-    override: (o, s, i) => n.table.override(o, s, i),
+    edit: (o, i, s) => n.table.edit(o, i, s),
+    canEdit: (o) => we(o) && n.state.stage.kind !== "run",
+    fix: (o, i, s) => n.table.edit(o, i.field, s),
+    override: (o, i, s) => n.table.override(o, i, s),
     overrides: (o) => {
-      var s, i;
-      return De(o, (i = (s = n.state.opening) == null ? void 0 : s.requests) != null ? i : []);
+      var i, s;
+      return De(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
     },
-    claim: (o, s) => n.table.claim(o, s),
+    claim: (o, i) => n.table.claim(o, i),
     alternatives: (o) => n.table.alternatives(o),
     remove: (o) => n.table.remove(o),
     undo: () => n.table.undo(),
-    isMendable: be,
+    isMendable: we,
     finish: t,
     showAll: r,
     canFinish: (o) => n.run.holdsStep(o)
@@ -2018,8 +2022,8 @@ var Y = class {
     this.hint = document.createElement("p");
     const r = [];
     this.scroll = new pe(r);
-    this.table = Xt(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-    this.head = new se(e, {
+    this.table = nr(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+    this.head = new ie(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -2071,10 +2075,12 @@ var Y = class {
 };
 
 // src/app/table-part.ts
-Me(Ne);
+function Rt() {
+  Me(Ne);
+}
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [N, Ie, C, p, d, b, S, J, v, ee, ht, A, le, P, ne, Fe, ft, Y];
-return { TablePanel: Y };
+mw.libs.accountCreator.parts.table.modules = [N, Ie, Rt, C, p, d, b, S, J, v, ee, ht, A, le, P, ne, Ce, ft, Y];
+return { TablePanel: Y, defineTableTexts: Rt };
 } };
 // </nowiki>

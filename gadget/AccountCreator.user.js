@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+7b4a4f35: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,30 +108,30 @@
  */
 "use strict";
 (() => {
-  var M6 = Object.create;
+  var D6 = Object.create;
   var Si = Object.defineProperty;
-  var N6 = Object.defineProperties;
-  var F6 = Object.getOwnPropertyDescriptor;
-  var D6 = Object.getOwnPropertyDescriptors;
-  var I6 = Object.getOwnPropertyNames;
+  var I6 = Object.defineProperties;
+  var B6 = Object.getOwnPropertyDescriptor;
+  var q6 = Object.getOwnPropertyDescriptors;
+  var W6 = Object.getOwnPropertyNames;
   var ki = Object.getOwnPropertySymbols;
-  var B6 = Object.getPrototypeOf;
+  var _6 = Object.getPrototypeOf;
   var Ol = Object.prototype.hasOwnProperty;
-  var g0 = Object.prototype.propertyIsEnumerable;
-  var x0 = (n, e, t) => e in n ? Si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var w0 = Object.prototype.propertyIsEnumerable;
+  var b0 = (n, e, t) => e in n ? Si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
       if (Ol.call(e, t))
-        x0(n, t, e[t]);
+        b0(n, t, e[t]);
     if (ki)
       for (var t of ki(e)) {
-        if (g0.call(e, t))
-          x0(n, t, e[t]);
+        if (w0.call(e, t))
+          b0(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => N6(n, D6(e));
-  var b0 = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => I6(n, q6(e));
+  var y0 = (n) => typeof n === "symbol" ? n : n + "";
   var Fe = (n, e) => {
     var t = {};
     for (var r in n)
@@ -139,7 +139,7 @@
         t[r] = n[r];
     if (n != null && ki)
       for (var r of ki(n)) {
-        if (e.indexOf(r) < 0 && g0.call(n, r))
+        if (e.indexOf(r) < 0 && w0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       Si(n, t, { get: e[t], enumerable: true });
   };
-  var q6 = (n, e, t, r) => {
+  var H6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of I6(e))
+      for (let o of W6(e))
         if (!Ol.call(n, o) && o !== t)
-          Si(n, o, { get: () => e[o], enumerable: !(r = F6(e, o)) || r.enumerable });
+          Si(n, o, { get: () => e[o], enumerable: !(r = B6(e, o)) || r.enumerable });
     }
     return n;
   };
-  var W6 = (n, e, t) => (t = n != null ? M6(B6(n)) : {}, q6(
+  var U6 = (n, e, t) => (t = n != null ? D6(_6(n)) : {}, H6(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -203,7 +203,7 @@
   // <define:LINK_TEXTS>
   var f;
   var u = x(() => {
-    f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ko: "계정 만들기", zh: "创建账号" };
+    f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -232,14 +232,14 @@
       }
     }
   }
-  function U6(n, e) {
+  function j6(n, e) {
     try {
       return n.get(Hn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function z6(n) {
+  function K6(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -250,30 +250,30 @@
   function mo(n, e, t, r) {
     try {
       const o = n.get(Hn(e));
-      if (o === null || o === k0) {
+      if (o === null || o === R0) {
         return o !== null;
       }
-      const [, i, s] = z6(o);
-      if (i === t && typeof s === "number" && r - s < H6) {
+      const [, i, s] = K6(o);
+      if (i === t && typeof s === "number" && r - s < V6) {
         return true;
       }
       El(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Hn(e), k0);
+      n.set(Hn(e), R0);
       return true;
     } catch (o) {
-      return U6(n, e);
+      return j6(n, e);
     }
   }
-  var H6, Ll, k0;
+  var V6, Ll, R0;
   var Pl = x(() => {
     "use strict";
     u();
-    H6 = 24 * 36e5;
+    V6 = 24 * 36e5;
     Ll = 3;
-    k0 = "null";
+    R0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -348,7 +348,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(V6, s);
+    const a = ge(G6, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,13 +357,13 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var V6, Y, fo;
+  var G6, Y, fo;
   var He = x(() => {
     "use strict";
     u();
     ct();
     j();
-    V6 = {
+    G6 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -386,27 +386,27 @@
     return n.replace(/ {2,}/g, " ").trim();
   }
   function $t(n) {
-    return $l(Ml.test(n) ? n : n.replace(A0, " ").replace(R0, ""));
+    return $l(Ml.test(n) ? n : n.replace(C0, " ").replace(A0, ""));
   }
-  function T0(n) {
+  function O0(n) {
     if (Ml.test(n)) {
       return $l(n);
     }
-    const e = n.replace(A0, " ");
-    return $l(e.replace(R0, (t, r) => /[\u200c\u200d]/.test(t) && S0.test(e.charAt(r - 1)) && S0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(C0, " ");
+    return $l(e.replace(A0, (t, r) => /[\u200c\u200d]/.test(t) && T0.test(e.charAt(r - 1)) && T0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ai(n) {
+  function Ti(n) {
     var e;
-    return Ml.test(n) ? null : (e = n.split(K6).find((t) => j6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ml.test(n) ? null : (e = n.split(J6).find((t) => Q6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var R0, A0, S0, j6, K6, Ml;
+  var A0, C0, T0, Q6, J6, Ml;
   var Xt = x(() => {
     "use strict";
     u();
     le();
-    R0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    A0 = /[^\S\ufeff]+/g;
-    S0 = C("[" + [
+    A0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    C0 = /[^\S\ufeff]+/g;
+    T0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    j6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    K6 = C(String.raw`[^\p{L}\p{M}]+`);
+    Q6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    J6 = C(String.raw`[^\p{L}\p{M}]+`);
     Ml = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function J6(n = Q6) {
-    let e = C0.get(n);
+  function Z6(n = Y6) {
+    let e = L0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      C0.set(n, e);
+      L0.set(n, e);
     }
     return e;
   }
-  function O0(n, e = {}) {
+  function E0(n, e = {}) {
     const t = n.trim();
-    const r = J6(e.userNamespaces).exec(t);
+    const r = Z6(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function X6(n) {
+  function e1(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,7 +454,7 @@
       return n;
     }
   }
-  function Ti(n, e) {
+  function Ai(n, e) {
     let t = n;
     let r;
     do {
@@ -463,33 +463,33 @@
     } while (t !== r);
     return t;
   }
-  function Y6(n, e) {
+  function t1(n, e) {
     var o;
     let t = $t(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = G6.exec(t);
+    const r = X6.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = X6(t);
-    return ((o = O0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = e1(t);
+    return ((o = E0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function ho(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ti(n, (t) => Y6(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ai(n, (t) => t1(t, e));
   }
-  var Nl, G6, C0, Q6;
+  var Nl, X6, L0, Y6;
   var cr = x(() => {
     "use strict";
     u();
     Xt();
     Nl = 1e3;
-    G6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    C0 = /* @__PURE__ */ new WeakMap();
-    Q6 = [];
+    X6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    L0 = /* @__PURE__ */ new WeakMap();
+    Y6 = [];
   });
 
   // src/accounts/email/clean-email.ts
   function xn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ti(n, (e) => $t(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ai(n, (e) => $t(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var Ci = x(() => {
     "use strict";
@@ -507,7 +507,7 @@
         return xn(e);
       case "realname":
       case "reason":
-        return T0(e);
+        return O0(e);
       default:
         return e;
     }
@@ -561,7 +561,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function Z6(n, e) {
+  function n1(n, e) {
     if (go(n)) {
       return e === "mail";
     }
@@ -571,7 +571,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ge(n, e) {
-    return n.filter((t) => Z6(t, e));
+    return n.filter((t) => n1(t, e));
   }
   function ur(n) {
     var e, t;
@@ -639,11 +639,11 @@
 
   // src/accounts/contract/reason.ts
   function Ei(n) {
-    for (const e of n.split(e1)) {
+    for (const e of n.split(r1)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? t1.exec(i != null ? i : "") : null;
+        const s = o ? o1.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -651,12 +651,12 @@
     }
     return null;
   }
-  var e1, t1;
+  var r1, o1;
   var Il = x(() => {
     "use strict";
     u();
-    e1 = /[\s<>(),;:"]/u;
-    t1 = /^.+\.[^.]{2,}/u;
+    r1 = /[\s<>(),;:"]/u;
+    o1 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -685,7 +685,7 @@
 
   // src/accounts/contract/codes.ts
   function we(n, e, t = {}) {
-    return g(v(g({}, n1), { field: n, advice: e }), t);
+    return g(v(g({}, i1), { field: n, advice: e }), t);
   }
   function te(n, e = {}) {
     return we(null, n, g({ stops: "batch" }, e));
@@ -695,13 +695,13 @@
   }
   function W(n) {
     var e, t, r;
-    return (r = (t = E0.get(n)) != null ? t : (e = P0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : o1;
+    return (r = (t = $0.get(n)) != null ? t : (e = M0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : a1;
   }
-  var n1, pr, L0, ql, r1, Wl, Bl, E0, P0, o1, bo;
+  var i1, pr, P0, ql, s1, Wl, Bl, $0, M0, a1, bo;
   var Ne = x(() => {
     "use strict";
     u();
-    n1 = {
+    i1 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -712,20 +712,20 @@
       action: "none"
     };
     pr = { spent: true };
-    L0 = { name: "taken" };
+    P0 = { name: "taken" };
     ql = { spent: true, retry: "challenge" };
-    r1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    s1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     Wl = { outcome: "unknown" };
     Bl = { outcome: "sessionLost", stops: "batch" };
-    E0 = new Map(Object.entries({
+    $0 = new Map(Object.entries({
       // The name
-      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, L0)),
+      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, P0)),
       usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Qe("accountcreator-advice-invaliduser"),
       noname: Qe("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Qe("accountcreator-advice-userexists", L0),
+      "centralauth-account-exists": Qe("accountcreator-advice-userexists", P0),
       "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Qe("accountcreator-advice-requested"),
       // The address
@@ -776,12 +776,12 @@
       http: te("accountcreator-advice-wiki-broken", Wl),
       "ok-but-empty": te("accountcreator-advice-wiki-broken", Wl)
     }));
-    P0 = [
+    M0 = [
       [/^abusefilter-warning/, te("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", pr)],
       [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", r1)],
+      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", s1)],
       [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
       [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", ql)],
       [/^password/, we("password", "accountcreator-advice-password", pr)],
@@ -789,29 +789,29 @@
       [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", Wl)],
       [/^(apierror-)?db/, te("accountcreator-advice-wiki-broken")]
     ];
-    o1 = we(null, "accountcreator-advice-other", pr);
+    a1 = we(null, "accountcreator-advice-other", pr);
     bo = [...new Set(
-      [...E0.values(), ...P0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...$0.values(), ...M0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function Pi(n) {
-    return s1.test(n);
+    return l1.test(n);
   }
   function wo(n, e) {
     var t;
     return (t = W(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function mr(n, e) {
-    const t = /* @__PURE__ */ new Set([...i1, ...bo]);
+    const t = /* @__PURE__ */ new Set([...c1, ...bo]);
     return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function $0(n, e, t) {
+  function N0(n, e, t) {
     if (t) {
       const r = wo(t.code, n);
       if (r) {
@@ -832,7 +832,7 @@
       ended: true
     };
   }
-  function a1(n, e) {
+  function u1(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -853,9 +853,9 @@
   }
   function yo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && a1(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && u1(r, e))) != null ? t : null;
   }
-  function M0(n, e, t) {
+  function F0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -878,7 +878,7 @@
     const i = yo(o, e);
     return i && De("fieldmissing", i.name);
   }
-  var i1, s1;
+  var c1, l1;
   var ut = x(() => {
     "use strict";
     u();
@@ -887,8 +887,8 @@
     j();
     We();
     z();
-    i1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    s1 = /^(?:ignore|allow|override)[A-Z]/;
+    c1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    l1 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -912,12 +912,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var c1, fr;
-  var N0 = x(() => {
+  var d1, fr;
+  var D0 = x(() => {
     "use strict";
     u();
     vo();
-    c1 = 400;
+    d1 = 400;
     fr = class {
       /**
        * @param clock
@@ -942,7 +942,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(c1, () => this.start());
+        this.callOff = this.clock.later(d1, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -988,11 +988,11 @@
 
   // src/accounts/one/form-checks.ts
   var $i;
-  var F0 = x(() => {
+  var I0 = x(() => {
     "use strict";
     u();
     We();
-    N0();
+    D0();
     $i = class {
       /**
        * @param dependencies
@@ -1041,7 +1041,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function D0(n, e) {
+  function B0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1051,10 +1051,10 @@
     }
     return t;
   }
-  function I0(n) {
+  function q0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Pi(e) ? false : t]));
   }
-  function l1(n, e, t) {
+  function p1(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1066,11 +1066,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function B0(n, e, t, r, o) {
+  function W0(n, e, t, r, o) {
     const i = Ge(n, e);
-    return dr(i, g(g(g({}, t), l1(e, i, r)), o));
+    return dr(i, g(g(g({}, t), p1(e, i, r)), o));
   }
-  var q0 = x(() => {
+  var _0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1080,7 +1080,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Mi;
-  var W0 = x(() => {
+  var H0 = x(() => {
     "use strict";
     u();
     He();
@@ -1118,7 +1118,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var _l, _0;
+  var _l, U0;
   var Hl = x(() => {
     "use strict";
     u();
@@ -1135,11 +1135,11 @@
       notice: null,
       override: null
     };
-    _0 = v(g({}, _l), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    U0 = v(g({}, _l), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function H0(n, e) {
+  function z0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1148,12 +1148,12 @@
     }
     return n.field === e || Ul.includes(e) && Ul.includes(n.field);
   }
-  function U0(n) {
+  function V0(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...Ul, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
   }
   var Ul;
-  var z0 = x(() => {
+  var j0 = x(() => {
     "use strict";
     u();
     He();
@@ -1162,11 +1162,11 @@
   });
 
   // src/accounts/one/form-model.ts
-  function u1(n) {
+  function m1(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Y));
   }
   var Ni;
-  var V0 = x(() => {
+  var K0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1174,11 +1174,11 @@
     ut();
     Ri();
     We();
-    F0();
-    q0();
-    W0();
+    I0();
+    _0();
+    H0();
     Hl();
-    z0();
+    j0();
     Ni = class extends hn {
       constructor(t) {
         super(_l);
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = D0(this.state.requests, t);
+        const r = B0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? I0(o) : o,
-          notice: H0(i, t) ? null : i
+          values: t === "username" ? q0(o) : o,
+          notice: z0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: U0(r) ? null : r });
+        this.change({ mode: t, notice: V0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return M0(this.solve ? u1(t) : t, r, o);
+        return F0(this.solve ? m1(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return B0(o, i, s, t, r);
+        return W0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return $0(
+        return N0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1369,7 +1369,7 @@
   function hr(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of d1) {
+      for (const i of f1) {
         if (i > 0) {
           yield Fi(e, i);
         }
@@ -1381,17 +1381,17 @@
       return o;
     });
   }
-  var d1;
+  var f1;
   var Di = x(() => {
     "use strict";
     u();
     jl();
-    d1 = [0, 2e3, 4e3, 8e3];
+    f1 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Ii;
-  var j0 = x(() => {
+  var G0 = x(() => {
     "use strict";
     u();
     Di();
@@ -1501,14 +1501,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var p1, Bi;
-  var K0 = x(() => {
+  var h1, Bi;
+  var Q0 = x(() => {
     "use strict";
     u();
     We();
     ko();
-    j0();
-    p1 = 5e3;
+    G0();
+    h1 = 5e3;
     Bi = class {
       /**
        * @param dependencies
@@ -1565,13 +1565,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: lr(this.form.state.mode), since: e - p1 };
+        return { username: this.form.username, by: lr(this.form.state.mode), since: e - h1 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function m1(n, e) {
+  function x1(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1587,7 +1587,7 @@
     }
   }
   var qi;
-  var G0 = x(() => {
+  var J0 = x(() => {
     "use strict";
     u();
     Ri();
@@ -1595,12 +1595,12 @@
     We();
     Il();
     Nt();
-    V0();
     K0();
+    Q0();
     Hl();
     qi = class extends hn {
       constructor(t) {
-        super(_0);
+        super(U0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Ni(t);
@@ -1754,7 +1754,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(m1(t, r));
+            this.tryAgain(x1(t, r));
         }
       }
       created(t) {
@@ -1789,13 +1789,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function f1({ accounts: n, reason: e }) {
+  function g1({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Q0(n, e) {
-    return f1(n) ? v(g({}, n), { filledBy: e }) : n;
+  function X0(n, e) {
+    return g1(n) ? v(g({}, n), { filledBy: e }) : n;
   }
-  function J0({ username: n, email: e, realname: t }) {
+  function Y0({ username: n, email: e, realname: t }) {
     return {
       username: Mt("username", n),
       email: Mt("email", e),
@@ -1805,48 +1805,48 @@
   function Wi(n) {
     return typeof n === "string" ? n : "";
   }
-  function X0(n) {
+  function Z0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return J0({ username: Wi(i), email: Wi(s), realname: Wi(a) });
+      return Y0({ username: Wi(i), email: Wi(s), realname: Wi(a) });
     });
-    return Q0({
+    return X0({
       accounts: r,
       reason: Mt("reason", Wi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Y0(n) {
+  function ef(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = J0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Y0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return Q0({
+    return X0({
       accounts: r ? [t] : [],
       reason: Mt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function Z0(n) {
-    return h1.test(n);
+  function tf(n) {
+    return b1.test(n);
   }
-  var h1;
+  var b1;
   var Kl = x(() => {
     "use strict";
     u();
     Oi();
-    h1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    b1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function ef(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Z0(r));
+  function nf(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !tf(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1859,7 +1859,7 @@
       }
     }));
   }
-  var tf = x(() => {
+  var rf = x(() => {
     "use strict";
     u();
     Kl();
@@ -1924,21 +1924,21 @@
   function bn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function g1(n) {
+  function y1(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function nf(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(g1), n);
+  function of(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(y1), n);
   }
-  function rf(n) {
-    return nf({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function sf(n) {
+    return of({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function xr(n) {
-    return nf({ dateStyle: "medium" }).format(Number(n));
+    return of({ dateStyle: "medium" }).format(Number(n));
   }
   function zi(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -1961,7 +1961,7 @@
   function en(n) {
     const e = document.documentElement.dir === "rtl";
     const t = n.replace(Jl, "");
-    return e ? t && `⁨${t}⁩` : b1.test(t) ? `⁨${t}⁩` : t;
+    return e ? t && `⁨${t}⁩` : v1.test(t) ? `⁨${t}⁩` : t;
   }
   function Xl(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1972,11 +1972,11 @@
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var b1, Jl;
+  var v1, Jl;
   var M = x(() => {
     "use strict";
     u();
-    b1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    v1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
     Jl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
@@ -1989,7 +1989,7 @@
       o === "" ? "" : p("accountcreator-remark-account-home", o)
     ]);
   }
-  function of(n, e) {
+  function af(n, e) {
     var t;
     return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", xr((t = e.at) != null ? t : "")) : Vi(p("accountcreator-name-taken", n), Ui(n, e));
   }
@@ -2031,37 +2031,37 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function w1(n) {
+  function k1(n) {
     return Zl(yn(n), D(O(O(n).data).readonlyreason));
   }
-  function y1(n) {
+  function S1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function v1(n, e, t) {
+  function R1(n, e, t) {
     var a, c, l;
     const r = O(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? y1(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? S1(o.getResponseHeader("Retry-After")) : null;
     const [s] = G(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? w1(s) : ee(D(O(r.error).info)),
+      s ? k1(s) : ee(D(O(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       D(r.textStatus)
     );
   }
   function ji(n) {
-    return n.replace(k1, (e) => e.length === 2 ? e : "�");
+    return n.replace(T1, (e) => e.length === 2 ? e : "�");
   }
-  function sf(n) {
+  function cf(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       ji(e),
       ji(t)
     ]));
   }
-  var wn, tn, k1, Dt;
+  var wn, tn, T1, Dt;
   var vn = x(() => {
     "use strict";
     u();
@@ -2084,7 +2084,7 @@
         this.reason = s;
       }
     };
-    k1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    T1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Dt = class {
       constructor() {
         this.format = {
@@ -2101,7 +2101,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(sf(e)), t);
+        return this.send(this.api.get(cf(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2109,7 +2109,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, sf(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, cf(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2119,7 +2119,7 @@
           e.then(
             (i) => r(O(i)),
             (i, s, a, c) => {
-              o(v1(i, s, c));
+              o(R1(i, s, c));
             }
           );
         });
@@ -2132,17 +2132,17 @@
     const e = Date.parse(D(n));
     return Number.isNaN(e) ? null : e;
   }
-  function R1(n, e) {
+  function C1(n, e) {
     var s, a;
     const t = O(G(n.users)[0]);
     const r = O(n.globaluserinfo);
     const o = D(r.home);
-    const i = (s = af(r.editcount)) != null ? s : af(t.editcount);
+    const i = (s = lf(r.editcount)) != null ? s : lf(t.editcount);
     return g(g({
       at: (a = Ki(r.registration)) != null ? a : Ki(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function A1(n, e) {
+  function O1(n, e) {
     var c;
     const t = O(G(O(n.query).logevents)[0]);
     const r = Ki(t.timestamp);
@@ -2152,13 +2152,13 @@
     const o = D(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ki(n.curtimestamp)) != null ? c : Infinity) - S1;
+    const a = i && !s && r > ((c = Ki(n.curtimestamp)) != null ? c : Infinity) - A1;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function T1(n, e, t) {
+  function L1(n, e, t) {
     var c;
-    const r = R1(O(n.query), t);
-    const o = A1(n, e);
+    const r = C1(O(n.query), t);
+    const o = O1(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2180,52 +2180,52 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: T1(i, e, String(mw.config.get("wgDBname"))),
+        creation: L1(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in O(i.query)
       };
     });
   }
-  var S1, af;
+  var A1, lf;
   var eu = x(() => {
     "use strict";
     u();
     vn();
     Ue();
-    S1 = 864e5;
-    af = (n) => typeof n === "number" ? n : void 0;
+    A1 = 864e5;
+    lf = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function Ao(n) {
-    return !C1.test(n) ? "invalid" : O1.test(n) ? null : "odd";
+  function To(n) {
+    return !E1.test(n) ? "invalid" : P1.test(n) ? null : "odd";
   }
-  function cf(n) {
+  function uf(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Ao(e) === null ? e : null;
+    return e !== n && To(e) === null ? e : null;
   }
-  var C1, O1;
+  var E1, P1;
   var Qi = x(() => {
     "use strict";
     u();
     cr();
     Ci();
     Ci();
-    C1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    O1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    E1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    P1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function uf(n) {
+  function pf(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function q1(n, e, t, r) {
+  function H1(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function df(n, e) {
+  function mf(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2237,7 +2237,7 @@
           ((o = r[m]) != null ? o : 0) + 1,
           ((i = d[m - 1]) != null ? i : 0) + 1,
           ((s = r[m - 1]) != null ? s : 0) + (h ? 0 : 1),
-          q1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
+          H1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2248,12 +2248,12 @@
   function Ji(n) {
     return [...n].sort().join("");
   }
-  function W1(n, e) {
+  function U1(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = df(n, e);
+    const o = mf(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Ji(n) === Ji(e);
     }
@@ -2262,42 +2262,42 @@
     }
     return Ji(n) === Ji(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function pf(n) {
-    return M1.test(n) && !N1.includes(n);
+  function ff(n) {
+    return D1.test(n) && !I1.includes(n);
   }
-  function _1(n, e) {
-    return n.includes(e) || n.includes("*") && pf(e);
+  function z1(n, e) {
+    return n.includes(e) || n.includes("*") && ff(e);
   }
-  function lf(n, e) {
+  function df(n, e) {
     var r;
-    if (_1(n, e)) {
+    if (z1(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && pf(e)) {
+    if (n.length === 1 && n[0] === "com" && ff(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? $1 : [o]);
-    return (r = t.find((o) => df(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? F1 : [o]);
+    return (r = t.find((o) => mf(o, e) === 1)) != null ? r : null;
   }
-  function H1(n, e) {
+  function V1(n, e) {
     var r;
-    const t = (r = tu.get(n)) != null ? r : P1.get(n);
+    const t = (r = tu.get(n)) != null ? r : N1.get(n);
     if (t) {
-      const o = lf(t, e);
+      const o = df(t, e);
       return o && `${n}.${o}`;
     }
-    if (F1.test(n)) {
+    if (B1.test(n)) {
       return null;
     }
     for (const [o, i] of tu) {
-      const s = W1(n, o) ? lf(i, e) : null;
+      const s = U1(n, o) ? df(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function U1(n) {
+  function j1(n) {
     for (const [e, t] of tu) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
@@ -2306,63 +2306,63 @@
     }
     return null;
   }
-  function z1(n) {
+  function K1(n) {
     var i;
-    if (n.length > B1 || D1.test(n)) {
+    if (n.length > _1 || q1.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? H1(e, t) : U1(n);
+    const r = e !== void 0 && t !== void 0 ? V1(e, t) : j1(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = I1.find(([s]) => s.test(n));
+    const o = W1.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function mf(n) {
+  function hf(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? z1(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? K1(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var L1, E1, tu, P1, $1, M1, N1, F1, D1, I1, B1;
-  var ff = x(() => {
+  var $1, M1, tu, N1, F1, D1, I1, B1, q1, W1, _1;
+  var xf = x(() => {
     "use strict";
     u();
-    L1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    E1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    tu = uf(L1);
-    P1 = uf(E1);
-    $1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    M1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    N1 = ["co", "cm", "om"];
-    F1 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    D1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    I1 = [
+    $1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    M1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    tu = pf($1);
+    N1 = pf(M1);
+    F1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    D1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    I1 = ["co", "cm", "om"];
+    B1 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    q1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    W1 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    B1 = 100;
+    _1 = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Xi(n) {
     var o;
-    const e = Ao(n);
-    const t = e && cf(n);
-    const r = (o = mf(t != null ? t : n)) != null ? o : t;
+    const e = To(n);
+    const t = e && uf(n);
+    const r = (o = hf(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? V1 : { problem: "typo", meant: r };
+    return r === null ? G1 : { problem: "typo", meant: r };
   }
-  var V1;
+  var G1;
   var nu = x(() => {
     "use strict";
     u();
     Qi();
-    ff();
-    V1 = { problem: null, meant: null };
+    xf();
+    G1 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2457,23 +2457,23 @@
     }
     return r;
   }
-  function xf(n) {
+  function bf(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      hf.forEach((t) => window.removeEventListener(t, e, true));
+      gf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    hf.forEach((t) => window.addEventListener(t, e, true));
+    gf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var hf;
+  var gf;
   var ts = x(() => {
     "use strict";
     u();
-    hf = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    gf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
@@ -2482,7 +2482,7 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function j1({ username: n, by: e }, t) {
+  function Q1({ username: n, by: e }, t) {
     return [
       Z("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Z("accountcreator-slip-username")} ${n}`,
@@ -2492,13 +2492,13 @@
       ...t
     ].join("\n").trim() + "\n";
   }
-  function gf(n) {
+  function wf(n) {
     const { username: e } = n;
     const t = Yi(n.by, n.email !== "").map(es);
     const r = new OO.ui.ButtonWidget({ label: p("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(p(br(j1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(p(br(Q1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(p("accountcreator-newcomer")),
@@ -2511,7 +2511,7 @@
       )
     );
   }
-  var bf = x(() => {
+  var yf = x(() => {
     "use strict";
     u();
     ru();
@@ -2522,33 +2522,33 @@
   });
 
   // src/ui/shared/translator.ts
-  function yf(n) {
-    return n.startsWith(wf);
+  function kf(n) {
+    return n.startsWith(vf);
   }
-  function G1(n, e, t) {
+  function X1(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function vf(n) {
+  function Sf(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && G1(t, o, r) ? o : r.replace(/.+/g, `${wf}$&${K1}`);
+      return typeof o === "string" && X1(t, o, r) ? o : r.replace(/.+/g, `${vf}$&${J1}`);
     };
   }
-  var wf, K1;
+  var vf, J1;
   var cu = x(() => {
     "use strict";
     u();
-    wf = "⁦";
-    K1 = "⁩";
+    vf = "⁦";
+    J1 = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
   function lu(n, e) {
     var r;
-    const t = n.childElementCount === 0 && yf(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && kf(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2558,13 +2558,13 @@
       n.removeAttribute("dir");
     }
   }
-  function kf(n, e) {
+  function Rf(n, e) {
     lu(n, e);
     Array.from(n.querySelectorAll("*")).forEach((t) => lu(t, e));
   }
-  function Sf(n) {
+  function Tf(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    kf(n, e);
+    Rf(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const i = r instanceof Element ? r : r.parentElement;
@@ -2573,13 +2573,13 @@
         }
         for (const s of Array.from(o)) {
           if (s instanceof Element) {
-            kf(s, e);
+            Rf(s, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var Rf = x(() => {
+  var Af = x(() => {
     "use strict";
     u();
     cu();
@@ -2590,7 +2590,7 @@
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Af(n) {
+  function Cf(n) {
     const e = $(ns());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
@@ -2602,30 +2602,30 @@
   function rs(n) {
     $(ns()).append(n.$element);
   }
-  var To = x(() => {
+  var Ao = x(() => {
     "use strict";
     u();
   });
 
   // src/app/translate.ts
-  function Tf(n) {
+  function Of(n) {
     var t;
-    const e = vf(O(n));
+    const e = Sf(O(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Ee)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    Sf(ns());
+    Tf(ns());
   }
-  var Cf = x(() => {
+  var Lf = x(() => {
     "use strict";
     u();
     Ft();
-    Rf();
+    Af();
     cu();
-    To();
+    Ao();
     Ue();
   });
 
@@ -2633,14 +2633,14 @@
   function It(n) {
     return typeof n === "string" ? { format: "html", html: n } : ee("");
   }
-  function X1(n) {
+  function eS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: D(t) }));
     }
     const e = O(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: D(r) }));
   }
-  function Y1(n) {
+  function tS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2649,21 +2649,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function Z1(n, e) {
+  function nS(n, e) {
     var r;
     const t = O(e);
     return {
       name: n,
-      type: (r = Q1.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = Y1.find((o) => o === t.type)) != null ? r : "string",
       label: It(t.label),
       help: It(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: Y1(t.value),
-      options: X1(t.options)
+      value: tS(t.value),
+      options: eS(t.options)
     };
   }
-  function eS({ required: n, fields: e }) {
+  function rS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
   function os(n) {
@@ -2673,26 +2673,26 @@
       const r = O(t.fields);
       return {
         id: D(t.id),
-        required: (o = J1.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = Z1.find((i) => i === t.required)) != null ? o : "optional",
         provider: It(t.provider),
         account: It(t.account),
         metadata: g({}, O(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => Z1(i, s))
+        fields: Object.entries(r).map(([i, s]) => nS(i, s))
       };
-    }).filter((e) => !eS(e));
+    }).filter((e) => !rS(e));
   }
-  var Q1, J1;
+  var Y1, Z1;
   var is = x(() => {
     "use strict";
     u();
     j();
     Ue();
-    Q1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    J1 = ["required", "optional", "primary-required"];
+    Y1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    Z1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Of(n) {
+  function Ef(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2700,14 +2700,14 @@
       tbnooverride: "1"
     };
   }
-  function Lf(n) {
+  function Pf(n) {
     const e = O(n.titleblacklist);
     return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: It(e.reason) } : null;
   }
-  function Ef(n) {
+  function $f(n) {
     return { action: "antispoof", username: n };
   }
-  function Pf(n) {
+  function Mf(n) {
     const e = O(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -2718,7 +2718,7 @@
         return null;
     }
   }
-  var $f = x(() => {
+  var Nf = x(() => {
     "use strict";
     u();
     j();
@@ -2730,7 +2730,7 @@
   function ss(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of tS) {
+      for (const { override: i, parameters: s, read: a } of oS) {
         if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -2741,34 +2741,34 @@
       return o;
     });
   }
-  var tS;
+  var oS;
   var uu = x(() => {
     "use strict";
     u();
     j();
-    $f();
-    tS = [
-      { override: "ignoreTitleBlacklist", parameters: Of, read: Lf },
-      { override: "ignoreAntiSpoof", parameters: Ef, read: Pf }
+    Nf();
+    oS = [
+      { override: "ignoreTitleBlacklist", parameters: Ef, read: Pf },
+      { override: "ignoreAntiSpoof", parameters: $f, read: Mf }
     ];
   });
 
   // src/app/checks-part.ts
-  var Mf = {};
-  Pt(Mf, {
+  var Ff = {};
+  Pt(Ff, {
     askOverridable: () => ss,
-    describeAccount: () => nS,
+    describeAccount: () => iS,
     judgeEmail: () => Xi,
-    nextSteps: () => gf,
-    translate: () => Tf
+    nextSteps: () => wf,
+    translate: () => Of
   });
-  function nS(n, e, t) {
+  function iS(n, e, t) {
     return y(this, null, function* () {
       const { creation: r } = yield Gi(new Dt(), n, e, true, t);
-      return of(e, r);
+      return af(e, r);
     });
   }
-  var Nf = x(() => {
+  var Df = x(() => {
     "use strict";
     u();
     Ft();
@@ -2777,20 +2777,20 @@
     eu();
     vn();
     nu();
-    bf();
-    Cf();
+    yf();
+    Lf();
     uu();
     Ie(Ee);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function oS({ required: n }) {
+  function aS({ required: n }) {
     return n === "required";
   }
   function as(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var rS, wr;
+  var sS, wr;
   var cs = x(() => {
     "use strict";
     u();
@@ -2799,7 +2799,7 @@
     Ri();
     z();
     We();
-    rS = 12e4;
+    sS = 12e4;
     wr = class extends hn {
       /**
        * @param dependencies
@@ -2831,7 +2831,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(oS);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(aS);
           const a = yo(s, o);
           if (a) {
             this.change({ notice: v(g({}, De("fieldmissing", a.name)), { ended: false }) });
@@ -2848,7 +2848,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(rS, () => {
+        this.dependencies.clock.later(sS, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2992,16 +2992,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var iS, Ff, yr;
+  var cS, If, yr;
   var du = x(() => {
     "use strict";
     u();
-    iS = [
+    cS = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Ff = 36e5;
+    If = 36e5;
     yr = class {
       /**
        * @param service
@@ -3028,8 +3028,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = iS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Ff;
-        if (e + t > Ff) {
+        const t = (o = (r = cS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : If;
+        if (e + t > If) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3066,18 +3066,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function If(n) {
+  function qf(n) {
     const e = window;
-    const t = e[sS[n]];
+    const t = e[lS[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function lS(n, e) {
+  function pS(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = vt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && aS[n].test(i.href) && cS.includes(s)) {
+      if (i && uS[n].test(i.href) && dS.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3091,19 +3091,19 @@
     }
     return null;
   }
-  function uS(n) {
+  function mS(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Df);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Bf);
       document.head.appendChild(n);
     });
   }
-  function dS(n) {
+  function fS(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = If(n);
+        const t = qf(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3113,7 +3113,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Df) {
+        if (Date.now() - e > Bf) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3122,16 +3122,16 @@
       }
     });
   }
-  function Bf(n, e, t, r, o) {
+  function Wf(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!If(n)) {
-        const s = lS(n, yield r());
+      if (!qf(n)) {
+        const s = pS(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield uS(s);
+        yield mS(s);
       }
-      const i = yield dS(n);
+      const i = yield fS(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3140,41 +3140,41 @@
       });
     });
   }
-  var Df, sS, aS, cS;
-  var qf = x(() => {
+  var Bf, lS, uS, dS;
+  var _f = x(() => {
     "use strict";
     u();
     Co();
-    Df = 1e4;
-    sS = {
+    Bf = 1e4;
+    lS = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    aS = {
+    uS = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    cS = ["", "text/javascript", "application/javascript"];
+    dS = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function mS() {
+  function xS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new nn(`${ls} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ls, nn, pS, Oo;
-  var Wf = x(() => {
+  var ls, nn, hS, Oo;
+  var Hf = x(() => {
     "use strict";
     u();
     ls = "ext.confirmEdit.CaptchaWidget";
     nn = class extends Error {
     };
-    pS = ["challenge-closed", "challenge-expired"];
+    hS = ["challenge-closed", "challenge-expired"];
     Oo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3224,7 +3224,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw pS.includes(r) ? new Error(r) : new nn(r);
+            throw hS.includes(r) ? new Error(r) : new nn(r);
           }
           throw new nn(`${ls} gave no answer`);
         });
@@ -3233,7 +3233,7 @@
         return y(this, null, function* () {
           try {
             yield mw.loader.using(ls);
-            const e = new (mS())({
+            const e = new (xS())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3250,7 +3250,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function gS(n, e) {
+  function yS(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -3271,19 +3271,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !hS.has(t.tagName.toUpperCase())) {
-        if (!fS.has(t.tagName)) {
+      } else if (t instanceof Element && !bS.has(t.tagName.toUpperCase())) {
+        if (!gS.has(t.tagName)) {
           pu(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of xS) {
+        for (const o of wS) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        gS(t, r);
+        yS(t, r);
         pu(r, t);
         n.appendChild(r);
       }
@@ -3299,19 +3299,19 @@
     }
     return e;
   }
-  function Ae(n) {
+  function Te(n) {
     var e;
     return ((e = me(n).textContent) != null ? e : "").trim();
   }
-  function _f(n) {
-    return Ae(n) === "" ? null : $("<span>").append(me(n));
+  function Uf(n) {
+    return Te(n) === "" ? null : $("<span>").append(me(n));
   }
-  var fS, hS, xS;
+  var gS, bS, wS;
   var Xe = x(() => {
     "use strict";
     u();
     Co();
-    fS = /* @__PURE__ */ new Set([
+    gS = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3352,7 +3352,7 @@
       "UL",
       "VAR"
     ]);
-    hS = /* @__PURE__ */ new Set([
+    bS = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3373,11 +3373,11 @@
       "AUDIO",
       "VIDEO"
     ]);
-    xS = ["title", "lang", "dir", "alt", "width", "height"];
+    wS = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Hf(n) {
+  function zf(n) {
     return $("<div>").append(me(n.instructions));
   }
   var kn;
@@ -3385,8 +3385,8 @@
     "use strict";
     u();
     z();
-    qf();
-    Wf();
+    _f();
+    Hf();
     M();
     Co();
     Xe();
@@ -3395,7 +3395,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Hf(e));
+          this.$element.append(zf(e));
         }
         switch (e.kind) {
           case "text":
@@ -3471,8 +3471,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Hf(e));
-        Bf(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(zf(e));
+        Wf(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3513,9 +3513,9 @@
   function mu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function zf(n, e) {
+  function jf(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Uf);
+    const r = t.get(Vf);
     if (r === null) {
       return false;
     }
@@ -3527,12 +3527,12 @@
     }, 200);
     return true;
   }
-  var Uf, ds;
+  var Vf, ds;
   var fu = x(() => {
     "use strict";
     u();
     ko();
-    Uf = "accountcreatorreturn";
+    Vf = "accountcreatorreturn";
     ds = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3551,14 +3551,14 @@
       nextAddress() {
         this.latest = gn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Uf, this.latest);
+        e.searchParams.set(Vf, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function bS(n) {
+  function vS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3566,10 +3566,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Vf(n, e, t) {
+  function Kf(n, e, t) {
     const r = mu(n);
     r.onmessage = ({ data: o }) => {
-      const i = bS(o);
+      const i = vS(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3577,20 +3577,20 @@
     };
     return () => r.close();
   }
-  var jf = x(() => {
+  var Gf = x(() => {
     "use strict";
     u();
     fu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var wS, yS, ps;
-  var Kf = x(() => {
+  var kS, SS, ps;
+  var Qf = x(() => {
     "use strict";
     u();
-    jf();
-    wS = 500;
-    yS = 1500;
+    Gf();
+    kS = 500;
+    SS = 1500;
     ps = class {
       /**
        * @param marks
@@ -3620,7 +3620,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Vf(this.wiki, this.marks.current, (o) => {
+        const t = Kf(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3639,29 +3639,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), yS);
+            setTimeout(() => e.redirectClosed(), SS);
           } else {
             this.look(e, t);
           }
-        }, wS);
+        }, kS);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Qf({ key: n }) {
+  function Xf({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Jf({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(vS) !== null && e.closest(Xf) === null;
+  function Yf({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(RS) !== null && e.closest(Zf) === null;
   }
-  var Gf, Xf, vS, Sn;
+  var Jf, Zf, RS, Sn;
   var ms = x(() => {
     "use strict";
     u();
-    Gf = 500;
-    Xf = "button, a, [role=button], input[type=button], input[type=submit]";
-    vS = "[role=gridcell]";
+    Jf = 500;
+    Zf = "button, a, [role=button], input[type=button], input[type=submit]";
+    RS = "[role=gridcell]";
     Sn = class {
       /** @param element The window */
       constructor(e) {
@@ -3699,7 +3699,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Gf;
+        this.deadUntil = e + Jf;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3709,11 +3709,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Gf));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Jf));
         }
       }
       onKeydown(e) {
-        if (!Qf(e) || Jf(e)) {
+        if (!Xf(e) || Yf(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3724,13 +3724,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Qf(e) && !Jf(e) && !this.held.delete(e.key)) {
+        if (Xf(e) && !Yf(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Xf)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Zf)) {
           this.refuse(e);
         }
       }
@@ -3776,11 +3776,11 @@
     u();
     ms();
     M();
-    To();
+    Ao();
   });
 
   // src/ui/shared/field-control.ts
-  function kS(n, e) {
+  function TS(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3818,7 +3818,7 @@
       }
     };
   }
-  function SS(n, e) {
+  function AS(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3832,7 +3832,7 @@
       }
     };
   }
-  function RS(n, e) {
+  function CS(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3847,7 +3847,7 @@
       }
     };
   }
-  function AS(n, e) {
+  function OS(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3859,39 +3859,39 @@
       }
     };
   }
-  function TS(n) {
+  function LS(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(me(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function CS(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: Ae(n.label) || n.name });
+  function ES(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: Te(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function OS(n, e, t) {
+  function PS(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return kS(n, e);
+        return TS(n, e);
       case "select":
-        return SS(n, e);
-      case "multiselect":
-        return RS(n, e);
-      case "checkbox":
         return AS(n, e);
+      case "multiselect":
+        return CS(n, e);
+      case "checkbox":
+        return OS(n, e);
       case "button":
-        return CS(n, t);
+        return ES(n, t);
       case "null":
       case "hidden":
-        return TS(n);
+        return LS(n);
       default:
         return E(n.type);
     }
   }
-  function Yf(n, e) {
+  function eh(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var vr;
@@ -3914,10 +3914,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = OS(
+        this.control = PS(
           e,
           (h) => {
-            if (!Yf(h, this.known)) {
+            if (!eh(h, this.known)) {
               this.known = h;
               t.changed(e.name, h);
             }
@@ -3932,15 +3932,15 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", Ae(e.help));
+            s.attr("title", Te(e.help));
           }
           return;
         }
-        const a = Ae(e.label) || e.name;
-        const c = r && !ne(e.help) && Ae(e.help) !== a;
+        const a = Te(e.label) || e.name;
+        const c = r && !ne(e.help) && Te(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = _f(e.label)) != null ? m : e.name
+          label: (m = Uf(e.label)) != null ? m : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3955,7 +3955,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Yf(e, this.known)) {
+        if (!eh(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4142,12 +4142,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function LS(n) {
+  function $S(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-session-lost", e) : n === e ? p("accountcreator-session-again", e) : p("accountcreator-session-other", e, n);
   }
-  function ES(n, e) {
+  function MS(n, e) {
     const { advice: t, action: r } = W(n.code);
     const o = n.spent && !e ? p("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4160,13 +4160,13 @@
       action: i ? r : null
     };
   }
-  function PS(n, e) {
+  function NS(n, e) {
     const t = { wiki: ee(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return ES(n, e);
+        return MS(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: LS(n.now) });
+        return v(g({}, t), { type: "error", own: $S(n.now) });
       case "unknown":
         return n.found === "free" ? v(g({}, t), { own: p("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
           own: p("accountcreator-unknown-silent", n.username),
@@ -4181,7 +4181,7 @@
         return E(n);
     }
   }
-  function $S(n) {
+  function FS(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Sr;
@@ -4212,12 +4212,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? PS(e, r) : null;
+        const o = e ? NS(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", $S(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", FS(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4252,7 +4252,7 @@
   function Lo({ existence: n }) {
     return n === "yes" ? p("accountcreator-close-step") : n === "no" ? p("accountcreator-close-step-none") : p("accountcreator-close-step-maybe");
   }
-  function Ar({ existence: n }) {
+  function Tr({ existence: n }) {
     return n === "no" ? p("accountcreator-give-up") : p("accountcreator-walk-away");
   }
   function hs({ step: n, redirect: e }) {
@@ -4265,7 +4265,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : p("accountcreator-continue");
   }
-  function MS({ requests: n }) {
+  function DS({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4276,7 +4276,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function NS(n) {
+  function IS(n) {
     switch (n) {
       case "none":
         return "";
@@ -4428,7 +4428,7 @@
         } else {
           this.$message.append(me(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? MS(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? DS(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, lt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4448,7 +4448,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = NS(e);
+        const t = IS(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4458,7 +4458,7 @@
 
   // src/ui/shared/step-screen.ts
   var xs;
-  var Zf = x(() => {
+  var th = x(() => {
     "use strict";
     u();
     rn();
@@ -4484,7 +4484,7 @@
         const t = e.phase !== "open";
         const r = hs(e);
         return [
-          { action: "leave", label: Ar(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Tr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -4497,7 +4497,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Oe(Lo(t.state), Ar(t.state)).then(
+          void Oe(Lo(t.state), Tr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4546,11 +4546,11 @@
       passwordSource: "given"
     };
   }
-  function Te({ attempt: n }) {
+  function Ae({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function zn({ state: n, creation: e }) {
-    return FS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    return BS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function re(n, e) {
     var t;
@@ -4559,18 +4559,18 @@
   function Ye(n) {
     return n.canonical || n.request.username;
   }
-  function An(n) {
-    const e = Te(n);
+  function Tn(n) {
+    const e = Ae(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
   function bs({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Tr, FS;
+  var Ar, BS;
   var Q = x(() => {
     "use strict";
     u();
-    Tr = [
+    Ar = [
       "username",
       "firstname",
       "lastname",
@@ -4581,7 +4581,7 @@
       "mode",
       "unused"
     ];
-    FS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    BS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -4776,12 +4776,12 @@
   });
 
   // src/app/steps-part.ts
-  var eh = {};
-  Pt(eh, {
+  var nh = {};
+  Pt(nh, {
     ChallengeView: () => Cr,
-    makeStepsPart: () => DS
+    makeStepsPart: () => qS
   });
-  function DS(n, e) {
+  function qS(n, e) {
     Ie(Ee);
     const t = new ps(e, Yt);
     const r = () => n.service.createAccountPage();
@@ -4795,7 +4795,7 @@
       puzzle: (o, i) => new kn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
-  var th = x(() => {
+  var rh = x(() => {
     "use strict";
     u();
     Hi();
@@ -4805,13 +4805,13 @@
     Ft();
     us();
     M();
-    Kf();
-    Zf();
+    Qf();
+    th();
     ku();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var vs, Su, Ru, Au, Tu, Cu;
+  var vs, Su, Ru, Tu, Au, Cu;
   var Ou = x(() => {
     "use strict";
     u();
@@ -4830,8 +4830,8 @@
     };
     Su = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     Ru = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Au = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
-    Tu = "nazwa 名 명".split(" ");
+    Tu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    Au = "nazwa 名 명".split(" ");
     Cu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
@@ -4845,18 +4845,18 @@
   });
 
   // src/app/words-part.ts
-  var nh = {};
-  Pt(nh, {
-    ADDRESSES: () => Au,
+  var oh = {};
+  Pt(oh, {
+    ADDRESSES: () => Tu,
     AND: () => Ru,
     CONTRIBUTIONS: () => Eu,
     FILLERS: () => Su,
-    NAMES: () => Tu,
+    NAMES: () => Au,
     SECRETS: () => Cu,
     USER_NAMESPACES: () => Lu,
     WORDS: () => vs
   });
-  var rh = x(() => {
+  var ih = x(() => {
     "use strict";
     u();
     Ou();
@@ -4865,42 +4865,42 @@
 
   // src/accounts/list/delimited-text.ts
   function Bt(n, e, t) {
-    const r = (o) => IS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => WS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var IS;
+  var WS;
   var Lr = x(() => {
     "use strict";
     u();
-    IS = /["\r\n]|^\s|\s$/u;
+    WS = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function VS(n, e, t, r) {
+  function GS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = WS.get(l);
-      return (a = (s = qS.get(r)) != null ? s : _S.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = US.get(l);
+      return (a = (s = HS.get(r)) != null ? s : zS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function oh(n) {
-    return n.includes("&") ? n.replace(BS, VS) : n;
+  function sh(n) {
+    return n.includes("&") ? n.replace(_S, GS) : n;
   }
   function on(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function ye(n) {
-    if (!US.test(n)) {
+    if (!jS.test(n)) {
       return n;
     }
-    return n.replace(HS, (e) => {
+    return n.replace(VS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && zS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && KS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4909,13 +4909,13 @@
   function L(n) {
     return n.trim() === "";
   }
-  var BS, qS, WS, _S, HS, US, zS;
+  var _S, HS, US, zS, VS, jS, KS;
   var ie = x(() => {
     "use strict";
     u();
     le();
-    BS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    qS = new Map(Object.entries({
+    _S = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    HS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4938,7 +4938,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    WS = new Map(Object.entries({
+    US = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4948,7 +4948,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    _S = new Map(Object.entries({
+    zS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4960,24 +4960,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    HS = C(String.raw`\p{Nd}`, "g");
-    US = C(String.raw`[^\P{Nd}\d]`);
-    zS = C(String.raw`\p{Nd}`);
+    VS = C(String.raw`\p{Nd}`, "g");
+    jS = C(String.raw`[^\P{Nd}\d]`);
+    KS = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
   function Ss(n, e) {
     var s;
-    const t = e.slice(0, JS).trim();
+    const t = e.slice(0, ZS).trim();
     const r = ye(t);
     const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
     const i = r.indexOf(o);
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
   function Mu(n) {
-    return Ss(jS, n) || Ss(GS, n);
+    return Ss(QS, n) || Ss(XS, n);
   }
-  function XS(n) {
+  function eR(n) {
     const e = n.map((d) => d.split(/\s+/u));
     const t = e.filter(({ length: d }) => d > 1);
     const [r] = t[0] || [];
@@ -4989,25 +4989,25 @@
     const l = Math.max(0, c);
     return i.map((d) => d.slice(0, d.length - l).join(" "));
   }
-  function ah(n) {
+  function lh(n) {
     const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
     const t = n.map(Mu);
-    if (e(t, sh)) {
+    if (e(t, ch)) {
       return t;
     }
-    const r = XS(n.map((c) => Ss(KS, c)));
-    if (e(r, sh)) {
+    const r = eR(n.map((c) => Ss(JS, c)));
+    if (e(r, ch)) {
       return r;
     }
-    const o = n.map((c, l) => ih.test(n[l + 1] || "") ? c : ih.test(c) ? "" : Ss(QS, c));
+    const o = n.map((c, l) => ah.test(n[l + 1] || "") ? c : ah.test(c) ? "" : Ss(YS, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function lh(n, e) {
+  function dh(n, e) {
     const t = n.filter(({ text: i }) => !L(i));
-    const r = ah(t.map(({ text: i }) => i.trim()));
+    const r = lh(t.map(({ text: i }) => i.trim()));
     if (r === null) {
       return false;
     }
@@ -5023,7 +5023,7 @@
     });
     return true;
   }
-  var $u, ks, jS, KS, GS, QS, ih, JS, sh, ch;
+  var $u, ks, QS, JS, XS, YS, ah, ZS, ch, uh;
   var Nu = x(() => {
     "use strict";
     u();
@@ -5031,24 +5031,24 @@
     ie();
     $u = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
     ks = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    jS = C(
+    QS = C(
       String.raw`^[\u200e\u200f]*(?:\[?${ks},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${$u},?\s${ks}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    KS = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-    GS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    QS = C(
+    JS = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    XS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    YS = C(
       String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ks},?\s)?(?:\p{L}{1,12}\s){0,2}${$u}[\])]?$`,
       "i"
     );
-    ih = C(String.raw`^(?:${ks},?\s)?${$u}$`, "i");
-    JS = 150;
-    sh = 0.4;
-    ch = (n) => ah(n.map((e) => e.trim())) !== null;
+    ah = C(String.raw`^(?:${ks},?\s)?${$u}$`, "i");
+    ZS = 150;
+    ch = 0.4;
+    uh = (n) => lh(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function uh(n) {
+  function ph(n) {
     try {
       const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -5059,12 +5059,12 @@
       return [];
     }
   }
-  var YS, dh, Rs;
-  var ph = x(() => {
+  var tR, mh, Rs;
+  var fh = x(() => {
     "use strict";
     u();
-    YS = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-    dh = /^[,،、\s]*\s(\S+)\s$/u;
+    tR = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    mh = /^[,،、\s]*\s(\S+)\s$/u;
     Rs = class {
       constructor(e) {
         this.language = e;
@@ -5073,13 +5073,13 @@
       }
       find() {
         if (!this.words) {
-          const e = uh(this.language);
-          const t = [...e, ...YS.split(" ").flatMap(uh)];
+          const e = ph(this.language);
+          const t = [...e, ...tR.split(" ").flatMap(ph)];
           this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
             var o;
-            return ((o = dh.exec(r)) == null ? void 0 : o[1]) || [];
+            return ((o = mh.exec(r)) == null ? void 0 : o[1]) || [];
           })]);
-          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !dh.test(r));
+          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !mh.test(r));
         }
         return this.words;
       }
@@ -5112,42 +5112,42 @@
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
     for (const { index: d = 0, 1: m = "", 2: h, 3: w = "" } of o) {
-      if (iR(h != null ? h : w) === r.length + 1) {
+      if (cR(h != null ? h : w) === r.length + 1) {
         r.push(d + m.length);
       }
     }
     const i = r.map((d, m) => n.slice(d, r[m + 1]).replace(/[\s,;，；、]+$/u, ""));
     const s = n.slice(0, (l = r[0]) != null ? l : 0).trim();
     const a = s === "" || /[:：]$/u.test(s);
-    const c = a && i.length >= rR && i.every((d) => nR.test(d));
+    const c = a && i.length >= sR && i.every((d) => iR.test(d));
     return c ? [...s === "" ? [] : [s], ...i] : null;
   }
-  function mh(n) {
+  function hh(n) {
     return n.flatMap((e) => {
       var s, a;
       const { text: t } = e;
-      const r = t.length > oR || /\[\[|\{\{|\t/.test(t);
+      const r = t.length > aR || /\[\[|\{\{|\t/.test(t);
       const o = /^\s*\d/.test(ye(t.slice(0, 20)));
-      const i = r ? null : (a = (s = Fu(t, ZS)) != null ? s : Fu(t, tR)) != null ? a : o ? Fu(t, eR) : null;
+      const i = r ? null : (a = (s = Fu(t, nR)) != null ? s : Fu(t, oR)) != null ? a : o ? Fu(t, rR) : null;
       return i ? i.map((c) => v(g({}, e), { text: c })) : [e];
     });
   }
-  var ZS, eR, tR, nR, rR, oR, iR;
-  var fh = x(() => {
+  var nR, rR, oR, iR, sR, aR, cR;
+  var xh = x(() => {
     "use strict";
     u();
     le();
     ie();
-    ZS = C(
+    nR = C(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    eR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-    tR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    nR = C(String.raw`\p{L}`);
-    rR = 3;
-    oR = 1e5;
-    iR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    rR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    oR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    iR = C(String.raw`\p{L}`);
+    sR = 3;
+    aR = 1e5;
+    cR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/headings.ts
@@ -5157,44 +5157,44 @@
   function qt(n) {
     return Iu(n).replace(Du, "");
   }
-  function xh(n) {
+  function bh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return qt(e) === "" ? n : e;
   }
-  function uR(n, e) {
-    for (let t = Math.min(n.length, bh) - 1; t > 0 && n.length <= bh; t--) {
+  function mR(n, e) {
+    for (let t = Math.min(n.length, yh) - 1; t > 0 && n.length <= yh; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || Tu.includes(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || Au.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => lR.has(r[s] || ""))) {
+      if (i("email", (s) => pR.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function wh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (As.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function vh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ts.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Du, hh, As, sR, gh, aR, cR, lR, Bu, bh, dR, pR, yh, mR, Ts;
-  var vh = x(() => {
+  var Du, gh, Ts, lR, wh, uR, dR, pR, Bu, yh, fR, hR, kh, xR, As;
+  var Sh = x(() => {
     "use strict";
     u();
     Xt();
     le();
     Ou();
     Du = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    hh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    As = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    sR = 200;
-    gh = new Set(Su);
-    aR = new Set(vs.people.split(" "));
-    cR = new Set(Ru.split(" "));
-    lR = new Set(Au.map(qt));
+    gh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ts = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    lR = 200;
+    wh = new Set(Su);
+    uR = new Set(vs.people.split(" "));
+    dR = new Set(Ru.split(" "));
+    pR = new Set(Tu.map(qt));
     Bu = Object.entries(vs).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
@@ -5205,12 +5205,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    bh = 40;
-    dR = wh(Bu);
-    pR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
-    yh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    mR = [...Cu.map(qt), ...yh(Bu)];
-    Ts = class {
+    yh = 40;
+    fR = vh(Bu);
+    hR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
+    kh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    xR = [...Cu.map(qt), ...kh(Bu)];
+    As = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5220,12 +5220,12 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...mR, ...yh(this.words)];
-        this.telling = [...wh(this.words), ...dR];
+        this.secrets = [...xR, ...kh(this.words)];
+        this.telling = [...vh(this.words), ...fR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : uR(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : mR(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
@@ -5235,7 +5235,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > sR ? null : this.find(e);
+          t = e.length > lR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5248,13 +5248,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = qt(e);
-        const r = new Set(Iu(e).replace(/\d+/g, " ").split(hh));
-        const o = (i) => r.has(i) || t === i || !pR.has(i) && i.length > (As.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Iu(e).replace(/\d+/g, " ").split(gh));
+        const o = (i) => r.has(i) || t === i || !hR.has(i) && i.length > (Ts.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, m;
-        const t = (l = this.meaningOf(qt(e))) != null ? l : this.meaningOf(qt(xh(e)));
+        const t = (l = this.meaningOf(qt(e))) != null ? l : this.meaningOf(qt(bh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5264,8 +5264,8 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Iu(xh(e)).replace(/e[-‐‑ ]mail/g, "email").split(hh).filter((h) => h);
-        const a = s.flatMap((h, w) => gh.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
+        const s = Iu(bh(e)).replace(/e[-‐‑ ]mail/g, "email").split(gh).filter((h) => h);
+        const a = s.flatMap((h, w) => wh.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
         const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Du, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Du, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
@@ -5274,7 +5274,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !aR.has(s) && !gh.has(s) && !cR.has(s));
+        const t = e.filter((s) => !uR.has(s) && !wh.has(s) && !dR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5292,10 +5292,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || As.test(o))) {
+          if (s !== -1 && (r.has(s) || Ts.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = As.test(o) && c;
+            const l = Ts.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5305,45 +5305,45 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function Rh(n, e) {
+  function Ah(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function Ah(n) {
+  function Ch(n) {
     const e = n.filter(({ text: s }) => !L(s));
-    const t = e.filter(({ text: s }) => kh.test(s.trim()));
+    const t = e.filter(({ text: s }) => Rh.test(s.trim()));
     const r = new Set(e.filter(({ text: s }, a) => {
       var c, l, d;
-      return kh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Rh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
+      return Rh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Ah(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * Sh) {
+    if (r.size > 1 && r.size >= t.length * Th) {
       return n.map((s) => r.has(s) ? v(g({}, s), { text: "" }) : s);
     }
     const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
     const i = new Map(o.flatMap((s) => {
-      const [, a = "", c = ""] = fR.exec(s.text.trim()) || [];
-      return a !== "" && Rh(a, c) ? [[s, c]] : [];
+      const [, a = "", c = ""] = gR.exec(s.text.trim()) || [];
+      return a !== "" && Ah(a, c) ? [[s, c]] : [];
     }));
-    return i.size > 1 && i.size >= o.length * Sh ? n.map((s) => {
+    return i.size > 1 && i.size >= o.length * Th ? n.map((s) => {
       var a;
       return v(g({}, s), { text: (a = i.get(s)) != null ? a : s.text });
     }) : [...n];
   }
-  var kh, fR, Sh;
-  var Th = x(() => {
+  var Rh, gR, Th;
+  var Oh = x(() => {
     "use strict";
     u();
     le();
     ie();
-    kh = C(String.raw`^\p{Lu}{1,3}$`);
-    fR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    Sh = 0.8;
+    Rh = C(String.raw`^\p{Lu}{1,3}$`);
+    gR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    Th = 0.8;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function wR(n) {
+  function kR(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5356,47 +5356,47 @@
   }
   function dt(n) {
     var l, d;
-    const e = n.replace(Oh, "");
+    const e = n.replace(Eh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = ([m], h) => v(g({}, r), { text: qu(e, m), number: h });
-    const i = gR.exec(e);
+    const i = yR.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, wR(i[1]));
+      return o(i, kR(i[1]));
     }
-    const s = bR.exec(e);
+    const s = vR.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = ye(e.slice(0, 40));
-    const c = hR.exec(a);
+    const c = bR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Eo(n) {
     const e = ye(n.slice(0, 20));
-    const t = xR.exec(e);
+    const t = wR.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: qu(n, t[0]) } : null;
   }
   function Wu(n) {
-    const e = n.map((i) => vR.exec(i));
-    const t = n.length > 1 && yR.some((i) => e.every((s, a) => {
+    const e = n.map((i) => RR.exec(i));
+    const t = n.length > 1 && SR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => qu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => kR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const o = e.every((i) => TR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Lh(n, e) {
+  function Ph(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Ch.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => Lh.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Ch, "")) : n;
+    const i = o ? n.map((d) => d.replace(Lh, "")) : n;
     const s = i.map((d) => {
       const m = dt(d.replace(/^#+ /, "- "));
       return m.number === null ? g(g({}, m), Eo(m.text)) : m;
     });
-    const a = Tn(s.map(({ number: d }) => d));
+    const a = An(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: m, number: h, numbered: w }, b) => {
       const S = i[b] || "";
       const k = a ? d : w;
@@ -5409,7 +5409,7 @@
     const l = Wu(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
-  function Tn(n) {
+  function An(n) {
     const e = n.filter((r) => r !== null);
     let t = 0;
     for (let r = 1; r < e.length; r++) {
@@ -5420,19 +5420,19 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Oh, hR, xR, gR, bR, qu, yR, vR, kR, Ch;
+  var Eh, bR, wR, yR, vR, qu, SR, RR, TR, Lh;
   var Er = x(() => {
     "use strict";
     u();
     le();
     ie();
-    Oh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    hR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    xR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    gR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    bR = /^\s*\u{1f51f}\s*/u;
-    qu = (n, e = "") => n.slice(e.length).replace(Oh, "").trim();
-    yR = [
+    Eh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    bR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    wR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    yR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    vR = /^\s*\u{1f51f}\s*/u;
+    qu = (n, e = "") => n.slice(e.length).replace(Eh, "").trim();
+    SR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5445,13 +5445,13 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    vR = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    kR = C(String.raw`^\p{Lu}\.\s*$`);
-    Ch = /[,;；、，]\s*$/u;
+    RR = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    TR = C(String.raw`^\p{Lu}\.\s*$`);
+    Lh = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* Eh(n, e, t) {
+  function* $h(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5460,37 +5460,37 @@
         r = i;
         continue;
       }
-      if (o - r < SR) {
+      if (o - r < AR) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function CR(n, e) {
+  function ER(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function OR(n, e) {
+  function PR(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = CR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = ER((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && TR.test(i)) {
+      } else if (a && LR.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function LR(n, e) {
+  function $R(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = on(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -5502,7 +5502,7 @@
     if (s !== null) {
       return { names: [s], sure: true, template: "#" };
     }
-    const { named: a, plain: c } = OR(r, e);
+    const { named: a, plain: c } = PR(r, e);
     if (a.length > 0) {
       return { names: a, sure: true, template: o };
     }
@@ -5510,19 +5510,19 @@
     if (l === void 0) {
       return null;
     }
-    const d = RR.test(o);
-    const m = AR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const d = CR.test(o);
+    const m = OR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: d ? c : [l], sure: d || m, template: o.toLowerCase() };
   }
-  function $R(n, e, t) {
+  function FR(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(ER)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(MR)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? PR.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? NR.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5551,12 +5551,12 @@
     };
     const d = [];
     if (n.includes("[[")) {
-      for (const [w, b] of Eh(n, "[[", "]]")) {
+      for (const [w, b] of $h(n, "[[", "]]")) {
         d.push([w, b, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [w, b] of Eh(n, "{{", "}}")) {
+      for (const [w, b] of $h(n, "{{", "}}")) {
         d.push([w, b, false]);
       }
     }
@@ -5570,11 +5570,11 @@
       c = b;
       if (S) {
         const R = on(k.split("|", 1)[0] || "");
-        const A = e.personIn(R);
-        s += A !== null && R.includes(`${A}/`) ? 1 : 0;
-        l(A);
+        const T = e.personIn(R);
+        s += T !== null && R.includes(`${T}/`) ? 1 : 0;
+        l(T);
       } else {
-        const R = LR(k, e);
+        const R = $R(k, e);
         if (R == null ? void 0 : R.sure) {
           R.names.forEach(l);
         } else if (R) {
@@ -5584,57 +5584,57 @@
     }
     a += n.slice(c);
     if (/https?:/i.test(a)) {
-      a = $R(a, e, l);
+      a = FR(a, e, l);
     }
     const m = t.filter((w) => (o.get(w) || 0) > 1);
     const h = [...o.values()].reduce((w, b) => w + b, 0);
     return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === h, others: i, rest: a };
   }
-  var SR, RR, AR, TR, ER, PR;
+  var AR, CR, OR, LR, MR, NR;
   var Po = x(() => {
     "use strict";
     u();
     ie();
-    SR = 1e3;
-    RR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    AR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    TR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    ER = /https?:\/\/[^\s<>[\]"]+/giu;
-    PR = /^[^[\]\n]{0,300}\]/u;
+    AR = 1e3;
+    CR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    OR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    LR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    MR = /https?:\/\/[^\s<>[\]"]+/giu;
+    NR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return Ph.has(e) || e.length < 4 && FR.test(e) && e !== "";
+    return Mh.has(e) || e.length < 4 && BR.test(e) && e !== "";
   }
   function $o(n) {
-    return kt(n) || $h.has(n.trim().toLowerCase());
+    return kt(n) || Nh.has(n.trim().toLowerCase());
   }
   function Hu(n) {
     const e = n.trim().toLowerCase();
     return kt(n) && (e.length > 3 || !_u.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ao(xn(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && To(xn(n)) === null;
   }
   function Cs(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (_R.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (zR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return WR.test(n) && e.length < 5 && t.length > 2 || HR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => qR.test(r));
+    return UR.test(n) && e.length < 5 && t.length > 2 || VR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => HR.test(r));
   }
   function Os(n) {
     const e = n.trim();
-    return e.length < 60 && DR.test(e);
+    return e.length < 60 && qR.test(e);
   }
   function Ls(n) {
-    return IR.test(n.trim());
+    return WR.test(n.trim());
   }
   function St(n, e) {
     const t = n.trim();
@@ -5645,7 +5645,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if ($h.has(r) || Ph.has(r)) {
+    if (Nh.has(r) || Mh.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -5662,24 +5662,24 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = ye(t);
-    return Cs(o) ? "date" : _u.test(o) ? zR(t, o) : UR(o);
+    return Cs(o) ? "date" : _u.test(o) ? KR(t, o) : jR(o);
   }
-  function UR(n) {
+  function jR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function zR(n, e) {
+  function KR(n, e) {
     const t = n.split(/\s+/u);
-    return BR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return _R.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Pr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && VR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && GR.filter((t) => t.test(e)).length > 2;
   }
   function Es(n) {
     return !L(n) && _u.test(n) && !fe(n);
   }
-  var MR, NR, Ph, $h, _u, FR, DR, IR, BR, qR, WR, _R, HR, Mo, VR;
+  var DR, IR, Mh, Nh, _u, BR, qR, WR, _R, HR, UR, zR, VR, Mo, GR;
   var Ze = x(() => {
     "use strict";
     u();
@@ -5687,21 +5687,21 @@
     le();
     Po();
     ie();
-    MR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    NR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Ph = new Set(MR.split("|"));
-    $h = new Set(NR.split("|"));
+    DR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    IR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Mh = new Set(DR.split("|"));
+    Nh = new Set(IR.split("|"));
     _u = C(String.raw`\p{L}`);
-    FR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    DR = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    IR = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    BR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    qR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    WR = /\d{1,2}[:.]\d{2}/;
-    _R = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    HR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    BR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    qR = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    WR = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    _R = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    HR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    UR = /\d{1,2}[:.]\d{2}/;
+    zR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    VR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     Mo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    VR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    GR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -5712,7 +5712,7 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Mh(n, e, t) {
+  function Fh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
     const o = r.filter((a) => !L(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
@@ -5741,9 +5741,9 @@
       realNames: Ps(o, Os),
       ideographic: Ps(o, Ls),
       flipped: Ps(o, (a) => $r.test(a.trim())),
-      coined: Ps(o, (a) => KR.test(a.trim())),
+      coined: Ps(o, (a) => JR.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Pr),
-      examples: o.filter((a) => !kt(a)).slice(0, jR),
+      examples: o.filter((a) => !kt(a)).slice(0, QR),
       words: r.map(Rt)
     };
   }
@@ -5765,32 +5765,32 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var jR, $r, KR;
+  var QR, $r, JR;
   var Vn = x(() => {
     "use strict";
     u();
     Ze();
     ie();
-    jR = 3;
+    QR = 3;
     $r = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    KR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    JR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/several.ts
   function Ms(n) {
-    const e = n.length > JR ? [] : n.split(GR).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => QR.test(t) && !$o(t)) ? e : [];
+    const e = n.length > ZR ? [] : n.split(XR).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => YR.test(t) && !$o(t)) ? e : [];
   }
-  function Nh(n, e) {
+  function Dh(n, e) {
     const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Wt(n, e) : { names: [], rest: "" };
     const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
     return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
   }
-  function Fh(n, e) {
-    const t = n.filter((d) => !L(d)).slice(0, XR);
-    if (t.some((d) => Nh(d, e).length > 1)) {
+  function Ih(n, e) {
+    const t = n.filter((d) => !L(d)).slice(0, eT);
+    if (t.some((d) => Dh(d, e).length > 1)) {
       return { isSure: true, peopleOf: (d) => {
-        const m = Nh(d, e);
+        const m = Dh(d, e);
         return m.length > 1 ? m : [d];
       } };
     }
@@ -5812,7 +5812,7 @@
       return m.length > 1 ? m : [d];
     } };
   }
-  var GR, QR, JR, XR;
+  var XR, YR, ZR, eT;
   var Uu = x(() => {
     "use strict";
     u();
@@ -5821,67 +5821,67 @@
     Vn();
     Po();
     ie();
-    GR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    QR = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-    JR = 2e3;
-    XR = 200;
+    XR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    YR = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    ZR = 2e3;
+    eT = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function eA(n) {
+  function rT(n) {
     const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function tA(n) {
+  function oT(n) {
     const e = n.map((r) => r.toLowerCase().split(/\s+/u));
     const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
   function Ns(n, { words: e, ands: t }) {
     var R;
-    const r = n.filter(({ text: A }) => !L(A));
-    const o = r.length > 1 && r.length <= ZR;
-    if (!o || r.some(({ text: A }) => /[@＠]|\[\[|\{\{|https?:/.test(A))) {
+    const r = n.filter(({ text: T }) => !L(T));
+    const o = r.length > 1 && r.length <= nT;
+    if (!o || r.some(({ text: T }) => /[@＠]|\[\[|\{\{|https?:/.test(T))) {
       return null;
     }
-    const i = r.map((A) => {
-      const [, F = "", I = ""] = YR.exec(dt(A.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+    const i = r.map((T) => {
+      const [, F = "", I = ""] = tT.exec(dt(T.text.replace(/^[*#]+\s*/, "")).numbered) || [];
       const U = I.replace(/^.*[,;、，،؛]\s*/u, "");
       const Le = t.part(U);
       const Se = Ms(Le ? `${I.slice(0, I.length - U.length)}${Le.join(", ")}` : I);
-      return { line: A, label: F.trim(), names: Se };
+      return { line: T, label: F.trim(), names: Se };
     });
-    const s = i.map(({ names: A }) => A.length);
-    const a = i.map(({ label: A }) => A);
-    const c = i.flatMap(({ names: A }) => A);
-    const l = (A) => {
+    const s = i.map(({ names: T }) => T.length);
+    const a = i.map(({ label: T }) => T);
+    const c = i.flatMap(({ names: T }) => T);
+    const l = (T) => {
       var F;
-      return e.isHeading(A) && ((F = e.score(A)) == null ? void 0 : F.meaning) || "unused";
+      return e.isHeading(T) && ((F = e.score(T)) == null ? void 0 : F.meaning) || "unused";
     };
-    const d = (A, F) => A !== "" && (l(A) === "unused" || l(A) === "name" && F > 1);
-    const m = new Set(a).size === i.length && a.every((A, F) => {
+    const d = (T, F) => T !== "" && (l(T) === "unused" || l(T) === "name" && F > 1);
+    const m = new Set(a).size === i.length && a.every((T, F) => {
       var I;
-      return d(A, (I = s[F]) != null ? I : 0);
+      return d(T, (I = s[F]) != null ? I : 0);
     });
-    const h = s.some((A) => A > 1);
+    const h = s.some((T) => T > 1);
     if (!m || s.includes(0) || !h || l((R = c[0]) != null ? R : "") !== "unused") {
       return null;
     }
-    const w = i.flatMap(({ line: A, names: F }) => F.map((I) => v(g({}, A), { text: I })));
-    const b = i.map(({ line: A, label: F }) => v(g({}, A), { text: F }));
+    const w = i.flatMap(({ line: T, names: F }) => F.map((I) => v(g({}, T), { text: I })));
+    const b = i.map(({ line: T, label: F }) => v(g({}, T), { text: F }));
     const S = new Set(c).size >= c.length * 0.8;
-    const k = eA(a) || tA(a) && s.some((A) => A > 2);
+    const k = rT(a) || oT(a) && s.some((T) => T > 2);
     return S ? { people: w, others: k ? null : b } : { people: b, others: w };
   }
-  var YR, ZR;
+  var tT, nT;
   var zu = x(() => {
     "use strict";
     u();
     Er();
     ie();
     Uu();
-    YR = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-    ZR = 1e3;
+    tT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    nT = 1e3;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5897,7 +5897,7 @@
     }
     return t;
   }
-  function Dh(n, e) {
+  function Bh(n, e) {
     const t = g({}, n.request);
     const r = Vu(t, e);
     if (Object.keys(r).length > 0) {
@@ -5923,7 +5923,7 @@
   function Fr(n) {
     return kt(n) ? "" : n.trim();
   }
-  var Ih, nA, Fs, Bh;
+  var qh, iT, Fs, Wh;
   var Ds = x(() => {
     "use strict";
     u();
@@ -5931,8 +5931,8 @@
     Ze();
     ie();
     Ku();
-    Ih = 200;
-    nA = [];
+    qh = 200;
+    iT = [];
     Fs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5943,7 +5943,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Ih ? r.slice(0, Ih) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > qh ? r.slice(0, qh) + "…" : r });
       }
       /**
        * @param line
@@ -5964,7 +5964,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: nA
+          extra: iT
         }, r), {
           line: e,
           lastLine: t,
@@ -6035,7 +6035,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Bh = /* @__PURE__ */ new Map([
+    Wh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6047,42 +6047,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Wh(n) {
-    const e = n.split(/\s+/u);
-    return _h(n) || Hh(e);
-  }
-  function _h(n) {
-    const { length: e } = n.split(/\s+/u);
-    return e > rA || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
-  }
   function Hh(n) {
+    const e = n.split(/\s+/u);
+    return Uh(n) || zh(e);
+  }
+  function Uh(n) {
+    const { length: e } = n.split(/\s+/u);
+    return e > sT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  }
+  function zh(n) {
     const e = n.filter((t) => Qu.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && Qu.test(n[0] || "");
   }
-  function sA(n) {
+  function lT(n) {
     var r, o;
-    const e = (o = (r = qh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = _h.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Wh(e) || t.length === 2 && Qu.test(t[1] || "") ? "" : e;
+    return Hh(e) || t.length === 2 && Qu.test(t[1] || "") ? "" : e;
   }
   function Ju(n, e, t, r = false) {
-    if ($o(n) || oA.test(n)) {
+    if ($o(n) || aT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = iA.exec(n) || [];
+    const [, o = "", i = ""] = cT.exec(n) || [];
     const s = $o(o) ? i : n;
     const a = () => Mr(Rt(s), e());
-    const c = r ? _h(s) : Wh(s);
-    const l = c && (!a() || qh.test(s));
+    const c = r ? Uh(s) : Hh(s);
+    const l = c && (!a() || _h.test(s));
     return {
-      name: t && (l || !a()) ? sA(s) : s,
+      name: t && (l || !a()) ? lT(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function Uh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : aA.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Vh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : uT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function cA(n, e) {
+  function dT(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6096,10 +6096,10 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function lA(n, e, t) {
+  function pT(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    cA(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: m }) => Uh(m, t));
+    dT(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: m }) => Vh(m, t));
       const c = Rt(i);
       const l = [s, ...a].some((m) => Mr(c, m.flatMap(Rt)));
       const d = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((h, w) => h && h === s[w]));
@@ -6109,20 +6109,20 @@
     });
     return r;
   }
-  function zh(n, e, t, r, o) {
+  function jh(n, e, t, r, o) {
     var m;
     const i = n.indexOf("username");
     const s = t.slice(0, Gu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
     const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Gu) / 2;
-    const c = a ? lA(t, i, n) : null;
+    const c = a ? pT(t, i, n) : null;
     const l = t.slice(0, Gu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
-    const d = l.filter((h) => Hh(h.split(/\s+/u))).length * 2 > l.length;
+    const d = l.filter((h) => zh(h.split(/\s+/u))).length * 2 > l.length;
     return (h, w) => {
       const b = h.trim();
-      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Ju(b, () => Uh(w, n).flatMap(Rt), o, d);
+      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Ju(b, () => Vh(w, n).flatMap(Rt), o, d);
     };
   }
-  var Qu, Gu, rA, qh, oA, iA, aA;
+  var Qu, Gu, sT, _h, aT, cT, uT;
   var Xu = x(() => {
     "use strict";
     u();
@@ -6131,20 +6131,20 @@
     Vn();
     Qu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
     Gu = 200;
-    rA = 4;
-    qh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    oA = /^[([（].*[)\]）]$/u;
-    iA = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    aA = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    sT = 4;
+    _h = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    aT = /^[([（].*[)\]）]$/u;
+    cT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    uT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function fA(n, e) {
+  function gT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - mA + 1);
+      const c = Math.max(r + 1, s - xT + 1);
       const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
@@ -6157,8 +6157,8 @@
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => fA(i, e))) {
-      const [, i = "", s = ""] = Vh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => gT(i, e))) {
+      const [, i = "", s = ""] = Kh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -6167,7 +6167,7 @@
         r.push(v(g({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
-      } else if (pA(i, s)) {
+      } else if (hT(i, s)) {
         r.push(v(g({}, l), { meaning: null, isSecret: Pr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -6177,7 +6177,7 @@
     }
     return r;
   }
-  function hA(n, e, t) {
+  function bT(n, e, t) {
     var b;
     const r = [...n].sort((S, k) => S.label.length - k.label.length);
     const o = (S) => {
@@ -6202,19 +6202,19 @@
       isDoubtful: m
     };
   }
-  function jh(n, e) {
+  function Gh(n, e) {
     return Yu(n, e).filter(Zu).length > 1;
   }
   function Is(n, e) {
-    const [, t = "", r = ""] = Vh.exec(n) || [];
+    const [, t = "", r = ""] = Kh.exec(n) || [];
     return e.isHeading(t) && !L(r) && !e.isHeading(r);
   }
-  function Kh(n, e, t, r) {
+  function Qh(n, e, t, r) {
     const o = n.filter(({ text: R }) => !L(R));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, xA).some(({ text: R }) => Yu(R, e).some(Zu));
+    const i = o.slice(0, wT).some(({ text: R }) => Yu(R, e).some(Zu));
     if (!i) {
       return null;
     }
@@ -6234,30 +6234,30 @@
     let S = null;
     const k = () => {
       if (b && S) {
-        const R = hA(h, c.has("username"), r), { isDoubtful: A } = R, F = Fe(R, ["isDoubtful"]);
-        w = w || A;
+        const R = bT(h, c.has("username"), r), { isDoubtful: T } = R, F = Fe(R, ["isDoubtful"]);
+        w = w || T;
         t.addOrRemark(b.line, S.lastLine, F, b.text);
       }
       [b, S] = [null, null];
       h.length = 0;
     };
-    for (const { line: R, labels: A } of s) {
-      if (A.length === 0) {
+    for (const { line: R, labels: T } of s) {
+      if (T.length === 0) {
         k();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (A.some((F) => uA(h, F))) {
+        if (T.some((F) => mT(h, F))) {
           k();
         }
         b = b != null ? b : R;
         S = R;
-        h.push(...A);
+        h.push(...T);
       }
     }
     k();
     return { hasDoubtful: w };
   }
-  var Vh, uA, dA, pA, mA, Zu, xA;
+  var Kh, mT, fT, hT, xT, Zu, wT;
   var Bs = x(() => {
     "use strict";
     u();
@@ -6267,13 +6267,13 @@
     Ds();
     ie();
     Xu();
-    Vh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    uA = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    dA = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    pA = (n, e) => dA.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    mA = 3;
+    Kh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    mT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    fT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    hT = (n, e) => fT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    xT = 3;
     Zu = ({ meaning: n }) => n !== null;
-    xA = 100;
+    wT = 100;
   });
 
   // src/accounts/list/read/signature.ts
@@ -6295,41 +6295,41 @@
       const m = s === 0 && c > 0;
       s = 0;
       let h = l;
-      if (Qh.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
+      if (Xh.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
         r = true;
-        h = h.replace(Qh, "");
+        h = h.replace(Xh, "");
       }
-      if (gA.test(h) && !i) {
+      if (yT.test(h) && !i) {
         i = true;
         h = h.replace(/\d{4}/, "");
       }
-      o = o || bA.test(h);
+      o = o || vT.test(h);
       if (r && o && i) {
-        const w = m && Jh.test(l) ? t[c + 1] : void 0;
-        return e + (w && Jh.test(w[0]) ? (a = w.index) != null ? a : d : d);
+        const w = m && Yh.test(l) ? t[c + 1] : void 0;
+        return e + (w && Yh.test(w[0]) ? (a = w.index) != null ? a : d : d);
       }
     }
     return -1;
   }
   function Fo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : wA.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : kT.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function yA(n) {
+  function ST(n) {
     const e = ye(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ed - Gh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ed - Jh))) {
       return null;
     }
-    const t = e.slice(-(ed + Gh + 20));
+    const t = e.slice(-(ed + Jh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const i = o === -1 ? -1 : td(e.slice(0, r + o).trimEnd());
     const s = i === -1 ? td(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function SA(n) {
-    const e = ye(n.slice(0, kA));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(vA) : []) {
+  function AT(n) {
+    const e = ye(n.slice(0, TT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(RT) : []) {
       const r = td(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
@@ -6343,44 +6343,44 @@
     if (t) {
       return Fo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = yA(n)) != null ? o : e ? SA(n) : null;
+    const r = (o = ST(n)) != null ? o : e ? AT(n) : null;
     return r === null ? null : Fo(r.trim());
   }
-  var ed, Gh, Qh, gA, bA, Jh, wA, vA, kA;
+  var ed, Jh, Xh, yT, vT, Yh, kT, RT, TT;
   var qs = x(() => {
     "use strict";
     u();
     ie();
     ed = 80;
-    Gh = 30;
-    Qh = /\d{1,2}[:.٫h]\d{2}/;
-    gA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    bA = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Jh = /^\d{1,2}\.$/;
-    wA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    vA = /[(（][^()（）]{1,24}[)）]/gu;
-    kA = 1e3;
+    Jh = 30;
+    Xh = /\d{1,2}[:.٫h]\d{2}/;
+    yT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    vT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Yh = /^\d{1,2}\.$/;
+    kT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    RT = /[(（][^()（）]{1,24}[)）]/gu;
+    TT = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function DA(n, e) {
+  function qT(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function IA(n) {
+  function WT(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (PA.test(e) || t > 3 && $A.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (NT.test(e) || t > 3 && FT.test(e));
   }
-  function BA(n, e, t) {
+  function _T(n, e, t) {
     var h;
-    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, RA).replace(MA, ""));
+    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, CT).replace(DT, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = FA.test(i);
-    const c = ((h = NA.exec(i)) == null ? void 0 : h[1]) || "";
-    const l = jn(i) !== null && !EA.test(i);
-    const d = !l && IA(i);
-    const m = DA(i, t);
+    const a = BT.test(i);
+    const c = ((h = IT.exec(i)) == null ? void 0 : h[1]) || "";
+    const l = jn(i) !== null && !MT.test(i);
+    const d = !l && WT(i);
+    const m = qT(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6389,12 +6389,12 @@
       isItem: s,
       isHeading: m,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || m,
-      isMarked: TA.test(i) || d && CA.test(i),
+      isMarked: LT.test(i) || d && ET.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: OA.test(i)
+      hasComma: PT.test(i)
     };
   }
-  function qA(n, e, t) {
+  function HT(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
     if (n.length === 0 || n.length > rd) {
       return Dr;
@@ -6406,14 +6406,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Dr;
   }
-  function WA(n, e) {
+  function UT(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: m }) => a && !c || l || d || m && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > rd ? Dr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function _A(n) {
+  function zT(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6423,22 +6423,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Dr;
   }
-  function HA(n, e) {
+  function VT(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Dr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function UA(n) {
+  function jT(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && LA.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && $T.test(o.text));
     const t = n.slice(e);
     if (e === -1 || t.length > rd || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Dr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function zA(n) {
+  function KT(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6446,7 +6446,7 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function VA(n, e) {
+  function GT(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Do(t, ({ isMarked: c }) => c) > o;
@@ -6457,76 +6457,76 @@
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function jA(n) {
-    const e = zA(n);
+  function QT(n) {
+    const e = KT(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = VA(n, e);
+    const s = GT(n, e);
     if (i) {
       const c = o.length > 1 && Do(o, ({ hasAddress: m }) => m) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: m }) => m);
       const d = [
-        qA(s.slice(0, t), s[t], l),
-        WA(s.slice(r + 1), c)
+        HT(s.slice(0, t), s[t], l),
+        UT(s.slice(r + 1), c)
       ];
       return c && !nd(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
     }
     if (nd(e) || Do(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = _A(s);
-    return [a, HA(s, a.lines.length)];
+    const a = zT(s);
+    return [a, VT(s, a.lines.length)];
   }
-  function Yh(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > AA) {
-      return Xh;
+  function ex(n, e) {
+    if (n.filter(({ text: a }) => !L(a)).length > OT) {
+      return Zh;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = L(a.text);
       if (!c) {
-        t.push(BA(a, r, e));
+        t.push(_T(a, r, e));
       }
       r = c;
     }
-    const o = UA(t);
-    const i = [...jA(t.slice(0, t.length - o.lines.length)), o];
+    const o = jT(t);
+    const i = [...QT(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Xh : {
+    return s.size === 0 ? Zh : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Xh, rd, RA, AA, TA, CA, OA, LA, EA, PA, $A, MA, NA, FA, Dr, Do, nd;
-  var Zh = x(() => {
+  var Zh, rd, CT, OT, LT, ET, PT, $T, MT, NT, FT, DT, IT, BT, Dr, Do, nd;
+  var tx = x(() => {
     "use strict";
     u();
     le();
     ie();
     Er();
     qs();
-    Xh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Zh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     rd = 15;
-    RA = 300;
-    AA = 3e3;
-    TA = /[,!:，！：、。،]\s*$/u;
-    CA = /\S{3}[.…。]\s*$/u;
-    OA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    LA = /^(?:--|_{5,}|—+)\s*$/u;
-    EA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    PA = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    $A = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    MA = /^\s*(?:>\s?)+/;
-    NA = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    FA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    CT = 300;
+    OT = 3e3;
+    LT = /[,!:，！：、。،]\s*$/u;
+    ET = /\S{3}[.…。]\s*$/u;
+    PT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    $T = /^(?:--|_{5,}|—+)\s*$/u;
+    MT = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    NT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    FT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    DT = /^\s*(?:>\s?)+/;
+    IT = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    BT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Dr = { lines: [], isClear: true, isLikely: false };
     Do = (n, e) => n.filter(e).length / n.length;
     nd = ({ own: n }) => Do(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function At(n) {
+  function Tt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -6547,7 +6547,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function nx(n) {
+  function ox(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6559,28 +6559,28 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function rx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(ZA, (e) => e.replace(/\D/g, "").length > 5 ? eT : e).replace(tT, " ").replace(/\uf8ff/g, " ") : n;
+  function ix(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(nA, (e) => e.replace(/\D/g, "").length > 5 ? rA : e).replace(oA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function ex(n, e) {
+  function nx(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function iT(n, e) {
+  function cA(n, e) {
     const t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !Mr(Rt(n), Rt(e)) && (t || !/\s/.test(n) && !Ls(n));
   }
-  function sT(n, e) {
+  function lA(n, e) {
     const t = n.startsWith("(");
-    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : oT);
-    const o = nx(At(rx(ye(r) === r ? r : "")));
-    const i = !rT.test(o) || /[@＠]/.test(o) ? "" : o;
+    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : aA);
+    const o = ox(Tt(ix(ye(r) === r ? r : "")));
+    const i = !sA.test(o) || /[@＠]/.test(o) ? "" : o;
     const s = i.split(/\s+/u);
-    const a = s.reduce((c, l, d) => nT.test(l) ? c : d + 1, 0);
-    if (i !== "" && iT(i, e)) {
+    const a = s.reduce((c, l, d) => iA.test(l) ? c : d + 1, 0);
+    if (i !== "" && cA(i, e)) {
       return { name: "", more: "", other: i };
     }
     return a === s.length || t ? { name: i, more: "", other: null } : { name: s.slice(0, a).join(" "), more: "", other: i };
@@ -6588,35 +6588,35 @@
   function Ws(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > KA ? null : GA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > JT ? null : XT.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = xn(o[0]);
-    let s = ex(QA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = XA.exec(s.slice(-YA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || ox(c))) {
+    let s = nx(YT, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = eA.exec(s.slice(-tA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || sx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = ex(JA, n.slice(r + o.index + o[0].length));
-    const d = nx(At(rx(At(s))));
-    const m = At(l);
+    const l = nx(ZT, n.slice(r + o.index + o[0].length));
+    const d = ox(Tt(ix(Tt(s))));
+    const m = Tt(l);
     if (d !== "" && !kt(d)) {
       return { name: fe(d) ? "" : d, email: i, more: m, other: null };
     }
-    return v(g({}, sT(m, i)), { email: i });
+    return v(g({}, lA(m, i)), { email: i });
   }
-  function ox(n) {
+  function sx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function od(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = aT.exec(t) || [];
+    const [r, o = ""] = uA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = _s(i) !== 1 || cT.test(o) || e.isHeading(o) || ox(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = _s(i) !== 1 || dA.test(o) || e.isHeading(o) || sx(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !fe(o) ? i : n;
   }
   function Ir(n, e) {
@@ -6640,7 +6640,7 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function tx(n) {
+  function rx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
@@ -6667,13 +6667,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function uT(n) {
+  function mA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || lT.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || pA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6681,30 +6681,30 @@
     }
     return e;
   }
-  function dT(n) {
+  function fA(n) {
     if (_s(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return uT(n.split(/\s+/u).filter((r) => r !== ""));
+      return mA(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => At(r) !== "");
+    const e = n.split(">").filter((r) => Tt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
   function sd(n, e) {
     const t = od(n, e);
     const r = _s(t);
-    const o = Ir(t, ";；؛").filter((c) => At(c) !== "");
+    const o = Ir(t, ";；؛").filter((c) => Tt(c) !== "");
     const i = o.length === 2 && o.some(fe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
       return [Ws(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => _s(c) > 1 ? tx(Ir(od(c, e), ",，、،")) : [c]) : tx(Ir(t, ",，、،"));
-    return a.filter((c) => At(c) !== "").flatMap(dT).map((c) => Ws(od(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => _s(c) > 1 ? rx(Ir(od(c, e), ",，、،")) : [c]) : rx(Ir(t, ",，、،"));
+    return a.filter((c) => Tt(c) !== "").flatMap(fA).map((c) => Ws(od(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var KA, GA, QA, JA, XA, YA, ZA, eT, tT, nT, rT, oT, _s, aT, cT, id, lT;
+  var JT, XT, YT, ZT, eA, tA, nA, rA, oA, iA, sA, aA, _s, uA, dA, id, pA;
   var ad = x(() => {
     "use strict";
     u();
@@ -6713,30 +6713,30 @@
     Ze();
     Vn();
     ie();
-    KA = 2e3;
-    GA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    QA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    JA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    XA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    YA = 50;
-    ZA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    eT = "";
-    tT = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    nT = C(String.raw`^\p{Ll}`);
-    rT = C(String.raw`\p{L}`);
-    oT = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    JT = 2e3;
+    XT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    YT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    ZT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    eA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    tA = 50;
+    nA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    rA = "";
+    oA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    iA = C(String.raw`^\p{Ll}`);
+    sA = C(String.raw`\p{L}`);
+    aA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     _s = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    aT = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    cT = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    uA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    dA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     id = (n) => n.trim().split(/\s+/u).length;
-    lT = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    pA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function sx(n) {
+  function cx(n) {
     var h, w;
     const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
@@ -6753,7 +6753,7 @@
       return cd;
     }
     const l = [i, o].map((b) => a(b).some(({ isPerson: S }) => S));
-    const d = a(o).every(ix) && !a(i).every(ix);
+    const d = a(o).every(ax) && !a(i).every(ax);
     if (l[0] && l[1]) {
       return cd;
     }
@@ -6764,29 +6764,29 @@
       isSure: l[0] || l[1] || d
     };
   }
-  function ax(n) {
+  function lx(n) {
     const e = n.some(({ people: i }) => i > 1);
     const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
     const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
     return o.size === 0 ? cd : { places: o, isSure: false, isLikely: true };
   }
-  var cd, pT, mT, ix;
-  var cx = x(() => {
+  var cd, hA, xA, ax;
+  var ux = x(() => {
     "use strict";
     u();
     le();
     cd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    pT = C(String.raw`^\p{Ll}`);
-    mT = 6;
-    ix = ({ text: n }) => pT.test(n) || n.split(/\s+/u).length > mT;
+    hA = C(String.raw`^\p{Ll}`);
+    xA = 6;
+    ax = ({ text: n }) => hA.test(n) || n.split(/\s+/u).length > xA;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function xT(n, e) {
-    return n.length < 1e3 && (fT.test(n) || hT.test(n) && n.endsWith("]]") || !e && dx.test(n));
+  function wA(n, e) {
+    return n.length < 1e3 && (gA.test(n) || bA.test(n) && n.endsWith("]]") || !e && mx.test(n));
   }
-  function gT(n, e) {
+  function yA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6800,15 +6800,15 @@
       o = !o;
     }
   }
-  function bT(n) {
+  function vA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function vT(n) {
+  function RA(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
     const t = e.flatMap(({ line: a }, c) => ld.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !ld.test(a) && yT.test(a)).length;
+    const r = e.filter(({ line: a }) => !ld.test(a) && SA.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => dx.test(a) || wT.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => mx.test(a) || kA.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
       return c !== void 0 && !ld.test(c.line);
@@ -6818,20 +6818,20 @@
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function RT(n) {
+  function CA(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!lx.test(n[e] || "")) {
+    if (!dx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + ST).findIndex((o) => lx.test(o));
+    const t = n.slice(e + 1, e + AA).findIndex((o) => dx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => kT.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => TA.test(o)) ? e + t + 2 : 0;
   }
   function Io(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = RT(n);
-    const o = t ? /* @__PURE__ */ new Set() : vT(n);
+    const r = CA(n);
+    const o = t ? /* @__PURE__ */ new Set() : RA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6843,12 +6843,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: m, open: h } = d ? gT(c, i) : { text: c, open: false };
+      const { text: m, open: h } = d ? yA(c, i) : { text: c, open: false };
       const w = i;
       i = h;
       const b = s;
       if (t) {
-        const R = bT(m);
+        const R = vA(m);
         s = Math.max(0, s + R);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6860,24 +6860,24 @@
       const k = S === "" && (w || c.trim() !== "");
       return {
         text: m,
-        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || xT(S, t)
+        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || wA(S, t)
       };
     });
   }
-  function px(n) {
+  function fx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(ux) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(px) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(ux, " ");
+        t += n.slice(i, c).replace(px, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6885,7 +6885,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(AT, (a, c) => {
+      e = s.replace(OA, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6893,34 +6893,34 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function mx(n, e) {
-    return n.includes("](") ? n.replace(TT, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(CT, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function hx(n, e) {
+    return n.includes("](") ? n.replace(LA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(EA, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Hs(n) {
-    return /[<'*_]/.test(n) ? n.replace(OT, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(PA, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var fT, hT, dx, wT, yT, ld, lx, kT, ST, ux, AT, TT, CT, OT;
+  var gA, bA, mx, kA, SA, ld, dx, TA, AA, px, OA, LA, EA, PA;
   var ud = x(() => {
     "use strict";
     u();
-    fT = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    hT = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    dx = /^#{2,6}\s/;
-    wT = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    yT = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    gA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    bA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    mx = /^#{2,6}\s/;
+    kA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    SA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
     ld = /^#(?:\s|$)/;
-    lx = /^-{3}\s*$/;
-    kT = /^(?:\s|[\w-]+\s*:|- |$)/;
-    ST = 50;
-    ux = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    AT = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    TT = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    CT = /^mailto:([^?]*)[^]*$/iu;
-    OT = /<\/?[a-z][^<>@]{0,300}>/giu;
+    dx = /^-{3}\s*$/;
+    TA = /^(?:\s|[\w-]+\s*:|- |$)/;
+    AA = 50;
+    px = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    OA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    LA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    EA = /^mailto:([^?]*)[^]*$/iu;
+    PA = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function gx(n) {
+  function wx(n) {
     const e = ye(n);
     return e.length === n.length ? e : n;
   }
@@ -6928,18 +6928,18 @@
     if (!dd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = PT.exec(gx(n.slice(0, fx)));
+    const e = NA.exec(wx(n.slice(0, xx)));
     const t = e ? n.slice(e[0].length).trim() : "";
     if (e && dd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: MT.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: DA.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-fx);
-    const o = $T.exec(gx(r));
+    const r = n.slice(-xx);
+    const o = FA.exec(wx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return dd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function wx(n) {
+  function vx(n) {
     const e = n.map(pd);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
@@ -6951,43 +6951,43 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = xx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = bx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(xx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(bx, "") : l);
   }
-  var fx, hx, Us, LT, bx, ET, PT, $T, MT, dd, xx;
-  var yx = x(() => {
+  var xx, gx, Us, $A, yx, MA, NA, FA, DA, dd, bx;
+  var kx = x(() => {
     "use strict";
     u();
     le();
     ie();
-    fx = 60;
-    hx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    xx = 60;
+    gx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Us = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    LT = String.raw`${hx}${Us}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${hx}${Us})?`;
-    bx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    ET = String.raw`(?:${bx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    PT = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${ET},?\s{1,2})?${LT}|${bx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    $A = String.raw`${gx}${Us}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${gx}${Us})?`;
+    yx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    MA = String.raw`(?:${yx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    NA = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${MA},?\s{1,2})?${$A}|${yx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    $T = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us})?[)\]]?$`, "i");
-    MT = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    FA = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us})?[)\]]?$`, "i");
+    DA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     dd = C(String.raw`\p{L}`);
-    xx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    bx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function qT(n) {
+  function HA(n) {
     var w;
     const e = ye(n.trim()).toLowerCase();
-    const [, t, r] = DT.exec(e) || [];
+    const [, t, r] = qA.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = FT.exec(e) || [];
-    const [, a, c] = IT.exec(e) || [];
+    const [, o, i, s] = BA.exec(e) || [];
+    const [, a, c] = WA.exec(e) || [];
     const l = o != null ? o : c;
     const d = (w = i != null ? i : s) != null ? w : a;
     if (l === void 0 || d === void 0) {
@@ -6995,14 +6995,14 @@
     }
     const m = /^\d+$/.test(d) ? Number(d) : -1;
     const h = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, h, BT.indexOf(d)] };
+    return { word: l.trim(), numbers: [m, h, _A.indexOf(d)] };
   }
-  function Sx(n, e) {
+  function Tx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function WT(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : qT(s));
+  function UA(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : HA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -7021,18 +7021,18 @@
   function fd(n, e) {
     const t = e.map((i) => {
       var s;
-      return vx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return Sx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [vx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Sx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function _T(n, e) {
+  function zA(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Sx(n, ({ lone: s }) => s !== null);
+    const r = Tx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
       return md;
@@ -7040,16 +7040,16 @@
     if (e.length > 1 || o && r[0] === 0 && fd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= NT).length > t.length * 0.7;
+    const i = t.filter(({ width: s }) => s >= IA).length > t.length * 0.7;
     return o && (i || fd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : md;
   }
-  function zT({ first: n, width: e }) {
-    const t = n.length > kx || e !== 1 || !UT.test(n) ? "" : ye(n);
-    const [, r] = HT.exec(t) || [];
+  function KA({ first: n, width: e }) {
+    const t = n.length > Rx || e !== 1 || !jA.test(n) ? "" : ye(n);
+    const [, r] = VA.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function VT(n) {
-    const e = n.map(zT);
+  function GA(n) {
+    const e = n.map(KA);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -7064,42 +7064,42 @@
     return s ? [o] : [];
   }
   function zs(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > kx ? v(g({}, i), { lone: null }) : i);
-    const t = WT(e);
+    const e = n.map((i) => i.lone !== null && i.lone.length > Rx ? v(g({}, i), { lone: null }) : i);
+    const t = UA(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return _T(e, t);
+      return zA(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = VT(e);
+    const r = GA(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Sx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    const o = Tx(e, ({ lone: i, isApart: s }) => i !== null && s);
     return o[0] === 0 && e.length >= o.length * 3 && fd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : md;
   }
-  var md, kx, NT, FT, DT, IT, BT, vx, HT, UT;
+  var md, Rx, IA, BA, qA, WA, _A, Sx, VA, jA;
   var hd = x(() => {
     "use strict";
     u();
     le();
     ie();
     md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    kx = 60;
-    NT = 3;
-    FT = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    DT = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    IT = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    BT = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    vx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    HT = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    UT = C(String.raw`\p{L}`);
+    Rx = 60;
+    IA = 3;
+    BA = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    qA = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    WA = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    _A = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Sx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    VA = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    jA = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function ZT({ gone: n, before: e, rest: t }, r, o) {
+  function nC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Wt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
@@ -7108,11 +7108,11 @@
     const a = gd.test(n) && !gd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function eC(n, { titles: e }) {
+  function rC(n, { titles: e }) {
     const t = Io(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var A;
-      const s = (A = t[i]) != null ? A : { text: o.text, isMarkup: false };
+      var T;
+      const s = (T = t[i]) != null ? T : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
       if (a || L(s.text)) {
         const F = s.text.trim();
@@ -7128,12 +7128,12 @@
           item: { text: F, hasBullet: false, number: null, numbered: F }
         });
       }
-      const c = px(s.text);
+      const c = fx(s.text);
       const { rest: l } = c;
       const [, d = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const h = QT.test(l);
+      const h = YA.test(l);
       const w = d && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const b = mx(w, e).trim();
+      const b = hx(w, e).trim();
       const S = /\[\[|\{\{|https?:|[:：]/.test(b);
       const k = dt(b);
       const R = S ? Wt(b, e) : null;
@@ -7143,20 +7143,20 @@
         isStruck: l !== s.text,
         item: k,
         isTimed: false,
-        isOut: ZT(c, R, e),
+        isOut: nC(c, R, e),
         bullets: w === l ? "" : d.trim(),
-        signed: b.length > 3e3 ? null : Ex(b),
+        signed: b.length > 3e3 ? null : $x(b),
         markup: R
       });
     });
-    tC(r);
-    uC(r);
-    nC(r);
+    oC(r);
+    mC(r);
+    iC(r);
     return r;
   }
-  function tC(n) {
+  function oC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Ex(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? $x(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7164,9 +7164,9 @@
       });
     }
   }
-  function nC(n) {
+  function iC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
-    wx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    vx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7174,14 +7174,14 @@
       }
     });
   }
-  function rC(n) {
+  function sC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Cn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function oC(n, e) {
+  function aC(n, e) {
     const t = n.filter(({ text: i }) => !L(i));
     const r = zs(t.map((i, s) => {
       var S, k;
@@ -7190,23 +7190,23 @@
       const b = (k = (S = t[s - 1]) == null ? void 0 : S.lastLine) != null ? k : -1;
       return { lone: w ? h : null, first: c.text, width: 1, isApart: i.line > b + 1 };
     }));
-    const o = [cC(t, e), sx(t.map(iC)), r];
+    const o = [dC(t, e), cx(t.map(cC)), r];
     return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
       const a = t[s];
       return a ? [[a, i]] : [];
     })));
   }
-  function iC(n) {
+  function cC(n) {
     var a, c;
     const { bullets: e, item: t, text: r, isMarkup: o } = n;
     const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-    return { depth: s, isPerson: Lx(n), text: t.text };
+    return { depth: s, isPerson: Px(n), text: t.text };
   }
-  function cC(n, e) {
+  function dC(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, i] = r.isMarkup ? aC.exec(r.plain.trim()) || [] : [];
+      const [, i] = r.isMarkup ? uC.exec(r.plain.trim()) || [] : [];
       const s = t[t.length - 1];
       if (i !== void 0) {
         const a = e.score(i.trim());
@@ -7215,21 +7215,21 @@
           people: 0,
           plain: []
         });
-      } else if (s && Lx(r)) {
+      } else if (s && Px(r)) {
         s.people++;
-      } else if (s && sC(r)) {
+      } else if (s && lC(r)) {
         s.plain.push(o);
       }
     });
-    return ax(t);
+    return lx(t);
   }
-  function Ex(n, e = false) {
+  function $x(n, e = false) {
     var o;
     const t = jn(n, e);
     const r = (t == null ? void 0 : t.before) === "" ? ((o = pd(n)) == null ? void 0 : o.text) || "" : "";
-    return lC.test(r) && r !== r.toUpperCase() ? null : t;
+    return pC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function uC(n) {
+  function mC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
       const r = Wu(t.map(({ item: o }) => o.text));
@@ -7242,13 +7242,13 @@
       }
     }
   }
-  function Ax(n, e) {
+  function Cx(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function dC(n) {
+  function fC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -7256,7 +7256,7 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function pC(n) {
+  function hC(n) {
     const e = n.filter(({ isMarkup: b, text: S }) => !b && !L(S));
     const t = e.map(({ item: b }) => b.number);
     const r = e.map(({ item: b }) => {
@@ -7264,17 +7264,17 @@
       return b.number === null ? (k = (S = Eo(b.text)) == null ? void 0 : S.number) != null ? k : null : null;
     });
     const o = r.filter((b) => b !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Tn(r);
+    const i = o > Math.max(2, e.length * 0.7) && An(r);
     const s = e.map(({ signed: b, plain: S }) => (b != null ? b : Fo(S)).talk);
     const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
     const c = e.filter(({ bullets: b, item: S }) => b === "#" && S.number === null).length;
-    const l = Tn(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
-    const d = (b) => Px(b, l);
+    const l = An(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
+    const d = (b) => Mx(b, l);
     const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !L(S)));
     const h = e.filter(({ item: b }) => !L(b.text));
     const w = new Set(h.flatMap(({ item: b, signed: S }) => {
       var k;
-      return S || b.text.length > Tx ? [] : ((k = Ox.exec(b.text)) == null ? void 0 : k[2]) || [];
+      return S || b.text.length > Ox ? [] : ((k = Ex.exec(b.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -7287,11 +7287,11 @@
       hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
       areMostlyItems: e.filter(d).length > 1 && Kn(e, d) >= 0.6,
       isMostlySigned: e.length > 1 && Kn(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: Kn(e, ({ text: b }) => Cx.test(b)) > 0.4,
+      isQuoted: Kn(e, ({ text: b }) => Lx.test(b)) > 0.4,
       isPage: e.some(({ markup: b, signed: S }) => S !== null || b !== null && b.names.length > 0),
       hasMarks: e.length > 1 && Kn(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Kn(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
-      talk: Ax(s, e.length * 0.4),
-      templates: Ax(a.map(({ template: b }) => b), 2),
+      talk: Cx(s, e.length * 0.4),
+      templates: Cx(a.map(({ template: b }) => b), 2),
       isSurnameFirst: m.filter(Bo).length > m.length * 0.6,
       isBracketed: w.size > 1 && w.size > h.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
@@ -7299,24 +7299,24 @@
   }
   function Cn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Tx || e.length > jT + 2 || e.length > 4 && e.filter((t) => xd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xd.test(t)).length > 1;
+    return n.length > Ox || e.length > QA + 2 || e.length > 4 && e.filter((t) => xd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xd.test(t)).length > 1;
   }
-  function fC(n, e) {
-    const t = !$x.test(n) || e > 2 && xd.test(n);
+  function gC(n, e) {
+    const t = !Nx.test(n) || e > 2 && xd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function hC(n) {
+  function bC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = fC(i, e);
+      const s = gC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function xC(n, e, t) {
+  function wC(n, e, t) {
     var w;
     const r = n.replace(/[;；、\t]$/u, "");
     const o = (b) => b.map((S) => S.trim()).filter((S) => S !== "");
@@ -7348,51 +7348,51 @@
     const h = s.pop() || "";
     return [...s, ...(w = l(h)) != null ? w : [h]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function gC(n, e) {
+  function yC(n, e) {
     var i;
     const t = (i = n[n.length - 1]) != null ? i : "";
     const r = t.length > 200 || Cn(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
-  function bC(n, { isSurnameFirst: e }, t, r) {
-    const o = e ? null : gC(n, t);
+  function vC(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : yC(n, t);
     const i = (s) => Bo(s) && !Mo.test(s.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
   }
-  function yC({ markup: n, signed: e, plain: t }, r) {
+  function SC({ markup: n, signed: e, plain: t }, r) {
     var h;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Cn(At(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Cn(Tt(a)) ? i : o;
     }
     const c = (h = s.find(({ template: w }) => r.has(w))) != null ? h : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
     const { before: l } = e && jn(a) || { before: a };
-    const d = At(l.replace(/[*#:;\s]+/g, "")) === "";
+    const d = Tt(l.replace(/[*#:;\s]+/g, "")) === "";
     const m = r.has(c.template) && !gd.test(Hs(a));
     return d || m ? c.names : null;
   }
-  function Mx(n, e) {
+  function Fx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(GT, "").trim();
+    let t = n.replace(XA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return bd.test(t) ? "" : t;
   }
-  function vC(n, e) {
+  function RC(n, e) {
     const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -7406,24 +7406,24 @@
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function kC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function TC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var h;
     const a = r ? e.text : o && ((h = Eo(e.text)) == null ? void 0 : h.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Wt(c, s).rest : c;
     const d = Hs(l).trim();
-    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? hC(d) : d;
-    return Mx(m.replace(/^[-–—\s]+/, ""), i);
+    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? bC(d) : d;
+    return Fx(m.replace(/^[-–—\s]+/, ""), i);
   }
-  function SC(n, { isSurnameFirst: e, isBracketed: t }) {
+  function AC(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? Ox.exec(n) || [] : [];
+    const [, i = "", s = ""] = t ? Ex.exec(n) || [] : [];
     return r ? { realname: `${o.trim()} ${r}` } : s ? wd(i, s) : null;
   }
-  function RC(n, { words: e }) {
+  function CC(n, { words: e }) {
     return /[^\s@]@[^\s@]/.test(n) ? sd(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function AC({ item: n, markup: e }, t) {
+  function OC({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Eo(r)) == null ? void 0 : c.text) || r : r;
@@ -7431,14 +7431,14 @@
     const { before: s, talk: a } = Fo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function TC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    const i = xC(n, e, o);
+  function LC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = wC(n, e, o);
     return i.map((s, a) => {
       const c = a > 0 && a === i.length - 1;
-      return Mx(s, t || c && /\S{3}\.$/.test(s) && !KT.test(s));
+      return Fx(s, t || c && /\S{3}\.$/.test(s) && !JA.test(s));
     }).filter((s) => s !== "" && !Hu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
   }
-  var jT, Tx, xd, gd, KT, bd, GT, Cx, QT, Rx, JT, Ox, XT, YT, Lx, sC, aC, lC, Kn, Px, $x, mC, wC, Gn, Vs;
+  var QA, Ox, xd, gd, JA, bd, XA, Lx, YA, Ax, ZA, Ex, eC, tC, Px, lC, uC, pC, Kn, Mx, Nx, xC, kC, Gn, Vs;
   var yd = x(() => {
     "use strict";
     u();
@@ -7447,35 +7447,35 @@
     Ze();
     Er();
     Po();
-    cx();
+    ux();
     ud();
     ie();
     qs();
-    yx();
+    kx();
     hd();
-    jT = 7;
-    Tx = 100;
+    QA = 7;
+    Ox = 100;
     xd = C(String.raw`^\p{Ll}`);
     gd = C(String.raw`\p{L}`);
-    KT = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    JA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
     bd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    GT = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Cx = /^\s*>\s/;
-    QT = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Rx = /[:：]$/;
-    JT = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Ox = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    XT = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    YT = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Lx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    sC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    aC = /^=+([^=].*?)=+$/u;
-    lC = C(String.raw`^\p{L}[^\d()]*$`);
+    XA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Lx = /^\s*>\s/;
+    YA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Ax = /[:：]$/;
+    ZA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Ex = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    eC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    tC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Px = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    lC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    uC = /^=+([^=].*?)=+$/u;
+    pC = C(String.raw`^\p{L}[^\d()]*$`);
     Kn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Px = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    $x = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    mC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    wC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+    Mx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Nx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    xC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    kC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
     Gn = class {
       constructor(e, t) {
         this.source = e;
@@ -7484,9 +7484,9 @@
       }
       get() {
         if (!this.found) {
-          const e = eC(this.source, this.context);
-          const t = oC(e, this.context.words);
-          this.found = { lines: e, style: pC(e), titles: t, above: rC(e) };
+          const e = rC(this.source, this.context);
+          const t = aC(e, this.context.words);
+          this.found = { lines: e, style: hC(e), titles: t, above: sC(e) };
         }
         return this.found;
       }
@@ -7515,7 +7515,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = vC(this.lines, this.context.words);
+        const e = RC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7544,7 +7544,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Rx.test(e.plain));
+        this.isClear = this.isClear && !(t && Ax.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7554,9 +7554,9 @@
           r();
           return;
         }
-        const o = yC(e, this.style.templates);
+        const o = SC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? RC(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? CC(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7569,10 +7569,10 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return bd.test(e) && t === null || s && !a && Cx.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return bd.test(e) && t === null || s && !a && Lx.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && L(At(r));
+        const o = t && L(Tt(r));
         if (e !== "perhaps" || o || bd.test(r)) {
           return o || e !== "no";
         }
@@ -7586,7 +7586,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? JT.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? ZA.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7606,16 +7606,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return kC(e, r, t, this.context.titles);
+          return TC(e, r, t, this.context.titles);
         }
-        const s = Px(e, t.isNumbered);
+        const s = Mx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return AC(e, t);
+        return OC(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7623,11 +7623,11 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || XT.test(t));
-        if (Rx.test(t) || YT.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || eC.test(t));
+        if (Ax.test(t) || tC.test(t) || o) {
           return 0;
         }
-        const i = dC(t);
+        const i = fC(t);
         if (i.length > 0) {
           return i.map((c) => r(c)).length;
         }
@@ -7637,21 +7637,21 @@
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const d = $x.test(c) && !mC.test(c) && !this.isDoubtful();
+          const d = Nx.test(c) && !xC.test(c) && !this.isDoubtful();
           return Hu(t) || Cn(t) ? 0 : r(d ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const s = TC(t, this.style, this.context);
-        const a = bC(s, this.style, this.context.ands, () => this.isDoubtful());
+        const s = LC(t, this.style, this.context);
+        const a = vC(s, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Pr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const [, r, o] = wC.exec(t) || [];
-        const i = this.context.order === "parts" ? SC(t, this.style) : null;
+        const [, r, o] = kC.exec(t) || [];
+        const i = this.context.order === "parts" ? AC(t, this.style) : null;
         const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? wd(r, o) : wd(o, r);
         this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
@@ -7659,18 +7659,18 @@
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Nx, CC, OC, LC, EC, PC, Br;
+  var Dx, EC, PC, $C, MC, NC, Br;
   var vd = x(() => {
     "use strict";
     u();
     ie();
     Pu();
-    Nx = Lu.split("|");
-    CC = Eu.split("|");
-    OC = /^[\w-]{1,24}$/;
-    LC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    EC = 500;
-    PC = (n) => {
+    Dx = Lu.split("|");
+    EC = Eu.split("|");
+    PC = /^[\w-]{1,24}$/;
+    $C = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    MC = 500;
+    NC = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -7679,7 +7679,7 @@
     };
     Br = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Nx, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Dx, ...e.map(n.plain)]);
       }
       static plain(e) {
         return on(e).toLowerCase();
@@ -7687,7 +7687,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || LC.test(t) ? null : t;
+        return t === "" || $C.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7697,7 +7697,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Nx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Dx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7707,7 +7707,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > EC || !/[:：]/.test(e)) {
+        if (e.length > MC || !/[:：]/.test(e)) {
           return null;
         }
         const r = on(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7718,10 +7718,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && CC.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && EC.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!OC.test(i)) {
+          if (!PC.test(i)) {
             return null;
           }
         }
@@ -7737,7 +7737,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(PC(a));
+          const c = this.personIn(NC(a));
           if (c !== null) {
             return c;
           }
@@ -7748,24 +7748,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function FC(n) {
+  function BC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Fx(n, e) {
+  function Ix(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function DC(n, e, t, r) {
+  function qC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + $C && i < MC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + FC && i < DC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7779,21 +7779,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = Fx(c, l + 1);
+        const d = Ix(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function IC(n, e, t) {
+  function WC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = DC(n, o, i, t);
+        const a = qC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7812,7 +7812,7 @@
       }
       i += t.length;
       if (t === kd) {
-        i = Fx(s, i);
+        i = Ix(s, i);
       }
     }
   }
@@ -7820,48 +7820,48 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > NC ? null : IC(n, r, e);
+      const i = t > IC ? null : WC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(FC);
+        const s = (e ? o.split(e) : [o]).map(BC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var kd, $C, MC, NC;
-  var Dx = x(() => {
+  var kd, FC, DC, IC;
+  var Bx = x(() => {
     "use strict";
     u();
     kd = "  ";
-    $C = 500;
-    MC = 3e4;
-    NC = 50;
+    FC = 500;
+    DC = 3e4;
+    IC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function jC(n) {
+  function QC(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(_x(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Ux(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= qx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= _x && r > n.length * 0.3 ? [t] : []));
   }
-  function KC(n, e) {
+  function JC(n, e) {
     const t = n.map(({ text: s }) => dt(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
-    const r = Tn(t.map(({ number: s }) => s));
+    const r = An(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = jC(o.filter((s) => /\d/.test(s)));
+    const i = QC(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (_x(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
-      const d = fe(c) ? "email" : _C.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (Ux(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
+      const d = fe(c) ? "email" : zC.test(c) ? "handle" : l() ? "figure" : "text";
       return v(g({}, s), { plain: c, kind: d });
     });
   }
-  function GC(n) {
+  function XC(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7874,51 +7874,51 @@
     });
     return e;
   }
-  function Hx(n) {
+  function zx(n) {
     const e = n.map((r) => Sd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Wx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Hx ? "email" : null;
     }
     const t = (r) => n.every((o) => Sd(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= qx && t("figure") ? "figure" : null;
+    return t("handle") ? "handle" : n.length >= _x && t("figure") ? "figure" : null;
   }
-  function QC(n, e) {
+  function YC(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function JC(n) {
+  function ZC(n) {
     var m, h;
-    const e = GC(n);
+    const e = XC(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const i = o ? r : e;
-    const s = Hx(i);
+    const s = zx(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Ux) || a.length < i.length * Wx) {
+    if (i.length < 2 || s === null || !i.every(Vx) || a.length < i.length * Hx) {
       return null;
     }
-    const c = zx(i);
+    const c = jx(i);
     const l = o ? [v(g({}, Wo(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
-    const d = i.map((w) => Wo(w, c ? w : QC(w, s)));
+    const d = i.map((w) => Wo(w, c ? w : YC(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function XC(n, e) {
+  function eO(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Hx(t);
-    return r !== null && zx(t) && t.every(Ux) ? { records: t.map((o) => Wo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = zx(t);
+    return r !== null && jx(t) && t.every(Vx) ? { records: t.map((o) => Wo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Ix(n) {
-    for (let e = 2; e <= Math.min(qC, n.length); e++) {
-      const t = n.length % e === 0 ? XC(n, e) : null;
+  function qx(n) {
+    for (let e = 2; e <= Math.min(HC, n.length); e++) {
+      const t = n.length % e === 0 ? eO(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function Bx(n, e) {
+  function Wx(n, e) {
     const t = n.every(({ kind: r }, o) => {
       var i;
       return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
@@ -7938,22 +7938,22 @@
   function js(n, e) {
     var a, c, l;
     const t = n.filter(({ text: d }) => !L(d));
-    const r = t.length > 1 && !t.some(({ text: d }) => d.length > VC || WC.test(d) || HC(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > GC || UC.test(d) || VC(d));
     if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = KC(t, e);
-    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && UC.test(m))) {
+    const o = JC(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && jC.test(m))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Ix(o.slice(1)) : null;
-    return (l = (a = JC(o)) != null ? a : Ix(o)) != null ? l : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
+    return (l = (a = ZC(o)) != null ? a : qx(o)) != null ? l : i && s ? {
       records: [v(g({}, Wo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : (c = Bx(o, "email")) != null ? c : Bx(o, "handle");
+    } : (c = Wx(o, "email")) != null ? c : Wx(o, "handle");
   }
-  var BC, qC, qx, Wx, WC, _C, HC, UC, zC, VC, _x, Wo, Sd, Ux, zx;
+  var _C, HC, _x, Hx, UC, zC, VC, jC, KC, GC, Ux, Wo, Sd, Vx, jx;
   var Rd = x(() => {
     "use strict";
     u();
@@ -7961,17 +7961,17 @@
     Ze();
     Er();
     ie();
-    BC = 8;
-    qC = 6;
-    qx = 3;
-    Wx = 0.7;
-    WC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    _C = /^[@＠][^\s@＠]+$/;
-    HC = (n) => n.split('"').length % 2 === 0;
-    UC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    zC = C(String.raw`\p{L}{3,}`, "g");
-    VC = 100;
-    _x = (n) => n.match(zC) || [];
+    _C = 8;
+    HC = 6;
+    _x = 3;
+    Hx = 0.7;
+    UC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    zC = /^[@＠][^\s@＠]+$/;
+    VC = (n) => n.split('"').length % 2 === 0;
+    jC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    KC = C(String.raw`\p{L}{3,}`, "g");
+    GC = 100;
+    Ux = (n) => n.match(KC) || [];
     Wo = (n, e) => {
       var t, r;
       return {
@@ -7981,8 +7981,8 @@
       };
     };
     Sd = (n, e) => n.filter((t) => t.kind === e).length;
-    Ux = (n) => n.length <= BC && n.some(({ kind: e }) => e === "text");
-    zx = (n) => n.every((e) => {
+    Vx = (n) => n.length <= _C && n.some(({ kind: e }) => e === "text");
+    jx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -7998,19 +7998,19 @@
   function Ks(n) {
     return n.findIndex((e) => e.trim() === _t);
   }
-  function Vx(n, e) {
-    const t = [Ad, YC].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Kx(n, e) {
+    const t = [Td, tO].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Ad, YC, _t;
+  var Td, tO, _t;
   var qr = x(() => {
     "use strict";
     u();
     Ze();
-    Ad = [
+    Td = [
       "username",
       "email",
       "realname",
@@ -8019,20 +8019,20 @@
       "mode",
       "unused"
     ];
-    YC = ["unused", "username", "email", "unused", "unused"];
+    tO = ["unused", "username", "email", "unused", "unused"];
     _t = "AccountCreator";
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Td, Wr, _r;
+  var Ad, Wr, _r;
   var Cd = x(() => {
     "use strict";
     u();
-    Td = 2e5;
+    Ad = 2e5;
     Wr = class {
       constructor() {
         this.isSpent = false;
-        this.left = Td;
+        this.left = Ad;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8116,18 +8116,18 @@
     t.push(n.slice(o));
     return t;
   }
-  function Kx(n) {
+  function Qx(n) {
     const [e = "", ...t] = Gs(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
   function Od(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Gx(n, e) {
+  function Jx(n, e) {
     const t = [];
     const r = new _r(new Wr(), "");
     let o = null;
-    const i = n.some((c) => jx(c.trim()));
+    const i = n.some((c) => Gx(c.trim()));
     const s = () => {
       if (o) {
         r.skipSpanned();
@@ -8148,10 +8148,10 @@
       if (!m) {
         continue;
       }
-      if (Ld(m) || Ed(m) || jx(m) || m.startsWith("|+")) {
+      if (Ld(m) || Ed(m) || Gx(m) || m.startsWith("|+")) {
         a({ line: d, lastLine: d, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const h = tO(m);
+        const h = oO(m);
         const w = m.startsWith("!");
         if (o && i) {
           o.lastLine = d;
@@ -8162,9 +8162,9 @@
         }
         for (const { attributes: b, text: S } of h) {
           r.skipSpanned();
-          const k = [ZC, eO].map((R) => {
-            var A;
-            return Number((A = R.exec(b)) == null ? void 0 : A[1]);
+          const k = [nO, rO].map((R) => {
+            var T;
+            return Number((T = R.exec(b)) == null ? void 0 : T[1]);
           });
           r.add(Od(S), k[0] || 1, k[1] || 1);
         }
@@ -8180,9 +8180,9 @@
   }
   function Pd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => nO.test(t));
+    return e.length > 0 && e.every((t) => iO.test(t));
   }
-  function Qx(n, e) {
+  function Xx(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
@@ -8194,31 +8194,31 @@
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
       const a = Gs(s, false);
-      const c = a.length > 1 ? a.map(Kx).map(({ text: l }) => l) : Gs(s, true);
+      const c = a.length > 1 ? a.map(Qx).map(({ text: l }) => l) : Gs(s, true);
       return [{ line: o, lastLine: o, cells: c.map((l) => Od(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var ZC, eO, tO, jx, Ld, Ed, nO;
-  var Jx = x(() => {
+  var nO, rO, oO, Gx, Ld, Ed, iO;
+  var Yx = x(() => {
     "use strict";
     u();
     ie();
     Cd();
-    ZC = /\browspan\s*=\s*["']?(\d+)/i;
-    eO = /\bcolspan\s*=\s*["']?(\d+)/i;
-    tO = (n) => Gs(n.slice(1), false).map(Kx);
-    jx = (n) => /^\|-/.test(n);
+    nO = /\browspan\s*=\s*["']?(\d+)/i;
+    rO = /\bcolspan\s*=\s*["']?(\d+)/i;
+    oO = (n) => Gs(n.slice(1), false).map(Qx);
+    Gx = (n) => /^\|-/.test(n);
     Ld = (n) => /^[\s:*]*\{\|/.test(n);
     Ed = (n) => /^\s*\|\}/.test(n);
-    nO = /^\s*:?-{2,}:?\s*$/;
+    iO = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function aO(n) {
+  function uO(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Cs) && !Cs(e) && !/[(（]/.test(e);
   }
-  function eg(n, e, { words: t }) {
+  function ng(n, e, { words: t }) {
     const r = [...qo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -8247,21 +8247,21 @@
       }),
       addressed: r.filter(({ length: d }, m) => d > 1 && a[m] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => aO(d)).length / c
+      dated: r.filter((d) => uO(d)).length / c
     };
   }
-  function tg({ rows: n, delimiter: e }) {
+  function rg({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && Tn(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || sO.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && An(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || lO.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function lO(n, e) {
+  function pO(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Qs.includes(n) ? /$^/ : /[,;、/|]/;
@@ -8269,14 +8269,14 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Xx.test(c) && Xx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= cO;
+      return d.length === 0 && Zx.test(c) && Zx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= dO;
     });
     const s = Qs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function dO(n) {
+  function fO(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !tg(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !rg(n)) {
       return false;
     }
     const c = t.filter((m) => Bo(dt(m.join(",")).text)).length;
@@ -8284,29 +8284,29 @@
     const d = t.filter((m) => L(m[m.length - 1] || "") && m.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function ng(n) {
+  function og(n) {
     const e = Io(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, Yx).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, eg).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function mO(n, e) {
+  function xO(n, e) {
     var b, S;
-    const t = ng(n);
-    const r = [...oO, ...Qs].filter((k) => lO(k, t));
-    const o = [...Zx, ...r].map((k) => eg(t, k, e));
-    if (t.filter((k) => jh(k, e.words)).length > t.length * 0.6) {
+    const t = og(n);
+    const r = [...aO, ...Qs].filter((k) => pO(k, t));
+    const o = [...tg, ...r].map((k) => ng(t, k, e));
+    if (t.filter((k) => Gh(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = uO(t, e);
+    const i = mO(t, e);
     const s = (b = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? b : i.find(({ hasHeadings: k }) => k);
     if (s) {
       return s.delimiter;
     }
     const a = (k) => t.filter((R) => k.test(R)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && tg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
+    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && rg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8315,25 +8315,25 @@
       return d.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || pO(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || hO(t)) {
       return "";
     }
-    const h = o.find(({ addressed: k, crowded: R, share: A, width: F, even: I }) => k >= 0.5 && k > R * 2 && A >= 0.5 && (F > 2 || I > 0.6));
+    const h = o.find(({ addressed: k, crowded: R, share: T, width: F, even: I }) => k >= 0.5 && k > R * 2 && T >= 0.5 && (F > 2 || I > 0.6));
     const w = h || i.find(({ width: k, addressed: R }) => k > 2 && R === 1);
     if (w) {
       return w.delimiter;
     }
-    return ((S = o.find(dO)) == null ? void 0 : S.delimiter) || "";
+    return ((S = o.find(fO)) == null ? void 0 : S.delimiter) || "";
   }
-  function hO(n) {
+  function bO(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
-    return e.includes(_t) ? (r = Zx.find((o) => {
+    return e.includes(_t) ? (r = tg.find((o) => {
       const [i] = qo([e], o);
       return i !== void 0 && _o(i.cells);
     })) != null ? r : null : null;
   }
-  function xO(n) {
+  function wO(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -8363,14 +8363,14 @@
           }
         }
         o();
-        e.push({ kind: "table", records: Gx(w, h.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Jx(w, h.line), delimiter: "", source: "wiki" });
         m = b;
-      } else if (fO(h.text) || h.text.includes("|") && Pd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (gO(h.text) || h.text.includes("|") && Pd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
         for (; b < n.length && (b === m || /\|/.test(((l = n[b]) == null ? void 0 : l.text) || "")); b++) {
           w.push(((d = n[b]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Qx(w, h.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Xx(w, h.line), delimiter: "|", source: "bars" });
         m = b - 1;
       } else {
         t.push(h);
@@ -8380,14 +8380,14 @@
     return e;
   }
   function $d(n, e, t) {
-    const r = hO(n);
+    const r = bO(n);
     const o = e != null ? e : r;
-    const i = o === null ? xO(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? wO(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       if (s.kind === "table") {
         return s;
       }
-      if (o === null && ch(ng(s.lines))) {
+      if (o === null && uh(og(s.lines))) {
         return s;
       }
       const a = o === null ? Ns(s.lines, t) : null;
@@ -8406,7 +8406,7 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : mO(s.lines, t);
+      const d = o != null ? o : xO(s.lines, t);
       const m = (h) => h.map((w) => {
         var b, S, k, R;
         return v(g({}, w), {
@@ -8415,20 +8415,20 @@
         });
       });
       if (d !== "") {
-        const h = r === null ? Lh(c, d) : c;
+        const h = r === null ? Ph(c, d) : c;
         const w = m([...qo(h, d)]);
         const b = Qs.includes(d);
-        const S = b || iO.test(d);
+        const S = b || cO.test(d);
         return {
           kind: "table",
           records: w,
           delimiter: d,
           source: "delimited",
           isDoubtful: S,
-          whole: S && b || gO(w) ? s.lines : null
+          whole: S && b || yO(w) ? s.lines : null
         };
       }
-      if (bO.test(c.join("\n"))) {
+      if (vO.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: m([...qo(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
@@ -8437,13 +8437,13 @@
       return s;
     });
   }
-  var Yx, Zx, rO, oO, iO, Qs, Xx, sO, cO, uO, pO, fO, gO, bO;
-  var rg = x(() => {
+  var eg, tg, sO, aO, cO, Qs, Zx, lO, dO, mO, hO, gO, yO, vO;
+  var ig = x(() => {
     "use strict";
     u();
     Ze();
     Nu();
-    Dx();
+    Bx();
     Bs();
     zu();
     Er();
@@ -8454,28 +8454,28 @@
     qs();
     Rd();
     qr();
-    Jx();
-    Yx = 200;
-    Zx = ["	", ";", ",", "|"];
-    rO = ["，", "、", "،", "؛", " / ", kd];
-    oO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    iO = /[:：]/;
+    Yx();
+    eg = 200;
+    tg = ["	", ";", ",", "|"];
+    sO = ["，", "、", "،", "؛", " / ", kd];
+    aO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    cO = /[:：]/;
     Qs = [" – ", " — ", " - "];
-    Xx = C(String.raw`\p{L}`);
-    sO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    cO = 6;
-    uO = (n, e) => rO.map((t) => eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    pO = (n) => [
+    Zx = C(String.raw`\p{L}`);
+    lO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    dO = 6;
+    mO = (n, e) => sO.map((t) => ng(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    hO = (n) => [
       (e) => Mu(e) !== "",
       (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    fO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    gO = (n) => n.slice(0, Yx).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
-    bO = /^"(?:[^"\n]|"")*$/m;
+    gO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    yO = (n) => n.slice(0, eg).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
+    vO = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function yO(n, e) {
+  function SO(n, e) {
     var s;
     const t = n.reduce((a, c, l) => c === "" ? a : l + 1, 0);
     const r = n.indexOf((s = n[0]) != null ? s : "", 1);
@@ -8483,19 +8483,19 @@
     const i = n.slice(0, r);
     return o && i.some((a) => e.isHeading(a)) ? {
       headings: i,
-      blocks: og(0, t / r).map((a) => og(a * r, (a + 1) * r))
+      blocks: sg(0, t / r).map((a) => sg(a * r, (a + 1) * r))
     } : null;
   }
-  function SO(n, e) {
+  function AO(n, e) {
     const t = n.map((c) => {
-      const [, l = "", d = "", m = ""] = vO.exec(c) || [];
+      const [, l = "", d = "", m = ""] = RO.exec(c) || [];
       return { number: d, heading: d === "" ? "" : `${l.trim()} ${m.trim()}`.trim() };
     });
     const r = (c) => new Set(t.flatMap((l) => l.heading === c ? l.number : []));
     const o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1);
     const i = (c) => {
       const l = e.score(c);
-      return l !== null && l.score > 0.8 && kO.includes(l.meaning);
+      return l !== null && l.score > 0.8 && TO.includes(l.meaning);
     };
     const s = t.flatMap(({ heading: c }, l) => o.includes(c) ? [] : [l]);
     if (!o.some(i) || s.some((c) => {
@@ -8513,11 +8513,11 @@
       blocks: a.map((c) => [...s, ...o.map((l) => t.findIndex((d) => d.heading === l && d.number === c))])
     };
   }
-  function ig(n, e, t) {
+  function ag(n, e, t) {
     var r;
     for (const o of n.slice(0, t)) {
-      const i = o.cells.length > wO ? [] : o.cells.map((a) => a.trim());
-      const s = (r = yO(i.map((a) => a.toLowerCase()), e)) != null ? r : SO(i, e);
+      const i = o.cells.length > kO ? [] : o.cells.map((a) => a.trim());
+      const s = (r = SO(i.map((a) => a.toLowerCase()), e)) != null ? r : AO(i, e);
       if (s) {
         const a = (c) => s.blocks.filter((l) => l.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(g({}, c), { cells: s.headings })] : s.blocks.filter((l) => l.some((d) => {
@@ -8531,44 +8531,44 @@
     }
     return n;
   }
-  var wO, og, vO, kO;
-  var sg = x(() => {
+  var kO, sg, RO, TO;
+  var cg = x(() => {
     "use strict";
     u();
     ie();
-    wO = 200;
-    og = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    vO = /^(\D*)(\d{1,2})(\D*)$/u;
-    kO = ["name", "realname", "username", "firstname", "lastname"];
+    kO = 200;
+    sg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    RO = /^(\D*)(\d{1,2})(\D*)$/u;
+    TO = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function TO(n, e) {
+  function EO(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && cg(n, 1)) {
+    if (i || !e && ug(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function LO(n, e, t) {
+  function $O(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return TO(e, i);
+        return EO(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : CO(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : PO(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8577,10 +8577,10 @@
         return i ? 1 : 0;
     }
   }
-  function EO(n, e) {
+  function MO(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * LO(n.meaning, e, n);
+      t[n.meaning] = n.score * $O(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8591,14 +8591,14 @@
     }
     return t;
   }
-  function PO(n, e, t) {
+  function NO(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
       return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && $s(r);
     });
   }
-  function lg(n, e, t) {
+  function dg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8611,15 +8611,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= ag ? { index: r, score: o, margin: o - i } : null;
+    return o >= lg ? { index: r, score: o, margin: o - i } : null;
   }
-  function $O(n, e, t) {
+  function FO(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function MO([n, e], [t, r], o) {
+  function DO([n, e], [t, r], o) {
     const i = (d) => o !== void 0 && Nr(d, o) > 0.7;
     const s = Nr(e, r) > 0.7;
     const a = [["username", n]];
@@ -8636,7 +8636,7 @@
       return { variants: c(n, t, d), certain: d === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : $O(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : FO(n, t, i(e) && i(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8644,7 +8644,7 @@
       certain: e.coined > 0.5
     };
   }
-  function NO(n, e, t) {
+  function IO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (h) => {
       var w;
@@ -8662,13 +8662,13 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : MO([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : DO([a, l], [c, d], r);
   }
-  function FO(n, e, t, r) {
+  function BO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && $s(i) && Nr(o, i) < 0.5;
   }
-  function DO(n, e, t, r) {
+  function qO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8677,7 +8677,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (FO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (BO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8692,12 +8692,12 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function IO(n, e, t, r) {
+  function WO(n, e, t, r) {
     var a, c;
     const o = n.meanings.flatMap((l, d) => l === "unused" ? [] : [d]);
-    const i = lg(e, "name", new Set(o));
+    const i = dg(e, "name", new Set(o));
     if (i) {
-      const l = DO(n, i.index, t, r);
+      const l = qO(n, i.index, t, r);
       const d = t.some(({ flipped: m }, h) => h === i.index && m > 0.6);
       return v(g({}, l), { certain: l.certain && !(d && ((c = (a = l.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
     }
@@ -8706,27 +8706,27 @@
         var w;
         return (((w = r == null ? void 0 : r[h]) == null ? void 0 : w.score) || 0) < 0.6;
       });
-      const { variants: d, certain: m } = NO(n, l, t);
+      const { variants: d, certain: m } = IO(n, l, t);
       return { variants: [...d, []], certain: m && (r === null || l.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function BO(n, e) {
+  function _O(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function ug(n, e, t, r) {
+  function pg(n, e, t, r) {
     var k;
-    const o = Math.min(RO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
-    const i = Array.from({ length: o }, (R, A) => A);
-    const s = i.map((R) => Mh(e, R, r));
+    const o = Math.min(CO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
+    const i = Array.from({ length: o }, (R, T) => T);
+    const s = i.map((R) => Fh(e, R, r));
     const a = i.map((R) => t.score((n == null ? void 0 : n[R]) || ""));
-    const c = s.map((R, A) => {
+    const c = s.map((R, T) => {
       var F;
-      return EO((F = a[A]) != null ? F : null, R);
+      return MO((F = a[T]) != null ? F : null, R);
     });
     if (n) {
-      const R = c[PO(n, a, s)];
+      const R = c[NO(n, a, s)];
       if (R) {
         R.username = 0.7;
       }
@@ -8736,28 +8736,28 @@
       l.takeBest(R);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, A]) => l.take(R, A));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, T]) => l.take(R, T));
     }
-    const d = IO(l, c, s, n && a);
+    const d = WO(l, c, s, n && a);
     const m = d.variants.slice(0, 3).map((R) => {
-      const A = [...l.meanings];
+      const T = [...l.meanings];
       R.forEach(([F, I]) => {
-        A[I] = F;
+        T[I] = F;
       });
-      return A;
+      return T;
     });
-    const h = (R, A) => {
-      m.splice(1, 0, (m[0] || []).map((F, I) => I === R ? A : F));
+    const h = (R, T) => {
+      m.splice(1, 0, (m[0] || []).map((F, I) => I === R ? T : F));
     };
     const w = l.meanings.indexOf("username");
     if (w !== -1 && (((k = c[w]) == null ? void 0 : k.username) || 0) <= 0.5) {
       h(w, "unused");
     }
-    const b = c.findIndex(({ username: R = 0 }, A) => w !== -1 && l.meanings[A] === "unused" && R >= ag);
+    const b = c.findIndex(({ username: R = 0 }, T) => w !== -1 && l.meanings[T] === "unused" && R >= lg);
     if (b !== -1 && !l.certain) {
-      m.splice(1, 0, l.meanings.map((R, A) => A === w ? "unused" : A === b ? "username" : R));
+      m.splice(1, 0, l.meanings.map((R, T) => T === w ? "unused" : T === b ? "username" : R));
     }
-    const S = l.has("password") ? -1 : BO(m, s);
+    const S = l.has("password") ? -1 : _O(m, s);
     if (S !== -1) {
       h(S, "password");
     }
@@ -8765,13 +8765,13 @@
       plans: m,
       certain: l.certain && d.certain && S === -1,
       scores: c.map((F) => {
-        var I = F, { name: R } = I, A = Fe(I, ["name"]);
-        return R ? v(g({}, A), { realname: R / 2, username: R / 2 }) : A;
+        var I = F, { name: R } = I, T = Fe(I, ["name"]);
+        return R ? v(g({}, T), { realname: R / 2, username: R / 2 }) : T;
       }),
       stats: s
     };
   }
-  function dg(n, e, { scores: t, stats: r }) {
+  function mg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -8782,17 +8782,17 @@
       };
     });
   }
-  var ag, RO, AO, cg, CO, Md;
-  var pg = x(() => {
+  var lg, CO, LO, ug, PO, Md;
+  var fg = x(() => {
     "use strict";
     u();
     Xt();
     Vn();
-    ag = 0.35;
-    RO = 300;
-    AO = 0.15;
-    cg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    CO = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && cg(t, 1);
+    lg = 0.35;
+    CO = 300;
+    LO = 0.15;
+    ug = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    PO = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ug(t, 1);
     Md = class {
       constructor(e, t) {
         this.stats = e;
@@ -8806,10 +8806,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = lg(this.scores, e, this.taken);
+        const t = dg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < AO && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < LO && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -8856,7 +8856,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function hg(n, e, t) {
+  function gg(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
@@ -8878,7 +8878,7 @@
     });
     return o > 1;
   }
-  function qO(n, e) {
+  function HO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8898,27 +8898,27 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Js).findIndex((a, c) => c < Ys && a.cells.length > 1 && (a.isHead || hg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Js).findIndex((a, c) => c < Ys && a.cells.length > 1 && (a.isHead || gg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function xg(n) {
+  function bg(n) {
     return n.length <= Ys && !n.some(Ho) && n.filter((e) => Be(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function HO(n, e, t) {
+  function VO(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !L(i));
     if (r.length === 0 || r.some((i) => St(i, t) !== "number")) {
       const i = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && _O(i.trim());
+      return Be(n).length === 1 && e.length > 1 && zO(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => St(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function UO(n, e, t) {
-    const r = e.slice(0, fg);
+  function jO(n, e, t) {
+    const r = e.slice(0, xg);
     if (r.length === 0) {
       return false;
     }
@@ -8926,9 +8926,9 @@
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
       return !Ho(n);
     }
-    return hg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return gg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
   }
-  function zO(n, e, t, { options: r, words: o }) {
+  function KO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8936,12 +8936,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Vx(n.map((i) => {
+    return e ? Kx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ks(n)) : null;
   }
-  function VO(n, e) {
+  function GO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -8953,7 +8953,7 @@
     }
     return v(g({}, n), { cells: t });
   }
-  function jO(n) {
+  function QO(n) {
     return zs(n.map((e, t) => {
       var s, a;
       const r = Be(e);
@@ -8968,7 +8968,7 @@
     }));
   }
   function Nd(n, e, t, r) {
-    var A;
+    var T;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -8976,58 +8976,58 @@
     const l = e !== null && _o(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, Js).findIndex((I, U) => U === s.length - 1 || !UO(I, s.slice(U + 1, U + 1 + fg), i));
+        const F = s.slice(0, Js).findIndex((I, U) => U === s.length - 1 || !jO(I, s.slice(U + 1, U + 1 + xg), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !HO(F, s, i)) {
+        if (s.length === 0 || !VO(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? VO(e, [...a].reverse()) : e;
+    const d = e && !l ? GO(e, [...a].reverse()) : e;
     const m = d ? -1 : s.slice(0, Js).reduce((F, I, U) => L(I.cells[0] || "") && Be(I).length > 0 && U <= Ys ? U : F, -1);
     const h = s.filter((F) => L(F.cells[0] || "")).length < s.length * 0.5;
-    if (m !== -1 && h && xg(s.slice(0, m))) {
+    if (m !== -1 && h && bg(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
-    const w = jO(l ? [] : s);
+    const w = QO(l ? [] : s);
     const b = new Set(s.filter((F, I) => w.places.has(I)));
     const S = s.filter((F) => !b.has(F)).slice(0, Xs).map(({ cells: F }) => F);
-    const k = ug((A = d == null ? void 0 : d.cells) != null ? A : null, S, o, i);
-    const R = zO((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
+    const k = pg((T = d == null ? void 0 : d.cells) != null ? T : null, S, o, i);
+    const R = KO((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
     if (R) {
       k.plans = [R];
       k.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
   }
-  function GO(n) {
+  function XO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Ho(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
   }
-  function gg(n) {
+  function wg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(mg, " ").trim());
+    const e = n.cells.map((i) => i.replace(hg, " ").trim());
     const t = n.cells.findIndex(Es);
     const r = L(e[t] || "");
-    const o = n.cells.map((i) => i.replace(mg, "$2"));
+    const o = n.cells.map((i) => i.replace(hg, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function bg(n, e) {
+  function yg(n, e) {
     var l, d;
-    const t = ig(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Ys);
+    const t = ag(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Ys);
     const r = _o(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : qO(t, e);
+    const o = r ? [0] : HO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && KO.test(m));
-    if (a.length > 0 && (c || !xg(a))) {
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && JO.test(m));
+    if (a.length > 0 && (c || !bg(a))) {
       const m = Nd([], null, a, e);
       const h = c || !a.some(Ho) && t.some(Ho);
       if (h) {
@@ -9044,7 +9044,7 @@
       var k, R;
       const w = (k = o[h + 1]) != null ? k : t.length;
       const b = t.slice(m + 1, w);
-      const S = w < t.length && GO(b) ? b.splice(-1) : [];
+      const S = w < t.length && XO(b) ? b.splice(-1) : [];
       i.push(Nd(a, (R = t[m]) != null ? R : null, b, e));
       a = S;
     });
@@ -9056,118 +9056,118 @@
       sheet: r
     };
   }
-  function wg({ sections: n }) {
+  function vg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function yg(n, e) {
+  function kg(n, e) {
     var t, r;
-    return dg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Dd(n, e), n.plans);
+    return mg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Dd(n, e), n.plans);
   }
   function Dd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xs, Js, fg, Ys, Be, Ho, WO, _O, KO, mg;
+  var Xs, Js, xg, Ys, Be, Ho, UO, zO, JO, hg;
   var Id = x(() => {
     "use strict";
     u();
     Ze();
-    sg();
-    pg();
+    cg();
+    fg();
     Bs();
     ie();
     qr();
     hd();
     Xs = 200;
     Js = 12;
-    fg = 20;
+    xg = 20;
     Ys = 6;
     Be = ({ cells: n }) => n.filter((e) => !L(e));
     Ho = ({ cells: n }) => n.some(fe);
-    WO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    _O = (n) => n.length < 40 && WO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    KO = /^[^\d:：.!?]{1,40}$/;
-    mg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    UO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    zO = (n) => n.length < 40 && UO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    JO = /^[^\d:：.!?]{1,40}$/;
+    hg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function vg(n) {
+  function Sg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && JO.includes(o)) {
+      if (t && ZO.includes(o)) {
         e.push(r + 1);
       }
-      if (!XO.test(o)) {
-        t = QO.includes(o);
+      if (!e7.test(o)) {
+        t = YO.includes(o);
       }
     }
-    if (t || YO.test(n)) {
+    if (t || t7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function kg(n) {
-    const e = vg(n);
+  function Rg(n) {
+    const e = Sg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
   function Bd(n) {
-    const e = vg(n);
+    const e = Sg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var QO, JO, XO, YO;
+  var YO, ZO, e7, t7;
   var qd = x(() => {
     "use strict";
     u();
-    QO = "=+-@＝＋－＠";
-    JO = ";,|	\r\n\v\f\u2028\u2029";
-    XO = /[\s'"]/u;
-    YO = /^'*[\t\r\n]/u;
+    YO = "=+-@＝＋－＠";
+    ZO = ";,|	\r\n\v\f\u2028\u2029";
+    e7 = /[\s'"]/u;
+    t7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Tg(n, e) {
+  function Og(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function ZO(n) {
+  function n7(n) {
     const e = n.filter((t) => !L(t)).slice(0, Xs);
     return e.length > 1 && e.filter((t) => $r.test(t.trim())).length > e.length * 0.8;
   }
-  function e7(n) {
+  function r7(n) {
     const [, e = "", t = ""] = $r.exec(n.trim()) || [];
-    return e ? Tg(t, e) : n;
+    return e ? Og(t, e) : n;
   }
-  function t7(n, e, { rows: t }) {
+  function o7(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Rg(n) === 1 && t.slice(0, Xs).filter((i) => Rg(i) > 2).length > 1;
+    return o && Ag(n) === 1 && t.slice(0, Xs).filter((i) => Ag(i) > 2).length > 1;
   }
-  function n7({ headings: n, sheet: e }, t, r) {
+  function i7({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? Bd(i) : i.trim();
     return { heading: $t(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function Ag(n, { titles: e }) {
+  function Cg(n, { titles: e }) {
     var o, i;
     const { names: t, calls: r } = Wt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function r7(n, e) {
+  function s7(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = Ag(t, e);
+      const i = Cg(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? Sg(t) : "";
+      n.realname = i === void 0 ? Tg(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = Ag(r, e)) != null ? o : Sg(r);
+      n.username = (o = Cg(r, e)) != null ? o : Tg(r);
     }
   }
-  function o7(n, { words: e }) {
+  function a7(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = Ws(t.replace(/\n/g, " "), e);
@@ -9183,19 +9183,19 @@
       n.realname = "";
     }
   }
-  function i7({ rows: n, sheet: e }, t, { titles: r }) {
+  function c7({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [i = -1] = o;
     const s = n.some(({ cells: l }) => !L(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !s && !t.includes("password");
-    const c = a ? Fh(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    const c = a ? Ih(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function s7(n, { column: e, peopleOf: t }) {
+  function l7(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var Sg, Rg, Zs;
-  var Cg = x(() => {
+  var Tg, Ag, Zs;
+  var Lg = x(() => {
     "use strict";
     u();
     Xt();
@@ -9210,8 +9210,8 @@
     Uu();
     qr();
     Xu();
-    Sg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    Rg = ({ cells: n }) => n.filter((e) => !L(e)).length;
+    Tg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    Ag = ({ cells: n }) => n.filter((e) => !L(e)).length;
     Zs = class {
       constructor(e, t, r) {
         this.context = e;
@@ -9241,10 +9241,10 @@
             this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
           }
           const a = Dd(s, t);
-          const c = ZO(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
+          const c = n7(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = zh(a, l, s.rows, this.context.words, o);
-          const m = o ? null : i7(s, a, this.context);
+          const d = jh(a, l, s.rows, this.context.words, o);
+          const m = o ? null : c7(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
           for (const h of s.rows) {
             if (this.builder.overflow !== null) {
@@ -9254,7 +9254,7 @@
             if (w.has(h) && (b.isSure || b.isLikely !== r)) {
               this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
             } else {
-              for (const S of m ? s7(h, m) : [h]) {
+              for (const S of m ? l7(h, m) : [h]) {
                 this.addRecord(S, a, s, c, d);
               }
             }
@@ -9292,12 +9292,12 @@
               m.push(U);
             }
             if (!L(U) && ue === "unused" && Le > w && !h[Le]) {
-              d.push(n7(r, Le, U));
+              d.push(i7(r, Le, U));
             }
           } else {
             this.readCell(ue, r.sheet ? Bd(U) : U, l, r.sheet, s);
             if (ue === "realname" && o) {
-              l.realname = e7(l.realname || "");
+              l.realname = r7(l.realname || "");
             }
           }
         });
@@ -9306,7 +9306,7 @@
         }
         const I = l, { first: b, last: S } = I, k = Fe(I, ["first", "last"]);
         if (b || S) {
-          k.realname = Tg(b, S);
+          k.realname = Og(b, S);
         }
         const R = d.filter(({ value: U }) => U !== k.password);
         if (R.length > 0) {
@@ -9317,19 +9317,19 @@
           return;
         }
         this.readName(k, (U) => i(U, c));
-        if (t7(e, t, r)) {
+        if (o7(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const A = !k.username && !k.email && !k.realname;
-        if (A && k.password) {
+        const T = !k.username && !k.email && !k.realname;
+        if (T && k.password) {
           this.builder.add(s, a, k);
         } else if (this.isKnown(k, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
           this.builder.addOrRemark(s, a, k, this.textOf(e));
         }
-        if (m.length > 0 && !A) {
+        if (m.length > 0 && !T) {
           this.builder.remark("extra-cells", s, m.join(this.delimiter || " "), a);
         }
       }
@@ -9363,14 +9363,14 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        r7(e, this.context);
-        o7(e, this.context);
+        s7(e, this.context);
+        a7(e, this.context);
         const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Bh.get(e.trim().toLowerCase());
+        const o = Wh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!L(e)) {
@@ -9381,32 +9381,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function d7(n) {
+  function f7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, m) => m >= c7 || !L(d) && ++o > a7);
+    const i = r.findIndex((d, m) => m >= d7 || !L(d) && ++o > u7);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : m7(r, i)
+      beyond: i === -1 ? null : x7(r, i)
     };
   }
-  function m7(n, e) {
+  function x7(n, e) {
     const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
     while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && p7.test(i)) || "";
+    const o = n.find((i, s) => s >= e && h7.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function f7({ records: n, delimiter: e }, t, { options: r }) {
+  function g7({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9421,7 +9421,7 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
   }
-  function Og(n, e) {
+  function Eg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
@@ -9431,20 +9431,20 @@
           others: c ? new Gn(c, e) : null
         };
       }
-      const r = t.records.map(gg);
-      const o = bg(r, e);
-      const i = t.source === "delimited" ? f7(t, o, e) : null;
+      const r = t.records.map(wg);
+      const o = yg(r, e);
+      const i = t.source === "delimited" ? g7(t, o, e) : null;
       const s = t.whole ? new Gn(t.whole, e) : null;
       return i ? { segment: new Gn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function h7(n, e) {
+  function b7(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Og($d(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => l7.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: oh(l.text.replace(/\uFEFF/g, "")) }));
-      r = Og($d(n.lines, t, e), e);
+    let r = Eg($d(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => p7.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: sh(l.text.replace(/\uFEFF/g, "")) }));
+      r = Eg($d(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const i = new ea(r, e, o);
@@ -9459,18 +9459,18 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Lg && i.hasVariants; l++) {
+    for (let l = 1; l < Pg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function x7(n, e) {
+  function w7(n, e) {
     var m, h;
-    const t = n.lines.some(({ text: w }) => u7.test(w) || w.includes(_t));
+    const t = n.lines.some(({ text: w }) => m7.test(w) || w.includes(_t));
     const r = !t && ((m = js(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
     const o = !t && Ns(n.lines, e) !== null;
-    const i = t || r || o ? null : Yh(n.lines, e.words);
-    const s = (w = n.lines) => h7(v(g({}, n), { lines: w }), e);
+    const i = t || r || o ? null : ex(n.lines, e.words);
+    const s = (w = n.lines) => b7(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
@@ -9488,52 +9488,52 @@
   }
   function sn(n, e = {}) {
     var l, d;
-    const t = d7(n);
+    const t = f7(n);
     const r = {
       options: e,
-      words: new Ts(e.headings),
+      words: new As(e.headings),
       titles: new Br(e.userNamespaces),
       ands: new Rs((l = e.language) != null ? l : "")
     };
     const o = t.lines.some((m) => m.text.includes(_t));
     if (((d = e.delimiter) != null ? d : null) === null && !o) {
-      t.lines = Ah(mh(t.lines));
+      t.lines = Ch(hh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = x7(t, r);
+    const { readings: [i, ...s], certain: a } = w7(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
-    return { readings: [i, ...s.slice(0, Lg - 1)], certain: a && c };
+    return { readings: [i, ...s.slice(0, Pg - 1)], certain: a && c };
   }
-  var a7, c7, l7, u7, Lg, p7, ea, ta;
+  var u7, d7, p7, m7, Pg, h7, ea, ta;
   var Wd = x(() => {
     "use strict";
     u();
     Nu();
-    ph();
     fh();
-    vh();
-    Th();
+    xh();
+    Sh();
+    Oh();
     zu();
     Bs();
-    Zh();
+    tx();
     yd();
     vd();
     Ds();
     ie();
     Ku();
-    rg();
+    ig();
     Id();
     qr();
     Rd();
-    Cg();
-    a7 = 3 * No;
-    c7 = 5 * No;
-    l7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    u7 = /\[\[|\{\{|^==.*==|^\{\|/;
-    Lg = 3;
-    p7 = /[^\s,;|"]/;
+    Lg();
+    u7 = 3 * No;
+    d7 = 5 * No;
+    p7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    m7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    Pg = 3;
+    h7 = /[^\s,;|"]/;
     ea = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -9605,12 +9605,12 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Kh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Qh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && !this.way.isOther && lh(i, r)) {
+        if (!t && !this.way.isOther && dh(i, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
@@ -9630,12 +9630,12 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && wg(r.table);
+          const o = r.table && vg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && yg(t.section, this.way.variant),
+          columns: t && kg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Fd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
@@ -9659,25 +9659,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function g7(n, e) {
+  function y7(n, e) {
     try {
-      return e(Eg(atob(n.trim())), "utf-8");
+      return e($g(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function b7(n, e, t) {
+  function v7(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Eg(r), e);
+      return t($g(r), e);
     } catch (o) {
       return n;
     }
   }
-  function w7(n) {
+  function k7(n) {
     var t, r;
     const e = [];
-    for (const o of Hd(Pg(n))) {
+    for (const o of Hd(Mg(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9687,7 +9687,7 @@
     }
     return e;
   }
-  function y7(n, e) {
+  function S7(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9697,14 +9697,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? b7(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? v7(s, a, e) : s
     };
   }
-  function v7(n) {
+  function R7(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(_d);
     return `${t} ${e}`.trim();
   }
-  function k7(n) {
+  function T7(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9713,22 +9713,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: _d(e("FN")) || v7(e("N")),
+      name: _d(e("FN")) || R7(e("N")),
       email: _d((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function R7(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => w7(t).map((r) => y7(r, e))).filter((t) => !S7(t)).map(k7);
-  }
   function C7(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => k7(t).map((r) => S7(r, e))).filter((t) => !A7(t)).map(T7);
+  }
+  function E7(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of Hd(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? g7(c, e) : c).trim());
+        t.set(l, (a ? y7(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9741,13 +9741,13 @@
       uid: r("uid")
     };
   }
-  function $g(n, e) {
+  function Ng(n, e) {
     const [t = ""] = Hd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = R7(n, e);
+      r = C7(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = O7(n, e);
+      r = P7(n, e);
     } else {
       return null;
     }
@@ -9758,25 +9758,25 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Eg, Hd, Pg, _d, S7, A7, T7, O7;
-  var Mg = x(() => {
+  var $g, Hd, Mg, _d, A7, O7, L7, P7;
+  var Fg = x(() => {
     "use strict";
     u();
-    Eg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    $g = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     Hd = (n) => n.split(/\r\n|\r|\n/);
-    Pg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Mg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     _d = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    S7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    A7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    T7 = /^objectClass:\s*\S*person\S*\s*$/im;
-    O7 = (n, e) => Pg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (T7.test(t) || !A7.test(t))).map((t) => C7(t, e));
+    A7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    O7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    L7 = /^objectClass:\s*\S*person\S*\s*$/im;
+    P7 = (n, e) => Mg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (L7.test(t) || !O7.test(t))).map((t) => E7(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function $7(n) {
+  function F7(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function M7(n, e, t) {
+  function D7(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9784,7 +9784,7 @@
     }
     return true;
   }
-  function N7(n) {
+  function I7(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9793,24 +9793,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = P7.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = N7.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Ng(n) {
+  function Dg(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = $7(n.subarray(0, 264));
-    if (e.startsWith(E7)) {
-      return N7(n);
+    const e = F7(n.subarray(0, 264));
+    if (e.startsWith(M7)) {
+      return I7(n);
     }
-    return (r = (t = L7.find(([, o, i]) => M7(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = $7.find(([, o, i]) => D7(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var L7, E7, P7;
-  var Fg = x(() => {
+  var $7, M7, N7;
+  var Ig = x(() => {
     "use strict";
     u();
-    L7 = [
+    $7 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9862,8 +9862,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    E7 = "d0cf11e0a1b11ae1";
-    P7 = [
+    M7 = "d0cf11e0a1b11ae1";
+    N7 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9872,7 +9872,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Dg = Et((Ud) => {
+  var Bg = Et((Ud) => {
     "use strict";
     u();
     Object.defineProperty(Ud, "__esModule", { value: true });
@@ -9894,14 +9894,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Bg = Et((Uo) => {
+  var Wg = Et((Uo) => {
     "use strict";
     u();
-    var F7 = Uo && Uo.__importDefault || function(n) {
+    var B7 = Uo && Uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Uo, "__esModule", { value: true });
-    var Ig = F7(Qn());
+    var qg = B7(Qn());
     var Vd = class {
       name() {
         return "ASCII";
@@ -9911,24 +9911,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Ig.default)(e, this, 0);
+            return (0, qg.default)(e, this, 0);
           }
         }
-        return (0, Ig.default)(e, this, 100);
+        return (0, qg.default)(e, this, 100);
       }
     };
     Uo.default = Vd;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var qg = Et((zo) => {
+  var _g = Et((zo) => {
     "use strict";
     u();
-    var D7 = zo && zo.__importDefault || function(n) {
+    var q7 = zo && zo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(zo, "__esModule", { value: true });
-    var I7 = D7(Qn());
+    var W7 = q7(Qn());
     var jd = class {
       name() {
         return "UTF-8";
@@ -9984,22 +9984,22 @@
           s = 25;
         else
           return null;
-        return (0, I7.default)(e, this, s);
+        return (0, W7.default)(e, this, s);
       }
     };
     zo.default = jd;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Wg = Et((pt) => {
+  var Hg = Et((pt) => {
     "use strict";
     u();
-    var B7 = pt && pt.__importDefault || function(n) {
+    var _7 = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Xd = B7(Qn());
+    var Xd = _7(Qn());
     var Kd = class {
       name() {
         return "UTF-16BE";
@@ -10089,16 +10089,16 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Hg = Et((ze) => {
+  var zg = Et((ze) => {
     "use strict";
     u();
-    var q7 = ze && ze.__importDefault || function(n) {
+    var H7 = ze && ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ze, "__esModule", { value: true });
     ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var W7 = q7(Qn());
-    function _7(n, e) {
+    var U7 = H7(Qn());
+    function z7(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -10155,7 +10155,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (_7(this.commonChars, c) >= 0) {
+                  if (z7(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10189,7 +10189,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, W7.default)(e, this, s);
+        return s == 0 ? null : (0, U7.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -10409,7 +10409,7 @@
       }
     };
     ze.big5 = ep;
-    function _g(n, e) {
+    function Ug(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10553,7 +10553,7 @@
           52188,
           52689
         ];
-        this.nextChar = _g;
+        this.nextChar = Ug;
       }
       name() {
         return "EUC-JP";
@@ -10668,7 +10668,7 @@
           51173,
           51373
         ];
-        this.nextChar = _g;
+        this.nextChar = Ug;
       }
       name() {
         return "EUC-KR";
@@ -10833,16 +10833,16 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var zg = Et((J) => {
+  var jg = Et((J) => {
     "use strict";
     u();
-    var H7 = J && J.__importDefault || function(n) {
+    var V7 = J && J.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(J, "__esModule", { value: true });
     J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
-    var Ug = H7(Qn());
-    var U7 = 16777215;
+    var Vg = V7(Qn());
+    var j7 = 16777215;
     var ra = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -10880,7 +10880,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & U7;
+        this.ngram = (this.ngram << 8) + (e & 255) & j7;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10913,7 +10913,7 @@
         this.fNGrams = t;
       }
     };
-    var z7 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var K7 = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10934,10 +10934,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (z7(t)) {
+        if (K7(t)) {
           const o = new ra(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Ug.default)(e, this, i);
+          return i <= 0 ? null : (0, Vg.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -10949,7 +10949,7 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Ug.default)(e, this, r);
+        return r <= 0 ? null : (0, Vg.default)(e, this, r);
       }
     };
     var op = class extends _e {
@@ -15620,15 +15620,15 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Vg = Et((Ht) => {
+  var Kg = Et((Ht) => {
     "use strict";
     u();
-    var V7 = Ht && Ht.__importDefault || function(n) {
+    var G7 = Ht && Ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ht, "__esModule", { value: true });
     Ht.ISO_2022_CN = Ht.ISO_2022_KR = Ht.ISO_2022_JP = void 0;
-    var j7 = V7(Qn());
+    var Q7 = G7(Qn());
     var Vo = class {
       constructor() {
         this.escapeSequences = [];
@@ -15668,7 +15668,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, j7.default)(e, this, c);
+        return c <= 0 ? null : (0, Q7.default)(e, this, c);
       }
     };
     var gp = class extends Vo {
@@ -15738,24 +15738,24 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var jg = Et((oa) => {
+  var Gg = Et((oa) => {
     "use strict";
     u();
     Object.defineProperty(oa, "__esModule", { value: true });
     oa.isByteArray = void 0;
-    var K7 = (n) => {
+    var J7 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    oa.isByteArray = K7;
+    oa.isByteArray = J7;
   });
 
   // node_modules/chardet/lib/index.js
-  var Gg = Et((oe) => {
+  var Jg = Et((oe) => {
     "use strict";
     u();
-    var G7 = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var X7 = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15768,7 +15768,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Q7 = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Y7 = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -15786,9 +15786,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") G7(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") X7(t, e, r[o]);
         }
-        Q7(t, e);
+        Y7(t, e);
         return t;
       };
     })();
@@ -15797,16 +15797,16 @@
     };
     Object.defineProperty(oe, "__esModule", { value: true });
     oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
-    var Kg = vp(Dg());
-    var J7 = vp(Bg());
-    var X7 = vp(qg());
-    var ia = sa(Wg());
-    var jo = sa(Hg());
-    var et = sa(zg());
-    var yp = sa(Vg());
-    var Y7 = jg();
-    var Z7 = [
-      new X7.default(),
+    var Qg = vp(Bg());
+    var Z7 = vp(Wg());
+    var eL = vp(_g());
+    var ia = sa(Hg());
+    var jo = sa(zg());
+    var et = sa(jg());
+    var yp = sa(Kg());
+    var tL = Gg();
+    var nL = [
+      new eL.default(),
       new ia.UTF_16BE(),
       new ia.UTF_16LE(),
       new ia.UTF_32BE(),
@@ -15832,15 +15832,15 @@
       new et.windows_1258(),
       new et.windows_874(),
       new et.KOI8_R(),
-      new J7.default()
+      new Z7.default()
     ];
-    var eL = (n) => {
+    var rL = (n) => {
       const e = (0, oe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = eL;
-    var tL = (n) => {
-      if (!(0, Y7.isByteArray)(n)) {
+    oe.detect = rL;
+    var oL = (n) => {
+      if (!(0, tL.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15863,7 +15863,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = Z7.map((i) => {
+      const o = nL.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15872,10 +15872,10 @@
       });
       return o;
     };
-    oe.analyse = tL;
-    var nL = (n, e = {}) => new Promise((t, r) => {
+    oe.analyse = oL;
+    var iL = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Kg.default)();
+      const i = (0, Qg.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15906,9 +15906,9 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = nL;
-    var rL = (n, e = {}) => {
-      const t = (0, Kg.default)();
+    oe.detectFile = iL;
+    var sL = (n, e = {}) => {
+      const t = (0, Qg.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15921,7 +15921,7 @@
       }
       return (0, oe.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = rL;
+    oe.detectFileSync = sL;
     oe.default = {
       analyse: oe.analyse,
       detect: oe.detect,
@@ -15936,11 +15936,11 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Qg, Jg, oL, Xg, kp;
+  var Xg, Yg, aL, Zg, kp;
   var Sp = x(() => {
     "use strict";
     u();
-    Qg = [
+    Xg = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15961,30 +15961,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Jg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    oL = new Map(Qg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Xg = [.../* @__PURE__ */ new Set([
-      ...Jg.split(" "),
-      ...Qg.flatMap(([, n]) => n.split(" "))
+    Yg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    aL = new Map(Xg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Zg = [.../* @__PURE__ */ new Set([
+      ...Yg.split(" "),
+      ...Xg.flatMap(([, n]) => n.split(" "))
     ])];
     kp = (n) => {
       var e;
-      return (e = aa(oL, n)) != null ? e : Jg.split(" ");
+      return (e = aa(aL, n)) != null ? e : Yg.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function eb(n, e) {
+  function nb(n, e) {
     var o, i;
-    const t = ((o = lL.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = pL.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = Rp.get(s)) != null ? a : [];
     });
-    const r = (i = aa(Rp, e)) != null ? i : aL;
+    const r = (i = aa(Rp, e)) != null ? i : uL;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function rb(n, e) {
-    const t = tb.find(([c]) => c === n);
+  function ib(n, e) {
+    const t = rb.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -15999,12 +15999,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var iL, sL, Yg, aL, Rp, Zg, cL, lL, tb, nb;
-  var ob = x(() => {
+  var cL, lL, eb, uL, Rp, tb, dL, pL, rb, ob;
+  var sb = x(() => {
     "use strict";
     u();
     Sp();
-    iL = [
+    cL = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -16047,15 +16047,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    sL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Yg = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    aL = Yg(sL);
-    Rp = new Map(iL.flatMap(([n, e, t]) => {
-      const r = Yg(e, t);
+    lL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    eb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    uL = eb(lL);
+    Rp = new Map(cL.flatMap(([n, e, t]) => {
+      const r = eb(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    Zg = (n) => aa(Rp, n) !== void 0;
-    cL = [
+    tb = (n) => aa(Rp, n) !== void 0;
+    dL = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -16070,8 +16070,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    lL = new Map(cL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    tb = [
+    pL = new Map(dL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    rb = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -16079,11 +16079,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    nb = (n) => tb.some(([e]) => e === n);
+    ob = (n) => rb.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function dL(n, e) {
+  function fL(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -16097,11 +16097,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return dL(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return fL(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = uL[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = mL[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -16109,55 +16109,55 @@
         return t(n, e);
     }
   }
-  var uL;
-  var Ap = x(() => {
+  var mL;
+  var Tp = x(() => {
     "use strict";
     u();
-    uL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    mL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function fL(n, e) {
+  function gL(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Tp(n, e, t) {
-    const r = mL.get(e);
-    return r === void 0 ? ca(n, e, t) : fL(n, r);
+  function Ap(n, e, t) {
+    const r = xL.get(e);
+    return r === void 0 ? ca(n, e, t) : gL(n, r);
   }
-  var pL, mL;
-  var ib = x(() => {
+  var hL, xL;
+  var ab = x(() => {
     "use strict";
     u();
-    Ap();
-    pL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    mL = /* @__PURE__ */ new Map([
+    Tp();
+    hL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    xL = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${pL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${hL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function sb(n) {
+  function cb(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (xL.includes(n)) {
+    if (wL.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = hL.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = bL.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var hL, xL, Hr;
-  var ab = x(() => {
+  var bL, wL, Hr;
+  var lb = x(() => {
     "use strict";
     u();
-    hL = [
+    bL = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16191,85 +16191,85 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    xL = " ­«»·№€°";
+    wL = " ­«»·№€°";
     Hr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function lb(n) {
+  function db(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: sb(o),
+      script: cb(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function yL(n, e) {
+  function SL(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Hr(r.script)) {
       return false;
     }
-    if (cb(r.text)) {
+    if (ub(r.text)) {
       return Cp(t.text) && !(o && Cp(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Cp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => cb(s));
+    return Cp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => ub(s));
   }
-  function vL(n, e) {
+  function RL(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function kL(n, e, t, r) {
+  function TL(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Hr(o.script)) {
-      return wL(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return kL(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || yL(n, e)) {
+    if (r || SL(n, e)) {
       return -1;
     }
-    return t(o, vL(n, e));
+    return t(o, RL(n, e));
   }
-  function ub(n, e) {
+  function pb(n, e) {
     const t = n.flatMap((r) => {
-      const o = bL(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : kL(r, s, e, o));
+      const o = vL(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : TL(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function db(n, e) {
-    const t = lb(n);
-    const r = e.map((i) => ub(t, SL(i)));
+  function mb(n, e) {
+    const t = db(n);
+    const r = e.map((i) => pb(t, AL(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function pb(n, e, t) {
+  function fb(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return ub(lb(n), RL(e, r));
+    return pb(db(n), CL(e, r));
   }
-  var gL, cb, Cp, Op, bL, wL, SL, RL;
-  var mb = x(() => {
+  var yL, ub, Cp, Op, vL, kL, AL, CL;
+  var hb = x(() => {
     "use strict";
     u();
-    ab();
-    gL = "’·­-‐–";
-    cb = (n) => n !== n.toLowerCase();
+    lb();
+    yL = "’·­-‐–";
+    ub = (n) => n !== n.toLowerCase();
     Cp = (n) => n !== n.toUpperCase();
     Op = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    bL = (n) => new Set(
+    vL = (n) => new Set(
       n.filter(({ script: e }) => Hr(e) && e !== "mark").map(({ script: e }) => Op(e))
     ).size > 1;
-    wL = (n, e) => {
+    kL = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !gL.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
+      return !!r && !yL.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
     };
-    SL = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    AL = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16280,7 +16280,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    RL = (n, e) => ({ text: t, script: r }) => {
+    CL = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16295,106 +16295,106 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function DL(n) {
+  function qL(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < fb; r++) {
+    for (let r = 0; r <= n.length && e.length < xb; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, fb), 10);
+          e.push(...o.subarray(0, xb), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function IL(n) {
+  function WL(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, hb.analyse)(n)) {
-      const s = (t = FL.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, gb.analyse)(n)) {
+      const s = (t = BL.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function BL(n, e, t, r) {
-    const o = rb(n, r);
+  function _L(n, e, t, r) {
+    const o = ib(n, r);
     if (o) {
-      return pb(e, o, n);
+      return fb(e, o, n);
     }
-    const { value: i, index: s } = db(e, eb(n, t));
+    const { value: i, index: s } = mb(e, nb(n, t));
     return s === 0 ? i : i - Lp;
   }
-  function qL(n, e, t) {
+  function HL(n, e, t) {
     var c, l, d, m;
-    const r = IL(n);
+    const r = WL(n);
     const o = kp(e);
     const i = n.filter((h) => h === 10).length;
-    const s = 1 + 2 * Math.min(i / ML, 1);
+    const s = 1 + 2 * Math.min(i / DL, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const h of /* @__PURE__ */ new Set([...o, ...Xg, "utf-8"])) {
-      const w = Tp(n, h, t);
+    for (const h of /* @__PURE__ */ new Set([...o, ...Zg, "utf-8"])) {
+      const w = Ap(n, h, t);
       const b = a.get(w);
       const S = o.indexOf(h);
-      const k = S < 0 ? 0 : Math.max(EL - S * PL, 0);
-      const R = ((c = r.get(h)) != null ? c : 0) * $L;
-      const A = (l = b == null ? void 0 : b.looks) != null ? l : BL(h, w, e, t);
+      const k = S < 0 ? 0 : Math.max(ML - S * NL, 0);
+      const R = ((c = r.get(h)) != null ? c : 0) * FL;
+      const T = (l = b == null ? void 0 : b.looks) != null ? l : _L(h, w, e, t);
       a.set(w, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : h,
-        looks: A,
-        value: Math.max(A * s + R + k, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
+        looks: T,
+        value: Math.max(T * s + R + k, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
       });
     }
     return [...a.values()].sort((h, w) => w.value - h.value);
   }
-  var hb, fb, AL, TL, CL, OL, LL, EL, PL, $L, ML, Lp, NL, FL, WL, Ko;
+  var gb, xb, OL, LL, EL, PL, $L, ML, NL, FL, DL, Lp, IL, BL, UL, Ko;
   var Ep = x(() => {
     "use strict";
     u();
-    hb = W6(Gg());
-    ob();
-    ib();
-    mb();
+    gb = U6(Jg());
+    sb();
+    ab();
+    hb();
     Sp();
-    fb = 32768;
-    AL = 5;
-    TL = 30;
-    CL = -1;
-    OL = 0.35;
-    LL = 0.8;
-    EL = 0.4;
-    PL = 0.3;
-    $L = 0.4;
-    ML = 20;
+    xb = 32768;
+    OL = 5;
+    LL = 30;
+    EL = -1;
+    PL = 0.35;
+    $L = 0.8;
+    ML = 0.4;
+    NL = 0.3;
+    FL = 0.4;
+    DL = 20;
     Lp = 0.15;
-    NL = /^windows-125[0-7]$/;
-    FL = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    WL = ({ encoding: n }, e) => {
+    IL = /^windows-125[0-7]$/;
+    BL = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    UL = ({ encoding: n }, e) => {
       const t = kp(e).indexOf(n);
-      return t === 0 || t > 0 && nb(n);
+      return t === 0 || t > 0 && ob(n);
     };
     Ko = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = qL(DL(n), e, t);
+      const [r, ...o] = HL(qL(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - Lp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Zg(e) && o.some(({ encoding: l, looks: d }) => NL.test(l) && d >= r.looks - Lp);
+      !tb(e) && o.some(({ encoding: l, looks: d }) => IL.test(l) && d >= r.looks - Lp);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Tp(n, l, t),
-        certain: r.looks >= LL && i >= OL && WL(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > CL || d < AL).slice(0, TL).map(({ encoding: l }) => l)
+        decodeAs: (l) => Ap(n, l, t),
+        certain: r.looks >= $L && i >= PL && UL(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > EL || d < OL).slice(0, LL).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function XL(n, e) {
-    return QL(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function eE(n, e) {
+    return YL(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function la(n, e) {
     if (e) {
@@ -16405,7 +16405,7 @@
     } else if (Fp) {
       return Fp.decode(n);
     } else {
-      var o = ZL(n), i = o.s, t = o.r;
+      var o = nE(n), i = o.s, t = o.r;
       if (t.length)
         tt(8);
       return i;
@@ -16434,7 +16434,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = tE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = eE(n, k);
+      var d = oE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = rE(n, k);
       i = S;
       if (!c || c({
         name: b,
@@ -16445,20 +16445,20 @@
         if (!m)
           t[b] = Dp(n, R, R + h);
         else if (m == 8)
-          t[b] = XL(n.subarray(R, R + h), { out: new nt(w) });
+          t[b] = eE(n.subarray(R, R + h), { out: new nt(w) });
         else
           tt(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var nt, Ur, _L, xb, gb, HL, bb, wb, yb, UL, vb, zL, L_, Np, an, K, Go, Qo, K, K, K, K, kb, K, VL, jL, Pp, Tt, $p, KL, Dp, GL, tt, QL, JL, Ut, mt, Mp, Fp, YL, ZL, eE, tE, nE;
-  var Sb = x(() => {
+  var nt, Ur, zL, bb, wb, VL, yb, vb, kb, jL, Sb, KL, F_, Np, an, K, Go, Qo, K, K, K, K, Rb, K, GL, QL, Pp, At, $p, JL, Dp, XL, tt, YL, ZL, Ut, mt, Mp, Fp, tE, nE, rE, oE, iE;
+  var Tb = x(() => {
     u();
     nt = Uint8Array;
     Ur = Uint16Array;
-    _L = Int32Array;
-    xb = new nt([
+    zL = Int32Array;
+    bb = new nt([
       0,
       0,
       0,
@@ -16494,7 +16494,7 @@
       /* impossible */
       0
     ]);
-    gb = new nt([
+    wb = new nt([
       0,
       0,
       0,
@@ -16529,13 +16529,13 @@
       0,
       0
     ]);
-    HL = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    bb = function(n, e) {
+    VL = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    yb = function(n, e) {
       var t = new Ur(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new _L(t[30]);
+      var o = new zL(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16543,13 +16543,13 @@
       }
       return { b: t, r: o };
     };
-    wb = bb(xb, 2);
-    yb = wb.b;
-    UL = wb.r;
-    yb[28] = 258, UL[258] = 28;
-    vb = bb(gb, 0);
-    zL = vb.b;
-    L_ = vb.r;
+    vb = yb(bb, 2);
+    kb = vb.b;
+    jL = vb.r;
+    kb[28] = 258, jL[258] = 28;
+    Sb = yb(wb, 0);
+    KL = Sb.b;
+    F_ = Sb.r;
     Np = new Ur(32768);
     for (K = 0; K < 32768; ++K) {
       an = (K & 43690) >> 1 | (K & 21845) << 1;
@@ -16602,11 +16602,11 @@
       Qo[K] = 7;
     for (K = 280; K < 288; ++K)
       Qo[K] = 8;
-    kb = new nt(32);
+    Rb = new nt(32);
     for (K = 0; K < 32; ++K)
-      kb[K] = 5;
-    VL = /* @__PURE__ */ Go(Qo, 9, 1);
-    jL = /* @__PURE__ */ Go(kb, 5, 1);
+      Rb[K] = 5;
+    GL = /* @__PURE__ */ Go(Qo, 9, 1);
+    QL = /* @__PURE__ */ Go(Rb, 5, 1);
     Pp = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -16615,7 +16615,7 @@
       }
       return e;
     };
-    Tt = function(n, e, t) {
+    At = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
@@ -16623,7 +16623,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    KL = function(n) {
+    JL = function(n) {
       return (n + 7) / 8 | 0;
     };
     Dp = function(n, e, t) {
@@ -16633,7 +16633,7 @@
         t = n.length;
       return new nt(n.subarray(e, t));
     };
-    GL = [
+    XL = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16652,7 +16652,7 @@
       // determined by unknown compression method
     ];
     tt = function(n, e, t) {
-      var r = new Error(e || GL[n]);
+      var r = new Error(e || XL[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, tt);
@@ -16660,7 +16660,7 @@
         throw r;
       return r;
     };
-    QL = function(n, e, t, r) {
+    YL = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new nt(0);
@@ -16681,11 +16681,11 @@
       var R = o * 8;
       do {
         if (!w) {
-          d = Tt(n, m, 1);
-          var A = Tt(n, m + 1, 3);
+          d = At(n, m, 1);
+          var T = At(n, m + 1, 3);
           m += 3;
-          if (!A) {
-            var F = KL(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
+          if (!T) {
+            var F = JL(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
             if (U > o) {
               if (c)
                 tt(0);
@@ -16696,22 +16696,22 @@
             t.set(n.subarray(F, U), h);
             e.b = h += I, e.p = m = U * 8, e.f = d;
             continue;
-          } else if (A == 1)
-            w = VL, b = jL, S = 9, k = 5;
-          else if (A == 2) {
-            var Le = Tt(n, m, 31) + 257, Se = Tt(n, m + 10, 15) + 4;
-            var ue = Le + Tt(n, m + 5, 31) + 1;
+          } else if (T == 1)
+            w = GL, b = QL, S = 9, k = 5;
+          else if (T == 2) {
+            var Le = At(n, m, 31) + 257, Se = At(n, m + 10, 15) + 4;
+            var ue = Le + At(n, m + 5, 31) + 1;
             m += 14;
             var xt = new nt(ue);
             var Wn = new nt(19);
             for (var P = 0; P < Se; ++P) {
-              Wn[HL[P]] = Tt(n, m + P * 3, 7);
+              Wn[VL[P]] = At(n, m + P * 3, 7);
             }
             m += Se * 3;
             var he = Pp(Wn), rt = (1 << he) - 1;
             var je = Go(Wn, he, 1);
             for (var P = 0; P < ue; ) {
-              var pn = je[Tt(n, m, rt)];
+              var pn = je[At(n, m, rt)];
               m += pn & 15;
               var F = pn >> 4;
               if (F < 16) {
@@ -16719,11 +16719,11 @@
               } else {
                 var mn = 0, ot = 0;
                 if (F == 16)
-                  ot = 3 + Tt(n, m, 3), m += 2, mn = xt[P - 1];
+                  ot = 3 + At(n, m, 3), m += 2, mn = xt[P - 1];
                 else if (F == 17)
-                  ot = 3 + Tt(n, m, 7), m += 3;
+                  ot = 3 + At(n, m, 7), m += 3;
                 else if (F == 18)
-                  ot = 11 + Tt(n, m, 127), m += 7;
+                  ot = 11 + At(n, m, 127), m += 7;
                 while (ot--)
                   xt[P++] = mn;
               }
@@ -16763,17 +16763,17 @@
           } else {
             var _ = X - 254;
             if (X > 264) {
-              var P = X - 257, bt = xb[P];
-              _ = Tt(n, m, (1 << bt) - 1) + yb[P];
+              var P = X - 257, bt = bb[P];
+              _ = At(n, m, (1 << bt) - 1) + kb[P];
               m += bt;
             }
             var Kt = b[$p(n, m) & de], xe = Kt >> 4;
             if (!Kt)
               tt(3);
             m += Kt & 15;
-            var B = zL[xe];
+            var B = KL[xe];
             if (xe > 3) {
-              var bt = gb[xe];
+              var bt = wb[xe];
               B += $p(n, m) & (1 << bt) - 1, m += bt;
             }
             if (m > R) {
@@ -16801,7 +16801,7 @@
       } while (!d);
       return h != t.length && s ? Dp(t, 0, h) : t.subarray(0, h);
     };
-    JL = /* @__PURE__ */ new nt(0);
+    ZL = /* @__PURE__ */ new nt(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -16812,13 +16812,13 @@
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
     Fp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    YL = 0;
+    tE = 0;
     try {
-      Fp.decode(JL, { stream: true });
-      YL = 1;
+      Fp.decode(ZL, { stream: true });
+      tE = 1;
     } catch (n) {
     }
-    ZL = function(n) {
+    nE = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
@@ -16834,15 +16834,15 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    eE = function(n, e) {
+    rE = function(n, e) {
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
-    tE = function(n, e, t) {
+    oE = function(n, e, t) {
       var r = Ut(n, e + 28), o = Ut(n, e + 30), i = la(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = nE(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = iE(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), d];
     };
-    nE = function(n, e, t, r, o, i, s) {
+    iE = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var m = a + c + l;
       if (r && m) {
@@ -16869,11 +16869,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function oE(n) {
+  function aE(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * rE / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * sE / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ua.show(t);
       }
@@ -16881,7 +16881,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : Jo(i);
     } };
   }
-  function iE(n) {
+  function cE(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -16901,9 +16901,9 @@
       return s;
     } };
   }
-  function sE(n) {
+  function lE(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Rb)) {
+    for (const [, t, r, o] of n.matchAll(Ab)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16918,49 +16918,49 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Bp(n, e, t) {
-    if (e.length > aE) {
+    if (e.length > uE) {
       return ua;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(lE(r)) : cE(n)) {
-      return oE(t);
+    if (e ? /[ymdhs]/i.test(pE(r)) : dE(n)) {
+      return aE(t);
     }
-    const o = e ? sE(r) : null;
-    return o ? iE(o) : ua;
+    const o = e ? lE(r) : null;
+    return o ? cE(o) : ua;
   }
-  var ua, rE, Rb, aE, cE, lE;
+  var ua, sE, Ab, uE, dE, pE;
   var qp = x(() => {
     "use strict";
     u();
     ua = { show: (n) => String(Number(n.toPrecision(15))) };
-    rE = 24 * 60 * 60 * 1e3;
-    Rb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    aE = 255;
-    cE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    lE = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Rb),
+    sE = 24 * 60 * 60 * 1e3;
+    Ab = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    uE = 255;
+    dE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    pE = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ab),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var uE, dE, pE, mE, fE, hE, On, zr, Xn;
+  var mE, fE, hE, xE, gE, bE, On, zr, Xn;
   var da = x(() => {
     "use strict";
     u();
-    uE = 1e5;
-    dE = 3e6;
-    pE = 64 * 1024 * 1024;
-    mE = 16384;
-    fE = 1048576;
-    hE = 1e3;
+    mE = 1e5;
+    fE = 3e6;
+    hE = 64 * 1024 * 1024;
+    xE = 16384;
+    gE = 1048576;
+    bE = 1e3;
     On = class extends Error {
     };
     zr = class {
       constructor() {
-        this.rows = uE;
-        this.cells = dE;
-        this.characters = pE;
+        this.rows = mE;
+        this.cells = fE;
+        this.characters = hE;
       }
       /**
        * @param rows With something in them
@@ -16983,14 +16983,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, hE, 0);
+        e.spend(0, bE, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > mE) {
+        if (Math.max(e, this.row.length) + r > xE) {
           throw new On();
         }
         while (this.row.length < e) {
@@ -17009,7 +17009,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > fE) {
+        if (e + t > gE) {
           throw new On();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -17028,29 +17028,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function bE(n, e, t, r) {
+  function vE(n, e, t, r) {
     if (r) {
-      if (xE.call(Xo, r)) {
+      if (wE.call(Xo, r)) {
         return Xo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Ab(e);
+      return Cb(e);
     }
-    return Ab(parseInt(t, 16));
+    return Cb(parseInt(t, 16));
   }
   function Yn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(gE, bE);
+      return n.replace(yE, vE);
     }
     return n;
   }
   function Ln(n) {
     return new Error(n);
   }
-  function wE(n) {
+  function kE(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function pa(n) {
@@ -17065,7 +17065,7 @@
     }
     n[t] = r;
   }
-  function yE(n, e) {
+  function SE(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -17079,7 +17079,7 @@
   function _p(n) {
     return n + "$uri";
   }
-  function vE(n) {
+  function RE(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
@@ -17091,7 +17091,7 @@
   function ma() {
     return { line: 0, column: 0 };
   }
-  function kE(n) {
+  function TE(n) {
     throw n;
   }
   function Hp(n) {
@@ -17099,7 +17099,7 @@
       return new Hp(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = kE, a, c, l, d;
+    var t, r, o, i, s = TE, a, c, l, d;
     var m = ma;
     var h = false;
     var w = false;
@@ -17107,7 +17107,7 @@
     var S = false;
     var k = false;
     var R = null;
-    var A = false;
+    var T = false;
     var F, I, U;
     var Le;
     function Se(P) {
@@ -17182,10 +17182,10 @@
     };
     function xt() {
       F = k ? [] : null;
-      I = k ? vE(Le) : null;
+      I = k ? RE(Le) : null;
       U = [];
       m = ma;
-      A = false;
+      T = false;
       R = null;
       w = false;
       b = "";
@@ -17200,7 +17200,7 @@
       xt();
       Wn(P);
       m = ma;
-      A = false;
+      T = false;
       return R;
     };
     this["write"] = function(P) {
@@ -17226,11 +17226,11 @@
       }
       b = "";
       m = ma;
-      A = false;
+      T = false;
       return R;
     };
     this["stop"] = function() {
-      A = true;
+      T = true;
     };
     function Wn(P, he = false) {
       var rt = null;
@@ -17243,7 +17243,7 @@
         }
         var it = I[qe.substring(0, Ke)];
         if (!it) {
-          ue(wE(qe.substring(0, Ke)));
+          ue(kE(qe.substring(0, Ke)));
           return null;
         }
         return Qt === it ? qe.substr(Ke + 1) : it + qe.substr(Ke);
@@ -17252,7 +17252,7 @@
         if (Gt !== null) {
           return Gt;
         }
-        var qe, Qt, Ke = k && I["xmlns"], it = k && S ? [] : null, ce = ar, Me = co, st = Me.length, fn, Jt, Lt, Re, uo = {}, h0 = /* @__PURE__ */ new Set(), wt, H, V;
+        var qe, Qt, Ke = k && I["xmlns"], it = k && S ? [] : null, ce = ar, Me = co, st = Me.length, fn, Jt, Lt, Re, uo = {}, g0 = /* @__PURE__ */ new Set(), wt, H, V;
         e:
           for (; ce < st; ce++) {
             wt = false;
@@ -17344,11 +17344,11 @@
             if (wt) {
               continue e;
             }
-            if (h0.has(Re)) {
+            if (g0.has(Re)) {
               ue("attribute <" + Re + "> already defined");
               continue;
             }
-            h0.add(Re);
+            g0.add(Re);
             if (!k) {
               uo[Re] = Jt;
               continue;
@@ -17406,7 +17406,7 @@
         }
         return Gt = uo;
       }
-      function $6() {
+      function F6() {
         var qe = /(\r\n|\r|\n)/g;
         var Qt = 0;
         var Ke = 0;
@@ -17441,7 +17441,7 @@
           "column": Ke
         };
       }
-      m = $6;
+      m = F6;
       if (e) {
         sr = Object.create({}, {
           "name": pa(function() {
@@ -17477,7 +17477,7 @@
           }
           if (q < P.length) {
             if (P.substring(q).trim()) {
-              ue(Tb);
+              ue(Ob);
             }
           }
           return;
@@ -17489,14 +17489,14 @@
           if (U.length) {
             if (t) {
               t(P.substring(q, B), Yn, m);
-              if (A) {
+              if (T) {
                 return;
               }
             }
           } else {
             if (P.substring(q, B).trim()) {
-              ue(Tb);
-              if (A) {
+              ue(Ob);
+              if (T) {
                 return;
               }
             }
@@ -17515,7 +17515,7 @@
             }
             if (i) {
               i(P.substring(B + 9, q), m);
-              if (A) {
+              if (T) {
                 return;
               }
             }
@@ -17532,7 +17532,7 @@
             }
             if (c) {
               c(P.substring(B + 4, q), Yn, m);
-              if (A) {
+              if (T) {
                 return;
               }
             }
@@ -17550,7 +17550,7 @@
           }
           if (l) {
             l(P.substring(B, q + 2), m);
-            if (A) {
+            if (T) {
               return;
             }
           }
@@ -17580,7 +17580,7 @@
         if (_ === 33) {
           if (d) {
             d(P.substring(B, q + 1), Yn, m);
-            if (A) {
+            if (T) {
               return;
             }
           }
@@ -17654,9 +17654,9 @@
           if (rt === null) {
             rt = /* @__PURE__ */ Object.create(null);
           }
-          var f0 = rt[xe];
-          if (f0 !== void 0) {
-            xe = f0;
+          var x0 = rt[xe];
+          if (x0 !== void 0) {
+            xe = x0;
           } else {
             _ = xe.indexOf(":");
             if (_ !== -1) {
@@ -17683,7 +17683,7 @@
             } else {
               r(xe, Cl, Yn, gt, m);
             }
-            if (A) {
+            if (T) {
               return;
             }
           }
@@ -17691,7 +17691,7 @@
         if (gt) {
           if (o) {
             o(e ? sr : xe, Yn, ot, m);
-            if (A) {
+            if (T) {
               return;
             }
           }
@@ -17700,7 +17700,7 @@
               je = F.pop();
             }
             if (je) {
-              yE(I, je);
+              SE(I, je);
               je = null;
               rt = null;
               pn = null;
@@ -17711,12 +17711,12 @@
       }
     }
   }
-  var Ab, xE, gE, Xo, Tb;
-  var Cb = x(() => {
+  var Cb, wE, yE, Xo, Ob;
+  var Lb = x(() => {
     u();
-    Ab = String.fromCharCode;
-    xE = Object.prototype.hasOwnProperty;
-    gE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Cb = String.fromCharCode;
+    wE = Object.prototype.hasOwnProperty;
+    yE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Xo = {
       "amp": "&",
       "apos": "'",
@@ -17727,14 +17727,14 @@
     Object.keys(Xo).forEach(function(n) {
       Xo[n.toUpperCase()] = Xo[n];
     });
-    Tb = "non-whitespace outside of root node";
+    Ob = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function En(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Hp().on("openTag", (i, s, a) => e.open(Up(i), SE(s, a))).on("closeTag", (i) => e.close(Up(i))).on("error", (i) => {
+    const r = new Hp().on("openTag", (i, s, a) => e.open(Up(i), AE(s, a))).on("closeTag", (i) => e.close(Up(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17742,13 +17742,13 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Up, SE;
+  var Up, AE;
   var zp = x(() => {
     "use strict";
     u();
-    Cb();
+    Lb();
     Up = (n) => n.slice(n.indexOf(":") + 1);
-    SE = (n, e) => ({
+    AE = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([o]) => o === t || Up(o) === t);
         return r && e(r[1]);
@@ -17757,10 +17757,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function TE(n, { type: e, value: t }) {
+  function LE(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return AE(n, t) ? n : t || n;
+        return OE(n, t) ? n : t || n;
       case "date":
         return Jo(t || n);
       default:
@@ -17772,14 +17772,14 @@
     En(n, e);
     return e.sheets;
   }
-  var RE, Vp, AE, jp;
-  var Ob = x(() => {
+  var CE, Vp, OE, jp;
+  var Eb = x(() => {
     "use strict";
     u();
     qp();
     da();
     zp();
-    RE = /* @__PURE__ */ new Set([
+    CE = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17794,7 +17794,7 @@
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    AE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    OE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     jp = class {
       constructor() {
         this.sheets = [];
@@ -17815,7 +17815,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (RE.has(e)) {
+        } else if (CE.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17836,7 +17836,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, TE(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, LE(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17905,7 +17905,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function CE(n, e) {
+  function EE(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17916,7 +17916,7 @@
     }
     return t.join("/");
   }
-  function Eb(n, e) {
+  function $b(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -17928,7 +17928,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: CE(n, (l = s.get("Target")) != null ? l : "")
+            target: EE(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17936,7 +17936,7 @@
     });
     return t;
   }
-  function OE(n) {
+  function PE(n) {
     const e = { sheets: [], from1904: false };
     En(n, {
       open(t, r) {
@@ -17948,14 +17948,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Lb(r.get("date1904"));
+          e.from1904 = Pb(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function LE(n) {
+  function $E(n) {
     const e = [];
     const t = new fa();
     En(n, {
@@ -17970,7 +17970,7 @@
     });
     return e;
   }
-  function EE(n, e) {
+  function ME(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -17992,12 +17992,12 @@
     });
     return r;
   }
-  function PE(n) {
+  function NE(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function $E(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function FE(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
@@ -18007,29 +18007,29 @@
         return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Bp(0, "", false)).show(a);
       }
       case "b":
-        return Lb(n) ? "TRUE" : "FALSE";
+        return Pb(n) ? "TRUE" : "FALSE";
       case "d":
         return Jo(n);
       default:
-        return Pb(n);
+        return Mb(n);
     }
   }
-  function ME(n, e, t, r) {
+  function DE(n, e, t, r) {
     const o = new Gp(t, r);
     En(e, o);
     return o.sheet(n);
   }
-  function Mb(n, e) {
+  function Fb(n, e) {
     var l;
-    const t = OE((l = n(e)) != null ? l : "");
-    const r = Eb(e, n);
+    const t = PE((l = n(e)) != null ? l : "");
+    const r = $b(e, n);
     const o = (d) => {
       var m, h, w;
       return (w = n((h = (m = r.find((b) => b.type === d)) == null ? void 0 : m.target) != null ? h : "")) != null ? w : "<none/>";
     };
     const i = {
-      shared: LE(o("sharedStrings")),
-      formats: EE(o("styles"), t.from1904)
+      shared: $E(o("sharedStrings")),
+      formats: ME(o("styles"), t.from1904)
     };
     const s = new zr();
     const a = new Map(r.flatMap(({ id: d, type: m, target: h }) => m === "worksheet" ? [[d, h]] : []));
@@ -18041,18 +18041,18 @@
         return [];
       }
       c.add(w);
-      return [v(g({}, ME(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
+      return [v(g({}, DE(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
     });
   }
-  var Lb, Pb, fa, Gp, $b;
-  var Nb = x(() => {
+  var Pb, Mb, fa, Gp, Nb;
+  var Db = x(() => {
     "use strict";
     u();
     qp();
     da();
     zp();
-    Lb = (n) => n === "1" || n === "true";
-    Pb = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Pb = (n) => n === "1" || n === "true";
+    Mb = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     fa = class {
       constructor() {
         this.parts = [];
@@ -18073,7 +18073,7 @@
         }
       }
       take() {
-        const e = Pb(this.parts.join(""));
+        const e = Mb(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -18097,7 +18097,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = PE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = NE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -18111,7 +18111,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || $E(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || FE(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18120,20 +18120,20 @@
         return this.builder.sheet(e);
       }
     };
-    $b = (n) => {
+    Nb = (n) => {
       var e, t;
-      return (t = (e = Eb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = $b("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function FE(n) {
+  function BE(n) {
     const e = /* @__PURE__ */ new Map();
     Ip(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = NE;
+    let t = IE;
     const r = (o) => Object.values(Ip(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
@@ -18164,46 +18164,46 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Zn("empty");
   }
-  function DE(n, e) {
+  function qE(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Zn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Zn("encrypted") : Qp(Kp((r = e("content.xml")) != null ? r : ""));
   }
-  function BE(n) {
+  function _E(n) {
     var d;
-    const { names: e, read: t, unpack: r } = FE(n);
+    const { names: e, read: t, unpack: r } = BE(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return DE(o, t);
+      return qE(o, t);
     }
-    const i = e.has("_rels/.rels") ? $b(t) : null;
+    const i = e.has("_rels/.rels") ? Nb(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Qp(Mb(t, i));
+      return Qp(Fb(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((m) => m.endsWith(".iwa"))) {
       return Zn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(IE);
+    const [a, ...c] = s.filter(WE);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Zn(i === null ? "archive" : "document");
   }
-  var NE, Zn, IE, Yo;
+  var IE, Zn, WE, Yo;
   var Jp = x(() => {
     "use strict";
     u();
-    Sb();
-    Ob();
+    Tb();
+    Eb();
     da();
-    Nb();
-    NE = 64 * 1024 * 1024;
+    Db();
+    IE = 64 * 1024 * 1024;
     Zn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    IE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    WE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Yo = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? BE(n) : Qp(Kp(la(n)));
+        return n[0] === 80 ? _E(n) : Qp(Kp(la(n)));
       } catch (e) {
         return Zn(e instanceof On ? "too-large" : "broken", String(e));
       }
@@ -18211,7 +18211,7 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Fb = x(() => {
+  var Ib = x(() => {
     "use strict";
     u();
     Ep();
@@ -18219,11 +18219,11 @@
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Db(n) {
+  function Bb(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < qE) {
+    while (r.size < HE) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -18236,22 +18236,22 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, WE));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, UE));
         });
       }
     }
     return t;
   }
-  var qE, WE;
-  var Ib = x(() => {
+  var HE, UE;
+  var qb = x(() => {
     "use strict";
     u();
-    qE = 3;
-    WE = 60;
+    HE = 3;
+    UE = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function Bb(n) {
+  function Wb(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -18261,32 +18261,32 @@
       throw e;
     }
   }
-  function jE(n) {
+  function QE(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => VE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => GE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function qb(n) {
-    const e = n.slice(0, _E);
-    return HE(n) ? "web-shortcut" : UE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : jE(e) ? "message" : zE(n) ? "data" : null;
+  function _b(n) {
+    const e = n.slice(0, zE);
+    return VE(n) ? "web-shortcut" : jE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : QE(e) ? "message" : KE(n) ? "data" : null;
   }
-  var _E, HE, UE, zE, VE;
-  var Wb = x(() => {
+  var zE, VE, jE, KE, GE;
+  var Hb = x(() => {
     "use strict";
     u();
-    _E = 8192;
-    HE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    UE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    zE = (n) => {
+    zE = 8192;
+    VE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    jE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    KE = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Bb(n) || Bb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Wb(n) || Wb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    VE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    GE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function KE([n, e, t, r]) {
+  function JE([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18298,13 +18298,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function QE(n) {
+  function YE(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (GE.has((o = n[i]) != null ? o : 0)) {
+      if (XE.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -18315,7 +18315,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function JE(n) {
+  function ZE(n) {
     if (n < 128) {
       return 0;
     }
@@ -18327,7 +18327,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function XE(n, e, t) {
+  function e5(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -18337,16 +18337,16 @@
     }
     return true;
   }
-  function YE(n) {
+  function t5(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = JE((r = n[o]) != null ? r : 0);
+      const i = ZE((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && XE(n, o + 1, o + i)) {
+      if (i !== null && e5(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -18355,43 +18355,43 @@
     }
     return { right: e, wrong: t };
   }
-  function e5(n) {
+  function r5(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(ZE);
+    const t = e.filter(n5);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function r5(n) {
+  function s5(n) {
     var o;
-    const e = (o = KE(n)) != null ? o : QE(n);
+    const e = (o = JE(n)) != null ? o : YE(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = YE(n);
-    return r * n5 <= t && !t5(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = t5(n);
+    return r * i5 <= t && !o5(n) ? "utf-8" : null;
   }
-  function _b(n, e) {
-    const t = r5(n);
+  function Ub(n, e) {
+    const t = s5(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ca(n, t, e) };
     }
-    if (e5(n)) {
+    if (r5(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var GE, ZE, t5, n5;
-  var Hb = x(() => {
+  var XE, n5, o5, i5;
+  var zb = x(() => {
     "use strict";
     u();
-    Ap();
-    GE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    ZE = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    t5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    n5 = 3;
+    Tp();
+    XE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    n5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    o5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    i5 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function i5(n) {
+  function c5(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18403,12 +18403,12 @@
     }
     return e;
   }
-  function a5({ encoding: n, certain: e, texts: t }) {
+  function u5({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Db([...t.values()]);
+    const r = Bb([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var m;
-      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Ub(l) };
+      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Vb(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -18416,16 +18416,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Ub(i),
+      text: Vb(i),
       alternatives: o.slice(1),
-      remarks: i5(i)
+      remarks: c5(i)
     };
   }
-  function c5(n, e, t) {
+  function d5(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = _b(n, t);
+      const o = Ub(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -18446,7 +18446,7 @@
     return y(this, null, function* () {
       var d, m, h;
       const { bytes: r } = n;
-      const o = Ng(r);
+      const o = Dg(r);
       const i = (d = e.readSpreadsheet) != null ? d : Yo;
       if (o === "zip") {
         const w = yield i(r);
@@ -18455,49 +18455,49 @@
       if (o !== "text") {
         return Vr(o);
       }
-      const s = (m = e.decode) != null ? m : o5;
-      const a = yield c5(r, e, s);
+      const s = (m = e.decode) != null ? m : a5;
+      const a = yield d5(r, e, s);
       if (!a) {
         return Vr("binary");
       }
-      const c = a5(a);
-      if (s5(c.text)) {
+      const c = u5(a);
+      if (l5(c.text)) {
         const w = yield i(r);
         return w.kind === "packed" ? Vr("broken") : w;
       }
-      const l = qb(c.text);
+      const l = _b(c.text);
       if (l !== null) {
         return Vr(l);
       }
-      return c.text.trim() ? (h = $g(c.text, s)) != null ? h : c : Vr("empty");
+      return c.text.trim() ? (h = Ng(c.text, s)) != null ? h : c : Vr("empty");
     });
   }
-  var o5, Vr, s5, Ub;
+  var a5, Vr, l5, Vb;
   var Xp = x(() => {
     "use strict";
     u();
-    Mg();
     Fg();
-    Fb();
+    Ig();
     Ib();
-    Wb();
+    qb();
     Hb();
-    o5 = (n, e) => new TextDecoder(e).decode(n);
+    zb();
+    a5 = (n, e) => new TextDecoder(e).decode(n);
     Vr = (n) => ({ kind: "problem", code: n, detail: "" });
-    s5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Ub = (n) => n.replace(/\u0000+/g, "");
+    l5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Vb = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function ha(n) {
     var e;
-    return l5.has(n.nodeName.toUpperCase()) || u5.test(zt(n, "class")) || m5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return p5.has(n.nodeName.toUpperCase()) || m5.test(zt(n, "class")) || x5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function h5(n) {
+  function b5(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function x5(n) {
+  function w5(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -18508,28 +18508,28 @@
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(jb).join(" !! ")}` : `| ${e.map(jb).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Gb).join(" !! ")}` : `| ${e.map(Gb).join(" || ")}`),
       "|}"
     ];
   }
-  function Qb(n) {
+  function Xb(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function Jb(n, e, t) {
+  function Yb(n, e, t) {
     const r = new Zp(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Xb(n, e, t) {
-    const { blocks: r, budget: o } = Jb(n, e, t);
-    return [...o.isSpent ? [Gb] : [], ...r.flatMap(em)].join("\n");
+  function Zb(n, e, t) {
+    const { blocks: r, budget: o } = Yb(n, e, t);
+    return [...o.isSpent ? [Jb] : [], ...r.flatMap(em)].join("\n");
   }
   function tm(n, e, t, r) {
-    const o = Jb(n, t, r);
+    const o = Yb(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Gb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(em)].join("\n");
+      return [Jb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(em)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18539,27 +18539,27 @@
     }
     return o.blocks.flatMap(em).join("\n");
   }
-  var zb, Vb, l5, u5, d5, p5, zt, m5, Yp, Kb, f5, Gb, Zp, jb;
-  var Yb = x(() => {
+  var jb, Kb, p5, m5, f5, h5, zt, x5, Yp, Qb, g5, Jb, Zp, Gb;
+  var ew = x(() => {
     "use strict";
     u();
     Lr();
     Cd();
-    zb = 3;
-    Vb = 1;
-    l5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    u5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    d5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    p5 = 600;
+    jb = 3;
+    Kb = 1;
+    p5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    m5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    f5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    h5 = 600;
     zt = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    m5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    x5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     Yp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
-    Kb = /^(?:[*#:]|==) /;
-    f5 = (n) => n.map((e) => "line" in e ? e.line.replace(Kb, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Gb = `<!-- rowspan × colspan > ${Td} -->`;
+    Qb = /^(?:[*#:]|==) /;
+    g5 = (n) => n.map((e) => "line" in e ? e.line.replace(Qb, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Jb = `<!-- rowspan × colspan > ${Ad} -->`;
     Zp = class n {
       /**
        * @param titles
@@ -18583,15 +18583,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > p5) {
+        if (this.depth > h5) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === zb) {
+          if (r.nodeType === jb) {
             this.addText(r);
-          } else if (r.nodeType === Vb && !ha(r)) {
+          } else if (r.nodeType === Kb && !ha(r)) {
             const o = this.isCrossed;
             this.isCrossed = o || Yp(r);
             this.readElement(r, t);
@@ -18612,9 +18612,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === zb) {
+          if (r.nodeType === jb) {
             this.addText(r);
-          } else if (r.nodeType === Vb && !ha(r)) {
+          } else if (r.nodeType === Kb && !ha(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18646,7 +18646,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (d5.has(r) || r === "TR" || r === "TBODY") {
+        } else if (f5.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18659,7 +18659,7 @@
         const r = zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(h5(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(b5(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18679,12 +18679,12 @@
       readTable(e) {
         const t = new _r(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = x5(e);
+        const { rows: o, captions: i } = w5(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(f5)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(g5)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18729,14 +18729,14 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Kb.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Qb.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    jb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Gb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
@@ -18745,22 +18745,22 @@
     "use strict";
     u();
     vd();
-    Yb();
+    ew();
     Zo = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
       const s = new Br(e);
       switch (n.kind) {
         case "html":
           return tm(n.html, n.text, s, t);
         case "page":
-          return Xb(n.html, s, t);
+          return Zb(n.html, s, t);
         case "text":
-          return Qb(n.text) ? tm(n.text, "", s, t) : n.text;
+          return Xb(n.text) ? tm(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var Zb = x(() => {
+  var tw = x(() => {
     "use strict";
     u();
     Xp();
@@ -18768,7 +18768,7 @@
   });
 
   // src/accounts/list/read/index.ts
-  function b5(n) {
+  function v5(n) {
     try {
       return n.map(({ rows: e }) => Bt(e, "	", "\n"));
     } catch (e) {
@@ -18778,11 +18778,11 @@
       throw e;
     }
   }
-  function w5(n, e) {
+  function k5(n, e) {
     var a;
-    const t = b5(n);
+    const t = v5(n);
     if (t === null) {
-      return tw("too-large");
+      return rw("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const m = t[d] || "";
@@ -18797,35 +18797,35 @@
       sheet: i.name
     });
   }
-  function ew(n, e) {
+  function nw(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
       return t ? Zo(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function nw(t) {
+  function ow(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return xa(n.text, sn(n.text, e));
         case "html":
         case "page": {
-          const r = yield ew(n, e);
+          const r = yield nw(n, e);
           return xa(r, sn(r, e));
         }
         case "file": {
           const r = yield jr(n, g({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return tw(r.code);
+              return rw(r.code);
             case "table":
-              return w5(r.sheets, e);
+              return k5(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, g5)
-              ].map((h) => ew({ kind: "text", text: h.text }, e)));
+                ...i ? [] : a.slice(0, y5)
+              ].map((h) => nw({ kind: "text", text: h.text }, e)));
               const m = xa(l, sn(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
@@ -18841,48 +18841,48 @@
       }
     });
   }
-  var g5, xa, tw;
-  var rw = x(() => {
+  var y5, xa, rw;
+  var iw = x(() => {
     "use strict";
     u();
     Lr();
     Wd();
-    Zb();
+    tw();
     Wd();
-    g5 = 2;
+    y5 = 2;
     xa = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    tw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    rw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var ow = {};
-  Pt(ow, {
-    readList: () => nw,
+  var sw = {};
+  Pt(sw, {
+    readList: () => ow,
     readText: () => sn
   });
-  var iw = x(() => {
+  var aw = x(() => {
     "use strict";
     u();
-    rw();
+    iw();
   });
 
   // src/accounts/list/row-overrides.ts
   function rm({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && Pi(n);
   }
-  function sw({ code: n, override: e }, t) {
+  function cw({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !bo.includes(r));
   }
-  function y5(n) {
-    const e = Te(n);
+  function S5(n) {
+    const e = Ae(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = W(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function aw(n, e) {
-    const t = y5(n);
+  function lw(n, e) {
+    const t = S5(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18902,9 +18902,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function yw(n, e) {
+  function kw(n, e) {
     if (!dm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== lw ? lw.createHTML(e) : e;
+    return void 0 !== dw ? dw.createHTML(e) : e;
   }
   function Kr(n, e, t = n, r) {
     var s, a, c;
@@ -18913,68 +18913,68 @@
     const i = ri(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Kr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, cw, ba, lw, gw, Pn, bw, v5, nr, ni, ri, dm, k5, om, ei, uw, dw, er, pw, fw, ww, pm, T, ZH, eU, $n, N, hw, tr, S5, oi, sm, ii, Gr, am, cm, lm, um, im, xw, se;
+  var ti, uw, ba, dw, ww, Pn, yw, R5, nr, ni, ri, dm, T5, om, ei, pw, fw, er, hw, xw, vw, pm, A, iU, sU, $n, N, gw, tr, A5, oi, sm, ii, Gr, am, cm, lm, um, im, bw, se;
   var $e = x(() => {
     u();
     ti = globalThis;
-    cw = (n) => n;
+    uw = (n) => n;
     ba = ti.trustedTypes;
-    lw = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    gw = "$lit$";
+    dw = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ww = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    bw = "?" + Pn;
-    v5 = `<${bw}>`;
+    yw = "?" + Pn;
+    R5 = `<${yw}>`;
     nr = document;
     ni = () => nr.createComment("");
     ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
     dm = Array.isArray;
-    k5 = (n) => dm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    T5 = (n) => dm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     om = "[ 	\n\f\r]";
     ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    uw = /-->/g;
-    dw = />/g;
+    pw = /-->/g;
+    fw = />/g;
     er = RegExp(`>|${om}(?:([^\\s"'>=/]+)(${om}*=${om}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    pw = /'/g;
-    fw = /"/g;
-    ww = /^(?:script|style|textarea|title)$/i;
+    hw = /'/g;
+    xw = /"/g;
+    vw = /^(?:script|style|textarea|title)$/i;
     pm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    T = pm(1);
-    ZH = pm(2);
-    eU = pm(3);
+    A = pm(1);
+    iU = pm(2);
+    sU = pm(3);
     $n = /* @__PURE__ */ Symbol.for("lit-noChange");
     N = /* @__PURE__ */ Symbol.for("lit-nothing");
-    hw = /* @__PURE__ */ new WeakMap();
+    gw = /* @__PURE__ */ new WeakMap();
     tr = nr.createTreeWalker(nr, 129);
-    S5 = (n, e) => {
+    A5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, m = -1, h = 0;
-        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ei ? "!--" === d[1] ? s = uw : void 0 !== d[1] ? s = dw : void 0 !== d[2] ? (ww.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = er) : void 0 !== d[3] && (s = er) : s === er ? ">" === d[0] ? (s = o != null ? o : ei, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? er : '"' === d[3] ? fw : pw) : s === fw || s === pw ? s = er : s === uw || s === dw ? s = ei : (s = er, o = void 0);
+        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ei ? "!--" === d[1] ? s = pw : void 0 !== d[1] ? s = fw : void 0 !== d[2] ? (vw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = er) : void 0 !== d[3] && (s = er) : s === er ? ">" === d[0] ? (s = o != null ? o : ei, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? er : '"' === d[3] ? xw : hw) : s === xw || s === hw ? s = er : s === pw || s === fw ? s = ei : (s = er, o = void 0);
         const w = s === er && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === ei ? c + v5 : m >= 0 ? (r.push(l), c.slice(0, m) + gw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
+        i += s === ei ? c + R5 : m >= 0 ? (r.push(l), c.slice(0, m) + ww + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
       }
-      return [yw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [kw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = S5(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = A5(e, t);
         if (this.el = n.createElement(l, r), tr.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
         for (; null !== (o = tr.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(gw)) {
+            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(ww)) {
               const h = d[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(h);
               c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? am : "?" === b[1] ? cm : "@" === b[1] ? lm : Gr }), o.removeAttribute(m);
             } else m.startsWith(Pn) && (c.push({ type: 6, index: i }), o.removeAttribute(m));
-            if (ww.test(o.tagName)) {
+            if (vw.test(o.tagName)) {
               const m = o.textContent.split(Pn), h = m.length - 1;
               if (h > 0) {
                 o.textContent = ba ? ba.emptyScript : "";
@@ -18982,7 +18982,7 @@
                 o.append(m[h], ni());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === bw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === yw) c.push({ type: 2, index: i });
           else {
             let m = -1;
             for (; -1 !== (m = o.data.indexOf(Pn, m + 1)); ) c.push({ type: 7, index: i }), m += Pn.length - 1;
@@ -19045,7 +19045,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Kr(this, e, t), ri(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : k5(e) ? this.k(e) : this._(e);
+        e = Kr(this, e, t), ri(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : T5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -19058,7 +19058,7 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(yw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(kw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
           const s = new sm(o, this), a = s.u(this.options);
@@ -19066,8 +19066,8 @@
         }
       }
       _$AC(e) {
-        let t = hw.get(e.strings);
-        return void 0 === t && hw.set(e.strings, t = new oi(e)), t;
+        let t = gw.get(e.strings);
+        return void 0 === t && gw.set(e.strings, t = new oi(e)), t;
       }
       k(e) {
         dm(this._$AH) || (this._$AH = [], this._$AR());
@@ -19079,8 +19079,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = cw(e).nextSibling;
-          cw(e).remove(), e = o;
+          const o = uw(e).nextSibling;
+          uw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -19156,7 +19156,7 @@
       }
     };
     im = ti.litHtmlPolyfillSupport;
-    im == null ? void 0 : im(oi, ii), ((xw = ti.litHtmlVersions) != null ? xw : ti.litHtmlVersions = []).push("3.3.3");
+    im == null ? void 0 : im(oi, ii), ((bw = ti.litHtmlVersions) != null ? bw : ti.litHtmlVersions = []).push("3.3.3");
     se = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
@@ -19197,27 +19197,27 @@
 
   // src/accounts/list/row-filter.ts
   function ya({ state: n }, e) {
-    return e === "all" || vw[e].includes(n);
+    return e === "all" || Sw[e].includes(n);
   }
   function Jr(n, e) {
-    const t = e === "all" ? Object.values(n) : vw[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Sw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
   function mm(n, e) {
     const t = e.find((r) => Jr(n, r) > 0);
-    return Jr(n, "all") > R5 && t ? t : "all";
+    return Jr(n, "all") > C5 && t ? t : "all";
   }
-  var vw, R5;
+  var Sw, C5;
   var fm = x(() => {
     "use strict";
     u();
-    vw = {
+    Sw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    R5 = 15;
+    C5 = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -19302,7 +19302,7 @@
             return e;
           } catch (e) {
             this.coming = null;
-            this.problem.show(T`<p>${this.source.problemText(e)}</p>`);
+            this.problem.show(A`<p>${this.source.problemText(e)}</p>`);
             return null;
           }
         });
@@ -19347,7 +19347,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function A5({ code: n, message: e }) {
+  function O5({ code: n, message: e }) {
     return [...ne(e) ? [] : [me(e)], { advice: W(n).advice }];
   }
   function gm(n, e, t) {
@@ -19368,7 +19368,7 @@
   function bm(n) {
     return n ? p("accountcreator-unfinished-advice") : p("accountcreator-unfinished-advice-maybe");
   }
-  function T5(n) {
+  function L5(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
@@ -19376,7 +19376,7 @@
         return {
           type: "error",
           heading: p("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(A5)
+          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(O5)
         };
       case "unfinished":
         return {
@@ -19428,7 +19428,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = T5(e);
+        const t = L5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19464,7 +19464,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Sw(n) {
+  function Tw(n) {
     switch (n) {
       case "header":
         return p("accountcreator-parse-header");
@@ -19505,7 +19505,7 @@
       case "email-missing":
         return p("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([p("accountcreator-remark-email-invalid"), kw(e)]);
+        return Pe([p("accountcreator-remark-email-invalid"), Rw(e)]);
       case "email-required":
         return p("accountcreator-remark-email-required");
       case "realname-required":
@@ -19521,7 +19521,7 @@
       case "email-repeated":
         return p("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([p("accountcreator-remark-email-typo"), kw(e)]);
+        return Pe([p("accountcreator-remark-email-typo"), Rw(e)]);
       case "reason-address":
         return p("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -19540,7 +19540,7 @@
         return E(n);
     }
   }
-  function C5(n) {
+  function E5(n) {
     switch (n) {
       case "mail":
         return p("accountcreator-row-created-mail");
@@ -19558,7 +19558,7 @@
       case "created":
         return {
           wiki: null,
-          own: C5(e.by)
+          own: E5(e.by)
         };
       case "refused":
         return {
@@ -19578,7 +19578,7 @@
         return E(e);
     }
   }
-  var kw;
+  var Rw;
   var Yr = x(() => {
     "use strict";
     u();
@@ -19589,11 +19589,11 @@
     Yl();
     Zt();
     M();
-    kw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
+    Rw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function O5({ opening: n, mode: e }) {
+  function P5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
@@ -19623,7 +19623,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = O5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = P5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -19651,11 +19651,11 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Rw, Aa;
-  var Aw = x(() => {
+  var Aw, Ta;
+  var Cw = x(() => {
     u();
-    Rw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Aa = class {
+    Aw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ta = class {
       constructor(e) {
       }
       get _$AU() {
@@ -19674,15 +19674,15 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var L5, rr;
-  var Ta = x(() => {
+  var $5, rr;
+  var Aa = x(() => {
     u();
     $e();
-    Aw();
-    L5 = {};
-    rr = Rw(class extends Aa {
+    Cw();
+    $5 = {};
+    rr = Aw(class extends Ta {
       constructor() {
-        super(...arguments), this.ot = L5;
+        super(...arguments), this.ot = $5;
       }
       render(n, e) {
         return e();
@@ -19712,12 +19712,12 @@
       case "passwordsMissing":
         return p("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return p("accountcreator-problem-field", Ae(n.label) || n.field);
+        return p("accountcreator-problem-field", Te(n.label) || n.field);
       default:
         return E(n);
     }
   }
-  function Tw(n, e) {
+  function Ow(n, e) {
     switch (n.kind) {
       case "wiki":
         return p("accountcreator-wait-wiki", e);
@@ -19729,7 +19729,7 @@
         return E(n);
     }
   }
-  function E5(n) {
+  function M5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, n);
@@ -19741,7 +19741,7 @@
       case "refused":
         return p("accountcreator-stop-refused");
       case "sessionLost":
-        return E5(n.now);
+        return M5(n.now);
       case "offline":
         return p("accountcreator-stop-offline");
       case "silent":
@@ -19759,7 +19759,7 @@
     "use strict";
     u();
     $e();
-    Ta();
+    Aa();
     Ne();
     j();
     z();
@@ -19782,18 +19782,18 @@
         this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e) {
-        return T`
+        return A`
 			<p><strong>${ym(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : N}
 			${e.kind === "sessionLost" ? this.loginTemplate() : N}`;
       }
       refusalTemplate({ message: e, code: t }) {
-        return T`
+        return A`
 			<div>${rr([e], () => ne(e) ? N : me(e))}</div>
 			<p>${p(W(t).advice)}</p>`;
       }
       loginTemplate() {
-        return T`
+        return A`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -19806,10 +19806,10 @@
   });
 
   // src/ui/list/summary-text.ts
-  function P5(n, e) {
+  function N5(n, e) {
     return e > 0 ? p("accountcreator-summary-warned", n + e, e) : ln(n, "accountcreator-summary-ready");
   }
-  function Cw(n, e) {
+  function Lw(n, e) {
     const { kind: t } = e.stage;
     const {
       unchecked: r,
@@ -19827,7 +19827,7 @@
     } = Qr(n);
     const S = t === "check";
     return Pe([
-      S ? P5(i, s) : p("accountcreator-summary-created", d, n.length - c),
+      S ? N5(i, s) : p("accountcreator-summary-created", d, n.length - c),
       ln(a + m, "accountcreator-summary-rejected"),
       ln(h, "accountcreator-summary-unfinished"),
       ln(w, "accountcreator-summary-unknown"),
@@ -19839,7 +19839,7 @@
     ]);
   }
   var ln;
-  var Ow = x(() => {
+  var Ew = x(() => {
     "use strict";
     u();
     wa();
@@ -19848,7 +19848,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Lw(n) {
+  function Pw(n) {
     switch (n) {
       case "all":
         return p("accountcreator-filter-all");
@@ -19862,16 +19862,16 @@
         return p("accountcreator-filter-done");
     }
   }
-  function M5(n) {
+  function D5(n) {
     return n === null ? "" : n < 90 ? p("accountcreator-seconds-left", Math.ceil(n)) : p("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function Ew(n, e, t, r) {
-    return e < 2 ? N : T`<button
+  function $w(n, e, t, r) {
+    return e < 2 ? N : A`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var $5, Ea;
-  var Pw = x(() => {
+  var F5, Ea;
+  var Mw = x(() => {
     "use strict";
     u();
     $e();
@@ -19886,9 +19886,9 @@
     M();
     wm();
     La();
-    Ow();
+    Ew();
     Yr();
-    $5 = ["all", "problems", "warnings", "ready", "done"];
+    F5 = ["all", "problems", "warnings", "ready", "done"];
     Ea = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -19937,19 +19937,19 @@
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
-        this.problems.show(d.length > 0 ? T`${d.map((m) => T`<p>${m}</p>`)}` : null);
+        this.problems.show(d.length > 0 ? A`${d.map((m) => A`<p>${m}</p>`)}` : null);
         se(this.stripTemplate(e), this.strip);
         se(this.template(e, i), this.element);
       }
       stripTemplate(e) {
-        return T`
-			<div class="accountcreator-summary" tabindex="-1">${Cw(this.list.rows, e)}</div>
+        return A`
+			<div class="accountcreator-summary" tabindex="-1">${Lw(this.list.rows, e)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        return T`
+        return A`
 			${this.stopView.element}
 			${this.limit.element}
 			${this.sheetReturn.element}
@@ -19957,7 +19957,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}>
-					${$5.map((r) => this.filterTemplate(r, Jr(t, r)))}
+					${F5.map((r) => this.filterTemplate(r, Jr(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -19971,9 +19971,9 @@
           return N;
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
-        return T`
-			${Ew("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${Ew("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+        return A`
+			${$w("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${$w("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -19981,12 +19981,12 @@
         return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
-        return T`<button
+        return A`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${p("accountcreator-filter-count", Lw(e), t)}</button>`;
+		>${p("accountcreator-filter-count", Pw(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -20014,7 +20014,7 @@
           return "";
         }
         const t = Jr(e, this.filter);
-        const r = Lw("all");
+        const r = Pw("all");
         return t > 0 ? p("accountcreator-shown-first", t, Jr(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -20023,8 +20023,8 @@
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
         return bn([
           p("accountcreator-progress-count", t, r),
-          s ? An(s) : "",
-          M5(o)
+          s ? Tn(s) : "",
+          D5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -20039,7 +20039,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function F5(n) {
+  function B5(n) {
     switch (n) {
       case "email":
         return p("accountcreator-column-email");
@@ -20049,12 +20049,12 @@
         return p("accountcreator-column-username");
     }
   }
-  var N5, Pa;
-  var $w = x(() => {
+  var I5, Pa;
+  var Nw = x(() => {
     "use strict";
     u();
     M();
-    N5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    I5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     Pa = class {
       /**
        * @param save Told of a value that is another one than before
@@ -20086,7 +20086,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", F5(t));
+        s.setAttribute("aria-label", B5(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -20096,7 +20096,7 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = N5.get(a.key);
+          const c = I5.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -20158,7 +20158,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function B5({ state: n }) {
+  function _5({ state: n }) {
     switch (n) {
       case "asking":
         return p("accountcreator-alternatives-asking");
@@ -20171,11 +20171,11 @@
     }
   }
   function eo(n, e, t) {
-    return T`<button
+    return A`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function q5(n, { code: e }, t) {
+  function H5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return eo(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -20185,20 +20185,24 @@
         return N;
     }
   }
-  var ai, D5, I5, Ma;
+  function U5({ code: n, parameters: e }, t) {
+    const r = Number(e[0]);
+    return q5.includes(n) ? eo(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : N;
+  }
+  var ai, q5, W5, Ma;
   var ci = x(() => {
     "use strict";
     u();
     $e();
-    Ta();
+    Aa();
     z();
     Q();
     M();
     Yr();
     Xe();
     ai = ["username", "email", "realname"];
-    D5 = ["duplicate", "lookalike", "email-repeated"];
-    I5 = ["created", "already", "unfinished", "unknown"];
+    q5 = ["duplicate", "lookalike", "email-repeated"];
+    W5 = ["created", "already", "unfinished", "unknown"];
     Ma = class {
       /**
        * @param row
@@ -20287,15 +20291,15 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = Te(e);
-        const i = I5.includes(e.state);
+        const o = Ae(e);
+        const i = W5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           se([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : N,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, Ae(d) || l))
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, Te(d) || l))
           ], this.remarks);
         }
         se(this.toolTemplate(), this.tools);
@@ -20309,24 +20313,21 @@
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
         const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Ra(t, e);
-        return T`<div>${rr([o], () => o ? me(o) : N)} ${i}</div>`;
+        return A`<div>${rr([o], () => o ? me(o) : N)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => eo(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return T`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+        return A`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? rr([o], () => me(o)) : Mn(e)}
-			${D5.includes(e.code) ? this.lineTemplate(Number(e.parameters[0])) : N}
+			${U5(e, r)}
 			${a}
 			${s ? this.alternativesTemplate() : N}
-			${q5(t, e, r)}
+			${H5(t, e, r)}
 			${i === null ? N : this.overrideTemplate(i, p("accountcreator-override"))}
 		</div>`;
-      }
-      lineTemplate(e) {
-        return eo(p("accountcreator-go-to-line", e), "go-to-line", () => this.actions.goToLine(e));
       }
       alternativesTemplate() {
         const { search: e } = this;
@@ -20334,9 +20335,9 @@
         const r = () => {
           void this.findNames();
         };
-        return T`
+        return A`
 			${eo(p("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? B5(e) : ""}</span>`;
+			<span role="status">${t ? _5(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -20363,7 +20364,7 @@
         const i = ({ target: s }) => {
           o.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return T`<label>
+        return A`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
 			${t}
 		</label>`;
@@ -20377,7 +20378,7 @@
           return N;
         }
         const r = p("accountcreator-remove", e.request.username);
-        return T`<button
+        return A`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		></button>`;
@@ -20386,11 +20387,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var W5, Fa;
-  var Mw = x(() => {
+  var z5, Fa;
+  var Fw = x(() => {
     "use strict";
     u();
-    W5 = 16;
+    z5 = 16;
     Fa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -20409,7 +20410,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + W5;
+        const e = performance.now() + z5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20424,16 +20425,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var _5, H5, Nw, Da;
-  var Fw = x(() => {
+  var V5, j5, Dw, Da;
+  var Iw = x(() => {
     "use strict";
     u();
     fm();
     ci();
-    Mw();
-    _5 = 50;
-    H5 = 60;
-    Nw = "data-passed-over";
+    Fw();
+    V5 = 50;
+    j5 = 60;
+    Dw = "data-passed-over";
     Da = class {
       /**
        * @param actions
@@ -20493,11 +20494,11 @@
         this.views.forEach((r) => this.show(r, ya(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Nw, t > H5);
+          r.element.toggleAttribute(Dw, t > j5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Nw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Dw));
         }));
       }
       view(e) {
@@ -20552,7 +20553,7 @@
         var s;
         const t = new Ma(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= _5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= V5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -20603,9 +20604,59 @@
     };
   });
 
+  // src/ui/list/table-clipboard.ts
+  function K5({ clipboardData: n }) {
+    var t;
+    const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
+    return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
+  }
+  function G5({ view: n, stop: e }) {
+    const { stops: t } = n;
+    return ai.filter((r) => {
+      const o = n.cell(r);
+      return o !== null && t.indexOf(o) >= e;
+    });
+  }
+  function Q5(n, e, t, r) {
+    const o = G5(e);
+    let i = e.view;
+    for (const s of n) {
+      for (const [c, l] of s.entries()) {
+        const d = o[c];
+        if (i && d && r.canEdit(i.row)) {
+          r.edit(i.row, d, l.trim());
+        }
+      }
+      const a = i && t.neighbour(i, 1);
+      i = a === i ? null : a;
+    }
+  }
+  function Bw(n, e, t, r) {
+    n.addEventListener("copy", (o) => {
+      var s, a;
+      const i = r(o.target);
+      if ((i == null ? void 0 : i.field) && ((s = getSelection()) == null ? void 0 : s.isCollapsed)) {
+        (a = o.clipboardData) == null ? void 0 : a.setData("text/plain", i.view.row.request[i.field]);
+        o.preventDefault();
+      }
+    });
+    n.addEventListener("paste", (o) => {
+      const i = r(o.target);
+      if (i == null ? void 0 : i.field) {
+        o.preventDefault();
+        Q5(K5(o), i, t, e);
+      }
+    });
+  }
+  var qw = x(() => {
+    "use strict";
+    u();
+    ci();
+  });
+
   // src/ui/list/table-cursor.ts
   var Ia;
-  var Dw = x(() => {
+  var Ww = x(() => {
     "use strict";
     u();
     ci();
@@ -20700,14 +20751,14 @@
   });
 
   // src/ui/list/row-table.ts
-  function Iw(n, e) {
+  function _w(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function U5(n) {
+  function J5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20719,16 +20770,16 @@
       ["realname", p("accountcreator-column-realname")],
       ["remarks", p("accountcreator-column-remarks")]
     ]) {
-      n.append(Iw(r, o));
+      n.append(_w(r, o));
     }
-    const e = Iw("tools", "");
+    const e = _w("tools", "");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
     t.textContent = p("accountcreator-column-tools");
     e.append(t);
     n.append(e);
   }
-  function z5({ style: n }) {
+  function X5({ style: n }) {
     for (const [e, t] of [
       ["email", p("accountcreator-column-email")],
       ["realname", p("accountcreator-column-realname")],
@@ -20737,21 +20788,16 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  function j5({ clipboardData: n }) {
-    var t;
-    const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
-    return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
-  }
-  var V5, Ba;
-  var Bw = x(() => {
+  var Y5, Ba;
+  var Hw = x(() => {
     "use strict";
     u();
     M();
-    $w();
-    Fw();
-    ci();
-    Dw();
-    V5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    Nw();
+    Iw();
+    qw();
+    Ww();
+    Y5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
     Ba = class {
       /**
        * @param actions
@@ -20773,15 +20819,14 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", p("accountcreator-table"));
-        U5(this.head);
-        z5(this.element);
+        J5(this.head);
+        X5(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
         r.addEventListener("click", (o) => this.onClick(o));
         r.addEventListener("focusin", (o) => this.onFocus(o));
-        r.addEventListener("paste", (o) => this.onPaste(o));
-        r.addEventListener("copy", (o) => this.onCopy(o));
+        Bw(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -20839,42 +20884,6 @@
           }
         }
       }
-      /** The place of a clipboard's event, where it is about a cell and not about what is typed in it. */
-      cellOf({ target: e }) {
-        const t = this.editor.isIn(e) ? null : this.cursor.placeOf(e);
-        return (t == null ? void 0 : t.field) ? v(g({}, t), { field: t.field }) : null;
-      }
-      onCopy(e) {
-        var r, o;
-        const t = this.cellOf(e);
-        if (t && ((r = getSelection()) == null ? void 0 : r.isCollapsed)) {
-          (o = e.clipboardData) == null ? void 0 : o.setData("text/plain", t.view.row.request[t.field]);
-          e.preventDefault();
-        }
-      }
-      /** As in a spreadsheet, from the cell on to the right and down. */
-      onPaste(e) {
-        const t = this.cellOf(e);
-        if (!t) {
-          return;
-        }
-        e.preventDefault();
-        let r = t.view;
-        const o = ai.filter((i) => {
-          const s = t.view.cell(i);
-          return s !== null && t.view.stops.indexOf(s) >= t.stop;
-        });
-        for (const i of j5(e)) {
-          for (const [a, c] of i.entries()) {
-            const l = o[a];
-            if (r && l && this.actions.canEdit(r.row)) {
-              this.actions.edit(r.row, l, c.trim());
-            }
-          }
-          const s = r && this.blocks.neighbour(r, 1);
-          r = s === r ? null : s;
-        }
-      }
       /**
        * @param target
        * @param first What takes the place of the value; '': nothing does
@@ -20907,7 +20916,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return V5(e) && this.undo();
+          return Y5(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20936,11 +20945,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var K5, qa;
-  var qw = x(() => {
+  var Z5, qa;
+  var Uw = x(() => {
     "use strict";
     u();
-    K5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Z5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     qa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -20965,7 +20974,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (K5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (Z5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -21027,7 +21036,7 @@
   });
 
   // src/ui/list/table-panel.ts
-  function G5(n, e, t, r) {
+  function eP(n, e, t, r) {
     return new Ba({
       edit: (o, i, s) => n.table.edit(o, i, s),
       canEdit: (o) => zn(o) && n.state.stage.kind !== "run",
@@ -21035,7 +21044,7 @@
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return aw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return lw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
@@ -21054,16 +21063,16 @@
     Q();
     ga();
     M();
-    Pw();
-    Bw();
-    qw();
+    Mw();
+    Hw();
+    Uw();
     to = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new qa(r);
-        this.table = G5(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.table = eP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
         this.head = new Ea(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -21117,40 +21126,43 @@
   });
 
   // src/app/table-part.ts
-  var Ww = {};
-  Pt(Ww, {
-    TablePanel: () => to
+  var zw = {};
+  Pt(zw, {
+    TablePanel: () => to,
+    defineTableTexts: () => km
   });
-  var _w = x(() => {
+  function km() {
+    Ie(Ee);
+  }
+  var Sm = x(() => {
     "use strict";
     u();
     Ft();
     M();
     vm();
-    Ie(Ee);
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function X5(n) {
+  function rP(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Vw && e.every(Q5) && t.every(J5) && Kw(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Gw && e.every(tP) && t.every(nP) && Jw(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function Y5(n) {
-    return n.length <= Vw && n.some((e) => e !== "") && n.every((e) => e.length <= jw && !/[@＠]/.test(e));
+  function oP(n) {
+    return n.length <= Gw && n.some((e) => e !== "") && n.every((e) => e.length <= Qw && !/[@＠]/.test(e));
   }
-  var Hw, Vw, jw, Uw, Q5, J5, Kw, zw, Wa;
-  var Gw = x(() => {
+  var Vw, Gw, Qw, jw, tP, nP, Jw, Kw, Wa;
+  var Xw = x(() => {
     "use strict";
     u();
     Q();
-    Hw = 20;
-    Vw = 100;
-    jw = 200;
-    Uw = "accountCreator.columns";
-    Q5 = (n) => typeof n === "string" && n.length <= jw;
-    J5 = (n) => Tr.includes(n);
-    Kw = (n) => !n.includes("password") && !n.includes("reason");
-    zw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Vw = 20;
+    Gw = 100;
+    Qw = 200;
+    jw = "accountCreator.columns";
+    tP = (n) => typeof n === "string" && n.length <= Qw;
+    nP = (n) => Ar.includes(n);
+    Jw = (n) => !n.includes("password") && !n.includes("reason");
+    Kw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Wa = class {
       constructor(e) {
         this.store = e;
@@ -21158,28 +21170,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => zw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Kw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!Y5(e) || e.length !== t.length) {
+        if (!oP(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !zw(s.headings, e));
-        const i = [...Kw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Hw);
+        const o = r.filter((s) => !Kw(s.headings, e));
+        const i = [...Jw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Vw);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Uw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(jw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Uw)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Hw).flatMap(X5) : [];
+          const t = JSON.parse((e = this.store.get(jw)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Vw).flatMap(rP) : [];
         } catch (t) {
           return [];
         }
@@ -21218,23 +21230,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Qw(n, e) {
+  function Yw(n, e) {
     return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Jw(n) {
+  function Zw(n) {
     return n === null ? ee("") : typeof n === "string" ? { format: "html", html: n } : ee(n[0]);
   }
-  function Z5(n, e) {
+  function iP(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Qw(r, e), o, i, s, a];
+        return ["r", t, Yw(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Qw(o, e)];
+        return ["s", t, r, Yw(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -21245,33 +21257,33 @@
         return E(n);
     }
   }
-  function Xw(n, e, t) {
+  function ey(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function nP(n, e) {
+  function cP(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: Xw(eP, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: ey(sP, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Jw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Zw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Jw(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Zw(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: Xw(tP, n[1], "unreadable") };
+        return { kind: "unknown", cause: ey(aP, n[1], "unreadable") };
       default:
         return E(n);
     }
   }
-  function rP(n, e) {
+  function lP(n, e) {
     return n && [
-      Zw.indexOf(n.status),
+      ny.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -21279,15 +21291,15 @@
       n.postponed,
       n.existence,
       n.account,
-      Z5(n.outcome, e)
+      iP(n.outcome, e)
     ];
   }
-  function oP(n) {
+  function uP(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = Zw[e];
+    const d = ny[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -21301,23 +21313,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: nP(l, c)
+      outcome: cP(l, c)
     });
   }
-  function iP(n, { email: e, realname: t }) {
-    const r = new Set(Yw(t));
-    const o = Yw(n);
+  function dP(n, { email: e, realname: t }) {
+    const r = new Set(ty(t));
+    const o = ty(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function sP({ state: n, attempt: e }) {
+  function pP({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function ey(n, e) {
+  function ry(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = sP(n);
+    const c = pP(n);
     const l = [
-      km.indexOf(n.state),
+      Rm.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -21328,15 +21340,15 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      rP(n.attempt, e.message)
+      lP(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && iP(h, n.request)));
+    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && dP(h, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: h, heading: w, value: b }) => [h, w, b]));
     }
     return l;
   }
-  function ty(n, e) {
+  function oy(n, e) {
     const [
       t,
       r,
@@ -21353,18 +21365,18 @@
       b = []
     ] = e;
     return v(g({}, Rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: aP(km[t]),
+      state: mP(Rm[t]),
       canonical: l,
       overrides: [...d],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: km[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Rm[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: h ? "sheet" : "given",
-      attempt: oP(w),
+      attempt: uP(w),
       extra: b.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
     });
   }
-  function aP(n) {
+  function mP(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -21376,15 +21388,15 @@
         return n;
     }
   }
-  var km, Zw, eP, tP, Yw;
-  var ny = x(() => {
+  var Rm, ny, sP, aP, ty;
+  var iy = x(() => {
     "use strict";
     u();
     j();
     z();
     Ct();
     Q();
-    km = [
+    Rm = [
       "unchecked",
       "checking",
       "ready",
@@ -21398,7 +21410,7 @@
       "unknown",
       "skipped"
     ];
-    Zw = [
+    ny = [
       "open",
       "sent",
       "unknown",
@@ -21407,25 +21419,25 @@
       "refused",
       "unfinished"
     ];
-    eP = ["mail", "password", "other"];
-    tP = ["timeout", "offline", "unreadable", "handedOver"];
-    Yw = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    sP = ["mail", "password", "other"];
+    aP = ["timeout", "offline", "unreadable", "handedOver"];
+    ty = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function uP(n) {
+  function xP(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var cP, lP, Ha;
-  var ry = x(() => {
+  var fP, hP, Ha;
+  var sy = x(() => {
     "use strict";
     u();
     j();
     Q();
-    ny();
+    iy();
     Pl();
-    cP = 1e6;
-    lP = 2e6;
+    fP = 1e6;
+    hP = 2e6;
     Ha = class {
       /**
        * @param store
@@ -21449,7 +21461,7 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = uP(t) <= lP;
+        this.hasRoomForExtra = xP(t) <= hP;
         this.removeOthers(/* @__PURE__ */ new Set([Hn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Hn(this.wiki), [
           Ll,
@@ -21471,11 +21483,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Te(e);
+        const t = Ae(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), ey(e, {
-          message: this.messages < cP,
+        this.write(this.rowKey(e.id), ry(e, {
+          message: this.messages < fP,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21539,7 +21551,7 @@
         }
         const d = a.map((m) => {
           var h;
-          return ty(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
+          return oy(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -21581,13 +21593,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var dP, za;
-  var oy = x(() => {
+  var gP, za;
+  var ay = x(() => {
     "use strict";
     u();
     j();
     Nt();
-    dP = 3;
+    gP = 3;
     za = class {
       constructor(e) {
         this.lists = e;
@@ -21606,7 +21618,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < dP && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < gP && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -21653,7 +21665,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function iy(n) {
+  function cy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21667,7 +21679,7 @@
     return e;
   }
   var Va;
-  var sy = x(() => {
+  var ly = x(() => {
     "use strict";
     u();
     Va = class {
@@ -21715,11 +21727,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Sm(n, e) {
+  function Tm(n, e) {
     return n.request.password !== "" && re(n, e) === "type";
   }
   var ja;
-  var ay = x(() => {
+  var uy = x(() => {
     "use strict";
     u();
     z();
@@ -21738,9 +21750,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Sm(e, r);
+            return this.lists.offersOverrides || Tm(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Sm(e, r);
+            return t.override !== null && this.lists.offersOverrides || Tm(e, r);
           default:
             return E(t);
         }
@@ -21768,7 +21780,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Sm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Tm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -21793,22 +21805,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var cy, pP, mP, ly, Rm, Ka;
-  var uy = x(() => {
+  var dy, bP, wP, py, Am, Ka;
+  var my = x(() => {
     "use strict";
     u();
     vo();
     j();
     Nt();
     Ua();
-    oy();
-    sy();
     ay();
-    cy = 50;
-    pP = 2;
-    mP = 200;
-    ly = new pe("http", ee(""));
-    Rm = (n) => n.map(({ row: e }) => e);
+    ly();
+    uy();
+    dy = 50;
+    bP = 2;
+    wP = 200;
+    py = new pe("http", ee(""));
+    Am = (n) => n.map(({ row: e }) => e);
     Ka = class extends Nn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -21839,9 +21851,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Rm(i))
+            this.concluded(Am(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: mP });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: wP });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21851,7 +21863,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Rm(o)));
+          this.change({}, this.concluded(Am(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -21896,7 +21908,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = iy(t);
+          const s = cy(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -21907,19 +21919,19 @@
               return (b = s.get(w)) != null ? b : [];
             });
             try {
-              if (l < pP) {
+              if (l < bP) {
                 const w = yield o.checkNames(m, i);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, ly, r);
+                this.fail(h, py, r);
               }
             } catch (w) {
               if (i.cancelled) {
                 return;
               }
-              if (m.length > cy) {
-                c = cy;
+              if (m.length > dy) {
+                c = dy;
                 continue;
               }
               l++;
@@ -21940,7 +21952,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], ly, o);
+              this.fail([a], py, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -21980,7 +21992,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Rm(t));
+        const s = this.concluded(Am(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -21992,25 +22004,25 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = gP.get(t)) != null ? r : t;
+        return (r = SP.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(fP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(yP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var fP, hP, xP, gP;
-  var Am = x(() => {
+  var yP, vP, kP, SP;
+  var Cm = x(() => {
     "use strict";
     u();
     le();
-    fP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    hP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    xP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    gP = new Map([...hP].map((n, e) => [n, xP.charAt(e)]));
+    yP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    vP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    kP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    SP = new Map([...vP].map((n, e) => [n, kP.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function vP(n, e) {
+  function CP(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -22020,13 +22032,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function kP(n, e = []) {
+  function OP(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function SP(n) {
+  function LP(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function jt(n, e = {}) {
@@ -22036,29 +22048,29 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(wP);
+    const o = t.match(TP);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = vP(t, (s = e.language) != null ? s : "");
-    if (yP.test(i)) {
+    const i = CP(t, (s = e.language) != null ? s : "");
+    if (AP.test(i)) {
       return r("address");
     }
-    if (kP(i, e.temporaryPatterns)) {
+    if (OP(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return SP(i) > bP ? r("long") : { canonical: i, problem: null };
+    return LP(i) > RP ? r("long") : { canonical: i, problem: null };
   }
-  var bP, wP, yP;
+  var RP, TP, AP;
   var ui = x(() => {
     "use strict";
     u();
     cr();
     le();
     cr();
-    bP = 235;
-    wP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    yP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    RP = 235;
+    TP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    AP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -22075,32 +22087,32 @@
       message: t && !ne(t) ? t : null
     });
   }
-  function RP({ request: n, linked: e, claim: t }, r, o) {
+  function EP({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function AP(n, e, t, r) {
+  function PP(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Ui(e, t);
-    return RP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
+    return EP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function TP(n, e, t, r) {
+  function $P(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return AP(n, e.canonical, t, r);
+        return PP(n, e.canonical, t, r);
       case "forbidden":
         return Fn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return E(e);
     }
   }
-  function dy(n, e, t) {
+  function fy(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -22110,7 +22122,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => TP(n, d, s, c));
+        const l = i.map((d) => $P(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -22123,7 +22135,7 @@
         return E(e);
     }
   }
-  var py = x(() => {
+  var hy = x(() => {
     "use strict";
     u();
     j();
@@ -22133,7 +22145,7 @@
 
   // src/accounts/list/check/conclude.ts
   function di({ state: n, attempt: e }) {
-    return CP.includes(n) && (e === null || e.status === "open");
+    return MP.includes(n) && (e === null || e.status === "open");
   }
   function Ga({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -22143,21 +22155,21 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function my(n, e) {
+  function xy(n, e) {
     var r;
     const t = Ga(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function OP(n, e, t) {
+  function NP(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Tm(n, e, t) {
+  function Om(n, e, t) {
     const r = Ga(n, e);
-    return r !== null && r.kind !== "pending" && !OP(n, t, r);
+    return r !== null && r.kind !== "pending" && !NP(n, t, r);
   }
-  function LP({ cleaned: n, request: e }) {
+  function FP({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -22175,41 +22187,41 @@
     }
     return t;
   }
-  function EP(n, e, t) {
+  function DP(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !sw(o, e))) {
+    if (r.some((o) => !cw(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function fy(n, e, t) {
+  function gy(n, e, t) {
     const r = Ga(n, e.name);
     const o = Qa(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? dy(n, r, o) : [];
+    const s = r ? fy(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...LP(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Tm(n, e.name, t) ? "ready" : "unchecked";
-    const l = EP(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...FP(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Om(n, e.name, t) ? "ready" : "unchecked";
+    const l = DP(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var CP;
-  var hy = x(() => {
+  var MP;
+  var by = x(() => {
     "use strict";
     u();
     Q();
     ga();
-    py();
-    CP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    hy();
+    MP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ve(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function PP(n, e, t) {
+  function IP(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -22221,7 +22233,7 @@
     const i = o ? jt(r, t).canonical : "";
     return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function $P(n, e) {
+  function BP(n, e) {
     if (n === "") {
       return e === "mail" ? Ve("error", "email-missing", "email") : null;
     }
@@ -22239,17 +22251,17 @@
         return E(t);
     }
   }
-  function xy(n, e, t, r) {
+  function wy(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Ai(e.canonical);
+    const a = Ti(e.canonical);
     return [
-      PP(o, e, t),
+      IP(o, e, t),
       a === null ? null : Ve("warning", "name-mixed", "username", [a]),
-      $P(i, r),
+      BP(i, r),
       r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function gy(n, e, t) {
+  function yy(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ge(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -22258,8 +22270,8 @@
       ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
     ];
   }
-  function by(n, e) {
-    const t = Cm(n, e);
+  function vy(n, e) {
+    const t = Lm(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -22269,7 +22281,7 @@
       ])] : []
     ];
   }
-  function Cm(n, e) {
+  function Lm(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -22277,7 +22289,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Om(n, e) {
+  function Em(n, e) {
     const t = Ei(n);
     const r = e.personIn(n);
     return [
@@ -22285,7 +22297,7 @@
       ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
     ];
   }
-  var wy = x(() => {
+  var ky = x(() => {
     "use strict";
     u();
     We();
@@ -22297,19 +22309,19 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function vy(n) {
+  function Ry(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var yy, MP, NP, FP, ky, Ja, Xa;
-  var Sy = x(() => {
+  var Sy, qP, WP, _P, Ty, Ja, Xa;
+  var Ay = x(() => {
     "use strict";
     u();
     le();
-    yy = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    MP = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    NP = 8;
-    FP = 30;
-    ky = (n) => n.split(MP).filter((e) => e !== "");
+    Sy = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    qP = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    WP = 8;
+    _P = 30;
+    Ty = (n) => n.split(qP).filter((e) => e !== "");
     Ja = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -22357,25 +22369,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = vy(e);
-        if (yy.test(r)) {
+        const r = Ry(e);
+        if (Sy.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= FP && this.unspaced.set(r, i, t);
+          return i > 1 && i <= _P && this.unspaced.set(r, i, t);
         }
-        const o = ky(r);
-        return r.includes(" ") && o.length > 1 && o.length <= NP && this.spaced.set(o.join(" "), o.length, t);
+        const o = Ty(r);
+        return r.includes(" ") && o.length > 1 && o.length <= WP && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = vy(e);
-        const r = ky(t);
+        const t = Ry(e);
+        const r = Ty(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = yy.test(t) ? t.length : 0;
+        const o = Sy.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -22389,7 +22401,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var no;
-  var Ry = x(() => {
+  var Cy = x(() => {
     "use strict";
     u();
     no = class {
@@ -22445,11 +22457,11 @@
 
   // src/accounts/list/check/row-index.ts
   var pi;
-  var Ay = x(() => {
+  var Oy = x(() => {
     "use strict";
     u();
-    Sy();
-    Ry();
+    Ay();
+    Cy();
     pi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -22515,16 +22527,16 @@
 
   // src/accounts/list/check/local-check.ts
   var Ya, Za;
-  var Ty = x(() => {
+  var Ly = x(() => {
     "use strict";
     u();
-    Am();
+    Cm();
     ui();
     Q();
     ju();
-    hy();
-    wy();
-    Ay();
+    by();
+    ky();
+    Oy();
     Ya = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Za = class {
       constructor(e) {
@@ -22608,15 +22620,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Tm(e, this.nameOf(e), this.context.mode);
+        return Om(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Cm(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Lm(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return di(e) && !r && !my(e, o) ? o : "";
+        return di(e) && !r && !xy(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22640,7 +22652,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Om(e, this.index);
+        return Em(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -22651,7 +22663,7 @@
         const { rules: r, mode: o, requests: i } = this.context;
         const s = di(e);
         if (s) {
-          Dh(e, r);
+          Bh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = re(e, o);
@@ -22665,7 +22677,7 @@
           look: w && li(w),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? xy(e, m, r, d).concat(gy(e, d, i)) : []
+          own: s ? wy(e, m, r, d).concat(yy(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -22674,8 +22686,8 @@
         const r = t.get(e);
         if (r && di(e)) {
           const { reason: o } = e.request;
-          const i = [...by(r, t), ...o ? Om(o, t) : []];
-          Object.assign(e, fy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...vy(r, t), ...o ? Em(o, t) : []];
+          Object.assign(e, gy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22688,15 +22700,15 @@
   });
 
   // src/accounts/list/list-check.ts
-  var DP, ec;
-  var Cy = x(() => {
+  var HP, ec;
+  var Ey = x(() => {
     "use strict";
     u();
     jl();
-    uy();
-    Ty();
+    my();
+    Ly();
     Q();
-    DP = 400;
+    HP = 400;
     ec = class {
       constructor(e, t) {
         this.store = e;
@@ -22720,7 +22732,7 @@
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => Te(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => Ae(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -22742,7 +22754,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(DP, () => {
+          this.resting.set(e.id, this.clock.later(HP, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22768,15 +22780,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Oy(n) {
+  function Py(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Ly({ columns: n, hasHeadings: e, format: t }) {
+  function $y({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var tc;
-  var Ey = x(() => {
+  var My = x(() => {
     "use strict";
     u();
     tc = class {
@@ -22792,13 +22804,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Oy(e) !== Oy(t)) {
+        if (Py(e) !== Py(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Ly(e);
+        const t = $y(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22814,7 +22826,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Ly(e);
+        const t = $y(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22852,7 +22864,7 @@
       });
     });
   }
-  var Lm = x(() => {
+  var Pm = x(() => {
     "use strict";
     u();
     nc();
@@ -22861,11 +22873,11 @@
 
   // src/accounts/list/list-draft.ts
   var oc;
-  var Py = x(() => {
+  var Ny = x(() => {
     "use strict";
     u();
-    Ey();
-    Lm();
+    My();
+    Pm();
     oc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
@@ -23005,7 +23017,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var ic;
-  var Em = x(() => {
+  var $m = x(() => {
     "use strict";
     u();
     ic = {
@@ -23029,7 +23041,7 @@
   function oo(n, e) {
     return { attempt: v(g({}, Ce(n)), { status: "refused", outcome: e }), effect: Ot };
   }
-  function Mm(n, e) {
+  function Fm(n, e) {
     return {
       attempt: v(g({}, Ce(n)), {
         status: "created",
@@ -23041,30 +23053,30 @@
       effect: Ot
     };
   }
-  function Ny({ outcome: n }) {
+  function Iy({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function mi(n, e) {
-    const t = Ny(n) ? n.outcome : null;
+    const t = Iy(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function qP(n, e) {
+  function VP(n, e) {
     const { sentAt: t } = n;
     return mi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Ot);
   }
-  function Pm(n, e, t) {
+  function Mm(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = BP[o];
+    const s = zP[o];
     if (s !== void 0) {
       return { attempt: un(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? mi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function WP(n, e) {
+  function jP(n, e) {
     const t = v(g({}, n), { turn: _a });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: $m };
+        return { attempt: t, effect: Nm };
       case "sent":
       case "unknown":
         return Dn(t, "own");
@@ -23083,14 +23095,14 @@
         return E(t.status);
     }
   }
-  function _P({ code: n, retryAfter: e, ended: t }, r) {
+  function KP({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = W(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function HP(n, e, t) {
+  function GP(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = _P(e, t);
+    const o = KP(e, t);
     if (o === "find" || o === "findAgain") {
       return Dn(un(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -23098,8 +23110,8 @@
       return { attempt: Ce(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : $y[r.patience]) != null ? s : Infinity;
-      return r.patience < $y.length && a <= My ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Fy[r.patience]) != null ? s : Infinity;
+      return r.patience < Fy.length && a <= Dy ? {
         attempt: un(Ce(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -23109,54 +23121,54 @@
     }
     return n.lost ? Dn(un(n, { disputed: e }), "own") : oo(n, e);
   }
-  function Fy(n) {
+  function By(n) {
     return v(g({}, De(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function UP(n, { retryAfter: e = 0 }) {
+  function QP(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = Dn(un(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= My ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Dy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function zP(n, e, t) {
+  function JP(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Mm(n, e);
+        return Fm(n, e);
       case "refused":
-        return HP(n, e, t);
+        return GP(n, e, t);
       case "sessionLost":
         return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? oo(n, Fy(e.step)) : {
+        return e.step.type === "restart" ? oo(n, By(e.step)) : {
           attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return UP(n, e);
+        return QP(n, e);
       default:
         return E(e);
     }
   }
-  function VP(n, e) {
+  function XP(n, e) {
     return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _a }), effect: Ot };
   }
-  function jP(n) {
+  function YP(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && W(t.code).retry !== "findAgain") {
       return oo(n, t);
     }
-    if (e < IP) {
-      return { attempt: Ce(n), effect: $m };
+    if (e < UP) {
+      return { attempt: Ce(n), effect: Nm };
     }
     return mi(v(g({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
   }
-  function KP(n, e) {
+  function ZP(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Pm(n, { kind: "silent" }, { kind: "silent" });
+      return Mm(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = un(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return VP(t, e);
+      return XP(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : De("userexists");
     if (t.turn.looking === "any") {
@@ -23167,24 +23179,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return Mm(t, {
+        return Fm(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Ny(t) && e.by === "password" ? "other" : e.by
+          by: Iy(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return Dn(t, "any");
       case "free":
-        return jP(t);
+        return YP(t);
       default:
         return E(e);
     }
   }
-  function GP(n, e) {
+  function e$(n, e) {
     switch (e.kind) {
       case "created":
-        return Mm(n, e);
+        return Fm(n, e);
       case "unfinished":
         return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
       case "left":
@@ -23194,7 +23206,7 @@
       case "sessionLost":
         return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return oo(n, Fy(e.step));
+        return oo(n, By(e.step));
       case "unknown":
         return Dn(un(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -23208,7 +23220,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return WP(n, e.holdsStep);
+        return jP(n, e.holdsStep);
       case "ready":
         return {
           attempt: un(v(g({}, n), {
@@ -23221,24 +23233,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return zP(n, e.outcome, e.captcha);
+        return JP(n, e.outcome, e.captcha);
       case "found":
-        return KP(n, e.found);
+        return ZP(n, e.found);
       case "offline":
-        return Pm(n, { kind: "offline" }, { kind: "offline" });
+        return Mm(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Pm(n, { kind: "silent" }, e);
+        return Mm(n, { kind: "silent" }, e);
       case "handedOver":
-        return qP(n, e.at);
+        return VP(n, e.at);
       case "waited":
-        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: $m };
+        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Nm };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return GP(n, e.end);
+        return e$(n, e.end);
       case "stepPassed":
         return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Ot };
       case "calledOff":
@@ -23251,7 +23263,7 @@
         return E(e);
     }
   }
-  var IP, $y, My, BP, Ot, $m;
+  var UP, Fy, Dy, zP, Ot, Nm;
   var fi = x(() => {
     "use strict";
     u();
@@ -23259,21 +23271,21 @@
     ut();
     z();
     Ct();
-    IP = 2;
-    $y = [10, 30, 60, 120, 300];
-    My = 900;
-    BP = [15, 30, 60, 60, 120, 120, 120];
+    UP = 2;
+    Fy = [10, 30, 60, 120, 300];
+    Dy = 900;
+    zP = [15, 30, 60, 60, 120, 120, 120];
     Ot = { kind: "done" };
-    $m = { kind: "prepare", refused: null };
+    Nm = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var QP, JP, sc;
-  var Dy = x(() => {
+  var t$, n$, sc;
+  var qy = x(() => {
     "use strict";
     u();
-    QP = 20;
-    JP = 3;
+    t$ = 20;
+    n$ = 3;
     sc = class {
       constructor() {
         this.done = 0;
@@ -23289,25 +23301,25 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-QP);
+          this.times = [...this.times, e].slice(-t$);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < JP || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < n$ || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Nm(n, e, { list: t }) {
+  function Dm(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var ac;
-  var Fm = x(() => {
+  var Im = x(() => {
     "use strict";
     u();
     du();
@@ -23337,7 +23349,7 @@
         this.watched.set(e, new yr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Nm(e, o, r);
+          const i = Dm(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, In((s = e.attempt) != null ? s : ft, { kind: "found", found: i }).attempt);
             this.changed();
@@ -23358,7 +23370,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Iy(n, e, t, r) {
+  function Wy(n, e, t, r) {
     const { request: o } = n;
     const i = re(n, e.mode);
     const s = g(v(g({}, e.values), {
@@ -23384,10 +23396,10 @@
   function lc(n, e) {
     return e.username === "" ? v(g({}, e), { username: Ye(n) }) : e;
   }
-  function qy(n, e, t) {
+  function Hy(n, e, t) {
     return { username: Ye(n), by: lr(re(n, e)), since: t };
   }
-  var By;
+  var _y;
   var hi = x(() => {
     "use strict";
     u();
@@ -23396,17 +23408,17 @@
     We();
     We();
     Q();
-    By = 2e3;
+    _y = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function XP(t, r) {
+  function r$(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && W(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var uc;
-  var Wy = x(() => {
+  var Uy = x(() => {
     "use strict";
     u();
     He();
@@ -23419,7 +23431,7 @@
     Q();
     Ct();
     fi();
-    Fm();
+    Im();
     hi();
     uc = class {
       /**
@@ -23465,7 +23477,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield XP(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield r$(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23532,7 +23544,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Iy(e, t, this.requests, this.solved);
+          const r = Wy(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, lr(re(e, t.mode)));
             return o.kind === "created" ? lc(e, o) : o;
@@ -23550,7 +23562,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(hr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: Nm(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Dm(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -23584,7 +23596,7 @@
         return y(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = Te(e);
+          const s = Ae(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -23597,7 +23609,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, qy(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Hy(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -23615,7 +23627,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - By;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _y;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23624,15 +23636,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var YP, dc;
-  var _y = x(() => {
+  var o$, dc;
+  var zy = x(() => {
     "use strict";
     u();
     Ct();
     fi();
-    Dy();
-    Wy();
-    YP = 3;
+    qy();
+    Uy();
+    o$ = 3;
     dc = class {
       /**
        * @param dependencies
@@ -23689,7 +23701,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === YP) {
+                  if (++t === o$) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23723,13 +23735,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var ZP, e$, pc;
-  var Hy = x(() => {
+  var i$, s$, pc;
+  var Vy = x(() => {
     "use strict";
     u();
     He();
-    ZP = 25 * 6e4;
-    e$ = ({ kind: n }) => n !== "service";
+    i$ = 25 * 6e4;
+    s$ = ({ kind: n }) => n !== "service";
     pc = class {
       /**
        * @param declarations AccountService.declarations()
@@ -23779,7 +23791,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < ZP;
+              const a = this.clock.now() - s.fetchedAt < i$;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23836,7 +23848,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && e$(e)) {
+        if (!this.next && e && s$(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23889,7 +23901,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var mc;
-  var Uy = x(() => {
+  var jy = x(() => {
     "use strict";
     u();
     mc = class {
@@ -23915,7 +23927,7 @@
 
   // src/accounts/list/create/interruption.ts
   var fc;
-  var zy = x(() => {
+  var Ky = x(() => {
     "use strict";
     u();
     fc = class {
@@ -23947,7 +23959,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var hc;
-  var Vy = x(() => {
+  var Gy = x(() => {
     "use strict";
     u();
     cs();
@@ -24066,16 +24078,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function n$({ state: n, attempt: e }) {
-    return t$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function c$({ state: n, attempt: e }) {
+    return a$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function jy(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && n$(t))];
+  function Qy(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && c$(t))];
   }
-  function Ky(n) {
+  function Jy(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Gy(n, e, t) {
+  function Xy(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ft;
@@ -24086,27 +24098,27 @@
       });
     }
   }
-  var t$;
-  var Qy = x(() => {
+  var a$;
+  var Yy = x(() => {
     "use strict";
     u();
     Ct();
-    t$ = ["unchecked", "ready", "warned", "refused", "unknown"];
+    a$ = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function r$({ status: n, before: e }) {
+  function l$({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function o$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function u$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function i$(n, { outcome: e }) {
+  function d$(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var xc;
-  var Jy = x(() => {
+  var Zy = x(() => {
     "use strict";
     u();
     xc = class {
@@ -24128,10 +24140,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = r$(t);
+        const o = l$(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || o$(r, t);
-        const a = i$(r, t);
+        const s = i || u$(r, t);
+        const a = d$(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -24152,16 +24164,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function a$(n) {
+  function m$(n) {
     return n.filter((e) => !be([e], Y)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !s$.includes(t))
+      fields: e.fields.filter(({ name: t }) => !p$.includes(t))
     }));
   }
-  function c$(n, e) {
+  function f$(n, e) {
     for (const t of new Set(n.map((r) => re(r, e.mode)))) {
       const r = n.filter((a) => re(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = a$(Ge(e.requests, t));
+      const i = m$(Ge(e.requests, t));
       const s = yo(i, v(g({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -24169,7 +24181,7 @@
     }
     return null;
   }
-  function Xy(n, e) {
+  function ev(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -24181,11 +24193,11 @@
     if (t.some((i) => re(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = c$(n, e);
+    const o = f$(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var s$;
-  var Yy = x(() => {
+  var p$;
+  var tv = x(() => {
     "use strict";
     u();
     He();
@@ -24193,11 +24205,11 @@
     ut();
     We();
     Q();
-    s$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    p$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function l$(n, { id: e }) {
+  function h$(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -24210,22 +24222,22 @@
     }
   }
   var gc;
-  var Zy = x(() => {
+  var nv = x(() => {
     "use strict";
     u();
     z();
     Ua();
-    Em();
-    _y();
-    Hy();
-    Uy();
-    Fm();
+    $m();
     zy();
     Vy();
-    Qy();
-    Jy();
-    hi();
+    jy();
+    Im();
+    Ky();
+    Gy();
     Yy();
+    Zy();
+    hi();
+    tv();
     gc = class extends Nn {
       constructor(t) {
         super(ic);
@@ -24261,7 +24273,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(jy(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Qy(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -24270,7 +24282,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Ky(t), r, "ask");
+        return this.begin(Jy(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -24332,7 +24344,7 @@
       }
       begin(t, r, o) {
         return y(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xy(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? ev(t, r) : null;
           if (i) {
             return i;
           }
@@ -24340,7 +24352,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Gy(t, o, this.steps.pending);
+          Xy(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: m } = r;
           s.begin({
@@ -24371,7 +24383,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: l$(s, o), progress: i });
+            this.tell({ task: s, phase: h$(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -24421,18 +24433,18 @@
   function Bn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Dm({ state: n, attempt: e }) {
+  function Bm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Bn(n) || Dm(n) || n.state === "unknown";
+    return Bn(n) || Bm(n) || n.state === "unknown";
   }
-  var ev;
+  var rv;
   var io = x(() => {
     "use strict";
     u();
-    Em();
-    ev = {
+    $m();
+    rv = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -24463,7 +24475,7 @@
 
   // src/accounts/list/kept-run.ts
   var bc;
-  var tv = x(() => {
+  var ov = x(() => {
     "use strict";
     u();
     io();
@@ -24511,11 +24523,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var u$, wc;
-  var nv = x(() => {
+  var x$, wc;
+  var iv = x(() => {
     "use strict";
     u();
-    u$ = 3e4;
+    x$ = 3e4;
     wc = class {
       /**
        * @param clock
@@ -24537,7 +24549,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), u$)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), x$)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24555,7 +24567,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var yc;
-  var rv = x(() => {
+  var sv = x(() => {
     "use strict";
     u();
     yc = class {
@@ -24615,13 +24627,13 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var d$, p$, vc;
-  var ov = x(() => {
+  var g$, b$, vc;
+  var av = x(() => {
     "use strict";
     u();
-    rv();
-    d$ = 5;
-    p$ = 20;
+    sv();
+    g$ = 5;
+    b$ = 20;
     vc = class {
       constructor(e, t) {
         this.store = e;
@@ -24631,7 +24643,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(d$, () => y(this, null, function* () {
+        this.watch.start(g$, () => y(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24649,7 +24661,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(p$, () => y(this, null, function* () {
+        this.watch.start(b$, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24665,11 +24677,11 @@
 
   // src/accounts/list/list-start.ts
   var kc;
-  var iv = x(() => {
+  var cv = x(() => {
     "use strict";
     u();
-    nv();
-    ov();
+    iv();
+    av();
     kc = class {
       /**
        * @param store
@@ -24749,23 +24761,23 @@
 
   // src/accounts/list/list-store.ts
   function xi({ kind: n }) {
-    return !m$.includes(n);
+    return !w$.includes(n);
   }
-  function f$({ place: n, batch: e }) {
+  function y$({ place: n, batch: e }) {
     const t = xi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var m$, Sc;
-  var Im = x(() => {
+  var w$, Sc;
+  var qm = x(() => {
     "use strict";
     u();
     io();
     Ua();
-    m$ = ["idle", "stopped", "finished"];
+    w$ = ["idle", "stopped", "finished"];
     Sc = class extends Nn {
       constructor() {
-        super(ev);
+        super(rv);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24782,7 +24794,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), f$(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), y$(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24797,15 +24809,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function sv(n) {
-    const e = Te(n);
+  function lv(n) {
+    const e = Ae(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && W(e.code).name === "taken";
   }
-  function av(o, i, s) {
+  function uv(o, i, s) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(sv)) {
+      for (const a of n.rows.filter(lv)) {
         const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && sv(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && lv(a)) {
           a.attempt = Ce(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -24817,7 +24829,7 @@
       }
     });
   }
-  var cv = x(() => {
+  var dv = x(() => {
     "use strict";
     u();
     vo();
@@ -24827,20 +24839,20 @@
   });
 
   // src/accounts/list/list-run.ts
-  function h$(n) {
+  function v$(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Rc;
-  var lv = x(() => {
+  var pv = x(() => {
     "use strict";
     u();
-    Zy();
+    nv();
     wa();
     io();
-    tv();
-    iv();
-    Im();
+    ov();
     cv();
+    qm();
+    dv();
     Rc = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -24965,7 +24977,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(h$)) {
+          if (!this.store.rows.some(v$)) {
             this.kept.forget();
           }
         }
@@ -25018,14 +25030,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void av(r, o.local, i).then(() => i.onFinished(Qr(r.rows)));
+          void uv(r, o.local, i).then(() => i.onFinished(Qr(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function uv(n, e, t) {
+  function mv(n, e, t) {
     const r = n.filter((o) => re(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = v(g({}, o.request), { password: gn(t) });
@@ -25033,7 +25045,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function dv(n) {
+  function fv(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -25043,8 +25055,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function pv(n, e) {
-    const t = dv(e);
+  function hv(n, e) {
+    const t = fv(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -25055,11 +25067,11 @@
     }
     return r;
   }
-  function mv(n, e) {
-    const t = dv(e);
+  function xv(n, e) {
+    const t = fv(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var fv = x(() => {
+  var gv = x(() => {
     "use strict";
     u();
     ko();
@@ -25067,16 +25079,16 @@
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ac;
-  var hv = x(() => {
+  var Tc;
+  var bv = x(() => {
     "use strict";
     u();
-    fv();
+    gv();
     hi();
     io();
-    Lm();
+    Pm();
     Q();
-    Ac = class {
+    Tc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -25092,7 +25104,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Bn(e) || Dm(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Bn(e) || Bm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -25109,7 +25121,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Te(e);
+          const t = Ae(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -25119,7 +25131,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(uv(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(mv(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -25141,10 +25153,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = rc(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = pv(t.rows, i);
+        const s = hv(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Te(c) === null && c.request.password !== "" && re(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && mv(a, i) ? "saved" : o, problem: null }, s);
+        const a = t.rows.filter((c) => Ae(c) === null && c.request.password !== "" && re(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && xv(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Bn(c) && re(c, r) === "type"));
         return s.length;
       }
@@ -25203,15 +25215,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function x$(n, e) {
+  function k$(n, e) {
     return n.id - e.id;
   }
-  function xv(n, e) {
+  function wv(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(x$)) {
+    for (const a of [...n].sort(k$)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -25219,11 +25231,11 @@
     }
     return r;
   }
-  var Tc;
-  var gv = x(() => {
+  var Ac;
+  var yv = x(() => {
     "use strict";
     u();
-    Tc = class {
+    Ac = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -25245,7 +25257,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [b0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [y0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -25281,9 +25293,9 @@
           return [];
         }
         this.clear();
-        const a = xv(r, o);
+        const a = wv(r, o);
         const c = [];
-        xv(e, t).forEach((l, d) => {
+        wv(e, t).forEach((l, d) => {
           const m = a.get(d);
           const h = i.get(l);
           if (m) {
@@ -25311,17 +25323,17 @@
 
   // src/accounts/list/list-table.ts
   var Cc;
-  var bv = x(() => {
+  var vv = x(() => {
     "use strict";
     u();
     Ct();
     Q();
-    gv();
+    yv();
     Cc = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Tc();
+        this.edits = new Ac();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         /** What was done, the latest last. */
@@ -25486,13 +25498,13 @@
   });
 
   // src/accounts/list/list-text.ts
-  function wv(n) {
+  function kv(n) {
     return Bt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var yv = x(() => {
+  var Sv = x(() => {
     "use strict";
     u();
     Lr();
@@ -25500,21 +25512,21 @@
 
   // src/accounts/list/account-list.ts
   var Oc;
-  var vv = x(() => {
+  var Rv = x(() => {
     "use strict";
     u();
     ct();
     ut();
     We();
     Nt();
-    Cy();
-    Py();
-    lv();
-    hv();
-    io();
-    Im();
+    Ey();
+    Ny();
+    pv();
     bv();
-    yv();
+    io();
+    qm();
+    vv();
+    Sv();
     Q();
     Ct();
     Oc = class {
@@ -25526,7 +25538,7 @@
         const { store: t } = this;
         this.checking = new ec(t, e);
         this.table = new Cc(t, this.checking);
-        this.sheet = new Ac(
+        this.sheet = new Tc(
           t,
           this.checking,
           this.table,
@@ -25664,7 +25676,7 @@
         const s = e.accounts.map((a, c) => Rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? wv(s) : "",
+          text: s.length > 0 ? kv(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25684,15 +25696,15 @@
   });
 
   // src/app/list-browser.ts
-  function Sv(n) {
+  function Av(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var kv, Rv;
-  var Av = x(() => {
+  var Tv, Cv;
+  var Ov = x(() => {
     "use strict";
     u();
-    kv = {
+    Tv = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25703,41 +25715,41 @@
         };
       }
     };
-    Rv = {
+    Cv = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Bm(n) {
+  function Wm(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), b$);
-      e.request(g$ + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), R$);
+      e.request(S$ + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return w$;
+        return T$;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var g$, b$, w$;
-  var Tv = x(() => {
+  var S$, R$, T$;
+  var Lv = x(() => {
     "use strict";
     u();
-    g$ = "accountCreator.run.";
-    b$ = 1e3;
-    w$ = new Promise(() => {
+    S$ = "accountCreator.run.";
+    R$ = 1e3;
+    T$ = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Lc;
-  var Cv = x(() => {
+  var Ev = x(() => {
     "use strict";
     u();
     Lc = class extends Error {
@@ -25758,15 +25770,15 @@
     "use strict";
     u();
     M();
-    Cv();
+    Ev();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var y$, so;
-  var qm = x(() => {
+  var A$, so;
+  var _m = x(() => {
     "use strict";
     u();
-    y$ = 500;
+    A$ = 500;
     so = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -25787,7 +25799,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + y$);
+        const i = r === "soon" ? o : Math.max(o, this.shown + A$);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25812,7 +25824,7 @@
 
   // src/ui/list/lazy-export.ts
   var Pc;
-  var Ov = x(() => {
+  var Pv = x(() => {
     "use strict";
     u();
     M();
@@ -25863,7 +25875,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Lv(n) {
+  function $v(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return p("accountcreator-close-run");
@@ -25876,7 +25888,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? p("accountcreator-close-list") : null;
   }
-  function Wm({ unsavedWork: n }) {
+  function Hm({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [p("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
@@ -25884,37 +25896,37 @@
     ];
     return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
   }
-  function Ev(n) {
-    return [p("accountcreator-replace-list"), Wm(n)].join("\n");
+  function Mv(n) {
+    return [p("accountcreator-replace-list"), Hm(n)].join("\n");
   }
-  var _m = x(() => {
+  var Um = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/list/list-actions.ts
-  function v$(n) {
+  function C$(n) {
     return y(this, null, function* () {
-      if (yield Oe(Wm(n), p("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(Hm(n), p("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function k$(n) {
+  function O$(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Pv(n, e, t) {
+  function Nv(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void v$(n);
+        void C$(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25929,7 +25941,7 @@
         void n.run.resume();
         break;
       case "stop":
-        k$(n);
+        O$(n);
         break;
       case "retry":
         void n.retry();
@@ -25941,19 +25953,19 @@
         t(e);
     }
   }
-  var $v = x(() => {
+  var Fv = x(() => {
     "use strict";
     u();
     rn();
     M();
-    _m();
+    Um();
   });
 
   // src/ui/list/list-buttons.ts
-  function Mv({ stage: { kind: n } }) {
+  function Dv({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Nv(n) {
+  function Iv(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -25964,20 +25976,20 @@
       case "list":
         return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return R$(n);
+        return E$(n);
       case "run":
-        return A$(n);
+        return P$(n);
       case "results":
-        return T$(n);
+        return $$(n);
       default:
         return E(e);
     }
   }
-  function S$({ rows: n }, e) {
+  function L$({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
   }
-  function R$(n) {
+  function E$(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -25987,23 +25999,23 @@
         label: n.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Fv(n, i) : [{ action: "start", label: S$(n, e), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Bv(n, i) : [{ action: "start", label: L$(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function Fv(n, e) {
+  function Bv(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function A$(n) {
+  function P$(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function T$(n) {
+  function $$(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
@@ -26016,10 +26028,10 @@
         { action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? Fv(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? Bv(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Dv = x(() => {
+  var qv = x(() => {
     "use strict";
     u();
     Q();
@@ -26028,12 +26040,12 @@
   });
 
   // src/ui/list/list-progress.ts
-  var C$, $c;
-  var Iv = x(() => {
+  var M$, $c;
+  var Wv = x(() => {
     "use strict";
     u();
     M();
-    C$ = ["list", "check", "run", "results"];
+    M$ = ["list", "check", "run", "results"];
     $c = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
@@ -26044,7 +26056,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = C$.indexOf(e);
+        const t = M$.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -26058,19 +26070,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function O$({ phase: n, halting: e }) {
+  function N$({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Tw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Ow(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
   }
-  function Bv({ state: n, sheet: e }) {
+  function _v({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return p("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return O$(r);
+      return N$(r);
     }
     if (o.running) {
       return p("accountcreator-checking", o.done, o.total);
@@ -26080,7 +26092,7 @@
     }
     return i ? Oa(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
   }
-  var qv = x(() => {
+  var Hv = x(() => {
     "use strict";
     u();
     M();
@@ -26088,7 +26100,7 @@
   });
 
   // src/ui/list/list-step.ts
-  function L$(n, e) {
+  function F$(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -26102,7 +26114,7 @@
     }
   }
   var Mc;
-  var Wv = x(() => {
+  var Uv = x(() => {
     "use strict";
     u();
     $e();
@@ -26137,7 +26149,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(L$(e, t));
+            this.say(F$(e, t));
           }
         });
       }
@@ -26156,7 +26168,7 @@
         const o = hs(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Ar(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Tr(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -26169,7 +26181,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Oe(Lo(r), Ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Oe(Lo(r), Tr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Oe(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -26183,7 +26195,7 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        se(e ? T`
+        se(e ? A`
 			<p><strong>${p("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? p("accountcreator-step-then") : N}</p>
 			${this.view.$element[0]}` : N, this.element);
@@ -26204,7 +26216,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function E$(n, e) {
+  function D$(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -26217,13 +26229,13 @@
         return e === n;
     }
   }
-  function _v(n, e, t) {
-    return n.map((r, o) => o === e ? t : E$(t, r) ? "unused" : r);
+  function zv(n, e, t) {
+    return n.map((r, o) => o === e ? t : D$(t, r) ? "unused" : r);
   }
-  function Hv(n) {
+  function Vv(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Uv(n) {
+  function jv(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -26236,16 +26248,16 @@
   function gi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Hm(n) {
+  function zm(n) {
     return n !== null && !n.certain && gi(n);
   }
-  var Um = x(() => {
+  var Vm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function P$(n) {
+  function I$(n) {
     switch (n.kind) {
       case "run":
         return p("accountcreator-broken-off", n.done, n.total);
@@ -26257,7 +26269,7 @@
         return E(n);
     }
   }
-  function zv(n, e) {
+  function Kv(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -26268,8 +26280,8 @@
       const o = n.kind === "run" ? Oe(p("accountcreator-broken-off-forget-question"), p("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
-    return T`
-		<p>${P$(n)}</p>
+    return A`
+		<p>${I$(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26282,7 +26294,7 @@
 			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Vv = x(() => {
+  var Gv = x(() => {
     "use strict";
     u();
     $e();
@@ -26314,21 +26326,21 @@
         return p("accountcreator-column-ignored");
     }
   }
-  var zm = x(() => {
+  var jm = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/list/list-paste.ts
-  function M$(n, e) {
+  function q$(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function jv(n, e, t) {
+  function Qv(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -26339,22 +26351,22 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if ($$.test(i)) {
+      if (B$.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((m) => {
           mw.log.error(m);
           return { text: d };
-        }).then((m) => M$(n, m.text));
+        }).then((m) => q$(n, m.text));
       }
     });
     return () => r;
   }
-  var $$;
-  var Kv = x(() => {
+  var B$;
+  var Jv = x(() => {
     "use strict";
     u();
-    $$ = /<(?:table|tr|a)[\s>]/i;
+    B$ = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -26391,7 +26403,7 @@
 
   // src/ui/list/list-sources.ts
   var Ic;
-  var Gv = x(() => {
+  var Xv = x(() => {
     "use strict";
     u();
     $e();
@@ -26452,7 +26464,7 @@
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
           } catch (r) {
-            this.problem.show(T`${this.part.problemText(r)}`);
+            this.problem.show(A`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -26463,7 +26475,7 @@
       }
       show() {
         var e, t;
-        se(T`
+        se(A`
 			<p class="accountcreator-file">
 				<label>
 					${p("accountcreator-file")}
@@ -26483,7 +26495,7 @@
 
   // src/ui/list/names-button.ts
   var Bc;
-  var Qv = x(() => {
+  var Yv = x(() => {
     "use strict";
     u();
     $e();
@@ -26499,7 +26511,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        se(T`
+        se(A`
 			<p>
 				${t > 0 ? p("accountcreator-nameless", t) : ""}
 				<button
@@ -26520,11 +26532,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function N$(n, e, t) {
+  function W$(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
-        return r && !ne(r.label) ? Ae(r.label) : p("accountcreator-mode-mail");
+        return r && !ne(r.label) ? Te(r.label) : p("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -26533,12 +26545,12 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && Ae(i.label) || o && Ae(o.provider) || r;
+        return i && Te(i.label) || o && Te(o.provider) || r;
       }
     }
   }
   var ao;
-  var Vm = x(() => {
+  var Km = x(() => {
     "use strict";
     u();
     j();
@@ -26553,7 +26565,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => N$(s, r, this.own));
+        const o = e.map((s) => W$(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26583,38 +26595,38 @@
   });
 
   // src/ui/list/list-view.ts
-  function D$(n) {
+  function H$(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
       if (r) {
-        e[t] = [Ae(r.label), dn(t)];
+        e[t] = [Te(r.label), dn(t)];
       }
     }
     return e;
   }
-  var F$, Jv, qc;
-  var Xv = x(() => {
+  var _$, Zv, qc;
+  var e2 = x(() => {
     "use strict";
     u();
     $e();
-    Um();
+    Vm();
     Q();
     j();
-    Vv();
-    zm();
+    Gv();
+    jm();
     va();
     Vt();
-    Kv();
-    Gv();
-    Qv();
+    Jv();
+    Xv();
+    Yv();
     M();
     Yr();
     wm();
-    Vm();
+    Km();
     Xe();
-    F$ = 250;
-    Jv = 8;
+    _$ = 250;
+    Zv = 8;
     qc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -26630,7 +26642,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), F$);
+          this.timer = setTimeout(() => this.readNow(), _$);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
         this.shared = new Zr(e.draft);
@@ -26646,7 +26658,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = jv(i, e.draft, () => t.prefetch());
+          this.pasted = Qv(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26692,8 +26704,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = Hm(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Hm(this.list.state.parsed);
+          const e = zm(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && zm(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26714,8 +26726,8 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(D$(t));
-        this.brokenOff.show(zv(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(H$(t));
+        this.brokenOff.show(Kv(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && gi(e.parsed));
         this.names.render(e);
@@ -26724,7 +26736,7 @@
       template(e) {
         var r;
         const { parsed: t } = e;
-        return T`
+        return A`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
@@ -26739,14 +26751,14 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Jv;
-        const i = r.slice(0, Jv).map(({ line: s, code: a, text: c }) => T`<li>${p("accountcreator-line", s, Sw(a), c)}</li>`);
-        return T`
+        const o = r.length - Zv;
+        const i = r.slice(0, Zv).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, Tw(a), c)}</li>`);
+        return A`
 			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? T`<li>${p("accountcreator-more-lines", o)}</li>` : N}
+				${o > 0 ? A`<li>${p("accountcreator-more-lines", o)}</li>` : N}
 			</ul>`;
       }
     };
@@ -26754,7 +26766,7 @@
 
   // src/ui/list/page-title.ts
   var Wc;
-  var Yv = x(() => {
+  var t2 = x(() => {
     "use strict";
     u();
     Wc = class {
@@ -26784,13 +26796,13 @@
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var jm = x(() => {
+  var Gm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function I$(n, e) {
+  function U$(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: i } = o;
     if (r) {
@@ -26800,11 +26812,11 @@
     const { done: s, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : p(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
-  function Zv(n) {
+  function n2(n) {
     const e = new Wc(document);
     let t = null;
     let r = false;
-    const o = new so((i) => e.show(I$(i, r)));
+    const o = new so((i) => e.show(U$(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
@@ -26817,18 +26829,18 @@
       o.add(n.state, [], "now");
     });
   }
-  var e2 = x(() => {
+  var r2 = x(() => {
     "use strict";
     u();
-    qm();
+    _m();
     M();
-    Yv();
-    jm();
+    t2();
+    Gm();
   });
 
   // src/ui/list/status-note.ts
   var Hc;
-  var t2 = x(() => {
+  var o2 = x(() => {
     "use strict";
     u();
     Hc = class {
@@ -26855,30 +26867,30 @@
   function Uc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Km({ step: n, stage: e }) {
+  function Qm({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function n2({ stage: n, batch: { phase: e } }) {
+  function i2({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var zc;
-  var r2 = x(() => {
+  var s2 = x(() => {
     "use strict";
     u();
     si();
-    qm();
+    _m();
     M();
-    Ov();
-    $v();
-    Dv();
-    Iv();
+    Pv();
+    Fv();
     qv();
     Wv();
-    Xv();
-    _m();
+    Hv();
+    Uv();
     e2();
-    jm();
-    t2();
+    Um();
+    r2();
+    Gm();
+    o2();
     La();
     vm();
     zc = class {
@@ -26920,29 +26932,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        Zv(e);
+        n2(e);
       }
       get viewName() {
-        const e = Km(this.list.state);
+        const e = Qm(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Bv(this.list) || this.note.text;
-        return r === "" && n2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ym(t.because) : r;
+        const r = this.step.status || _v(this.list) || this.note.text;
+        return r === "" && i2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ym(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && Mv(this.list.state);
+        return !this.step.isOpen && Dv(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Nv(this.list);
+        return this.step.isOpen ? this.step.buttons : Iv(this.list);
       }
       get closingQuestion() {
-        return Lv(this.list);
+        return $v(this.list);
       }
       get replaceQuestion() {
-        return Ev(this.list);
+        return Mv(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26953,7 +26965,7 @@
           void this.check();
         } else {
           this.say("");
-          Pv(this.list, e, (t) => this.exports.press(t));
+          Nv(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -26961,7 +26973,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Uc(e.stage)) {
-          this.panel.focus(n2(e));
+          this.panel.focus(i2(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -27043,8 +27055,8 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Km(e);
-        const i = t && Km(t);
+        const o = Qm(e);
+        const i = t && Qm(t);
         if (o !== i) {
           if (Uc(e.stage)) {
             this.exports.prepare();
@@ -27065,18 +27077,18 @@
 
   // src/wiki/offers-overrides.ts
   function Vc(n) {
-    return B$.some((e) => be(n, e));
+    return z$.some((e) => be(n, e));
   }
-  var B$;
-  var Gm = x(() => {
+  var z$;
+  var Jm = x(() => {
     "use strict";
     u();
     j();
-    B$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    z$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Qm(n, e, t) {
+  function Xm(n, e, t) {
     const r = O(n.query);
     const o = O(G(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -27099,7 +27111,7 @@
   function jc(n) {
     return D(O(n.continue).lecontinue) || null;
   }
-  var Jm = x(() => {
+  var Ym = x(() => {
     "use strict";
     u();
     Ue();
@@ -27111,9 +27123,9 @@
     if (t.invalid !== true && D(t.name) === "") {
       throw new pe("http", ee(""));
     }
-    return Xm(t, e);
+    return Zm(t, e);
   }
-  function Xm(n, e) {
+  function Zm(n, e) {
     const t = D(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -27149,27 +27161,27 @@
   });
 
   // src/wiki/read-names.ts
-  function q$(n) {
+  function V$(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function o2(n, e, t) {
+  function a2(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of G(O(n.query).users)) {
       const a = O(s);
-      r.set(D(a.name), Xm(a, t));
+      r.set(D(a.name), Zm(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(q$(s));
+      const a = (i = r.get(s)) != null ? i : r.get(V$(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var i2 = x(() => {
+  var c2 = x(() => {
     "use strict";
     u();
     Gc();
@@ -27177,7 +27189,7 @@
   });
 
   // src/wiki/read-own-creations.ts
-  function s2(n) {
+  function l2(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of G(O(n.query).logevents)) {
       const r = O(t);
@@ -27195,31 +27207,31 @@
     }
     return e;
   }
-  function a2(n) {
+  function u2(n) {
     const { createaccount: e } = O(O(O(n.query).userinfo).ratelimits);
     return Object.values(O(e)).map(O).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var c2 = x(() => {
+  var d2 = x(() => {
     "use strict";
     u();
     Ue();
   });
 
   // src/wiki/mw-list-service.ts
-  var W$, _$, Qc;
-  var l2 = x(() => {
+  var j$, K$, Qc;
+  var p2 = x(() => {
     "use strict";
     u();
     eu();
     uu();
-    Gm();
     Jm();
+    Ym();
     Gc();
-    i2();
     c2();
+    d2();
     vn();
-    W$ = 1500;
-    _$ = 4;
+    j$ = 1500;
+    K$ = 4;
     Qc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -27243,7 +27255,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(o2(yield this.ask(a, t), a, r));
+            i(a2(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, Kc(yield this.ask([s], t), r));
@@ -27275,15 +27287,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < _$; i++) {
+          for (let i = 0; i < K$; i++) {
             const s = yield this.api.get(t, e);
-            s2(s).forEach((c, l) => {
+            l2(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = a2(s);
+              o = u2(s);
             }
             const a = jc(s);
             if (a === null) {
@@ -27298,17 +27310,17 @@
       ask(e, t) {
         const r = wn + e.map(ji).join(wn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > W$ ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > j$ ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var d2 = {};
-  Pt(d2, {
-    makeListPart: () => U$
+  var f2 = {};
+  Pt(f2, {
+    makeListPart: () => Q$
   });
-  function H$(n) {
+  function G$(n) {
     return y(this, null, function* () {
       try {
         return yield (yield ae("after")).limitSeconds(n);
@@ -27318,25 +27330,26 @@
       }
     });
   }
-  function U$(n, e) {
+  function Q$(n, e) {
     Ie(Ee);
+    km();
     const t = gn(n.randomBytes);
-    void Bm(t);
+    void Wm(t);
     const r = new Oc(v(g({}, n), {
       lists: new Qc(n.service),
       freeNames: (...i) => y(null, null, function* () {
         return (yield ae("draft")).freeNames(...i);
       }),
-      connection: kv,
-      limitSeconds: H$,
-      columns: new Wa(Rv),
+      connection: Tv,
+      limitSeconds: G$,
+      columns: new Wa(Cv),
       journal: new Ha(Ro, Yt, t),
-      holdRun: Bm,
+      holdRun: Wm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Sv
+      onReturn: Av
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -27360,10 +27373,10 @@
         createAccountPage: () => n.service.createAccountPage(),
         fetchAdvice: Or,
         exports: { fetch: () => ae("after"), problemText: ht },
-        sources: u2,
+        sources: m2,
         sheetReturn: (i) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield ae("after")).SheetReturnView(r, i, u2);
+            return new (yield ae("after")).SheetReturnView(r, i, m2);
           }),
           problemText: ht
         }),
@@ -27390,25 +27403,26 @@
       }))
     };
   }
-  var u2;
-  var p2 = x(() => {
+  var m2;
+  var h2 = x(() => {
     "use strict";
     u();
-    Gw();
-    ry();
-    vv();
+    Xw();
+    sy();
+    Rv();
     ko();
     Hi();
-    Av();
+    Ov();
     ys();
-    Tv();
+    Lv();
     wi();
     Ec();
     Ft();
-    r2();
+    Sm();
+    s2();
     M();
-    l2();
-    u2 = {
+    p2();
+    m2 = {
       fetch: (n) => ae("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         ae("sources").catch((n) => mw.log.warn(n));
@@ -27427,11 +27441,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, Ym).map(([l], d) => [l, d]));
-    const a = i.slice(0, Ym).map(([, l]) => t(l));
-    const c = i.length > Ym;
+    const s = new Map(i.slice(0, e0).map(([l], d) => [l, d]));
+    const a = i.slice(0, e0).map(([, l]) => t(l));
+    const c = i.length > e0;
     return {
-      headings: c ? [...a, z$] : a,
+      headings: c ? [...a, J$] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
@@ -27448,23 +27462,23 @@
       }
     };
   }
-  var Ym, z$;
-  var Zm = x(() => {
+  var e0, J$;
+  var t0 = x(() => {
     "use strict";
     u();
-    Ym = 200;
-    z$ = "…";
+    e0 = 200;
+    J$ = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function m2(n) {
-    return "\uFEFF" + Bt(n.map((e) => e.map(kg)), ",", "\r\n");
+  function x2(n) {
+    return "\uFEFF" + Bt(n.map((e) => e.map(Rg)), ",", "\r\n");
   }
-  function h2(n, e, t, r = "generate") {
+  function b2(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Ad.filter((a) => a !== "unused");
-    const s = f2(n, t);
-    return m2([
+    const i = Td.filter((a) => a !== "unused");
+    const s = g2(n, t);
+    return x2([
       [...i.map((a) => t[a]), _t, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -27476,10 +27490,10 @@
       ])
     ]);
   }
-  function x2(n, { headings: e, states: t, explain: r }) {
+  function w2(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => v(g({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = f2(o, e);
-    return m2([
+    const i = g2(o, e);
+    return x2([
       [
         e.state,
         e.username,
@@ -27490,7 +27504,7 @@
       ],
       ...o.map((s) => [
         t[s.state],
-        An(s),
+        Tn(s),
         s.request.email,
         r(s),
         s.state,
@@ -27498,26 +27512,26 @@
       ])
     ]);
   }
-  function V$(n) {
+  function X$(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function g2(n) {
-    return n.map((e) => `* [[User:${V$(An(e))}]]
+  function y2(n) {
+    return n.map((e) => `* [[User:${X$(Tn(e))}]]
 `).join("");
   }
-  function b2(n) {
-    return n.map((e) => An(e).replace(/\s+/gu, " ") + "\n").join("");
+  function v2(n) {
+    return n.map((e) => Tn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var f2;
-  var w2 = x(() => {
+  var g2;
+  var k2 = x(() => {
     "use strict";
     u();
     qr();
     Lr();
-    Zm();
+    t0();
     qd();
     Q();
-    f2 = (n, e) => Jc(
+    g2 = (n, e) => Jc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27526,9 +27540,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function y2(n, { siteName: e, loginAddress: t }) {
+  function S2(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = Te(r);
+      const o = Ae(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
         return [];
       }
@@ -27537,7 +27551,7 @@
         siteName: e,
         loginAddress: t,
         realname: r.request.realname,
-        username: An(r),
+        username: Tn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
@@ -27545,7 +27559,7 @@
       }];
     });
   }
-  var v2 = x(() => {
+  var R2 = x(() => {
     "use strict";
     u();
     ru();
@@ -27566,7 +27580,7 @@
     t.append(r);
     return t;
   }
-  function j$(n) {
+  function Y$(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -27575,16 +27589,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function K$({ password: n, mailed: e }) {
+  function Z$({ password: n, mailed: e }) {
     const t = yi("dt", p("accountcreator-slip-password"));
     return e ? [t, Xc("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, Xc("bdi", p("accountcreator-slip-ask"))] : [t, Xc("code", n)];
   }
-  function G$(n) {
+  function e4(n) {
     const e = yi("p", Pe(n.notes.map(es)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function k2(n) {
+  function T2(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -27593,7 +27607,7 @@
       o.append(
         yi("dt", p("accountcreator-slip-address")),
         Xc("bdi", t.loginAddress),
-        ...K$(t)
+        ...Z$(t)
       );
       if (t.realname !== "") {
         const i = yi("p", t.realname);
@@ -27602,15 +27616,15 @@
       }
       r.append(
         yi("p", p("accountcreator-slip-wiki", t.siteName)),
-        j$(t.username),
+        Y$(t.username),
         o,
-        G$(t)
+        e4(t)
       );
       e.append(r);
     }
     return e;
   }
-  var S2 = x(() => {
+  var A2 = x(() => {
     "use strict";
     u();
     M();
@@ -27618,19 +27632,19 @@
   });
 
   // src/ui/list/export-list.ts
-  function A2({ state: n }) {
+  function O2({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function T2(n) {
+  function L2(n) {
     const e = zi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function Q$(n) {
-    const e = Te(n);
+  function t4(n) {
+    const e = Ae(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
     }
@@ -27638,68 +27652,68 @@
       return "";
     }
     const { wiki: t, own: r } = Ra(n, e);
-    return Pe([t ? Ae(t) : "", r]);
+    return Pe([t ? Te(t) : "", r]);
   }
-  function C2(n) {
+  function E2(n) {
     return Z("accountcreator-column-number", n);
   }
-  function J$(n) {
+  function n4(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Zi(Na(t));
     }
-    return x2(n, {
+    return w2(n, {
       headings: {
         state: Z("accountcreator-column-state"),
         username: Z("accountcreator-column-username"),
         email: Z("accountcreator-column-email"),
         explanation: Z("accountcreator-column-remarks"),
-        column: C2
+        column: E2
       },
       states: e,
-      explain: (t) => Zi(Q$(t))
+      explain: (t) => Zi(t4(t))
     });
   }
-  function X$(n) {
+  function r4(n) {
     n.sheet.prepareSheet();
-    su(T2(Z("accountcreator-sheet-name")), h2(n.rows, A2(n), {
+    su(L2(Z("accountcreator-sheet-name")), b2(n.rows, O2(n), {
       username: Z("accountcreator-column-username"),
       email: Z("accountcreator-column-email"),
       realname: Z("accountcreator-column-realname"),
       password: Z("accountcreator-column-password"),
       reason: Z("accountcreator-column-reason"),
       mode: Z("accountcreator-column-mode"),
-      column: C2
+      column: E2
     }, n.state.mode), "text/csv");
   }
-  function R2(n) {
+  function C2(n) {
     return br(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
   }
-  function O2(n, e) {
+  function P2(n, e) {
     const t = n.rows.filter(bs);
     switch (e) {
       case "save-sheet":
-        X$(n);
+        r4(n);
         return "";
       case "save-csv":
-        su(T2(Z("accountcreator-results-name")), J$(n.rows), "text/csv");
+        su(L2(Z("accountcreator-results-name")), n4(n.rows), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
-        return R2(g2(t));
+        return C2(y2(t));
       case "copy-names":
-        return R2(b2(t));
+        return C2(v2(t));
       case "print-slips":
-        xf(k2(y2(n.rows, A2(n))));
+        bf(T2(S2(n.rows, O2(n))));
         return "";
       default:
         return null;
     }
   }
-  var L2 = x(() => {
+  var $2 = x(() => {
     "use strict";
     u();
-    w2();
-    v2();
+    k2();
+    R2();
     Q();
     M();
     ts();
@@ -27707,19 +27721,19 @@
     Zt();
     Yr();
     ci();
-    S2();
+    A2();
     gr();
   });
 
   // src/accounts/list/check/quota.ts
-  function E2(n, e, t) {
+  function M2(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(Y$),
+      createdLastDay: r && s(o4),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27727,32 +27741,32 @@
       ))
     };
   }
-  function P2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : Z$ - (e != null ? e : 0));
+  function N2({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : i4 - (e != null ? e : 0));
   }
-  var Y$, Z$;
-  var $2 = x(() => {
-    "use strict";
-    u();
-    Y$ = 864e5;
-    Z$ = 6;
-  });
-
-  // src/accounts/list/create/resume-times.ts
-  function N2(n) {
-    const e = n.length === 0 ? [e4, ...M2] : M2.filter((t) => t < Math.max(...n));
-    return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
-  }
-  var M2, e4;
+  var o4, i4;
   var F2 = x(() => {
     "use strict";
     u();
-    M2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    e4 = 300;
+    o4 = 864e5;
+    i4 = 6;
+  });
+
+  // src/accounts/list/create/resume-times.ts
+  function I2(n) {
+    const e = n.length === 0 ? [s4, ...D2] : D2.filter((t) => t < Math.max(...n));
+    return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
+  }
+  var D2, s4;
+  var B2 = x(() => {
+    "use strict";
+    u();
+    D2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    s4 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function t4(n) {
+  function a4(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -27761,7 +27775,7 @@
   function el(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function e0(n) {
+  function n0(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(p(br(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -27769,7 +27783,7 @@
     return e;
   }
   var Yc, Zc;
-  var D2 = x(() => {
+  var q2 = x(() => {
     "use strict";
     u();
     Zt();
@@ -27788,7 +27802,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = e0(() => this.area.getValue());
+        this.button = n0(() => this.area.getValue());
         const r = zi(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -27827,7 +27841,7 @@
           this.eventPage === "" ? Yc : el(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Yc,
-          t4(t),
+          a4(t),
           this.network.getValue().trim() || Yc,
           String(mw.config.get("wgDBname"))
         );
@@ -27840,30 +27854,30 @@
   });
 
   // src/ui/list/limit-view.ts
-  function n4({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function c4({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function r4(n) {
-    return n % I2 === 0 ? p("accountcreator-resume-hours", n / I2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function l4(n) {
+    return n % W2 === 0 ? p("accountcreator-resume-hours", n / W2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var I2, tl;
-  var B2 = x(() => {
+  var W2, tl;
+  var _2 = x(() => {
     "use strict";
     u();
     $e();
-    $2();
     F2();
+    B2();
     He();
-    D2();
+    q2();
     hm();
     Zt();
     M();
-    I2 = 3600;
+    W2 = 3600;
     tl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = e0(() => this.ownAccountLink);
+        this.copyLink = n0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -27877,35 +27891,35 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = ka(e);
-        const i = t && r && E2(r.rights, t, this.list.creatable.length);
-        se(o ? T`
+        const i = t && r && M2(r.rights, t, this.list.creatable.length);
+        se(o ? A`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? T`
-			<p>${Pe([n4(i), this.captchaText(e, i)])}</p>
-			${P2(i) ? this.waysTemplate(e) : N}` : N, this.element);
+			${this.waysTemplate(e)}` : i ? A`
+			<p>${Pe([c4(i), this.captchaText(e, i)])}</p>
+			${N2(i) ? this.waysTemplate(e) : N}` : N, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && lt(e.requests) ? p("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = N2(r === null ? o : [r]);
-        return T`
+        const i = I2(r === null ? o : [r]);
+        return A`
 			<p>
 				<label>
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => T`<option value=${s}>${r4(s)}</option>`)}
+						${i.map((s) => A`<option value=${s}>${l4(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : p("accountcreator-resume-at", rf(e))}</span>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", sf(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
         this.request.render(e);
         const t = this.ownAccountLink;
-        return T`
+        return A`
 			<p><strong>${p("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -27928,7 +27942,7 @@
       placeTemplate({ opening: e }) {
         var r;
         const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? N : T`
+        return t === "" ? N : A`
 			<p>
 				${p("accountcreator-limit-place")}
 				<a class="accountcreator-limit-place" href=${el(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
@@ -27944,11 +27958,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function o4(n, e) {
+  function u4(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
   var nl;
-  var q2 = x(() => {
+  var H2 = x(() => {
     "use strict";
     u();
     $e();
@@ -28003,8 +28017,8 @@
         );
       }
       template(e, t, r) {
-        return T`
-			<p>${o4(e, r)}</p>
+        return A`
+			<p>${u4(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -28044,12 +28058,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function U2(n, e) {
-    let t = W2(n);
+  function j2(n, e) {
+    let t = U2(n);
     let r = 0;
-    for (const [o, i, s] of _2) {
+    for (const [o, i, s] of z2) {
       for (let a = s; a > 0; a--) {
-        const c = W2(e(o, a));
+        const c = U2(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -28059,128 +28073,128 @@
     }
     return r === 0 ? null : r;
   }
-  var _2, H2, W2;
-  var z2 = x(() => {
+  var z2, V2, U2;
+  var K2 = x(() => {
     "use strict";
     u();
-    _2 = [
+    z2 = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    H2 = _2.map(([n]) => n);
-    W2 = (n) => n.replace(/\s+/gu, " ").trim();
+    V2 = z2.map(([n]) => n);
+    U2 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function i4(n) {
+  function d4(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function V2(n) {
+  function G2(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(H2.map(t0));
+        yield new mw.Api().loadMessagesIfMissing(V2.map(r0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return U2(i4(n), (e, t) => mw.messages.exists(t0(e)) ? mw.message(t0(e), s4(t)).text() : "");
+      return j2(d4(n), (e, t) => mw.messages.exists(r0(e)) ? mw.message(r0(e), p4(t)).text() : "");
     });
   }
-  var t0, s4;
-  var j2 = x(() => {
+  var r0, p4;
+  var Q2 = x(() => {
     "use strict";
     u();
-    z2();
-    t0 = (n) => `duration-${n}`;
-    s4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    K2();
+    r0 = (n) => `duration-${n}`;
+    p4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var K2 = {};
-  Pt(K2, {
+  var J2 = {};
+  Pt(J2, {
     LimitView: () => tl,
     SheetReturnView: () => nl,
-    exportList: () => O2,
-    limitSeconds: () => V2
+    exportList: () => P2,
+    limitSeconds: () => G2
   });
-  var G2 = x(() => {
+  var X2 = x(() => {
     "use strict";
     u();
     Ft();
     M();
-    L2();
-    B2();
-    q2();
-    j2();
+    $2();
+    _2();
+    H2();
+    Q2();
     Ie(Ee);
   });
 
   // src/accounts/names/alternatives.ts
-  function Q2(n) {
+  function Y2(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function J2(n) {
+  function Z2(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Q2(r)].join(" "),
-      [Q2(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Y2(r)].join(" "),
+      [Y2(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function X2(n, e = {}) {
+  function ek(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...J2(i)], ...J2(n)];
+    const s = [...i === "" ? [] : [i, ...Z2(i)], ...Z2(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < a4; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < m4; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var a4;
-  var Y2 = x(() => {
+  var m4;
+  var tk = x(() => {
     "use strict";
     u();
-    a4 = 40;
+    m4 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function Z2(n) {
+  function nk(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => c4.has(r.trim().toLowerCase()))) != null ? t : {};
-    return l4.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => f4.has(r.trim().toLowerCase()))) != null ? t : {};
+    return h4.test(e.trim()) ? e.trim() : "";
   }
-  var c4, l4;
-  var ek = x(() => {
+  var f4, h4;
+  var rk = x(() => {
     "use strict";
     u();
     le();
-    c4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    l4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    f4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    h4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function tk(n, e, t, r, o) {
+  function ok(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = g({
         realname: e.request.realname,
-        place: Z2(e.extra)
+        place: nk(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = X2(e.canonical, i).filter((d) => !t.has(d));
+      const s = ek(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const m = a.get(d);
@@ -28191,82 +28205,82 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === u4) {
+        if (l.length === x4) {
           break;
         }
       }
       return l;
     });
   }
-  var u4;
-  var nk = x(() => {
+  var x4;
+  var ik = x(() => {
     "use strict";
     u();
-    Y2();
-    ek();
-    u4 = 3;
+    tk();
+    rk();
+    x4 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function sk({ heading: n }, e) {
+  function lk({ heading: n }, e) {
     return n === "" ? p("accountcreator-column-number", e + 1) : en(n);
   }
-  function ak(n) {
+  function uk(n) {
     return bn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", dn(e), n[e])));
   }
-  function ok(n) {
+  function ak(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(rk))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(sk))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(rk(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, d4);
+      const o = r.filter((i) => e.get(sk(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, g4);
     });
   }
-  function ik(n = []) {
-    return n.map((e) => T`<span class="accountcreator-read-person">${ak(e)}</span>`);
+  function ck(n = []) {
+    return n.map((e) => A`<span class="accountcreator-read-person">${uk(e)}</span>`);
   }
-  function p4(n) {
+  function b4(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return bn(Tr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
+    return bn(Ar.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
   }
-  function m4(n, { readings: e, chosen: t, columns: r }) {
+  function w4(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function f4({ columns: n, offered: e }) {
-    const t = Uv(e);
+  function y4({ columns: n, offered: e }) {
+    const t = jv(e);
     if (t.length > 0) {
       return Pe(t.map((r) => p(
         "accountcreator-columns-disputed",
-        sk(r, r.place),
+        lk(r, r.place),
         bn(r.meanings.map(dn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return p("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Hv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Vv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var d4, rk, rl;
-  var ck = x(() => {
+  var g4, sk, rl;
+  var dk = x(() => {
     "use strict";
     u();
     $e();
-    Ta();
-    Um();
+    Aa();
+    Vm();
     Q();
     M();
-    zm();
+    jm();
     Zt();
-    d4 = 3;
-    rk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    g4 = 3;
+    sk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     rl = class {
       constructor(e) {
         this.list = e;
@@ -28289,7 +28303,7 @@
       }
       template(e) {
         const t = this.isOpen(e);
-        return T`
+        return A`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
@@ -28303,26 +28317,26 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return T`${c ? ak(c) : ""}`;
+          return A`${c ? uk(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
-        return T`
+        return A`
 			<strong>${p("accountcreator-columns")}</strong>
-			${p4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
+			${b4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
         const { columns: t, certain: r, offered: o } = e;
         const i = t !== null && t.length > 1;
         const s = !r || o.length < 2 && !i;
-        return T`
+        return A`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? f4(e) : ""}</strong></p>
-				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : ik(ok(o)[0]))}
-				${i ? T`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? y4(e) : ""}</strong></p>
+				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : ck(ak(o)[0]))}
+				${i ? A`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : N}
 				${i ? this.notesTemplate(t) : N}
@@ -28336,36 +28350,36 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = ok(t);
-        const o = m4(t, e);
+        const r = ak(t);
+        const o = w4(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
-        const s = t.map((c, l) => T`<label class="accountcreator-reading">
+        const s = t.map((c, l) => A`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? T`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${ik(r[l])}</span>
+			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${ck(r[l])}</span>
 		</label>`);
         const a = p("accountcreator-readings");
-        return T`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
+        return A`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const m = Tr.find((h) => h === d);
+          const m = Ar.find((h) => h === d);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(_v(r.map((h) => h.meaning), t, m));
+            this.list.draft.setColumns(zv(r.map((h) => h.meaning), t, m));
           }
         };
-        const c = Tr.map((l) => T`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
-        return T`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
+        const c = Ar.map((l) => A`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
+        return A`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${sk(e, t)}</span>
+				<span class="accountcreator-column-heading">${lk(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
-			<ul>${s.map((l) => T`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${s.map((l) => A`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
@@ -28373,7 +28387,7 @@
         var o;
         const t = (i) => e.some((s) => s.meaning === i);
         const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
-        return T`
+        return A`
 			<p ?hidden=${!r}>${r ? p("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${p("accountcreator-columns-carried")}</p>`;
       }
@@ -28401,41 +28415,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function h4({ realname: n }) {
+  function v4({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function x4(n) {
+  function k4(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function g4(n) {
-    const e = h4(n);
+  function S4(n) {
+    const e = v4(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function ol(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function b4(n, e) {
-    const { first: t, last: r } = g4(n);
+  function R4(n, e) {
+    const { first: t, last: r } = S4(n);
     switch (e) {
       case "firstLast":
         return ol(t, r);
       case "initialLast":
-        return r === "" ? t : ol(t && `${x4(t)}.`, r);
+        return r === "" ? t : ol(t && `${k4(t)}.`, r);
       case "real":
         return n.realname || ol(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function w4(n, e, t) {
-    const r = lk.exec(n);
+  function T4(n, e, t) {
+    const r = pk.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(lk, i) : ol(n, i);
+    return r ? n.replace(pk, i) : ol(n, i);
   }
-  function n0(n, e, t = [], r = {}) {
+  function o0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, li));
     const i = /* @__PURE__ */ new Map();
     const s = (m) => {
@@ -28453,20 +28467,20 @@
       var b;
       if (a === "counted") {
         const S = l + n.length - 1;
-        for (let k = 0; k < uk; k++) {
-          const R = s(w4(c, d++, S));
+        for (let k = 0; k < mk; k++) {
+          const R = s(T4(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const h = b4(m, a);
+      const h = R4(m, a);
       if (h === "" || jt(h, r).problem !== null) {
         return "";
       }
       const w = (b = i.get(h)) != null ? b : 1;
-      for (let S = w; S < w + uk; S++) {
+      for (let S = w; S < w + mk; S++) {
         const k = s(S === 1 ? h : `${h} ${S}`);
         if (k !== "") {
           i.set(h, S + 1);
@@ -28476,30 +28490,30 @@
       return "";
     });
   }
-  function dk(n) {
+  function fk(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var lk, uk;
-  var pk = x(() => {
+  var pk, mk;
+  var hk = x(() => {
     "use strict";
     u();
-    Am();
+    Cm();
     ui();
-    lk = /\$(0*)1/;
-    uk = 1e3;
+    pk = /\$(0*)1/;
+    mk = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function y4({ request: { realname: n, email: e } }) {
+  function A4({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var r0, il;
-  var mk = x(() => {
+  var i0, il;
+  var xk = x(() => {
     "use strict";
     u();
-    pk();
+    hk();
     ui();
-    r0 = 500;
+    i0 = 500;
     il = class {
       constructor(e) {
         this.list = e;
@@ -28521,7 +28535,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = n0(t.map(y4), e, this.taken, this.rules);
+        const r = o0(t.map(A4), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28541,7 +28555,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return n0(dk(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return o0(fk(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28567,7 +28581,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function k4(n) {
+  function O4(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -28579,28 +28593,28 @@
         return p("accountcreator-naming-address");
     }
   }
-  function hk(n) {
+  function bk(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function i0({ target: n }) {
+  function a0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function xk(n) {
-    const e = i0(n);
+  function wk(n) {
+    const e = a0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var o0, fk, v4, sl;
-  var gk = x(() => {
+  var s0, gk, C4, sl;
+  var yk = x(() => {
     "use strict";
     u();
     $e();
-    mk();
+    xk();
     M();
     Vt();
     gr();
-    o0 = 3;
-    fk = ["real", "initialLast", "counted", "address"];
-    v4 = /* @__PURE__ */ new Map([
+    s0 = 3;
+    gk = ["real", "initialLast", "counted", "address"];
+    C4 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -28618,16 +28632,16 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = i0(e);
-          this.kind = (r = fk.find((o) => o === t)) != null ? r : null;
+          const t = a0(e);
+          this.kind = (r = gk.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = xk(e);
+          this.from = wk(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(r0, xk(e));
+          this.guests = Math.min(i0, wk(e));
           this.render();
         };
         this.names = new il(e);
@@ -28642,10 +28656,10 @@
       render() {
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? T`<p>${p("accountcreator-naming-address-public")}</p>` : null);
-        se(T`
+        this.warning.show(r ? A`<p>${p("accountcreator-naming-address-public")}</p>` : null);
+        se(A`
 			${e.length > 0 ? this.namelessTemplate(e.length) : N}
-			${t.length > 0 ? T`<p>
+			${t.length > 0 ? A`<p>
 				${p("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", p("accountcreator-naming-undo"), () => this.names.undo())}
 			</p>` : N}
@@ -28658,21 +28672,21 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: hk(this.text),
+          text: bk(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: hk(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: bk(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = fk.map((s) => T`<option value=${s} .selected=${s === t}>${k4(s)}</option>`);
+        const o = gk.map((s) => A`<option value=${s} .selected=${s === t}>${O4(s)}</option>`);
         const i = () => this.names.make(this.pattern);
-        return T`<fieldset>
+        return A`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${p("accountcreator-naming-from")}
@@ -28688,7 +28702,7 @@
 		</fieldset>`;
       }
       countedTemplate() {
-        return T`
+        return A`
 			${this.textTemplate("text", "nametext", p("accountcreator-naming-text"))}
 			<label>${p("accountcreator-naming-number")}
 				<input
@@ -28699,10 +28713,10 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = i0(i);
+          this[e] = a0(i);
           this.render();
         };
-        return T`<label>${r}
+        return A`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
 			>
@@ -28710,11 +28724,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, o0).map(({ row: { request: i }, name: s }) => T`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
-        return T`
+        const o = e.slice(0, s0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        return A`
 			<ul class="accountcreator-naming-preview" aria-label=${p("accountcreator-naming-preview")}>
 				${o}
-				${e.length > o0 ? T`<li>${p("accountcreator-more-names", e.length - o0)}</li>` : N}
+				${e.length > s0 ? A`<li>${p("accountcreator-more-names", e.length - s0)}</li>` : N}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? p("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -28729,12 +28743,12 @@
         };
         const s = p("accountcreator-guests-there", t.guestCount);
         const a = this.button("remove-guests", p("accountcreator-guests-remove"), () => t.removeGuests());
-        return T`<fieldset>
+        return A`<fieldset>
 			<legend>${p("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
 				<label>${p("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${r0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${i0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -28745,7 +28759,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", p("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? T`${s} ${a}` : N}
+				${t.guestCount > 0 ? A`${s} ${a}` : N}
 			</p>
 		</fieldset>`;
       }
@@ -28755,7 +28769,7 @@
           this.render();
           this.keepFocus(e);
         };
-        return T`<button
+        return A`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
 			?disabled=${o} @click=${i}
 		>${t}</button>`;
@@ -28764,7 +28778,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = v4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = C4.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28772,30 +28786,30 @@
   });
 
   // src/app/draft-part.ts
-  var bk = {};
-  Pt(bk, {
+  var vk = {};
+  Pt(vk, {
     ColumnView: () => rl,
     NamingView: () => sl,
-    freeNames: () => tk
+    freeNames: () => ok
   });
-  var wk = x(() => {
+  var kk = x(() => {
     "use strict";
     u();
     Ft();
     M();
-    nk();
-    ck();
-    gk();
+    ik();
+    dk();
+    yk();
     Ie(Ee);
   });
 
   // src/app/files-part.ts
-  var yk = {};
-  Pt(yk, {
+  var Sk = {};
+  Pt(Sk, {
     detectEncoding: () => Ko,
     readSpreadsheet: () => Yo
   });
-  var vk = x(() => {
+  var Rk = x(() => {
     "use strict";
     u();
     Ep();
@@ -28804,7 +28818,7 @@
 
   // src/accounts/list/source/file-source.ts
   var al;
-  var kk = x(() => {
+  var Tk = x(() => {
     "use strict";
     u();
     al = class {
@@ -28900,11 +28914,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Sk(n, e) {
+  function Ak(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = S4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = L4.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28919,32 +28933,32 @@
         text: a,
         people: c.length,
         isLinked: ro(a).size > 0,
-        examples: c.slice(0, R4).map(({ username: l, realname: d, email: m }) => l || d || m)
+        examples: c.slice(0, E4).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var S4, R4;
-  var Rk = x(() => {
+  var L4, E4;
+  var Ck = x(() => {
     "use strict";
     u();
     nc();
-    S4 = /^== (.*) ==$/;
-    R4 = 3;
+    L4 = /^== (.*) ==$/;
+    E4 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function A4(n) {
+  function P4(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var cl;
-  var Ak = x(() => {
+  var Ok = x(() => {
     "use strict";
     u();
     Nt();
     vo();
-    Rk();
+    Ck();
     cl = class {
       /**
        * @param list
@@ -28995,13 +29009,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Sk(i, (a) => o.readText(a));
+            const s = i === null ? [] : Ak(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: A4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: P4(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -29045,41 +29059,41 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function C4(n, e) {
-    const t = T4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function M4(n, e) {
+    const t = $4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Jc(n, ({ heading: i }) => i, ({ heading: i }) => s0(i));
+    const r = Jc(n, ({ heading: i }) => i, ({ heading: i }) => c0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : s0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : c0((a = i[s]) != null ? a : "");
     };
     return Bt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(s0)
+        ...r.cellsOf(i).map(c0)
       ])
     ], "	", "\n");
   }
-  function Ck(n, e, t) {
+  function Ek(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Tk);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Tk(a) === i[c]);
-    return s ? o : C4(r, ro(`${n.text}
+    const i = t(o).readings[0].rows.map(Lk);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Lk(a) === i[c]);
+    return s ? o : M4(r, ro(`${n.text}
 ${e.text}`));
   }
-  var T4, s0, Tk;
-  var Ok = x(() => {
+  var $4, c0, Lk;
+  var Pk = x(() => {
     "use strict";
     u();
     Lr();
-    Zm();
+    t0();
     nc();
-    T4 = [
+    $4 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -29087,17 +29101,17 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    s0 = (n) => n.replace(/\s+/gu, " ");
-    Tk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    c0 = (n) => n.replace(/\s+/gu, " ");
+    Lk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var O4, ll;
-  var Lk = x(() => {
+  var N4, ll;
+  var $k = x(() => {
     "use strict";
     u();
-    Ok();
-    O4 = ({ readings: [n] }) => {
+    Pk();
+    N4 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
@@ -29160,14 +29174,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ck(this.before, { text: r, people: O4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Ek(this.before, { text: r, people: N4(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ek(n, e) {
+  function Mk(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -29196,12 +29210,12 @@ ${e.text}`));
       });
     });
   }
-  var Pk = x(() => {
+  var Nk = x(() => {
     "use strict";
     u();
     ms();
     M();
-    To();
+    Ao();
   });
 
   // src/ui/list/file-texts.ts
@@ -29241,7 +29255,7 @@ ${e.text}`));
         return E(n);
     }
   }
-  var a0 = x(() => {
+  var l0 = x(() => {
     "use strict";
     u();
     z();
@@ -29250,13 +29264,13 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var dl;
-  var $k = x(() => {
+  var Fk = x(() => {
     "use strict";
     u();
     $e();
     z();
     M();
-    a0();
+    l0();
     Vt();
     dl = class {
       /**
@@ -29274,11 +29288,11 @@ ${e.text}`));
       }
       render() {
         const e = this.problemOf();
-        this.problem.show(e === "" ? null : T`${e}`);
+        this.problem.show(e === "" ? null : A`${e}`);
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? T`${p("accountcreator-encoding-doubt")}` : null);
-        se(T`
+        this.doubt.show(r && !r.certain ? A`${p("accountcreator-encoding-doubt")}` : null);
+        se(A`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : N}
@@ -29313,10 +29327,10 @@ ${e.text}`));
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
         const o = [{ encoding: e, samples: t }, ...r];
         const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: p("accountcreator-encoding-option", s, a) }));
-        return T`
+        return A`
 			${this.choiceTemplate("encoding", p("accountcreator-encoding"), e, i)}
 			<ul class="accountcreator-samples" aria-label=${p("accountcreator-encoding-samples")}>
-				${t.map((s) => T`<li><bdi>${s}</bdi></li>`)}
+				${t.map((s) => A`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
       choiceTemplate(e, t, r, o) {
@@ -29325,10 +29339,10 @@ ${e.text}`));
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
-        return T`<label class="accountcreator-source-choice">
+        return A`<label class="accountcreator-source-choice">
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => T`<option
+				${o.map((s) => A`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -29338,12 +29352,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var L4, pl;
-  var Mk = x(() => {
+  var F4, pl;
+  var Dk = x(() => {
     "use strict";
     u();
     M();
-    L4 = 250;
+    F4 = 250;
     pl = class {
       constructor(e) {
         this.actions = e;
@@ -29395,13 +29409,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, L4);
+        }, F4);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function E4(n) {
+  function D4(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29413,13 +29427,13 @@ ${e.text}`));
       case "empty":
         return p("accountcreator-page-empty", n.title);
       case "failed":
-        return ne(n.error.text) ? p("accountcreator-page-failed", n.title) : Ae(n.error.text);
+        return ne(n.error.text) ? p("accountcreator-page-failed", n.title) : Te(n.error.text);
       default:
         return E(n);
     }
   }
   var ml;
-  var Nk = x(() => {
+  var Ik = x(() => {
     "use strict";
     u();
     $e();
@@ -29429,7 +29443,7 @@ ${e.text}`));
     Xe();
     Zt();
     Vt();
-    Mk();
+    Dk();
     ml = class {
       constructor(e) {
         this.page = e;
@@ -29455,15 +29469,15 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = E4(e);
-        this.problem.show(t === "" ? null : T`${t}`);
-        se(T`
+        const t = D4(e);
+        this.problem.show(t === "" ? null : A`${t}`);
+        se(A`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : N}</div>
 			<div role="alert">${this.problem.element}</div>
 			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : N}
 			<p class="accountcreator-source-buttons">
-				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : T`<button
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : A`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
 					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
 				>${p("accountcreator-page-read")}</button>`}
@@ -29481,13 +29495,13 @@ ${e.text}`));
           var a, c;
           return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
-        return T`<button
+        return A`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
 			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
 		>${p("accountcreator-page-take", o)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
-        return T`<fieldset class="accountcreator-sections">
+        return A`<fieldset class="accountcreator-sections">
 			<legend>${p("accountcreator-page-sections", e)}</legend>
 			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
 		</fieldset>`;
@@ -29499,7 +29513,7 @@ ${e.text}`));
           }
         };
         const a = bn(r.map(en));
-        return T`<label>
+        return A`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? p("accountcreator-page-top") : e}</bdi></strong>
@@ -29511,19 +29525,19 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var P4, fl;
-  var Fk = x(() => {
+  var I4, fl;
+  var Bk = x(() => {
     "use strict";
     u();
-    kk();
-    Ak();
-    Lk();
-    Pk();
-    M();
-    bi();
+    Tk();
+    Ok();
     $k();
     Nk();
-    P4 = (n) => Ek(p("accountcreator-place-question", n), [
+    M();
+    bi();
+    Fk();
+    Ik();
+    I4 = (n) => Mk(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -29536,7 +29550,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new ll(e, () => P4(e.rows.length));
+        const o = this.place = new ll(e, () => I4(e.rows.length));
         this.file = new al(e, o, DOMParser, () => this.fileView.render());
         this.page = new cl(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new dl(this.file, r);
@@ -29566,7 +29580,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Dk(n, e) {
+  function qk(n, e) {
     return y(this, null, function* () {
       const t = yield Nc(e);
       if (t === null) {
@@ -29576,22 +29590,22 @@ ${e.text}`));
       return o ? { text: null, problem: ul(o.code) } : { text: r, problem: null };
     });
   }
-  var Ik = x(() => {
+  var Wk = x(() => {
     "use strict";
     u();
     M();
-    a0();
+    l0();
     bi();
   });
 
   // src/wiki/mw-page-service.ts
-  var $4, hl;
-  var Bk = x(() => {
+  var B4, hl;
+  var _k = x(() => {
     "use strict";
     u();
     Ue();
     vn();
-    $4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    B4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     hl = class {
       constructor() {
         this.api = new Dt();
@@ -29623,7 +29637,7 @@ ${e.text}`));
             const o = O(r);
             return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof tn && $4.includes(r.code)) {
+            if (r instanceof tn && B4.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29634,25 +29648,25 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var qk = {};
-  Pt(qk, {
+  var Hk = {};
+  Pt(Hk, {
     decodeSource: () => jr,
-    makeSources: () => M4,
-    readSheetFile: () => Dk,
+    makeSources: () => q4,
+    readSheetFile: () => qk,
     textOfMarkup: () => Zo
   });
-  function M4(n) {
+  function q4(n) {
     return new fl(n, new hl(), ht);
   }
-  var Wk = x(() => {
+  var Uk = x(() => {
     "use strict";
     u();
     Ft();
     Ec();
-    Fk();
-    Ik();
-    M();
     Bk();
+    Wk();
+    M();
+    _k();
     Xp();
     nm();
     Ie(Ee);
@@ -29660,27 +29674,27 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function ae(n) {
-    return N4[n]();
+    return W4[n]();
   }
-  var _k, N4;
+  var zk, W4;
   var wi = x(() => {
     "use strict";
     u();
-    _k = (n, e) => mw.util.getUrl(
+    zk = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    N4 = {
-      checks: () => Promise.resolve().then(() => (Nf(), Mf)),
-      steps: () => Promise.resolve().then(() => (th(), eh)),
-      words: () => Promise.resolve().then(() => (rh(), nh)),
-      read: () => Promise.resolve().then(() => (iw(), ow)),
-      table: () => Promise.resolve().then(() => (_w(), Ww)),
-      list: () => Promise.resolve().then(() => (p2(), d2)),
-      after: () => Promise.resolve().then(() => (G2(), K2)),
-      draft: () => Promise.resolve().then(() => (wk(), bk)),
-      files: () => Promise.resolve().then(() => (vk(), yk)),
-      sources: () => Promise.resolve().then(() => (Wk(), qk))
+    W4 = {
+      checks: () => Promise.resolve().then(() => (Df(), Ff)),
+      steps: () => Promise.resolve().then(() => (rh(), nh)),
+      words: () => Promise.resolve().then(() => (ih(), oh)),
+      read: () => Promise.resolve().then(() => (aw(), sw)),
+      table: () => Promise.resolve().then(() => (Sm(), zw)),
+      list: () => Promise.resolve().then(() => (h2(), f2)),
+      after: () => Promise.resolve().then(() => (X2(), J2)),
+      draft: () => Promise.resolve().then(() => (kk(), vk)),
+      files: () => Promise.resolve().then(() => (Rk(), Sk)),
+      sources: () => Promise.resolve().then(() => (Uk(), Hk))
     };
   });
 
@@ -29701,35 +29715,35 @@ ${e.text}`));
   });
 
   // src/wiki/translation.ts
-  function Hk(n) {
+  function Vk(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var Uk = x(() => {
+  var jk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/languages.ts
-  function zk() {
+  function Kk() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function Vk() {
-    const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ko zh-hans ".includes(` ${t} `));
-    const e = n && Hk(_k(`${n}.json`, "application/json"));
+  function Gk() {
+    const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ko pt ru zh-hans ".includes(` ${t} `));
+    const e = n && Vk(zk(`${n}.json`, "application/json"));
     return ae("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var jk = x(() => {
+  var Qk = x(() => {
     "use strict";
     u();
     wi();
-    Uk();
+    jk();
   });
 
   // src/app/left-page.ts
-  function Kk(n) {
+  function Jk(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29753,13 +29767,13 @@ ${e.text}`));
       }
     });
   }
-  var Gk = x(() => {
+  var Xk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/together.ts
-  function Qk(n) {
+  function Yk(n) {
     return y(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29769,19 +29783,19 @@ ${e.text}`));
       }
     });
   }
-  var Jk = x(() => {
+  var Zk = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/dialog-body.ts
-  var Xk, F4, Yk, xl;
-  var Zk = x(() => {
+  var e6, _4, t6, xl;
+  var n6 = x(() => {
     "use strict";
     u();
     M();
-    Xk = 480;
-    F4 = 34;
+    e6 = 480;
+    _4 = 34;
     xl = class {
       /**
        * @param screen The one that is shown first
@@ -29792,9 +29806,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Yk = mw.libs.accountCreator) == null ? void 0 : Yk.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(t6 = mw.libs.accountCreator) == null ? void 0 : t6.version}`);
         /** In pixels, and the stage that it is for. */
-        this.wanted = Xk;
+        this.wanted = e6;
         this.stage = "";
         this.$element.append(this.$filledBy, e.$element, this.$version);
         if ("ResizeObserver" in window) {
@@ -29819,7 +29833,7 @@ ${e.text}`));
         var s;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? Xk : F4 + ((s = this.$element.height()) != null ? s : 0);
+        const o = r === "" ? e6 : _4 + ((s = this.$element.height()) != null ? s : 0);
         const i = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (i !== this.wanted && t === "large") {
@@ -29832,7 +29846,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-buttons.ts
   var gl;
-  var e6 = x(() => {
+  var r6 = x(() => {
     "use strict";
     u();
     gl = class {
@@ -29877,7 +29891,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-tabs.ts
   var bl;
-  var t6 = x(() => {
+  var o6 = x(() => {
     "use strict";
     u();
     M();
@@ -29912,14 +29926,14 @@ ${e.text}`));
 
   // src/ui/shared/dialog.ts
   var or;
-  var n6 = x(() => {
+  var i6 = x(() => {
     "use strict";
     u();
     rn();
     ms();
-    Zk();
-    e6();
-    t6();
+    n6();
+    r6();
+    o6();
     M();
     or = class extends OO.ui.Dialog {
       constructor(t) {
@@ -30096,7 +30110,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function r6(n) {
+  function s6(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -30105,7 +30119,7 @@ ${e.text}`));
       label: $("<div>").text(p("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var o6 = x(() => {
+  var a6 = x(() => {
     "use strict";
     u();
     M();
@@ -30129,14 +30143,14 @@ ${e.text}`));
     t();
     return e;
   }
-  var c0 = x(() => {
+  var u0 = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/one/created-view.ts
-  function D4(n, e) {
+  function H4(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -30149,13 +30163,13 @@ ${e.text}`));
     }
   }
   var yl;
-  var i6 = x(() => {
+  var c6 = x(() => {
     "use strict";
     u();
     z();
     M();
     xm();
-    c0();
+    u0();
     yl = class {
       /**
        * @param copied Told when the password has been copied
@@ -30180,7 +30194,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(D4(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(H4(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -30195,7 +30209,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function s6(n, e, t) {
+  function l6(n, e, t) {
     if (n.kind === "failed") {
       return { type: "warning", content: p("accountcreator-check-failed") };
     }
@@ -30219,17 +30233,17 @@ ${e.text}`));
     }
     return { type: r === "invalid" ? "error" : "warning", content: s };
   }
-  var a6 = x(() => {
+  var u6 = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/one/name-remark.ts
-  function I4(n, e) {
+  function U4(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ai(n.canonical);
+        const t = Ti(n.canonical);
         return t !== null ? { type: "warning", content: p("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: p("accountcreator-name-free") } : { type: "notice", content: p("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -30251,7 +30265,7 @@ ${e.text}`));
         return E(n);
     }
   }
-  function c6(n, e) {
+  function d6(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -30260,12 +30274,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: p("accountcreator-check-failed") };
       case "done":
-        return I4(n.result, e);
+        return U4(n.result, e);
       default:
         return E(n);
     }
   }
-  function l6(n) {
+  function p6(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: p("accountcreator-check-failed") };
     }
@@ -30282,7 +30296,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var u6 = x(() => {
+  var m6 = x(() => {
     "use strict";
     u();
     Ne();
@@ -30294,8 +30308,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var B4, vl;
-  var d6 = x(() => {
+  var z4, vl;
+  var f6 = x(() => {
     "use strict";
     u();
     ct();
@@ -30305,13 +30319,13 @@ ${e.text}`));
     We();
     gu();
     vu();
-    c0();
+    u0();
     M();
-    a6();
     u6();
+    m6();
     wu();
-    Vm();
-    B4 = ["username", "password", "retype", "email", "realname", Y];
+    Km();
+    z4 = ["username", "password", "retype", "email", "realname", Y];
     vl = class {
       constructor(e, t, r) {
         this.one = e;
@@ -30335,7 +30349,7 @@ ${e.text}`));
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !B4.includes(o),
+          showsHelp: ({ name: o }) => !z4.includes(o),
           puzzle: (o) => wl(() => t(o, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(Y, i),
@@ -30423,12 +30437,12 @@ ${e.text}`));
         const t = String((l = e.values.username) != null ? l : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : c6(e.name, t));
-        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(l6(e.password));
+        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : d6(e.name, t));
+        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(p6(e.password));
         const { email: i, mode: s } = e;
         if (i !== ((h = this.shown) == null ? void 0 : h.email) || s !== this.shown.mode) {
           this.shown = e;
-          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(s6(i, s === "mail", (S) => {
+          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(l6(i, s === "mail", (S) => {
             this.one.form.setValue("email", S);
             this.focusField("email");
           }));
@@ -30478,17 +30492,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function p6({ kind: n }) {
+  function h6({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function kl(n) {
-    return n.kind === "form" || n.kind === "question" || p6(n);
+    return n.kind === "form" || n.kind === "question" || h6(n);
   }
-  function m6({ kind: n }) {
+  function x6({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function f6(n) {
-    const e = p6(n);
+  function g6(n) {
+    const e = h6(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -30516,7 +30530,7 @@ ${e.text}`));
         return E(n);
     }
   }
-  function h6(n) {
+  function b6(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -30531,7 +30545,7 @@ ${e.text}`));
         return null;
     }
   }
-  var l0 = x(() => {
+  var d0 = x(() => {
     "use strict";
     u();
     z();
@@ -30540,7 +30554,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Sl;
-  var x6 = x(() => {
+  var w6 = x(() => {
     "use strict";
     u();
     Sl = class {
@@ -30576,14 +30590,14 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var Rl;
-  var g6 = x(() => {
+  var y6 = x(() => {
     "use strict";
     u();
     si();
-    i6();
-    d6();
-    l0();
-    x6();
+    c6();
+    f6();
+    d0();
+    w6();
     Rl = class {
       /**
        * @param one
@@ -30637,16 +30651,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Al;
-  var b6 = x(() => {
+  var Tl;
+  var v6 = x(() => {
     "use strict";
     u();
     rn();
-    o6();
+    a6();
     M();
-    g6();
-    l0();
-    Al = class {
+    y6();
+    d0();
+    Tl = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30677,14 +30691,14 @@ ${e.text}`));
         return e.kind === "finding" ? p("accountcreator-finding") : e.kind === "creating" ? p("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return m6(this.one.state.stage);
+        return x6(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : f6(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : g6(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : h6(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : b6(this.one);
       }
       get replaceQuestion() {
         return p("accountcreator-replace-question");
@@ -30726,7 +30740,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(r6(this.dependencies.toMany));
+          this.$brokenOff.append(s6(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30795,6 +30809,9 @@ ${e.text}`));
         const { stage: o, notice: i } = this;
         this.stage = t;
         this.notice = r;
+        if (t.kind === "creating") {
+          void this.dependencies.fetchAdvice();
+        }
         const s = r !== null && r !== i;
         if ((o == null ? void 0 : o.kind) === t.kind && !s) {
           return;
@@ -30815,14 +30832,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function y6(n, e) {
+  function S6(n, e) {
     const { stops: t, spent: r, field: o } = W(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function w6(n, e) {
-    return v(g({}, y6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function k6(n, e) {
+    return v(g({}, S6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function u0(n, e) {
+  function p0(n, e) {
     const t = D(e.redirecttarget);
     return {
       kind: "step",
@@ -30835,39 +30852,39 @@ ${e.text}`));
       }
     };
   }
-  function v6(n, e) {
+  function R6(n, e) {
     const t = O(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: D(t.username), by: e };
       case "FAIL":
-        return y6(D(t.messagecode), It(t.message));
+        return S6(D(t.messagecode), It(t.message));
       case "UI":
-        return u0("ui", t);
+        return p0("ui", t);
       case "REDIRECT":
-        return u0("redirect", t);
+        return p0("redirect", t);
       case "RESTART":
-        return u0("restart", t);
+        return p0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function k6(n) {
+  function T6(n) {
     const { outcome: e } = W(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return w6("ratelimited", n);
+      return k6("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return g({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return w6(n.code, n);
+    return k6(n.code, n);
   }
-  var S6 = x(() => {
+  var A6 = x(() => {
     "use strict";
     u();
     Ne();
@@ -30876,7 +30893,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function A6(n) {
+  function O6(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30888,7 +30905,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${R6}`,
+      titles: `User:${n}|${C6}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30896,22 +30913,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function _4(n) {
+  function K4(n) {
     const { blockinfo: e } = O(O(n).data);
     return Zl(yn(n), D(O(e).blockreason));
   }
-  function T6(n, e) {
+  function L6(n, e) {
     return O(G(n.pages).find((t) => O(t).ns === e));
   }
-  function H4(n) {
+  function G4(n) {
     const e = O(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of G(O(T6(n, W4).actions).createaccount)) {
-      r(D(O(o).code), _4(o));
+    for (const o of G(O(L6(n, j4).actions).createaccount)) {
+      r(D(O(o).code), K4(o));
     }
     if (e.readonly === true) {
       r("readonly", ee(D(e.readonlyreason)));
@@ -30921,7 +30938,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function U4(n) {
+  function Q4(n) {
     const e = O(n.namespaces);
     const t = [e[2], e[3]].map(O).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
     const r = G(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
@@ -30930,71 +30947,71 @@ ${e.text}`));
       language: D(O(n.general).lang)
     };
   }
-  function z4(n) {
-    const [e] = G(T6(n, q4).revisions);
+  function J4(n) {
+    const [e] = G(L6(n, V4).revisions);
     const { content: t } = O(O(O(e).slots).main);
     let r = {};
     try {
       r = O(JSON.parse(D(t) || "{}"));
     } catch (i) {
-      mw.log.error(R6, i);
+      mw.log.error(C6, i);
     }
     const o = Un(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: D(r.limitRequestPage) };
   }
-  function d0(n) {
+  function m0(n) {
     return os(O(O(n.query).authmanagerinfo).requests);
   }
-  function p0(n) {
+  function f0(n) {
     return D(O(O(n.query).tokens).createaccounttoken);
   }
-  function C6(n, e) {
+  function E6(n, e) {
     const t = O(n.query);
     const r = O(t.userinfo);
     const o = Date.parse(D(n.curtimestamp));
     return {
       me: D(r.name),
       rights: Un(r.rights),
-      requests: d0(n),
-      impediments: H4(t),
+      requests: m0(n),
+      impediments: G4(t),
       siteName: D(O(t.general).sitename),
-      rules: U4(t),
+      rules: Q4(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: z4(t)
+      site: J4(t)
     };
   }
-  var R6, q4, W4;
-  var O6 = x(() => {
+  var C6, V4, j4;
+  var P6 = x(() => {
     "use strict";
     u();
     j();
     is();
     vn();
     Ue();
-    R6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    q4 = 8;
-    W4 = 2;
+    C6 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    V4 = 8;
+    j4 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function V4({ code: n }) {
+  function X4({ code: n }) {
     return W(n).outcome === "unknown";
   }
-  var Tl;
-  var L6 = x(() => {
+  var Al;
+  var $6 = x(() => {
     "use strict";
     u();
     j();
     Ne();
     Nt();
-    Gm();
-    S6();
     Jm();
+    A6();
+    Ym();
     Gc();
-    O6();
+    P6();
     Ue();
     vn();
-    Tl = class {
+    Al = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -31025,11 +31042,11 @@ ${e.text}`));
       ask() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(A6(this.me)),
+            this.api.get(O6(this.me)),
             this.disabled()
           ]);
-          const r = C6(e, Date.now());
-          this.token = p0(e);
+          const r = E6(e, Date.now());
+          this.token = f0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -31040,7 +31057,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = d0(yield this.api.get({
+          this.requests = m0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -31071,13 +31088,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Qm(o, this.me, t);
+            const i = Xm(o, this.me, t);
             if (i.kind !== "other" || jc(o) === null) {
               return i;
             }
             const [s] = G(O(o.query).users);
             const a = `User:${D(O(s).name)}`;
-            return Qm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            return Xm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -31115,7 +31132,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || V4(a) || e === "") {
+            if (!(a instanceof tn) || X4(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -31143,7 +31160,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = p0(yield this.api.get({
+            this.token = f0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -31157,7 +31174,7 @@ ${e.text}`));
       }
       post(e, t) {
         return y(this, null, function* () {
-          return v6(yield this.api.post(v(g({}, e), {
+          return R6(yield this.api.post(v(g({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -31171,7 +31188,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = k6(e);
+          const t = T6(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -31203,14 +31220,14 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var G4 = {};
-  function E6(n) {
+  var eM = {};
+  function M6(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ht(e));
     });
   }
-  function j4(n, e, t) {
+  function Y4(n, e, t) {
     return y(this, null, function* () {
       try {
         return yield (yield ae("checks")).describeAccount(n, e, t);
@@ -31222,37 +31239,37 @@ ${e.text}`));
       }
     });
   }
-  function K4() {
+  function Z4() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var m0, vi;
-  var P6 = x(() => {
+  var h0, vi;
+  var N6 = x(() => {
     "use strict";
     u();
     Pl();
-    G0();
+    J0();
     Kl();
-    tf();
+    rf();
     Hi();
     Ft();
     ys();
-    jk();
-    Gk();
+    Qk();
+    Xk();
     wi();
     Ec();
-    Jk();
+    Zk();
     rn();
-    n6();
+    i6();
     M();
-    To();
-    b6();
+    Ao();
+    v6();
     fu();
-    L6();
-    m0 = class {
+    $6();
+    h0 = class {
       constructor() {
         this.marks = new ds(mw.util.getUrl("Special:BlankPage/AccountCreator"), _i);
-        this.service = new Tl(
+        this.service = new Al(
           () => this.marks.nextAddress(),
           (...e) => ae("checks").then(({ askOverridable: t }) => t(...e))
         );
@@ -31264,7 +31281,7 @@ ${e.text}`));
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => j4(this.service.me, e, t),
+          describeAccount: (e, t) => Y4(this.service.me, e, t),
           judgeEmail: (e) => ae("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -31295,8 +31312,8 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            if (!this.windows && !zk()) {
-              this.texts = Vk();
+            if (!this.windows && !Kk()) {
+              this.texts = Gk();
               this.service.askAhead();
               if (e.many) {
                 void this.fetchList();
@@ -31305,7 +31322,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: K4() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: Z4() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -31316,10 +31333,10 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ie(Ee);
-        const r = new Al(e, {
+        const r = new Tl(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => E6(ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => M6(ae("checks")).then(({ nextSteps: a }) => a(s)),
           fetchAdvice: Or,
           toMany: () => {
             void this.toMany();
@@ -31328,7 +31345,7 @@ ${e.text}`));
         });
         const o = new or(r);
         const i = new OO.ui.WindowManager();
-        Af(i);
+        Cf(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -31400,7 +31417,7 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Qk([
+              const [o, { makeListPart: i }, { redirector: s }] = yield Yk([
                 ae("read"),
                 ae("list"),
                 this.loadSteps(),
@@ -31440,7 +31457,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return E6(this.loadSteps());
+        return M6(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31448,8 +31465,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    vi = new m0();
-    Kk(vi.service);
+    vi = new h0();
+    Jk(vi.service);
     window.addEventListener("beforeunload", (n) => {
       if (vi.isBusy) {
         n.preventDefault();
@@ -31460,11 +31477,11 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void vi.open(X0(n));
-      } else if (!zf(e, Yt)) {
+        void vi.open(Z0(n));
+      } else if (!jf(e, Yt)) {
         const t = new URL(e);
-        void vi.open(Y0(new Map(t.searchParams)));
-        ef(t);
+        void vi.open(ef(new Map(t.searchParams)));
+        nf(t);
       }
     });
   });
@@ -31474,7 +31491,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var w0 = `
+  var v0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -31528,21 +31545,13 @@ ${e.text}`));
   font-weight: bold;
   cursor: pointer;
 }
-.accountcreator-tabs button:hover {
-  color: var( --color-progressive, #36c );
-}
 .accountcreator-tabs [aria-current] {
   border-color: var( --border-color-progressive, #36c );
   color: var( --color-progressive, #36c );
   cursor: default;
 }
-.accountcreator-tabs button:disabled {
+.accountcreator-tabs :disabled {
   color: var( --color-disabled, #72777d );
-  cursor: default;
-}
-.accountcreator-tabs button:focus-visible {
-  outline: 2px solid var( --outline-color-progressive--focus, #36c );
-  outline-offset: -2px;
 }
 .accountcreator-dialog .accountcreator-body {
   position: static;
@@ -31828,7 +31837,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 .accountcreator-row {
   display: grid;
   grid-template-columns: var( --accountcreator-columns );
-  min-height: max(2.8em, 38px);
+  min-height: max(2.8em, 40px);
   box-sizing: border-box;
   border-bottom: 1px solid var( --border-color-subtle, #c8ccd1 );
 }
@@ -31853,7 +31862,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   text-align: end;
 }
 .accountcreator-rows {
-  --accountcreator-row-height: max( 2.8em, 38px );
+  --accountcreator-row-height: max( 2.8em, 40px );
   content-visibility: auto;
   contain-intrinsic-size: 1px calc(var( --accountcreator-rows ) * var( --accountcreator-row-height ));
 }
@@ -32492,7 +32501,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/app/link-text.ts
   u();
   ct();
-  function y0() {
+  function k0() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
     const e = ge(f, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
@@ -32502,7 +32511,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function v0(n) {
+  function S0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -32547,11 +32556,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+7b4a4f35", parts: {} };
-    y0();
-    v0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(w0);
-      return Promise.resolve().then(() => (P6(), G4));
+    mw.libs.accountCreator = { version: "0.1.0+9ffb76dd", parts: {} };
+    k0();
+    S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(v0);
+      return Promise.resolve().then(() => (N6(), eM));
     }));
   });
 })();
