@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+9ffb76dd', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'bf109cd5', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+454e3e89', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'c3bb00e0', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;
@@ -1651,7 +1651,7 @@ function Rr() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
 function Tr() {
-  const r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ko pt ru zh-hans ".includes(` ${t} `));
+  const r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
   const e = r && Ar(Ft(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0","list":"4407d60e","sources":"1e840e2d"}, contents: '9d7a2442', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"c3bb00e0","checks":"32417b16","steps":"8ca3de58","words":"8c63b4e7","read":"a646af85","table":"4ce9b659","list":"83565dac","sources":"bc50c5e2"}, contents: '0e49b297', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

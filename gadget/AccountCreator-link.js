@@ -1,13 +1,13 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
 (function () {
     // <define:LINK_TEXTS>
-    var r = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
+    var r = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
     // src/accounts/contract/own.ts
     function n(t, e) {
         return Object.prototype.hasOwnProperty.call(t, e) ? t[e] : void 0;

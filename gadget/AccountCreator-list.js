@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"bf109cd5","checks":"b6f1cc49","steps":"faaaf0c9","words":"197a950f","read":"0fe998f7","table":"386afff0"}, contents: '4407d60e', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"c3bb00e0","checks":"32417b16","steps":"8ca3de58","words":"8c63b4e7","read":"a646af85","table":"4ce9b659"}, contents: '83565dac', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9ffb76dd: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -203,7 +203,7 @@
   // <define:LINK_TEXTS>
   var f;
   var u = x(() => {
-    f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
+    f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
@@ -29729,7 +29729,7 @@ ${e.text}`));
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
   function Gk() {
-    const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ko pt ru zh-hans ".includes(` ${t} `));
+    const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
     const e = n && Vk(zk(`${n}.json`, "application/json"));
     return ae("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
@@ -32556,7 +32556,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+9ffb76dd", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+454e3e89", parts: {} };
     k0();
     S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(v0);
