@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+454e3e89', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'c3bb00e0', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+2768cff1', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '9aab7b09', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;
@@ -2178,7 +2178,11 @@ function Xe(r, e, t) {
   };
   o();
   if (!mw.messages.exists(r)) {
-    void t().then(o);
+    void t().then(() => {
+      var i;
+      o();
+      (i = n[0]) == null ? void 0 : i.scrollIntoView({ block: "nearest" });
+    });
   }
   return n;
 }

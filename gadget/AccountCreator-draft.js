@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"c3bb00e0","checks":"32417b16","steps":"8ca3de58","words":"8c63b4e7","read":"a646af85","table":"4ce9b659","list":"83565dac"}, contents: '454513e6', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"9aab7b09","checks":"4035dbec","steps":"90da9f14","words":"334a8b14","read":"c388f200","table":"b2d2e5a9","list":"64278ed5"}, contents: 'e6ed6975', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;

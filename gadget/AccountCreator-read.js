@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"c3bb00e0","checks":"32417b16","words":"8c63b4e7"}, contents: 'a646af85', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"9aab7b09","checks":"4035dbec","words":"334a8b14"}, contents: 'c388f200', run: function () {
 'use strict';
 var Rr = Object.defineProperty;
 var Mr = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"c3bb00e0","checks":"32417b16","steps":"8ca3de58","words":"8c63b4e7","read":"a646af85"}, contents: '4ce9b659', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"9aab7b09","checks":"4035dbec","steps":"90da9f14","words":"334a8b14","read":"c388f200"}, contents: 'b2d2e5a9', run: function () {
 'use strict';
 var Tt = Object.defineProperty;
 var $t = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+454e3e89: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -4131,7 +4131,11 @@
     };
     o();
     if (!mw.messages.exists(n)) {
-      void t().then(o);
+      void t().then(() => {
+        var i;
+        o();
+        (i = r[0]) == null ? void 0 : i.scrollIntoView({ block: "nearest" });
+      });
     }
     return r;
   }
@@ -9100,11 +9104,11 @@
       if (t && ZO.includes(o)) {
         e.push(r + 1);
       }
-      if (!e7.test(o)) {
+      if (!eL.test(o)) {
         t = YO.includes(o);
       }
     }
-    if (t || t7.test(n)) {
+    if (t || tL.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -9117,14 +9121,14 @@
     const e = Sg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var YO, ZO, e7, t7;
+  var YO, ZO, eL, tL;
   var qd = x(() => {
     "use strict";
     u();
     YO = "=+-@＝＋－＠";
     ZO = ";,|	\r\n\v\f\u2028\u2029";
-    e7 = /[\s'"]/u;
-    t7 = /^'*[\t\r\n]/u;
+    eL = /[\s'"]/u;
+    tL = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -9132,20 +9136,20 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function n7(n) {
+  function nL(n) {
     const e = n.filter((t) => !L(t)).slice(0, Xs);
     return e.length > 1 && e.filter((t) => $r.test(t.trim())).length > e.length * 0.8;
   }
-  function r7(n) {
+  function rL(n) {
     const [, e = "", t = ""] = $r.exec(n.trim()) || [];
     return e ? Og(t, e) : n;
   }
-  function o7(n, e, { rows: t }) {
+  function oL(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return o && Ag(n) === 1 && t.slice(0, Xs).filter((i) => Ag(i) > 2).length > 1;
   }
-  function i7({ headings: n, sheet: e }, t, r) {
+  function iL({ headings: n, sheet: e }, t, r) {
     const o = (i) => e ? Bd(i) : i.trim();
     return { heading: $t(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
@@ -9154,7 +9158,7 @@
     const { names: t, calls: r } = Wt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function s7(n, e) {
+  function sL(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -9167,7 +9171,7 @@
       n.username = (o = Cg(r, e)) != null ? o : Tg(r);
     }
   }
-  function a7(n, { words: e }) {
+  function aL(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = Ws(t.replace(/\n/g, " "), e);
@@ -9183,7 +9187,7 @@
       n.realname = "";
     }
   }
-  function c7({ rows: n, sheet: e }, t, { titles: r }) {
+  function cL({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [i = -1] = o;
     const s = n.some(({ cells: l }) => !L(l[t.indexOf("email")] || ""));
@@ -9191,7 +9195,7 @@
     const c = a ? Ih(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function l7(n, { column: e, peopleOf: t }) {
+  function lL(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
   var Tg, Ag, Zs;
@@ -9241,10 +9245,10 @@
             this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
           }
           const a = Dd(s, t);
-          const c = n7(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
+          const c = nL(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
           const d = jh(a, l, s.rows, this.context.words, o);
-          const m = o ? null : c7(s, a, this.context);
+          const m = o ? null : cL(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
           for (const h of s.rows) {
             if (this.builder.overflow !== null) {
@@ -9254,7 +9258,7 @@
             if (w.has(h) && (b.isSure || b.isLikely !== r)) {
               this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
             } else {
-              for (const S of m ? l7(h, m) : [h]) {
+              for (const S of m ? lL(h, m) : [h]) {
                 this.addRecord(S, a, s, c, d);
               }
             }
@@ -9292,12 +9296,12 @@
               m.push(U);
             }
             if (!L(U) && ue === "unused" && Le > w && !h[Le]) {
-              d.push(i7(r, Le, U));
+              d.push(iL(r, Le, U));
             }
           } else {
             this.readCell(ue, r.sheet ? Bd(U) : U, l, r.sheet, s);
             if (ue === "realname" && o) {
-              l.realname = r7(l.realname || "");
+              l.realname = rL(l.realname || "");
             }
           }
         });
@@ -9317,7 +9321,7 @@
           return;
         }
         this.readName(k, (U) => i(U, c));
-        if (o7(e, t, r)) {
+        if (oL(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -9363,8 +9367,8 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        s7(e, this.context);
-        a7(e, this.context);
+        sL(e, this.context);
+        aL(e, this.context);
         const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
@@ -9381,32 +9385,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function f7(n) {
+  function fL(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, m) => m >= d7 || !L(d) && ++o > u7);
+    const i = r.findIndex((d, m) => m >= dL || !L(d) && ++o > uL);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : x7(r, i)
+      beyond: i === -1 ? null : xL(r, i)
     };
   }
-  function x7(n, e) {
+  function xL(n, e) {
     const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
     while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && h7.test(i)) || "";
+    const o = n.find((i, s) => s >= e && hL.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function g7({ records: n, delimiter: e }, t, { options: r }) {
+  function gL({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9433,16 +9437,16 @@
       }
       const r = t.records.map(wg);
       const o = yg(r, e);
-      const i = t.source === "delimited" ? g7(t, o, e) : null;
+      const i = t.source === "delimited" ? gL(t, o, e) : null;
       const s = t.whole ? new Gn(t.whole, e) : null;
       return i ? { segment: new Gn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function b7(n, e) {
+  function bL(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
     let r = Eg($d(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => p7.test(l))) {
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => pL.test(l))) {
       n.lines = n.lines.map((l) => v(g({}, l), { text: sh(l.text.replace(/\uFEFF/g, "")) }));
       r = Eg($d(n.lines, t, e), e);
     }
@@ -9464,13 +9468,13 @@
     }
     return { readings: s.list, certain: i.certain };
   }
-  function w7(n, e) {
+  function wL(n, e) {
     var m, h;
-    const t = n.lines.some(({ text: w }) => m7.test(w) || w.includes(_t));
+    const t = n.lines.some(({ text: w }) => mL.test(w) || w.includes(_t));
     const r = !t && ((m = js(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
     const o = !t && Ns(n.lines, e) !== null;
     const i = t || r || o ? null : ex(n.lines, e.words);
-    const s = (w = n.lines) => b7(v(g({}, n), { lines: w }), e);
+    const s = (w = n.lines) => bL(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
@@ -9488,7 +9492,7 @@
   }
   function sn(n, e = {}) {
     var l, d;
-    const t = f7(n);
+    const t = fL(n);
     const r = {
       options: e,
       words: new As(e.headings),
@@ -9499,14 +9503,14 @@
     if (((d = e.delimiter) != null ? d : null) === null && !o) {
       t.lines = Ch(hh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = w7(t, r);
+    const { readings: [i, ...s], certain: a } = wL(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
     return { readings: [i, ...s.slice(0, Pg - 1)], certain: a && c };
   }
-  var u7, d7, p7, m7, Pg, h7, ea, ta;
+  var uL, dL, pL, mL, Pg, hL, ea, ta;
   var Wd = x(() => {
     "use strict";
     u();
@@ -9528,12 +9532,12 @@
     qr();
     Rd();
     Lg();
-    u7 = 3 * No;
-    d7 = 5 * No;
-    p7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    m7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    uL = 3 * No;
+    dL = 5 * No;
+    pL = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    mL = /\[\[|\{\{|^==.*==|^\{\|/;
     Pg = 3;
-    h7 = /[^\s,;|"]/;
+    hL = /[^\s,;|"]/;
     ea = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -9659,14 +9663,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function y7(n, e) {
+  function yL(n, e) {
     try {
       return e($g(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function v7(n, e, t) {
+  function vL(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
       return t($g(r), e);
@@ -9674,7 +9678,7 @@
       return n;
     }
   }
-  function k7(n) {
+  function kL(n) {
     var t, r;
     const e = [];
     for (const o of Hd(Mg(n))) {
@@ -9687,7 +9691,7 @@
     }
     return e;
   }
-  function S7(n, e) {
+  function SL(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9697,14 +9701,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? v7(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? vL(s, a, e) : s
     };
   }
-  function R7(n) {
+  function RL(n) {
     const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(_d);
     return `${t} ${e}`.trim();
   }
-  function T7(n) {
+  function TL(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9713,22 +9717,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: _d(e("FN")) || R7(e("N")),
+      name: _d(e("FN")) || RL(e("N")),
       email: _d((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function C7(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => k7(t).map((r) => S7(r, e))).filter((t) => !A7(t)).map(T7);
+  function CL(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => kL(t).map((r) => SL(r, e))).filter((t) => !AL(t)).map(TL);
   }
-  function E7(n, e) {
+  function EL(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
     for (const i of Hd(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? y7(c, e) : c).trim());
+        t.set(l, (a ? yL(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9745,9 +9749,9 @@
     const [t = ""] = Hd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = C7(n, e);
+      r = CL(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = P7(n, e);
+      r = PL(n, e);
     } else {
       return null;
     }
@@ -9758,7 +9762,7 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var $g, Hd, Mg, _d, A7, O7, L7, P7;
+  var $g, Hd, Mg, _d, AL, OL, LL, PL;
   var Fg = x(() => {
     "use strict";
     u();
@@ -9766,17 +9770,17 @@
     Hd = (n) => n.split(/\r\n|\r|\n/);
     Mg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     _d = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    A7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    O7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    L7 = /^objectClass:\s*\S*person\S*\s*$/im;
-    P7 = (n, e) => Mg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (L7.test(t) || !O7.test(t))).map((t) => E7(t, e));
+    AL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    OL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    LL = /^objectClass:\s*\S*person\S*\s*$/im;
+    PL = (n, e) => Mg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (LL.test(t) || !OL.test(t))).map((t) => EL(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function F7(n) {
+  function FL(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function D7(n, e, t) {
+  function DL(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9784,7 +9788,7 @@
     }
     return true;
   }
-  function I7(n) {
+  function IL(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9793,24 +9797,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = N7.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = NL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
   function Dg(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = F7(n.subarray(0, 264));
-    if (e.startsWith(M7)) {
-      return I7(n);
+    const e = FL(n.subarray(0, 264));
+    if (e.startsWith(ML)) {
+      return IL(n);
     }
-    return (r = (t = $7.find(([, o, i]) => D7(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = $L.find(([, o, i]) => DL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var $7, M7, N7;
+  var $L, ML, NL;
   var Ig = x(() => {
     "use strict";
     u();
-    $7 = [
+    $L = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9862,8 +9866,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    M7 = "d0cf11e0a1b11ae1";
-    N7 = [
+    ML = "d0cf11e0a1b11ae1";
+    NL = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9897,11 +9901,11 @@
   var Wg = Et((Uo) => {
     "use strict";
     u();
-    var B7 = Uo && Uo.__importDefault || function(n) {
+    var BL = Uo && Uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Uo, "__esModule", { value: true });
-    var qg = B7(Qn());
+    var qg = BL(Qn());
     var Vd = class {
       name() {
         return "ASCII";
@@ -9924,11 +9928,11 @@
   var _g = Et((zo) => {
     "use strict";
     u();
-    var q7 = zo && zo.__importDefault || function(n) {
+    var qL = zo && zo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(zo, "__esModule", { value: true });
-    var W7 = q7(Qn());
+    var WL = qL(Qn());
     var jd = class {
       name() {
         return "UTF-8";
@@ -9984,7 +9988,7 @@
           s = 25;
         else
           return null;
-        return (0, W7.default)(e, this, s);
+        return (0, WL.default)(e, this, s);
       }
     };
     zo.default = jd;
@@ -9994,12 +9998,12 @@
   var Hg = Et((pt) => {
     "use strict";
     u();
-    var _7 = pt && pt.__importDefault || function(n) {
+    var _L = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Xd = _7(Qn());
+    var Xd = _L(Qn());
     var Kd = class {
       name() {
         return "UTF-16BE";
@@ -10092,13 +10096,13 @@
   var zg = Et((ze) => {
     "use strict";
     u();
-    var H7 = ze && ze.__importDefault || function(n) {
+    var HL = ze && ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ze, "__esModule", { value: true });
     ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var U7 = H7(Qn());
-    function z7(n, e) {
+    var UL = HL(Qn());
+    function zL(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -10155,7 +10159,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (z7(this.commonChars, c) >= 0) {
+                  if (zL(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10189,7 +10193,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, U7.default)(e, this, s);
+        return s == 0 ? null : (0, UL.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -10836,13 +10840,13 @@
   var jg = Et((J) => {
     "use strict";
     u();
-    var V7 = J && J.__importDefault || function(n) {
+    var VL = J && J.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(J, "__esModule", { value: true });
     J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
-    var Vg = V7(Qn());
-    var j7 = 16777215;
+    var Vg = VL(Qn());
+    var jL = 16777215;
     var ra = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -10880,7 +10884,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & j7;
+        this.ngram = (this.ngram << 8) + (e & 255) & jL;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10913,7 +10917,7 @@
         this.fNGrams = t;
       }
     };
-    var K7 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var KL = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10934,7 +10938,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (K7(t)) {
+        if (KL(t)) {
           const o = new ra(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
           return i <= 0 ? null : (0, Vg.default)(e, this, i);
@@ -15623,12 +15627,12 @@
   var Kg = Et((Ht) => {
     "use strict";
     u();
-    var G7 = Ht && Ht.__importDefault || function(n) {
+    var GL = Ht && Ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ht, "__esModule", { value: true });
     Ht.ISO_2022_CN = Ht.ISO_2022_KR = Ht.ISO_2022_JP = void 0;
-    var Q7 = G7(Qn());
+    var QL = GL(Qn());
     var Vo = class {
       constructor() {
         this.escapeSequences = [];
@@ -15668,7 +15672,7 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, Q7.default)(e, this, c);
+        return c <= 0 ? null : (0, QL.default)(e, this, c);
       }
     };
     var gp = class extends Vo {
@@ -15743,19 +15747,19 @@
     u();
     Object.defineProperty(oa, "__esModule", { value: true });
     oa.isByteArray = void 0;
-    var J7 = (n) => {
+    var JL = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    oa.isByteArray = J7;
+    oa.isByteArray = JL;
   });
 
   // node_modules/chardet/lib/index.js
   var Jg = Et((oe) => {
     "use strict";
     u();
-    var X7 = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var XL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15768,7 +15772,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Y7 = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var YL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -15786,9 +15790,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") X7(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") XL(t, e, r[o]);
         }
-        Y7(t, e);
+        YL(t, e);
         return t;
       };
     })();
@@ -15798,15 +15802,15 @@
     Object.defineProperty(oe, "__esModule", { value: true });
     oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
     var Qg = vp(Bg());
-    var Z7 = vp(Wg());
-    var eL = vp(_g());
+    var ZL = vp(Wg());
+    var e7 = vp(_g());
     var ia = sa(Hg());
     var jo = sa(zg());
     var et = sa(jg());
     var yp = sa(Kg());
-    var tL = Gg();
-    var nL = [
-      new eL.default(),
+    var t7 = Gg();
+    var n7 = [
+      new e7.default(),
       new ia.UTF_16BE(),
       new ia.UTF_16LE(),
       new ia.UTF_32BE(),
@@ -15832,15 +15836,15 @@
       new et.windows_1258(),
       new et.windows_874(),
       new et.KOI8_R(),
-      new Z7.default()
+      new ZL.default()
     ];
-    var rL = (n) => {
+    var r7 = (n) => {
       const e = (0, oe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = rL;
-    var oL = (n) => {
-      if (!(0, tL.isByteArray)(n)) {
+    oe.detect = r7;
+    var o7 = (n) => {
+      if (!(0, t7.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15863,7 +15867,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = nL.map((i) => {
+      const o = n7.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15872,8 +15876,8 @@
       });
       return o;
     };
-    oe.analyse = oL;
-    var iL = (n, e = {}) => new Promise((t, r) => {
+    oe.analyse = o7;
+    var i7 = (n, e = {}) => new Promise((t, r) => {
       let o;
       const i = (0, Qg.default)();
       const s = (c, l) => {
@@ -15906,8 +15910,8 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = iL;
-    var sL = (n, e = {}) => {
+    oe.detectFile = i7;
+    var s7 = (n, e = {}) => {
       const t = (0, Qg.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -15921,7 +15925,7 @@
       }
       return (0, oe.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = sL;
+    oe.detectFileSync = s7;
     oe.default = {
       analyse: oe.analyse,
       detect: oe.detect,
@@ -15936,7 +15940,7 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Xg, Yg, aL, Zg, kp;
+  var Xg, Yg, a7, Zg, kp;
   var Sp = x(() => {
     "use strict";
     u();
@@ -15962,25 +15966,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     Yg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    aL = new Map(Xg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    a7 = new Map(Xg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Zg = [.../* @__PURE__ */ new Set([
       ...Yg.split(" "),
       ...Xg.flatMap(([, n]) => n.split(" "))
     ])];
     kp = (n) => {
       var e;
-      return (e = aa(aL, n)) != null ? e : Yg.split(" ");
+      return (e = aa(a7, n)) != null ? e : Yg.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function nb(n, e) {
     var o, i;
-    const t = ((o = pL.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = p7.get(n)) != null ? o : []).flatMap((s) => {
       var a;
       return (a = Rp.get(s)) != null ? a : [];
     });
-    const r = (i = aa(Rp, e)) != null ? i : uL;
+    const r = (i = aa(Rp, e)) != null ? i : u7;
     return [r, ...t.filter((s) => s !== r)];
   }
   function ib(n, e) {
@@ -15999,12 +16003,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var cL, lL, eb, uL, Rp, tb, dL, pL, rb, ob;
+  var c7, l7, eb, u7, Rp, tb, d7, p7, rb, ob;
   var sb = x(() => {
     "use strict";
     u();
     Sp();
-    cL = [
+    c7 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -16047,15 +16051,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    lL = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    l7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     eb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    uL = eb(lL);
-    Rp = new Map(cL.flatMap(([n, e, t]) => {
+    u7 = eb(l7);
+    Rp = new Map(c7.flatMap(([n, e, t]) => {
       const r = eb(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     tb = (n) => aa(Rp, n) !== void 0;
-    dL = [
+    d7 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -16070,7 +16074,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    pL = new Map(dL.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    p7 = new Map(d7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     rb = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -16083,7 +16087,7 @@
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function fL(n, e) {
+  function f7(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -16097,11 +16101,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return fL(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return f7(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = mL[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = m7[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -16109,15 +16113,15 @@
         return t(n, e);
     }
   }
-  var mL;
+  var m7;
   var Tp = x(() => {
     "use strict";
     u();
-    mL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    m7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function gL(n, e) {
+  function g7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
@@ -16125,21 +16129,21 @@
     return t;
   }
   function Ap(n, e, t) {
-    const r = xL.get(e);
-    return r === void 0 ? ca(n, e, t) : gL(n, r);
+    const r = x7.get(e);
+    return r === void 0 ? ca(n, e, t) : g7(n, r);
   }
-  var hL, xL;
+  var h7, x7;
   var ab = x(() => {
     "use strict";
     u();
     Tp();
-    hL = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    xL = /* @__PURE__ */ new Map([
+    h7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    x7 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${hL} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${h7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -16148,16 +16152,16 @@
   function cb(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (wL.includes(n)) {
+    if (w7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = bL.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = b7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var bL, wL, Hr;
+  var b7, w7, Hr;
   var lb = x(() => {
     "use strict";
     u();
-    bL = [
+    b7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16191,7 +16195,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    wL = " ­«»·№€°";
+    w7 = " ­«»·№€°";
     Hr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -16205,7 +16209,7 @@
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function SL(n, e) {
+  function S7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Hr(r.script)) {
       return false;
@@ -16216,60 +16220,60 @@
     const i = n.filter(({ isAscii: s }) => s);
     return Cp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => ub(s));
   }
-  function RL(n, e) {
+  function R7(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function TL(n, e, t, r) {
+  function T7(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Hr(o.script)) {
-      return kL(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return k7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || SL(n, e)) {
+    if (r || S7(n, e)) {
       return -1;
     }
-    return t(o, RL(n, e));
+    return t(o, R7(n, e));
   }
   function pb(n, e) {
     const t = n.flatMap((r) => {
-      const o = vL(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : TL(r, s, e, o));
+      const o = v7(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : T7(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function mb(n, e) {
     const t = db(n);
-    const r = e.map((i) => pb(t, AL(i)));
+    const r = e.map((i) => pb(t, A7(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function fb(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return pb(db(n), CL(e, r));
+    return pb(db(n), C7(e, r));
   }
-  var yL, ub, Cp, Op, vL, kL, AL, CL;
+  var y7, ub, Cp, Op, v7, k7, A7, C7;
   var hb = x(() => {
     "use strict";
     u();
     lb();
-    yL = "’·­-‐–";
+    y7 = "’·­-‐–";
     ub = (n) => n !== n.toLowerCase();
     Cp = (n) => n !== n.toUpperCase();
     Op = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    vL = (n) => new Set(
+    v7 = (n) => new Set(
       n.filter(({ script: e }) => Hr(e) && e !== "mark").map(({ script: e }) => Op(e))
     ).size > 1;
-    kL = (n, e) => {
+    k7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !yL.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
+      return !!r && !y7.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
     };
-    AL = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    A7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16280,7 +16284,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    CL = (n, e) => ({ text: t, script: r }) => {
+    C7 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16295,7 +16299,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function qL(n) {
+  function q7(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < xb; r++) {
@@ -16309,16 +16313,16 @@
     }
     return Uint8Array.from(e);
   }
-  function WL(n) {
+  function W7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: o, confidence: i } of (0, gb.analyse)(n)) {
-      const s = (t = BL.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      const s = (t = B7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function _L(n, e, t, r) {
+  function _7(n, e, t, r) {
     const o = ib(n, r);
     if (o) {
       return fb(e, o, n);
@@ -16326,20 +16330,20 @@
     const { value: i, index: s } = mb(e, nb(n, t));
     return s === 0 ? i : i - Lp;
   }
-  function HL(n, e, t) {
+  function H7(n, e, t) {
     var c, l, d, m;
-    const r = WL(n);
+    const r = W7(n);
     const o = kp(e);
     const i = n.filter((h) => h === 10).length;
-    const s = 1 + 2 * Math.min(i / DL, 1);
+    const s = 1 + 2 * Math.min(i / D7, 1);
     const a = /* @__PURE__ */ new Map();
     for (const h of /* @__PURE__ */ new Set([...o, ...Zg, "utf-8"])) {
       const w = Ap(n, h, t);
       const b = a.get(w);
       const S = o.indexOf(h);
-      const k = S < 0 ? 0 : Math.max(ML - S * NL, 0);
-      const R = ((c = r.get(h)) != null ? c : 0) * FL;
-      const T = (l = b == null ? void 0 : b.looks) != null ? l : _L(h, w, e, t);
+      const k = S < 0 ? 0 : Math.max(M7 - S * N7, 0);
+      const R = ((c = r.get(h)) != null ? c : 0) * F7;
+      const T = (l = b == null ? void 0 : b.looks) != null ? l : _7(h, w, e, t);
       a.set(w, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : h,
         looks: T,
@@ -16348,7 +16352,7 @@
     }
     return [...a.values()].sort((h, w) => w.value - h.value);
   }
-  var gb, xb, OL, LL, EL, PL, $L, ML, NL, FL, DL, Lp, IL, BL, UL, Ko;
+  var gb, xb, O7, L7, E7, P7, $7, M7, N7, F7, D7, Lp, I7, B7, U7, Ko;
   var Ep = x(() => {
     "use strict";
     u();
@@ -16358,43 +16362,43 @@
     hb();
     Sp();
     xb = 32768;
-    OL = 5;
-    LL = 30;
-    EL = -1;
-    PL = 0.35;
-    $L = 0.8;
-    ML = 0.4;
-    NL = 0.3;
-    FL = 0.4;
-    DL = 20;
+    O7 = 5;
+    L7 = 30;
+    E7 = -1;
+    P7 = 0.35;
+    $7 = 0.8;
+    M7 = 0.4;
+    N7 = 0.3;
+    F7 = 0.4;
+    D7 = 20;
     Lp = 0.15;
-    IL = /^windows-125[0-7]$/;
-    BL = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    UL = ({ encoding: n }, e) => {
+    I7 = /^windows-125[0-7]$/;
+    B7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    U7 = ({ encoding: n }, e) => {
       const t = kp(e).indexOf(n);
       return t === 0 || t > 0 && ob(n);
     };
     Ko = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = HL(qL(n), e, t);
+      const [r, ...o] = H7(q7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
       const s = r.looks <= 1 - Lp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !tb(e) && o.some(({ encoding: l, looks: d }) => IL.test(l) && d >= r.looks - Lp);
+      !tb(e) && o.some(({ encoding: l, looks: d }) => I7.test(l) && d >= r.looks - Lp);
       return {
         encoding: r.encoding,
         decodeAs: (l) => Ap(n, l, t),
-        certain: r.looks >= $L && i >= PL && UL(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > EL || d < OL).slice(0, LL).map(({ encoding: l }) => l)
+        certain: r.looks >= $7 && i >= P7 && U7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > E7 || d < O7).slice(0, L7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
   function eE(n, e) {
-    return YL(n, { i: 2 }, e && e.out, e && e.dictionary);
+    return Y7(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function la(n, e) {
     if (e) {
@@ -16452,12 +16456,12 @@
     }
     return t;
   }
-  var nt, Ur, zL, bb, wb, VL, yb, vb, kb, jL, Sb, KL, F_, Np, an, K, Go, Qo, K, K, K, K, Rb, K, GL, QL, Pp, At, $p, JL, Dp, XL, tt, YL, ZL, Ut, mt, Mp, Fp, tE, nE, rE, oE, iE;
+  var nt, Ur, z7, bb, wb, V7, yb, vb, kb, j7, Sb, K7, F_, Np, an, K, Go, Qo, K, K, K, K, Rb, K, G7, Q7, Pp, At, $p, J7, Dp, X7, tt, Y7, Z7, Ut, mt, Mp, Fp, tE, nE, rE, oE, iE;
   var Tb = x(() => {
     u();
     nt = Uint8Array;
     Ur = Uint16Array;
-    zL = Int32Array;
+    z7 = Int32Array;
     bb = new nt([
       0,
       0,
@@ -16529,13 +16533,13 @@
       0,
       0
     ]);
-    VL = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    V7 = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     yb = function(n, e) {
       var t = new Ur(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new zL(t[30]);
+      var o = new z7(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16545,10 +16549,10 @@
     };
     vb = yb(bb, 2);
     kb = vb.b;
-    jL = vb.r;
-    kb[28] = 258, jL[258] = 28;
+    j7 = vb.r;
+    kb[28] = 258, j7[258] = 28;
     Sb = yb(wb, 0);
-    KL = Sb.b;
+    K7 = Sb.b;
     F_ = Sb.r;
     Np = new Ur(32768);
     for (K = 0; K < 32768; ++K) {
@@ -16605,8 +16609,8 @@
     Rb = new nt(32);
     for (K = 0; K < 32; ++K)
       Rb[K] = 5;
-    GL = /* @__PURE__ */ Go(Qo, 9, 1);
-    QL = /* @__PURE__ */ Go(Rb, 5, 1);
+    G7 = /* @__PURE__ */ Go(Qo, 9, 1);
+    Q7 = /* @__PURE__ */ Go(Rb, 5, 1);
     Pp = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
@@ -16623,7 +16627,7 @@
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    JL = function(n) {
+    J7 = function(n) {
       return (n + 7) / 8 | 0;
     };
     Dp = function(n, e, t) {
@@ -16633,7 +16637,7 @@
         t = n.length;
       return new nt(n.subarray(e, t));
     };
-    XL = [
+    X7 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16652,7 +16656,7 @@
       // determined by unknown compression method
     ];
     tt = function(n, e, t) {
-      var r = new Error(e || XL[n]);
+      var r = new Error(e || X7[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, tt);
@@ -16660,7 +16664,7 @@
         throw r;
       return r;
     };
-    YL = function(n, e, t, r) {
+    Y7 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new nt(0);
@@ -16685,7 +16689,7 @@
           var T = At(n, m + 1, 3);
           m += 3;
           if (!T) {
-            var F = JL(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
+            var F = J7(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
             if (U > o) {
               if (c)
                 tt(0);
@@ -16697,7 +16701,7 @@
             e.b = h += I, e.p = m = U * 8, e.f = d;
             continue;
           } else if (T == 1)
-            w = GL, b = QL, S = 9, k = 5;
+            w = G7, b = Q7, S = 9, k = 5;
           else if (T == 2) {
             var Le = At(n, m, 31) + 257, Se = At(n, m + 10, 15) + 4;
             var ue = Le + At(n, m + 5, 31) + 1;
@@ -16705,7 +16709,7 @@
             var xt = new nt(ue);
             var Wn = new nt(19);
             for (var P = 0; P < Se; ++P) {
-              Wn[VL[P]] = At(n, m + P * 3, 7);
+              Wn[V7[P]] = At(n, m + P * 3, 7);
             }
             m += Se * 3;
             var he = Pp(Wn), rt = (1 << he) - 1;
@@ -16771,7 +16775,7 @@
             if (!Kt)
               tt(3);
             m += Kt & 15;
-            var B = KL[xe];
+            var B = K7[xe];
             if (xe > 3) {
               var bt = wb[xe];
               B += $p(n, m) & (1 << bt) - 1, m += bt;
@@ -16801,7 +16805,7 @@
       } while (!d);
       return h != t.length && s ? Dp(t, 0, h) : t.subarray(0, h);
     };
-    ZL = /* @__PURE__ */ new nt(0);
+    Z7 = /* @__PURE__ */ new nt(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
@@ -16814,7 +16818,7 @@
     Fp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     tE = 0;
     try {
-      Fp.decode(ZL, { stream: true });
+      Fp.decode(Z7, { stream: true });
       tE = 1;
     } catch (n) {
     }
@@ -31540,7 +31544,7 @@ ${e.text}`));
   border: 0;
   border-bottom: 2px solid transparent;
   background: none;
-  color: var( --color-base, #202122 );
+  color: inherit;
   font: inherit;
   font-weight: bold;
   cursor: pointer;
@@ -31548,10 +31552,9 @@ ${e.text}`));
 .accountcreator-tabs [aria-current] {
   border-color: var( --border-color-progressive, #36c );
   color: var( --color-progressive, #36c );
-  cursor: default;
 }
 .accountcreator-tabs :disabled {
-  color: var( --color-disabled, #72777d );
+  opacity: 0.5;
 }
 .accountcreator-dialog .accountcreator-body {
   position: static;
@@ -32556,7 +32559,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+454e3e89", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+2768cff1", parts: {} };
     k0();
     S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(v0);

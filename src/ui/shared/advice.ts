@@ -18,7 +18,11 @@ export function adviceParagraph( key: string, after: string, fetch: FetchAdvice 
 	};
 	show();
 	if ( !mw.messages.exists( key ) ) {
-		void fetch().then( show );
+		void fetch().then( () => {
+			show();
+			// What was in sight has grown.
+			$paragraph[ 0 ]?.scrollIntoView( { block: 'nearest' } );
+		} );
 	}
 	return $paragraph;
 }

@@ -1,5 +1,8 @@
 import { adviceParagraph } from '../../../src/ui/shared/advice';
 
+// jsdom has no layout.
+Element.prototype.scrollIntoView = jest.fn();
+
 describe( 'what can be done about a refusal', () => {
 	it( 'is said at once where its text is there', () => {
 		mw.messages.set( { 'advice-there': 'Choose another name.', 'word-separator': ' ' } );
@@ -18,6 +21,7 @@ describe( 'what can be done about a refusal', () => {
 		expect( $paragraph.text() ).toBe( 'It counts.' );
 		await fetch.mock.results[ 0 ]?.value;
 		expect( $paragraph.text() ).toBe( 'Choose another name. It counts.' );
+		expect( Element.prototype.scrollIntoView ).toHaveBeenCalledTimes( 1 );
 	} );
 
 	it( 'is left out where its text does not come', async () => {
