@@ -108,9 +108,9 @@ test.describe( 'Texts', () => {
 		expect( await page.evaluate( () => mw.msg( 'word-separator' ) ) ).not.toBe( 'X' );
 	} );
 
-	test( 'are English from left to right where everything else is Arabic', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'are English from left to right where everything else is Persian', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
-		const dialog = await openDialog( wiki, page, { uselang: 'ar' } );
+		const dialog = await openDialog( wiki, page, { uselang: 'fa' } );
 		await dialog.fillIn( { username: 'دانا' } );
 		const sentence = dialog.root.locator( '.accountcreator-remark' ).filter( { hasText: message( 'name-free' ) } );
 		await expect( sentence ).toBeVisible();
