@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"9aab7b09"}, contents: '4035dbec', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"6920ef3c"}, contents: '11adebc5', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
 var Ie = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"9aab7b09","checks":"4035dbec","steps":"90da9f14","words":"334a8b14","read":"c388f200","table":"b2d2e5a9"}, contents: '64278ed5', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"6920ef3c","checks":"11adebc5","steps":"3218a233","words":"1d65e527","read":"5d23faf3","table":"737b40b8"}, contents: 'eb1bbc7c', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;

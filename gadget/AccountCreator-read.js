@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"9aab7b09","checks":"4035dbec","words":"334a8b14"}, contents: 'c388f200', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"6920ef3c","checks":"11adebc5","words":"1d65e527"}, contents: '5d23faf3', run: function () {
 'use strict';
 var Rr = Object.defineProperty;
 var Mr = Object.defineProperties;

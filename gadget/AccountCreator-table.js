@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"9aab7b09","checks":"4035dbec","steps":"90da9f14","words":"334a8b14","read":"c388f200"}, contents: 'b2d2e5a9', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"6920ef3c","checks":"11adebc5","steps":"3218a233","words":"1d65e527","read":"5d23faf3"}, contents: '737b40b8', run: function () {
 'use strict';
 var Tt = Object.defineProperty;
 var $t = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2768cff1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"9aab7b09"}, contents: '334a8b14', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"6920ef3c"}, contents: '1d65e527', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = {

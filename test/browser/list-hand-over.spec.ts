@@ -84,7 +84,7 @@ test( 'On a phone, the way to the wiki’s own page is in sight', async ( {
 	const scenario = { captcha: 'hcaptcha' as const, captchaService: captchaService.url, csp: true as const };
 	const page = await loggedIn( await somebody( { groups: [], preferences: { skin: 'minerva' } } ), { scenario } );
 	await page.setViewportSize( { width: 360, height: 740 } );
-	const dialog = await openList( wiki, page, { uselang: 'he' } );
+	const dialog = await openList( wiki, page, { uselang: 'arc' } );
 	await dialog.check( asSheet( makeGuests( 2 ) ) );
 	await dialog.button( 'start' ).click();
 	await expect( handOver( dialog ) ).toBeInViewport();

@@ -18,7 +18,7 @@ const APPEARANCES: readonly Appearance[] = [
 	{ name: 'day', skin: 'vector-2022', query: {}, viewport: DESK },
 	{ name: 'night @1.43', skin: 'vector-2022', query: { vectornightmode: '1' }, viewport: DESK },
 	{ name: 'phone', skin: 'minerva', query: {}, viewport: { width: 360, height: 740 } },
-	{ name: 'right to left', skin: 'vector-2022', query: { uselang: 'ar' }, viewport: DESK }
+	{ name: 'right to left', skin: 'vector-2022', query: { uselang: 'arc' }, viewport: DESK }
 ];
 
 async function scrolled( page: Page ): Promise<void> {

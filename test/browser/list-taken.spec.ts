@@ -116,7 +116,7 @@ test.describe( 'A name that is taken', () => {
 
 	for ( const { title, preferences, query, viewport } of [
 		{ title: 'a phone', preferences: { skin: 'minerva' }, query: {}, viewport: { width: 360, height: 740 } },
-		{ title: 'from right to left', preferences: { skin: 'vector-2022' }, query: { uselang: 'he' }, viewport: { width: 1280, height: 900 } }
+		{ title: 'from right to left', preferences: { skin: 'vector-2022' }, query: { uselang: 'arc' }, viewport: { width: 1280, height: 900 } }
 	] as const ) {
 		test( `can be said to be theirs on ${ title }`, async ( { wiki, somebody, loggedIn } ) => {
 			const member = await somebody( { groups: [] } );

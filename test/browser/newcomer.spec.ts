@@ -37,7 +37,7 @@ test( 'A password made here without an address: there is no way to another, and 
 	const page = await loggedIn( await somebody( { preferences: { skin: 'minerva' } } ) );
 	await page.setViewportSize( { width: 360, height: 740 } );
 	const name = freshName();
-	const dialog = await openDialog( wiki, page, { uselang: 'he' } );
+	const dialog = await openDialog( wiki, page, { uselang: 'arc' } );
 	await dialog.mode( 'generate' ).check();
 	await dialog.fillIn( { username: name } );
 	await dialog.create();

@@ -21,7 +21,7 @@ export function adviceParagraph( key: string, after: string, fetch: FetchAdvice 
 		void fetch().then( () => {
 			show();
 			// What was in sight has grown.
-			$paragraph[ 0 ]?.scrollIntoView( { block: 'nearest' } );
+			$paragraph.closest( '.oo-ui-messageWidget' )[ 0 ]?.scrollIntoView( { block: 'nearest' } );
 		} );
 	}
 	return $paragraph;

@@ -18,6 +18,7 @@ describe( 'what can be done about a refusal', () => {
 			return Promise.resolve();
 		} );
 		const $paragraph = adviceParagraph( 'advice-late', 'It counts.', fetch );
+		$( '<div>' ).addClass( 'oo-ui-messageWidget' ).append( $paragraph );
 		expect( $paragraph.text() ).toBe( 'It counts.' );
 		await fetch.mock.results[ 0 ]?.value;
 		expect( $paragraph.text() ).toBe( 'Choose another name. It counts.' );
