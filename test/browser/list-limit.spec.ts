@@ -87,7 +87,7 @@ test( 'A limit of minutes is waited for, and a longer one beside it stops the li
 } );
 
 for ( const [ where, options, query ] of [
-	[ 'on a phone', { skin: 'minerva' }, {} ], [ 'from right to left', { skin: 'vector-2022' }, { uselang: 'arc' } ]
+	[ 'on a phone', { skin: 'minerva' }, {} ], [ 'from right to left', { skin: 'vector-2022' }, { uselang: 'he' } ]
 ] as const ) {
 	test( `The limit ${ where }: nothing is cut`, async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody( { groups: [], preferences: options } ), { scenario: { captcha: 'simple' } } );
