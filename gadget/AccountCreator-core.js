@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+2c580735', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+553d32a8', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: '6920ef3c', run: function () {
 'use strict';
 var un = Object.defineProperty;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"6920ef3c","checks":"11adebc5","steps":"3218a233","words":"1d65e527","read":"5d23faf3","table":"737b40b8"}, contents: 'eb1bbc7c', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"6920ef3c","checks":"11adebc5","steps":"3218a233","words":"1d65e527","read":"5d23faf3","table":"737b40b8"}, contents: '4e9a5f22', run: function () {
 'use strict';
 var un = Object.defineProperty;
 var dn = Object.defineProperties;
@@ -5669,9 +5669,12 @@ function li(s) {
     }
   });
 }
-function Gm(s, e) {
+function ui() {
   xs(ys);
   ks();
+}
+function Qm(s, e) {
+  ui();
   const t = rt(s.randomBytes);
   void It(t);
   const r = new it(m(l({}, s), {
@@ -5745,6 +5748,6 @@ function Gm(s, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [$s, ae, Ws, Ds, Ne, xe, _, ut, Us, ht, mt];
-return { makeListPart: Gm };
+return { makeListPart: Qm };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+2c580735: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -16456,7 +16456,7 @@
     }
     return t;
   }
-  var nt, Ur, z7, bb, wb, V7, yb, vb, kb, j7, Sb, K7, F_, Np, an, K, Go, Qo, K, K, K, K, Rb, K, G7, Q7, Pp, At, $p, J7, Dp, X7, tt, Y7, Z7, Ut, mt, Mp, Fp, tE, nE, rE, oE, iE;
+  var nt, Ur, z7, bb, wb, V7, yb, vb, kb, j7, Sb, K7, D_, Np, an, K, Go, Qo, K, K, K, K, Rb, K, G7, Q7, Pp, At, $p, J7, Dp, X7, tt, Y7, Z7, Ut, mt, Mp, Fp, tE, nE, rE, oE, iE;
   var Tb = x(() => {
     u();
     nt = Uint8Array;
@@ -16553,7 +16553,7 @@
     kb[28] = 258, j7[258] = 28;
     Sb = yb(wb, 0);
     K7 = Sb.b;
-    F_ = Sb.r;
+    D_ = Sb.r;
     Np = new Ur(32768);
     for (K = 0; K < 32768; ++K) {
       an = (K & 43690) >> 1 | (K & 21845) << 1;
@@ -18917,7 +18917,7 @@
     const i = ri(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Kr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, uw, ba, dw, ww, Pn, yw, R5, nr, ni, ri, dm, T5, om, ei, pw, fw, er, hw, xw, vw, pm, A, iU, sU, $n, N, gw, tr, A5, oi, sm, ii, Gr, am, cm, lm, um, im, bw, se;
+  var ti, uw, ba, dw, ww, Pn, yw, R5, nr, ni, ri, dm, T5, om, ei, pw, fw, er, hw, xw, vw, pm, A, sU, aU, $n, N, gw, tr, A5, oi, sm, ii, Gr, am, cm, lm, um, im, bw, se;
   var $e = x(() => {
     u();
     ti = globalThis;
@@ -18944,8 +18944,8 @@
     vw = /^(?:script|style|textarea|title)$/i;
     pm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     A = pm(1);
-    iU = pm(2);
-    sU = pm(3);
+    sU = pm(2);
+    aU = pm(3);
     $n = /* @__PURE__ */ Symbol.for("lit-noChange");
     N = /* @__PURE__ */ Symbol.for("lit-nothing");
     gw = /* @__PURE__ */ new WeakMap();
@@ -27322,7 +27322,7 @@
   // src/app/list-part.ts
   var f2 = {};
   Pt(f2, {
-    makeListPart: () => Q$
+    makeListPart: () => J$
   });
   function G$(n) {
     return y(this, null, function* () {
@@ -27334,9 +27334,12 @@
       }
     });
   }
-  function Q$(n, e) {
+  function Q$() {
     Ie(Ee);
     km();
+  }
+  function J$(n, e) {
+    Q$();
     const t = gn(n.randomBytes);
     void Wm(t);
     const r = new Oc(v(g({}, n), {
@@ -27449,7 +27452,7 @@
     const a = i.slice(0, e0).map(([, l]) => t(l));
     const c = i.length > e0;
     return {
-      headings: c ? [...a, J$] : a,
+      headings: c ? [...a, X$] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
@@ -27466,12 +27469,12 @@
       }
     };
   }
-  var e0, J$;
+  var e0, X$;
   var t0 = x(() => {
     "use strict";
     u();
     e0 = 200;
-    J$ = "…";
+    X$ = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -27516,11 +27519,11 @@
       ])
     ]);
   }
-  function X$(n) {
+  function Y$(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function y2(n) {
-    return n.map((e) => `* [[User:${X$(Tn(e))}]]
+    return n.map((e) => `* [[User:${Y$(Tn(e))}]]
 `).join("");
   }
   function v2(n) {
@@ -27584,7 +27587,7 @@
     t.append(r);
     return t;
   }
-  function Y$(n) {
+  function Z$(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -27593,11 +27596,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function Z$({ password: n, mailed: e }) {
+  function e4({ password: n, mailed: e }) {
     const t = yi("dt", p("accountcreator-slip-password"));
     return e ? [t, Xc("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, Xc("bdi", p("accountcreator-slip-ask"))] : [t, Xc("code", n)];
   }
-  function e4(n) {
+  function t4(n) {
     const e = yi("p", Pe(n.notes.map(es)));
     e.className = "accountcreator-slip-notes";
     return e;
@@ -27611,7 +27614,7 @@
       o.append(
         yi("dt", p("accountcreator-slip-address")),
         Xc("bdi", t.loginAddress),
-        ...Z$(t)
+        ...e4(t)
       );
       if (t.realname !== "") {
         const i = yi("p", t.realname);
@@ -27620,9 +27623,9 @@
       }
       r.append(
         yi("p", p("accountcreator-slip-wiki", t.siteName)),
-        Y$(t.username),
+        Z$(t.username),
         o,
-        e4(t)
+        t4(t)
       );
       e.append(r);
     }
@@ -27647,7 +27650,7 @@
     const e = zi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function t4(n) {
+  function n4(n) {
     const e = Ae(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
@@ -27661,7 +27664,7 @@
   function E2(n) {
     return Z("accountcreator-column-number", n);
   }
-  function n4(n) {
+  function r4(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Zi(Na(t));
@@ -27675,10 +27678,10 @@
         column: E2
       },
       states: e,
-      explain: (t) => Zi(t4(t))
+      explain: (t) => Zi(n4(t))
     });
   }
-  function r4(n) {
+  function o4(n) {
     n.sheet.prepareSheet();
     su(L2(Z("accountcreator-sheet-name")), b2(n.rows, O2(n), {
       username: Z("accountcreator-column-username"),
@@ -27697,10 +27700,10 @@
     const t = n.rows.filter(bs);
     switch (e) {
       case "save-sheet":
-        r4(n);
+        o4(n);
         return "";
       case "save-csv":
-        su(L2(Z("accountcreator-results-name")), n4(n.rows), "text/csv");
+        su(L2(Z("accountcreator-results-name")), r4(n.rows), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
         return C2(y2(t));
@@ -27737,7 +27740,7 @@
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(o4),
+      createdLastDay: r && s(i4),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27746,31 +27749,31 @@
     };
   }
   function N2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : i4 - (e != null ? e : 0));
+    return n && t > (r != null ? r : s4 - (e != null ? e : 0));
   }
-  var o4, i4;
+  var i4, s4;
   var F2 = x(() => {
     "use strict";
     u();
-    o4 = 864e5;
-    i4 = 6;
+    i4 = 864e5;
+    s4 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
   function I2(n) {
-    const e = n.length === 0 ? [s4, ...D2] : D2.filter((t) => t < Math.max(...n));
+    const e = n.length === 0 ? [a4, ...D2] : D2.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var D2, s4;
+  var D2, a4;
   var B2 = x(() => {
     "use strict";
     u();
     D2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    s4 = 300;
+    a4 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function a4(n) {
+  function c4(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -27845,7 +27848,7 @@
           this.eventPage === "" ? Yc : el(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Yc,
-          a4(t),
+          c4(t),
           this.network.getValue().trim() || Yc,
           String(mw.config.get("wgDBname"))
         );
@@ -27858,10 +27861,10 @@
   });
 
   // src/ui/list/limit-view.ts
-  function c4({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function l4({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function l4(n) {
+  function u4(n) {
     return n % W2 === 0 ? p("accountcreator-resume-hours", n / W2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
   var W2, tl;
@@ -27899,7 +27902,7 @@
         se(o ? A`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? A`
-			<p>${Pe([c4(i), this.captchaText(e, i)])}</p>
+			<p>${Pe([l4(i), this.captchaText(e, i)])}</p>
 			${N2(i) ? this.waysTemplate(e) : N}` : N, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
@@ -27914,7 +27917,7 @@
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => A`<option value=${s}>${l4(s)}</option>`)}
+						${i.map((s) => A`<option value=${s}>${u4(s)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : p("accountcreator-resume-at", sf(e))}</span>
@@ -27962,7 +27965,7 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function u4(n, e) {
+  function d4(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
   var nl;
@@ -28022,7 +28025,7 @@
       }
       template(e, t, r) {
         return A`
-			<p>${u4(e, r)}</p>
+			<p>${d4(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -28093,7 +28096,7 @@
   });
 
   // src/wiki/limit-seconds.ts
-  function d4(n) {
+  function p4(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
   function G2(n) {
@@ -28104,16 +28107,16 @@
         mw.log.warn(e);
         return null;
       }
-      return j2(d4(n), (e, t) => mw.messages.exists(r0(e)) ? mw.message(r0(e), p4(t)).text() : "");
+      return j2(p4(n), (e, t) => mw.messages.exists(r0(e)) ? mw.message(r0(e), m4(t)).text() : "");
     });
   }
-  var r0, p4;
+  var r0, m4;
   var Q2 = x(() => {
     "use strict";
     u();
     K2();
     r0 = (n) => `duration-${n}`;
-    p4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    m4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
@@ -28164,31 +28167,31 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < m4; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < f4; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var m4;
+  var f4;
   var tk = x(() => {
     "use strict";
     u();
-    m4 = 40;
+    f4 = 40;
   });
 
   // src/accounts/names/place-of.ts
   function nk(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => f4.has(r.trim().toLowerCase()))) != null ? t : {};
-    return h4.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => h4.has(r.trim().toLowerCase()))) != null ? t : {};
+    return x4.test(e.trim()) ? e.trim() : "";
   }
-  var f4, h4;
+  var h4, x4;
   var rk = x(() => {
     "use strict";
     u();
     le();
-    f4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    h4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    h4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    x4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
@@ -28209,20 +28212,20 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === x4) {
+        if (l.length === g4) {
           break;
         }
       }
       return l;
     });
   }
-  var x4;
+  var g4;
   var ik = x(() => {
     "use strict";
     u();
     tk();
     rk();
-    x4 = 3;
+    g4 = 3;
   });
 
   // src/ui/list/column-view.ts
@@ -28240,25 +28243,25 @@
     }
     return n.map(({ rows: r }) => {
       const o = r.filter((i) => e.get(sk(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, g4);
+      return (o.length > 0 ? o : r).slice(0, b4);
     });
   }
   function ck(n = []) {
     return n.map((e) => A`<span class="accountcreator-read-person">${uk(e)}</span>`);
   }
-  function b4(n) {
+  function w4(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return bn(Ar.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
   }
-  function w4(n, { readings: e, chosen: t, columns: r }) {
+  function y4(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function y4({ columns: n, offered: e }) {
+  function v4({ columns: n, offered: e }) {
     const t = jv(e);
     if (t.length > 0) {
       return Pe(t.map((r) => p(
@@ -28272,7 +28275,7 @@
     }
     return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Vv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var g4, sk, rl;
+  var b4, sk, rl;
   var dk = x(() => {
     "use strict";
     u();
@@ -28283,7 +28286,7 @@
     M();
     jm();
     Zt();
-    g4 = 3;
+    b4 = 3;
     sk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     rl = class {
       constructor(e) {
@@ -28326,7 +28329,7 @@
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return A`
 			<strong>${p("accountcreator-columns")}</strong>
-			${b4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
+			${w4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -28338,7 +28341,7 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? y4(e) : ""}</strong></p>
+				<p ?hidden=${!s}><strong>${s ? v4(e) : ""}</strong></p>
 				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : ck(ak(o)[0]))}
 				${i ? A`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
@@ -28355,7 +28358,7 @@
       readingsTemplate(e) {
         const { offered: t } = e;
         const r = ak(t);
-        const o = w4(t, e);
+        const o = y4(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => A`<label class="accountcreator-reading">
 			<input
@@ -28419,35 +28422,35 @@
   });
 
   // src/accounts/names/make-names.ts
-  function v4({ realname: n }) {
+  function k4({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function k4(n) {
+  function S4(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function S4(n) {
-    const e = v4(n);
+  function R4(n) {
+    const e = k4(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function ol(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function R4(n, e) {
-    const { first: t, last: r } = S4(n);
+  function T4(n, e) {
+    const { first: t, last: r } = R4(n);
     switch (e) {
       case "firstLast":
         return ol(t, r);
       case "initialLast":
-        return r === "" ? t : ol(t && `${k4(t)}.`, r);
+        return r === "" ? t : ol(t && `${S4(t)}.`, r);
       case "real":
         return n.realname || ol(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function T4(n, e, t) {
+  function A4(n, e, t) {
     const r = pk.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
@@ -28472,14 +28475,14 @@
       if (a === "counted") {
         const S = l + n.length - 1;
         for (let k = 0; k < mk; k++) {
-          const R = s(T4(c, d++, S));
+          const R = s(A4(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const h = R4(m, a);
+      const h = T4(m, a);
       if (h === "" || jt(h, r).problem !== null) {
         return "";
       }
@@ -28508,7 +28511,7 @@
   });
 
   // src/accounts/list/list-names.ts
-  function A4({ request: { realname: n, email: e } }) {
+  function C4({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
   var i0, il;
@@ -28539,7 +28542,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = o0(t.map(A4), e, this.taken, this.rules);
+        const r = o0(t.map(C4), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28585,7 +28588,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function O4(n) {
+  function L4(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -28607,7 +28610,7 @@
     const e = a0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var s0, gk, C4, sl;
+  var s0, gk, O4, sl;
   var yk = x(() => {
     "use strict";
     u();
@@ -28618,7 +28621,7 @@
     gr();
     s0 = 3;
     gk = ["real", "initialLast", "counted", "address"];
-    C4 = /* @__PURE__ */ new Map([
+    O4 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -28688,7 +28691,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = gk.map((s) => A`<option value=${s} .selected=${s === t}>${O4(s)}</option>`);
+        const o = gk.map((s) => A`<option value=${s} .selected=${s === t}>${L4(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return A`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
@@ -28782,7 +28785,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = C4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = O4.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28922,7 +28925,7 @@
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = L4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = E4.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28937,21 +28940,21 @@
         text: a,
         people: c.length,
         isLinked: ro(a).size > 0,
-        examples: c.slice(0, E4).map(({ username: l, realname: d, email: m }) => l || d || m)
+        examples: c.slice(0, P4).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var L4, E4;
+  var E4, P4;
   var Ck = x(() => {
     "use strict";
     u();
     nc();
-    L4 = /^== (.*) ==$/;
-    E4 = 3;
+    E4 = /^== (.*) ==$/;
+    P4 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function P4(n) {
+  function $4(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
@@ -29019,7 +29022,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: P4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: $4(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -29063,8 +29066,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function M4(n, e) {
-    const t = $4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function N4(n, e) {
+    const t = M4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
@@ -29087,17 +29090,17 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(Lk);
     const s = i.length === r.length && r.every(({ request: a }, c) => Lk(a) === i[c]);
-    return s ? o : M4(r, ro(`${n.text}
+    return s ? o : N4(r, ro(`${n.text}
 ${e.text}`));
   }
-  var $4, c0, Lk;
+  var M4, c0, Lk;
   var Pk = x(() => {
     "use strict";
     u();
     Lr();
     t0();
     nc();
-    $4 = [
+    M4 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -29110,12 +29113,12 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var N4, ll;
+  var F4, ll;
   var $k = x(() => {
     "use strict";
     u();
     Pk();
-    N4 = ({ readings: [n] }) => {
+    F4 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
@@ -29178,7 +29181,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ek(this.before, { text: r, people: N4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Ek(this.before, { text: r, people: F4(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
@@ -29356,12 +29359,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var F4, pl;
+  var D4, pl;
   var Dk = x(() => {
     "use strict";
     u();
     M();
-    F4 = 250;
+    D4 = 250;
     pl = class {
       constructor(e) {
         this.actions = e;
@@ -29413,13 +29416,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, F4);
+        }, D4);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function D4(n) {
+  function I4(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29473,7 +29476,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = D4(e);
+        const t = I4(e);
         this.problem.show(t === "" ? null : A`${t}`);
         se(A`
 			${this.field.element}
@@ -29529,7 +29532,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var I4, fl;
+  var B4, fl;
   var Bk = x(() => {
     "use strict";
     u();
@@ -29541,7 +29544,7 @@ ${e.text}`));
     bi();
     Fk();
     Ik();
-    I4 = (n) => Mk(p("accountcreator-place-question", n), [
+    B4 = (n) => Mk(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -29554,7 +29557,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new ll(e, () => I4(e.rows.length));
+        const o = this.place = new ll(e, () => B4(e.rows.length));
         this.file = new al(e, o, DOMParser, () => this.fileView.render());
         this.page = new cl(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new dl(this.file, r);
@@ -29603,13 +29606,13 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var B4, hl;
+  var q4, hl;
   var _k = x(() => {
     "use strict";
     u();
     Ue();
     vn();
-    B4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    q4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     hl = class {
       constructor() {
         this.api = new Dt();
@@ -29641,7 +29644,7 @@ ${e.text}`));
             const o = O(r);
             return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof tn && B4.includes(r.code)) {
+            if (r instanceof tn && q4.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29655,11 +29658,11 @@ ${e.text}`));
   var Hk = {};
   Pt(Hk, {
     decodeSource: () => jr,
-    makeSources: () => q4,
+    makeSources: () => W4,
     readSheetFile: () => qk,
     textOfMarkup: () => Zo
   });
-  function q4(n) {
+  function W4(n) {
     return new fl(n, new hl(), ht);
   }
   var Uk = x(() => {
@@ -29678,9 +29681,9 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function ae(n) {
-    return W4[n]();
+    return _4[n]();
   }
-  var zk, W4;
+  var zk, _4;
   var wi = x(() => {
     "use strict";
     u();
@@ -29688,7 +29691,7 @@ ${e.text}`));
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    W4 = {
+    _4 = {
       checks: () => Promise.resolve().then(() => (Df(), Ff)),
       steps: () => Promise.resolve().then(() => (rh(), nh)),
       words: () => Promise.resolve().then(() => (ih(), oh)),
@@ -29793,13 +29796,13 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-body.ts
-  var e6, _4, t6, xl;
+  var e6, H4, t6, xl;
   var n6 = x(() => {
     "use strict";
     u();
     M();
     e6 = 480;
-    _4 = 34;
+    H4 = 34;
     xl = class {
       /**
        * @param screen The one that is shown first
@@ -29837,7 +29840,7 @@ ${e.text}`));
         var s;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? e6 : _4 + ((s = this.$element.height()) != null ? s : 0);
+        const o = r === "" ? e6 : H4 + ((s = this.$element.height()) != null ? s : 0);
         const i = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (i !== this.wanted && t === "large") {
@@ -30154,7 +30157,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function H4(n, e) {
+  function U4(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -30198,7 +30201,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(H4(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(U4(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -30244,7 +30247,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function U4(n, e) {
+  function z4(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Ti(n.canonical);
@@ -30278,7 +30281,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: p("accountcreator-check-failed") };
       case "done":
-        return U4(n.result, e);
+        return z4(n.result, e);
       default:
         return E(n);
     }
@@ -30312,7 +30315,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var z4, vl;
+  var V4, vl;
   var f6 = x(() => {
     "use strict";
     u();
@@ -30329,7 +30332,7 @@ ${e.text}`));
     m6();
     wu();
     Km();
-    z4 = ["username", "password", "retype", "email", "realname", Y];
+    V4 = ["username", "password", "retype", "email", "realname", Y];
     vl = class {
       constructor(e, t, r) {
         this.one = e;
@@ -30353,7 +30356,7 @@ ${e.text}`));
           pressed: (o) => {
             void e.create(false, { [o]: true });
           },
-          showsHelp: ({ name: o }) => !z4.includes(o),
+          showsHelp: ({ name: o }) => !V4.includes(o),
           puzzle: (o) => wl(() => t(o, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(Y, i),
@@ -30917,22 +30920,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function K4(n) {
+  function G4(n) {
     const { blockinfo: e } = O(O(n).data);
     return Zl(yn(n), D(O(e).blockreason));
   }
   function L6(n, e) {
     return O(G(n.pages).find((t) => O(t).ns === e));
   }
-  function G4(n) {
+  function Q4(n) {
     const e = O(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of G(O(L6(n, j4).actions).createaccount)) {
-      r(D(O(o).code), K4(o));
+    for (const o of G(O(L6(n, K4).actions).createaccount)) {
+      r(D(O(o).code), G4(o));
     }
     if (e.readonly === true) {
       r("readonly", ee(D(e.readonlyreason)));
@@ -30942,7 +30945,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function Q4(n) {
+  function J4(n) {
     const e = O(n.namespaces);
     const t = [e[2], e[3]].map(O).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
     const r = G(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
@@ -30951,8 +30954,8 @@ ${e.text}`));
       language: D(O(n.general).lang)
     };
   }
-  function J4(n) {
-    const [e] = G(L6(n, V4).revisions);
+  function X4(n) {
+    const [e] = G(L6(n, j4).revisions);
     const { content: t } = O(O(O(e).slots).main);
     let r = {};
     try {
@@ -30977,14 +30980,14 @@ ${e.text}`));
       me: D(r.name),
       rights: Un(r.rights),
       requests: m0(n),
-      impediments: G4(t),
+      impediments: Q4(t),
       siteName: D(O(t.general).sitename),
-      rules: Q4(t),
+      rules: J4(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: J4(t)
+      site: X4(t)
     };
   }
-  var C6, V4, j4;
+  var C6, j4, K4;
   var P6 = x(() => {
     "use strict";
     u();
@@ -30993,12 +30996,12 @@ ${e.text}`));
     vn();
     Ue();
     C6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    V4 = 8;
-    j4 = 2;
+    j4 = 8;
+    K4 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function X4({ code: n }) {
+  function Y4({ code: n }) {
     return W(n).outcome === "unknown";
   }
   var Al;
@@ -31136,7 +31139,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || X4(a) || e === "") {
+            if (!(a instanceof tn) || Y4(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -31224,14 +31227,14 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var eM = {};
+  var tM = {};
   function M6(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ht(e));
     });
   }
-  function Y4(n, e, t) {
+  function Z4(n, e, t) {
     return y(this, null, function* () {
       try {
         return yield (yield ae("checks")).describeAccount(n, e, t);
@@ -31243,7 +31246,7 @@ ${e.text}`));
       }
     });
   }
-  function Z4() {
+  function eM() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
@@ -31285,7 +31288,7 @@ ${e.text}`));
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Y4(this.service.me, e, t),
+          describeAccount: (e, t) => Z4(this.service.me, e, t),
           judgeEmail: (e) => ae("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -31326,7 +31329,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: Z4() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: eM() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -32559,11 +32562,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+2c580735", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+553d32a8", parts: {} };
     k0();
     S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(v0);
-      return Promise.resolve().then(() => (N6(), eM));
+      return Promise.resolve().then(() => (N6(), tM));
     }));
   });
 })();

@@ -54,12 +54,17 @@ async function limitSeconds( said: WikiText ): Promise<number | null> {
 	}
 }
 
+/** Not before the person's language is there. */
+function defineTexts(): void {
+	defineMessages( messages );
+	defineTableTexts();
+}
+
 export function makeListPart(
 	shared: Shared,
 	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
 ): ListPart {
-	defineMessages( messages );
-	defineTableTexts();
+	defineTexts();
 	const owner = generatePassword( shared.randomBytes );
 	void holdRun( owner );
 	const model = new AccountList( {

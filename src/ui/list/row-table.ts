@@ -43,11 +43,11 @@ function fillHead( head: HTMLElement ): void {
 		head.append( headCell( name, text ) );
 	}
 	const tools = headCell( 'tools', '' );
-	const name = document.createElement( 'span' );
+	const label = document.createElement( 'span' );
 	// There is room for a bin only.
-	name.className = 'accountcreator-offscreen';
-	name.textContent = msg( 'accountcreator-column-tools' );
-	tools.append( name );
+	label.className = 'accountcreator-offscreen';
+	label.textContent = msg( 'accountcreator-column-tools' );
+	tools.append( label );
 	head.append( tools );
 }
 

@@ -22,8 +22,8 @@ const nothingYet = (): Concerned => ( { rows: new Set(), people: new Set() } );
 /**
  * What a list tells without asking the wiki, and the only place that writes what follows from it: it cleans requests,
  * compares the rows with each other, and puts the conclusions (check/conclude.ts) into those whose creation has not
- * begun. The order of the list is that of the ids. Whoever changes a row calls update() afterwards, and refresh() where it
- * was `wiki` alone.
+ * begun. The order of the list is that of the ids. Whoever changes a row calls update() afterwards, and refresh()
+ * where it was `wiki` alone.
  */
 export class LocalCheck {
 	private index = new RowIndex();

@@ -58,7 +58,9 @@ export interface SaidName {
  * @param isBare Are explanations left out?
  * @param areNamesSmall Do names begin with small letters in most of the rows?
  */
-export function usernameIn( text: string, own: () => readonly string[], isBare: boolean, areNamesSmall = false ): SaidName {
+export function usernameIn(
+	text: string, own: () => readonly string[], isBare: boolean, areNamesSmall = false
+): SaidName {
 	if ( isAnswer( text ) || ALL_IN_BRACKETS.test( text ) ) {
 		return { name: '', isDoubtful: false };
 	}
