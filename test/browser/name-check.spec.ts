@@ -22,16 +22,16 @@ test( 'A name is judged while it is being typed', async ( { wiki, somebody, logg
 	// What the wiki knows of that account comes with it: it may be the person's own.
 	await expect( username ).toHaveAccessibleDescription( new RegExp( `^${ message( 'name-taken', 'Admin' ) } .*20\\d\\d.* edits?` ) );
 	await username.fill( 'Zoe#1' );
-	await expect( username ).toHaveAccessibleDescription( message( 'advice-invaliduser' ) );
+	await expect( username ).toHaveAccessibleDescription( message( 'name-invalid' ) );
 	await username.fill( '127.0.0.1' );
-	await expect( username ).toHaveAccessibleDescription( message( 'advice-invaliduser' ) );
+	await expect( username ).toHaveAccessibleDescription( message( 'name-invalid' ) );
 	await username.fill( name.toLowerCase().replace( ' ', '_' ) );
 	await expect( username ).toHaveAccessibleDescription(
 		message( 'name-normalised', name.charAt( 0 ) + name.slice( 1 ).toLowerCase() )
 	);
 	// A name with the character that separates names is one name.
 	await username.fill( `${ name }|Admin` );
-	await expect( username ).toHaveAccessibleDescription( message( 'advice-invaliduser' ) );
+	await expect( username ).toHaveAccessibleDescription( message( 'name-invalid' ) );
 	await username.fill( '' );
 	await expect( username ).toHaveAccessibleDescription( '' );
 	expect( traffic.creations ).toEqual( [] );

@@ -63,10 +63,13 @@ const REFUSALS: Refusal[] = [
 	}
 ];
 
-/** Below the field, so that the eye finds it there. */
+/** Below the field, so that the eye finds it there. Both are measured in one moment: the dialog moves while it grows. */
 async function expectBeside( notice: Locator, input: Locator ): Promise<void> {
-	const [ above, below ] = [ await input.boundingBox(), await notice.boundingBox() ];
-	const distance = ( below?.y ?? 0 ) - ( ( above?.y ?? 0 ) + ( above?.height ?? 0 ) );
+	const field = await input.elementHandle();
+	const distance = await notice.evaluate(
+		( below, above ) => below.getBoundingClientRect().top - ( above?.getBoundingClientRect().bottom ?? Infinity ),
+		field
+	);
 	expect( distance ).toBeGreaterThanOrEqual( 0 );
 	expect( distance ).toBeLessThan( 100 );
 }
