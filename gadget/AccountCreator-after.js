@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"6920ef3c","checks":"11adebc5","steps":"3218a233","words":"1d65e527","read":"5d23faf3","table":"737b40b8","list":"4e9a5f22"}, contents: 'f8707cf5', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"07c6c409","read":"7c5d9bef","table":"2a8c0cb6","list":"87e37f8b"}, contents: 'ac81333d', run: function () {
 'use strict';
 var Pe = Object.defineProperty;
 var Ne = Object.defineProperties;

@@ -1,38 +1,38 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"6920ef3c"}, contents: '11adebc5', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"6de88e6f"}, contents: '112b1b23', run: function () {
 'use strict';
 var Ne = Object.defineProperty;
-var Ie = Object.defineProperties;
-var Oe = Object.getOwnPropertyDescriptors;
-var k = Object.getOwnPropertySymbols;
+var Oe = Object.defineProperties;
+var Ie = Object.getOwnPropertyDescriptors;
+var b = Object.getOwnPropertySymbols;
 var _ = Object.prototype.hasOwnProperty;
 var q = Object.prototype.propertyIsEnumerable;
 var H = (e, t, r) => t in e ? Ne(e, t, { enumerable: true, configurable: true, writable: true, value: r }) : e[t] = r;
-var d = (e, t) => {
+var p = (e, t) => {
   for (var r in t || (t = {}))
     if (_.call(t, r))
       H(e, r, t[r]);
-  if (k)
-    for (var r of k(t)) {
+  if (b)
+    for (var r of b(t)) {
       if (q.call(t, r))
         H(e, r, t[r]);
     }
   return e;
 };
-var G = (e, t) => Ie(e, Oe(t));
+var G = (e, t) => Oe(e, Ie(t));
 var Y = (e, t) => {
   var r = {};
   for (var o in e)
     if (_.call(e, o) && t.indexOf(o) < 0)
       r[o] = e[o];
-  if (e != null && k)
-    for (var o of k(e)) {
+  if (e != null && b)
+    for (var o of b(e)) {
       if (t.indexOf(o) < 0 && q.call(e, o))
         r[o] = e[o];
     }
@@ -40,27 +40,27 @@ var Y = (e, t) => {
 };
 var w = (e, t, r) => {
   return new Promise((o, n) => {
-    var a = (c) => {
+    var a = (s) => {
       try {
-        s(r.next(c));
-      } catch (p) {
-        n(p);
+        l(r.next(s));
+      } catch (d) {
+        n(d);
       }
     };
-    var i = (c) => {
+    var i = (s) => {
       try {
-        s(r.throw(c));
-      } catch (p) {
-        n(p);
+        l(r.throw(s));
+      } catch (d) {
+        n(d);
       }
     };
-    var s = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
-    s((r = r.apply(e, t)).next());
+    var l = (s) => s.done ? o(s.value) : Promise.resolve(s.value).then(a, i);
+    l((r = r.apply(e, t)).next());
   });
 };
 
 // src/i18n/en.json
-var x = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
+var x = { "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // src/accounts/list/check/creation-parameters.ts
 function v(e, t) {
@@ -83,14 +83,14 @@ function Le(e) {
     return false;
   }
 }
-function Q(e) {
+function V(e) {
   return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Le), e);
 }
-function V(e) {
-  return Q({ dateStyle: "medium", timeStyle: "short" }).format(e);
+function Q(e) {
+  return V({ dateStyle: "medium", timeStyle: "short" }).format(e);
 }
 function h(e) {
-  return Q({ dateStyle: "medium" }).format(Number(e));
+  return V({ dateStyle: "medium" }).format(Number(e));
 }
 function X(e) {
   return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -99,21 +99,21 @@ function X(e) {
 // taken:core/ui/shared/messages
 var J = mw.libs.accountCreator.parts.core.modules[55];
 var Z = mw.libs.accountCreator.parts.core.modules[56];
-var l = mw.libs.accountCreator.parts.core.modules[59];
+var c = mw.libs.accountCreator.parts.core.modules[59];
 var ee = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/account-text.ts
-function O(e, [t = "", r = "", o, n = ""]) {
+function I(e, [t = "", r = "", o, n = ""]) {
   return ee([
     e,
-    t === "" ? "" : r === "" ? l("accountcreator-remark-account-since", h(t)) : l("accountcreator-remark-account-by", h(t), r),
-    o === void 0 ? "" : l("accountcreator-remark-account-edits", o),
-    n === "" ? "" : l("accountcreator-remark-account-home", n)
+    t === "" ? "" : r === "" ? c("accountcreator-remark-account-since", h(t)) : c("accountcreator-remark-account-by", h(t), r),
+    o === void 0 ? "" : c("accountcreator-remark-account-edits", o),
+    n === "" ? "" : c("accountcreator-remark-account-home", n)
   ]);
 }
 function te(e, t) {
   var r;
-  return (t == null ? void 0 : t.createdByMe) ? l("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : O(l("accountcreator-name-taken", e), v(e, t));
+  return (t == null ? void 0 : t.createdByMe) ? c("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : I(c("accountcreator-name-taken", e), v(e, t));
 }
 
 // taken:core/wiki/wiki-api
@@ -134,17 +134,17 @@ function T(e) {
 }
 var ae = (e) => typeof e === "number" ? e : void 0;
 function ze(e, t) {
-  var i, s;
+  var i, l;
   const r = u(P(e.users)[0]);
   const o = u(e.globaluserinfo);
   const n = g(o.home);
   const a = (i = ae(o.editcount)) != null ? i : ae(r.editcount);
-  return d(d({
-    at: (s = T(o.registration)) != null ? s : T(r.registration)
+  return p(p({
+    at: (l = T(o.registration)) != null ? l : T(r.registration)
   }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
-function Me(e, t) {
-  var c;
+function Ue(e, t) {
+  var s;
   const r = u(P(u(e.query).logevents)[0]);
   const o = T(r.timestamp);
   if (o === null || g(r.title) === "") {
@@ -153,22 +153,22 @@ function Me(e, t) {
   const n = g(r.user);
   const a = r.action === "byemail" || r.action === "create2";
   const i = a && n === t;
-  const s = a && !i && o > ((c = T(e.curtimestamp)) != null ? c : Infinity) - De;
-  return d({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, s ? { isRecent: s } : {});
+  const l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : Infinity) - De;
+  return p({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, l ? { isRecent: l } : {});
 }
-function Ue(e, t, r) {
-  var c;
+function Me(e, t, r) {
+  var s;
   const o = ze(u(e.query), r);
-  const n = Me(e, t);
+  const n = Ue(e, t);
   if (!n) {
-    return o.at === null && o.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, o);
+    return o.at === null && o.edits === void 0 ? null : p({ createdByMe: false, createdBy: "" }, o);
   }
-  const s = n, { isForOthers: a } = s, i = Y(s, ["isForOthers"]);
-  return G(d(d({}, o), i), { at: a ? i.at : (c = o.at) != null ? c : i.at });
+  const l = n, { isForOthers: a } = l, i = Y(l, ["isForOthers"]);
+  return G(p(p({}, o), i), { at: a ? i.at : (s = o.at) != null ? s : i.at });
 }
 function C(e, t, r, o, n) {
   return w(this, null, function* () {
-    const a = yield e.get(d({
+    const a = yield e.get(p({
       action: "query",
       curtimestamp: "1",
       list: "logevents|users",
@@ -181,7 +181,7 @@ function C(e, t, r, o, n) {
       usprop: "registration|editcount"
     }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
     return {
-      creation: Ue(a, t, String(mw.config.get("wgDBname"))),
+      creation: Me(a, t, String(mw.config.get("wgDBname"))),
       // Where there is no such module, that is a warning beside the answer to the rest.
       isGlobal: "globaluserinfo" in u(a.query)
     };
@@ -211,12 +211,12 @@ function E(e) {
 // src/accounts/email/email.ts
 var We = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
 var Be = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
-function b(e) {
+function k(e) {
   return !We.test(e) ? "invalid" : Be.test(e) ? null : "odd";
 }
 function se(e) {
   const t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-  return t !== e && b(t) === null ? t : null;
+  return t !== e && k(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
@@ -235,36 +235,36 @@ var qe = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
 var Ge = ["co", "cm", "om"];
 var Ye = /^(?:e?mail|cloud|gail|online|poste)$/;
 var Ke = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-var Qe = [
+var Ve = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
 ];
-var Ve = 100;
+var Qe = 100;
 function Xe(e, t, r, o) {
   return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
 function ue(e, t) {
-  var n, a, i, s, c;
+  var n, a, i, l, s;
   let r = [];
-  let o = Array.from({ length: t.length + 1 }, (p, y) => y);
-  for (let p = 1; p <= e.length; p++) {
-    const y = [p];
+  let o = Array.from({ length: t.length + 1 }, (d, y) => y);
+  for (let d = 1; d <= e.length; d++) {
+    const y = [d];
     for (let f = 1; f <= t.length; f++) {
-      const Ae = e[p - 1] === t[f - 1];
+      const Ae = e[d - 1] === t[f - 1];
       y[f] = Math.min(
         ((n = o[f]) != null ? n : 0) + 1,
         ((a = y[f - 1]) != null ? a : 0) + 1,
         ((i = o[f - 1]) != null ? i : 0) + (Ae ? 0 : 1),
-        Xe(e, t, p, f) ? ((s = r[f - 2]) != null ? s : 0) + 1 : Infinity
+        Xe(e, t, d, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : Infinity
       );
     }
     r = o;
     o = y;
   }
-  return (c = o[t.length]) != null ? c : 0;
+  return (s = o[t.length]) != null ? s : 0;
 }
-function S(e) {
+function R(e) {
   return [...e].sort().join("");
 }
 function Je(e, t) {
@@ -274,25 +274,25 @@ function Je(e, t) {
   }
   const n = ue(e, t);
   if (n === 1) {
-    return e.length !== t.length || r === o || S(e) === S(t);
+    return e.length !== t.length || r === o || R(e) === R(t);
   }
   if (r !== o) {
     return false;
   }
-  return S(e) === S(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
+  return R(e) === R(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
-function pe(e) {
+function de(e) {
   return qe.test(e) && !Ge.includes(e);
 }
 function Ze(e, t) {
-  return e.includes(t) || e.includes("*") && pe(t);
+  return e.includes(t) || e.includes("*") && de(t);
 }
 function le(e, t) {
   var o;
   if (Ze(e, t)) {
     return t;
   }
-  if (e.length === 1 && e[0] === "com" && pe(t)) {
+  if (e.length === 1 && e[0] === "com" && de(t)) {
     return "com";
   }
   const r = e.flatMap((n) => n === "*" ? _e : [n]);
@@ -327,7 +327,7 @@ function tt(e) {
 }
 function rt(e) {
   var a;
-  if (e.length > Ve || Ke.test(e)) {
+  if (e.length > Qe || Ke.test(e)) {
     return null;
   }
   const [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [];
@@ -335,10 +335,10 @@ function rt(e) {
   if (o !== null) {
     return o === e ? null : o;
   }
-  const n = Qe.find(([i]) => i.test(e));
+  const n = Ve.find(([i]) => i.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
-function de(e) {
+function pe(e) {
   const t = e.lastIndexOf("@") + 1;
   const r = t > 0 ? rt(e.slice(t).toLowerCase()) : null;
   return r === null ? null : e.slice(0, t) + r;
@@ -348,17 +348,39 @@ function de(e) {
 var ot = { problem: null, meant: null };
 function z(e) {
   var n;
-  const t = b(e);
+  const t = k(e);
   const r = t && se(e);
-  const o = (n = de(r != null ? r : e)) != null ? n : r;
+  const o = (n = pe(r != null ? r : e)) != null ? n : r;
   if (t) {
     return { problem: t, meant: o };
   }
   return o === null ? ot : { problem: "typo", meant: o };
 }
 
+// src/ui/one/email-remark.ts
+function nt({ problem: e, meant: t }, r, o) {
+  if (e === null) {
+    return null;
+  }
+  const n = e === "typo" ? c("accountcreator-remark-email-typo") : c("accountcreator-remark-email-invalid");
+  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(n));
+  if (!r && e !== "invalid") {
+    a.append(" ", document.createTextNode(c("accountcreator-email-takeover")));
+  }
+  if (t !== null) {
+    const i = new OO.ui.ButtonWidget({
+      label: c("accountcreator-fix", t),
+      framed: false,
+      flags: ["progressive"]
+    });
+    i.on("click", () => o(t));
+    a.append(" ", i.$element);
+  }
+  return { type: e === "invalid" ? "error" : "warning", content: a };
+}
+
 // taken:core/accounts/contract/outcome
-var R = mw.libs.accountCreator.parts.core.modules[17];
+var S = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/contract/newcomer.ts
 function A(e, t) {
@@ -370,20 +392,20 @@ function A(e, t) {
     case "other":
       return t ? ["code"] : [];
     default:
-      return R(e);
+      return S(e);
   }
 }
 
 // src/ui/shared/text-to-copy.ts
-function M(e) {
+function U(e) {
   return e.replace(J, "");
 }
 function m(e, ...t) {
-  return M(l(e, ...t));
+  return U(c(e, ...t));
 }
 
 // src/ui/shared/newcomer-texts.ts
-function U(e) {
+function M(e) {
   return location.origin + mw.util.getUrl(e);
 }
 function N(e) {
@@ -393,11 +415,11 @@ function N(e) {
     case "code":
       return m("accountcreator-newcomer-code");
     case "reset":
-      return m("accountcreator-newcomer-reset", U("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", M("Special:PasswordReset"));
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
-      return R(e);
+      return S(e);
   }
 }
 
@@ -412,7 +434,7 @@ function ge(e, t, r) {
   n.remove();
   setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
-function I(e) {
+function O(e) {
   const t = document.createElement("textarea");
   const r = document.activeElement;
   let o = false;
@@ -456,52 +478,52 @@ function W(e, t, r = {}) {
     $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function nt({ username: e, by: t }, r) {
+function at({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
-    `${m("accountcreator-slip-address")} ${U("Special:UserLogin")}`,
+    `${m("accountcreator-slip-address")} ${M("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
     ...r
   ].join("\n").trim() + "\n";
 }
-function at(e) {
+function it(e) {
   const { username: t } = e;
   const r = A(e.by, e.email !== "").map(N);
-  const o = new OO.ui.ButtonWidget({ label: l("accountcreator-newcomer-copy") });
+  const o = new OO.ui.ButtonWidget({ label: c("accountcreator-newcomer-copy") });
   o.$button.attr("data-accountcreator-action", "copy-text");
   o.on("click", () => {
-    o.setLabel(l(I(nt(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    o.setLabel(c(O(at(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return $("<div>").append(
-    $("<h4>").text(l("accountcreator-newcomer")),
+    $("<h4>").text(c("accountcreator-newcomer")),
     $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
     o.$element,
     $("<ul>").addClass("accountcreator-links").append(
-      W(l("accountcreator-link-userpage"), `User:${t}`),
-      W(l("accountcreator-link-talk"), `User talk:${t}`),
-      W(l("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
+      W(c("accountcreator-link-userpage"), `User:${t}`),
+      W(c("accountcreator-link-talk"), `User talk:${t}`),
+      W(c("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
     )
   );
 }
 
 // src/ui/shared/translator.ts
 var he = "⁦";
-var it = "⁩";
+var ct = "⁩";
 function ye(e) {
   return e.startsWith(he);
 }
-function ct(e, t, r) {
+function st(e, t, r) {
   var o;
   mw.messages.set(e, t);
   return !mw.message(e).text().includes("{{") && ((o = t.match(/\$\d+/g)) != null ? o : []).every((n) => r.includes(n));
 }
-function be(e) {
+function ke(e) {
   const t = new Map(Object.entries(e));
   return (r, o) => {
     const n = t.get(r);
-    return typeof n === "string" && ct(r, n, o) ? n : o.replace(/.+/g, `${he}$&${it}`);
+    return typeof n === "string" && st(r, n, o) ? n : o.replace(/.+/g, `${he}$&${ct}`);
   };
 }
 
@@ -518,13 +540,13 @@ function B(e, t) {
     e.removeAttribute("dir");
   }
 }
-function ke(e, t) {
+function be(e, t) {
   B(e, t);
   Array.from(e.querySelectorAll("*")).forEach((r) => B(r, t));
 }
 function xe(e) {
   const t = /* @__PURE__ */ new WeakSet();
-  ke(e, t);
+  be(e, t);
   new MutationObserver((r) => {
     for (const { target: o, addedNodes: n } of r) {
       const a = o instanceof Element ? o : o.parentElement;
@@ -533,7 +555,7 @@ function xe(e) {
       }
       for (const i of Array.from(n)) {
         if (i instanceof Element) {
-          ke(i, t);
+          be(i, t);
         }
       }
     }
@@ -544,9 +566,9 @@ function xe(e) {
 var ve = mw.libs.accountCreator.parts.core.modules[68];
 
 // src/app/translate.ts
-function st(e) {
+function lt(e) {
   var r;
-  const t = be(u(e));
+  const t = ke(u(e));
   Object.assign((r = mw.libs.accountCreator) != null ? r : {}, { translate: t });
   for (const [o, n] of Object.entries(x)) {
     if (typeof n === "string" && mw.messages.get(o) === n) {
@@ -576,10 +598,10 @@ function $e(e) {
   const t = u(e.titleblacklist);
   return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: F(t.reason) } : null;
 }
-function Se(e) {
+function Re(e) {
   return { action: "antispoof", username: e };
 }
-function Re(e) {
+function Se(e) {
   const t = u(e.antispoof);
   switch (t.result) {
     case "conflict":
@@ -592,18 +614,18 @@ function Re(e) {
 }
 
 // src/wiki/ask-overridable.ts
-var lt = [
+var mt = [
   { override: "ignoreTitleBlacklist", parameters: Ee, read: $e },
-  { override: "ignoreAntiSpoof", parameters: Se, read: Re }
+  { override: "ignoreAntiSpoof", parameters: Re, read: Se }
 ];
 function j(e, t, r, o) {
   return w(this, null, function* () {
     const n = [];
-    for (const { override: a, parameters: i, read: s } of lt) {
+    for (const { override: a, parameters: i, read: l } of mt) {
       if (Te(t, a) && !o.cancelled) {
-        const c = s(yield e.get(i(r), o));
-        if (c) {
-          n.push(d({ kind: "forbidden", canonical: r, override: a }, c));
+        const s = l(yield e.get(i(r), o));
+        if (s) {
+          n.push(p({ kind: "forbidden", canonical: r, override: a }, s));
         }
       }
     }
@@ -613,7 +635,7 @@ function j(e, t, r, o) {
 
 // src/app/checks-part.ts
 Z(x);
-function Er(e, t, r) {
+function Sr(e, t, r) {
   return w(this, null, function* () {
     const { creation: o } = yield C(new oe(), e, t, true, r);
     return te(t, o);
@@ -621,7 +643,7 @@ function Er(e, t, r) {
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [A, E, b, z, v, O, h, K, X, V, N, I, we, ge, m, M, C, j];
-return { askOverridable: j, describeAccount: Er, judgeEmail: z, nextSteps: at, translate: st };
+mw.libs.accountCreator.parts.checks.modules = [A, E, k, z, v, I, h, K, X, Q, N, O, we, ge, m, U, C, j];
+return { askOverridable: j, describeAccount: Sr, emailRemark: nt, judgeEmail: z, nextSteps: it, translate: lt };
 } };
 // </nowiki>

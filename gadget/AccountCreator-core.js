@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+553d32a8', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '6920ef3c', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+c78d916d', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '6de88e6f', run: function () {
 'use strict';
-var un = Object.defineProperty;
-var dn = Object.defineProperties;
-var pn = Object.getOwnPropertyDescriptors;
+var cn = Object.defineProperty;
+var ln = Object.defineProperties;
+var un = Object.getOwnPropertyDescriptors;
 var Kt = Object.getOwnPropertySymbols;
-var mn = Object.prototype.hasOwnProperty;
-var hn = Object.prototype.propertyIsEnumerable;
-var Gt = (r, e, t) => e in r ? un(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var dn = Object.prototype.hasOwnProperty;
+var pn = Object.prototype.propertyIsEnumerable;
+var Gt = (r, e, t) => e in r ? cn(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var p = (r, e) => {
   for (var t in e || (e = {}))
-    if (mn.call(e, t))
+    if (dn.call(e, t))
       Gt(r, t, e[t]);
   if (Kt)
     for (var t of Kt(e)) {
-      if (hn.call(e, t))
+      if (pn.call(e, t))
         Gt(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => dn(r, pn(e));
+var f = (r, e) => ln(r, un(e));
 var d = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,30 +49,30 @@ var d = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var fn = 24 * 36e5;
+var mn = 24 * 36e5;
 var Xt = 3;
-function Oe(r) {
+function Se(r) {
   return `accountCreator.run ${r} `;
 }
-function de(r) {
-  return Oe(r) + "list";
+function ue(r) {
+  return Se(r) + "list";
 }
 function ft(r, e) {
   for (const t of r.keys()) {
-    if (t.startsWith(Oe(e))) {
+    if (t.startsWith(Se(e))) {
       r.remove(t);
     }
   }
 }
-function gn(r, e) {
+function hn(r, e) {
   try {
-    return r.get(de(e)) !== null;
+    return r.get(ue(e)) !== null;
   } catch (t) {
     return false;
   }
 }
 var Yt = "null";
-function yn(r) {
+function fn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -80,29 +80,29 @@ function yn(r) {
     return [];
   }
 }
-function pe(r, e, t, n) {
+function de(r, e, t, n) {
   try {
-    const o = r.get(de(e));
+    const o = r.get(ue(e));
     if (o === null || o === Yt) {
       return o !== null;
     }
-    const [, i, a] = yn(o);
-    if (i === t && typeof a === "number" && n - a < fn) {
+    const [, i, a] = fn(o);
+    if (i === t && typeof a === "number" && n - a < mn) {
       return true;
     }
     ft(r, e);
     if (typeof i === "string") {
       return false;
     }
-    r.set(de(e), Yt);
+    r.set(ue(e), Yt);
     return true;
   } catch (o) {
-    return gn(r, e);
+    return hn(r, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var H = class {
+var U = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -135,7 +135,7 @@ function y(r) {
 function v(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function L(r, e, t) {
+function q(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -146,7 +146,7 @@ function k(r) {
 function P(r) {
   return (r.format === "html" ? r.html : r.text).trim() === "";
 }
-function T(r, e) {
+function R(r, e) {
   for (const t of r) {
     const n = t.fields.find((o) => o.name === e);
     if (n) {
@@ -157,25 +157,25 @@ function T(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var wn = {
+var gn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var me = "captchaInfo";
+var pe = "captchaInfo";
 function Y(r) {
   var l, h;
-  const e = r.find(({ fields: C }) => C.some(({ name: q }) => q === S));
-  const t = T(r, S);
+  const e = r.find(({ fields: C }) => C.some(({ name: _ }) => _ === S));
+  const t = R(r, S);
   if (!e || !t) {
     return null;
   }
-  const n = T([e], me);
+  const n = R([e], pe);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(wn, a);
+  const c = v(gn, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -210,8 +210,8 @@ var Zt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var vn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
-var bn = J(String.raw`[^\p{L}\p{M}]+`);
+var yn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`));
+var wn = J(String.raw`[^\p{L}\p{M}]+`);
 var yt = /^[\x20-\x7e]*$/;
 function gt(r) {
   return r.replace(/ {2,}/g, " ").trim();
@@ -226,17 +226,17 @@ function rr(r) {
   const e = r.replace(tr, " ");
   return gt(e.replace(er, (t, n) => /[\u200c\u200d]/.test(t) && Zt.test(e.charAt(n - 1)) && Zt.test(e.charAt(n + 1)) ? t : ""));
 }
-function Ce(r) {
+function Oe(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(bn).find((t) => vn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return yt.test(r) ? null : (e = r.split(wn).find((t) => yn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var wt = 1e3;
-var kn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var vn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var nr = /* @__PURE__ */ new WeakMap();
-var xn = [];
-function Sn(r = xn) {
+var bn = [];
+function kn(r = bn) {
   let e = nr.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -250,10 +250,10 @@ function Sn(r = xn) {
 }
 function vt(r, e = {}) {
   const t = r.trim();
-  const n = Sn(e.userNamespaces).exec(t);
+  const n = kn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function On(r) {
+function xn(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -261,7 +261,7 @@ function On(r) {
     return r;
   }
 }
-function he(r, e) {
+function me(r, e) {
   let t = r;
   let n;
   do {
@@ -270,30 +270,30 @@ function he(r, e) {
   } while (t !== n);
   return t;
 }
-function Cn(r, e) {
+function Sn(r, e) {
   var o;
   let t = X(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = kn.exec(t);
+  const n = vn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = On(t);
+  t = xn(t);
   return ((o = vt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Pe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => Cn(t, e));
+function Ce(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : me(r, (t) => Sn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
 function or(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : me(r, (e) => X(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function I(r, e, t) {
+function L(r, e, t) {
   switch (r) {
     case "username":
-      return Pe(e, t);
+      return Ce(e, t);
     case "email":
       return or(e);
     case "realname":
@@ -305,7 +305,7 @@ function I(r, e, t) {
 }
 
 // src/accounts/contract/parameters.ts
-function $e(r) {
+function Pe(r) {
   switch (r) {
     case "mail":
       return "mail";
@@ -319,43 +319,43 @@ function $e(r) {
 function M(r, e) {
   var n;
   const t = String((n = v(r, e)) != null ? n : "");
-  return e === S ? t.trim() : I(e, t);
+  return e === S ? t.trim() : L(e, t);
 }
 function bt(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function fe(r) {
+function he(r) {
   return bt(r, "password");
 }
-function ge(r) {
+function fe(r) {
   return bt(r, "mailpassword");
 }
-function Ae(r, e = null) {
+function $e(r, e = null) {
   const t = [];
-  if (r.some(ge) && r.some((n) => bt(n, "email"))) {
+  if (r.some(fe) && r.some((n) => bt(n, "email"))) {
     t.push("mail");
   }
-  if (r.some(fe)) {
+  if (r.some(he)) {
     t.push("generate", "type");
   }
   for (const n of r) {
-    if (n.required === "primary-required" && !fe(n) && !ge(n)) {
+    if (n.required === "primary-required" && !he(n) && !fe(n)) {
       t.push(`request:${n.id}`);
     }
   }
   return t.filter((n) => e === null || e.includes(n));
 }
-function Pn(r, e) {
-  if (ge(r)) {
+function On(r, e) {
+  if (fe(r)) {
     return e === "mail";
   }
-  if (fe(r)) {
+  if (he(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
-function B(r, e) {
-  return r.filter((t) => Pn(t, e));
+function W(r, e) {
+  return r.filter((t) => On(t, e));
 }
 function Z(r) {
   var e, t;
@@ -375,11 +375,11 @@ function Z(r) {
 function ir(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    L(e, t.name, Z(t));
+    q(e, t.name, Z(t));
   }
   return e;
 }
-function Re(r, e) {
+function Ae(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
@@ -388,23 +388,23 @@ function Re(r, e) {
       case "null":
         break;
       case "hidden":
-        L(t, i.name, String((o = i.value) != null ? o : ""));
+        q(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          L(t, i.name, "1");
+          q(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          L(t, `${i.name}[${l}]`, c);
+          q(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        L(t, i.name, M({ [i.name]: a }, i.name));
+        q(t, i.name, M({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -414,14 +414,14 @@ function Re(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var $n = /[\s<>(),;:"]/u;
-var An = /^.+\.[^.]{2,}/u;
-function Te(r) {
-  for (const e of r.split($n)) {
+var Cn = /[\s<>(),;:"]/u;
+var Pn = /^.+\.[^.]{2,}/u;
+function Re(r) {
+  for (const e of r.split(Cn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? An.exec(i != null ? i : "") : null;
+      const a = o ? Pn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -431,7 +431,7 @@ function Te(r) {
 }
 
 // src/accounts/contract/service.ts
-var F = class r extends Error {
+var E = class r extends Error {
   /**
    * @param code API error code; `http` where no answer could be read
    * @param text What the wiki said; empty where it said nothing
@@ -449,7 +449,7 @@ var F = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var Rn = {
+var $n = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,31 +460,31 @@ var Rn = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return p(f(p({}, Rn), { field: r, advice: e }), t);
+  return p(f(p({}, $n), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, p({ stops: "batch" }, e));
 }
-function E(r, e = {}) {
+function T(r, e = {}) {
   return x("username", r, e);
 }
 var ee = { spent: true };
 var ar = { name: "taken" };
 var xt = { spent: true, retry: "challenge" };
-var Tn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var An = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var St = { outcome: "unknown" };
 var kt = { outcome: "sessionLost", stops: "batch" };
 var sr = new Map(Object.entries({
   // The name
-  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, ar)),
-  usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-  invaliduser: E("accountcreator-advice-invaliduser"),
-  noname: E("accountcreator-advice-invaliduser"),
-  "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-  "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": E("accountcreator-advice-userexists", ar),
-  "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
-  "requestaccount-inuse": E("accountcreator-advice-requested"),
+  userexists: T("accountcreator-advice-userexists", p({ retry: "find" }, ar)),
+  usernameinprogress: T("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+  invaliduser: T("accountcreator-advice-invaliduser"),
+  noname: T("accountcreator-advice-invaliduser"),
+  "antispoof-name-illegal": T("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+  "antispoof-conflict": T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+  "centralauth-account-exists": T("accountcreator-advice-userexists", ar),
+  "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
+  "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
   noemailcreate: x("email", "accountcreator-advice-noemailcreate", ee),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
@@ -536,38 +536,38 @@ var sr = new Map(Object.entries({
 var cr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ee)],
-  [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-  [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Tn)],
-  [/^(centralauth|username)-/, E("accountcreator-advice-name")],
+  [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+  [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+  [/^username-previously-renamed/, T("accountcreator-advice-renamed", An)],
+  [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", xt)],
   [/^password/, x("password", "accountcreator-advice-password", ee)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var En = x(null, "accountcreator-advice-other", ee);
+var Rn = x(null, "accountcreator-advice-other", ee);
 function b(r) {
   var e, t, n;
-  return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : En;
+  return (n = (t = sr.get(r)) != null ? t : (e = cr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Rn;
 }
-var Ee = [...new Set(
+var Te = [...new Set(
   [...sr.values(), ...cr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Fn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Nn = /^(?:ignore|allow|override)[A-Z]/;
-function Fe(r) {
-  return Nn.test(r);
+var Tn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var En = /^(?:ignore|allow|override)[A-Z]/;
+function Ee(r) {
+  return En.test(r);
 }
-function ye(r, e) {
+function ge(r, e) {
   var t;
-  return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
+  return (t = b(r).overrides.find((n) => R(e, n))) != null ? t : null;
 }
-function Ne(r, e) {
-  const t = /* @__PURE__ */ new Set([...Fn, ...Ee]);
-  return B(r, e).flatMap((n) => n.fields).filter((n) => {
+function Fe(r, e) {
+  const t = /* @__PURE__ */ new Set([...Tn, ...Te]);
+  return W(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
@@ -575,14 +575,14 @@ function Ne(r, e) {
 }
 function lr(r, e, t) {
   if (t) {
-    const n = ye(t.code, r);
+    const n = ge(t.code, r);
     if (n) {
       return n;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function N(r, e = b(r).field) {
+function F(r, e = b(r).field) {
   return {
     kind: "refused",
     code: r,
@@ -594,7 +594,7 @@ function N(r, e = b(r).field) {
     ended: true
   };
 }
-function Dn(r, e) {
+function Fn(r, e) {
   const t = v(e, r.name);
   switch (r.type) {
     case "string":
@@ -615,7 +615,7 @@ function Dn(r, e) {
 }
 function Ot(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Dn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Fn(n, e))) != null ? t : null;
 }
 function ur(r, e, t) {
   const n = (a) => {
@@ -623,22 +623,22 @@ function ur(r, e, t) {
     return String((c = v(e, a)) != null ? c : "");
   };
   if (n("username").trim() === "") {
-    return N("noname");
+    return F("noname");
   }
   if (t === "mail" && n("email").trim() === "") {
-    return N("noemailcreate");
+    return F("noemailcreate");
   }
   if (t === "type" && n("password") === "") {
-    return N("passwordmissing");
+    return F("passwordmissing");
   }
   if (t === "type" && n("password") !== n("retype")) {
-    return N("badretype");
+    return F("badretype");
   }
-  const o = B(r, t).filter(
-    (a) => !fe(a) && !ge(a)
+  const o = W(r, t).filter(
+    (a) => !he(a) && !fe(a)
   );
   const i = Ot(o, e);
-  return i && N("fieldmissing", i.name);
+  return i && F("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
@@ -657,7 +657,7 @@ var te = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Mn = 400;
+var Nn = 400;
 var re = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Mn, () => this.start());
+    this.callOff = this.clock.later(Nn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -726,7 +726,7 @@ var re = class {
 };
 
 // src/accounts/one/form-checks.ts
-var De = class {
+var Ne = class {
   /**
    * @param dependencies
    * @param dependencies.service
@@ -778,15 +778,15 @@ function dr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      L(t, o.name, (n = v(e, o.name)) != null ? n : Z(o));
+      q(t, o.name, (n = v(e, o.name)) != null ? n : Z(o));
     }
   }
   return t;
 }
 function pr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? false : t]));
 }
-function qn(r, e, t) {
+function Dn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -799,12 +799,12 @@ function qn(r, e, t) {
   }
 }
 function mr(r, e, t, n, o) {
-  const i = B(r, e);
-  return Re(i, p(p(p({}, t), qn(e, i, n)), o));
+  const i = W(r, e);
+  return Ae(i, p(p(p({}, t), Dn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Me = class {
+var De = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -869,20 +869,20 @@ function gr(r) {
 }
 
 // src/accounts/one/form-model.ts
-function Ln(r) {
+function Mn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var qe = class extends H {
+var Me = class extends U {
   constructor(t) {
     super(Ct);
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new De(t, (n) => {
+    this.checks = new Ne(t, (n) => {
       this.change({ name: n });
       this.change({ override: this.overrideNow() });
     }, (n) => this.change({ password: n }), (n) => this.change({ email: n }));
-    this.fresh = new Me(
+    this.fresh = new De(
       t.service,
       () => this.change({ renewing: true }),
       (n) => this.renewed(n)
@@ -907,7 +907,7 @@ var qe = class extends H {
    */
   adopt(t, n = this.allowedModes) {
     var a, c;
-    const o = Ae(t, n);
+    const o = $e(t, n);
     this.allowedModes = n;
     const i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
     this.change({ requests: t, modes: o, mode: i });
@@ -951,7 +951,7 @@ var qe = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return ur(this.solve ? Ln(t) : t, n, o);
+    return ur(this.solve ? Mn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -962,7 +962,7 @@ var qe = class extends H {
     return d(this, null, function* () {
       var t;
       yield this.fresh.arrived();
-      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : N("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : F("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -1007,7 +1007,7 @@ var qe = class extends H {
         }
         return null;
       } catch (t) {
-        return N("captchaunsolved");
+        return F("captchaunsolved");
       }
     });
   }
@@ -1042,20 +1042,20 @@ function ne(r) {
 }
 
 // src/accounts/contract/clock.ts
-function Le(r, e) {
+function qe(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var In = [0, 2e3, 4e3, 8e3];
-function Ie(r, e, t, n) {
+var qn = [0, 2e3, 4e3, 8e3];
+function Le(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of In) {
+    for (const i of qn) {
       if (i > 0) {
-        yield Le(e, i);
+        yield qe(e, i);
       }
       o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
@@ -1067,7 +1067,7 @@ function Ie(r, e, t, n) {
 }
 
 // src/accounts/one/creation.ts
-var We = class {
+var Ie = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
@@ -1093,7 +1093,7 @@ var We = class {
     return d(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Ie(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Le(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -1153,7 +1153,7 @@ var We = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: N("userexists") });
+        this.end({ kind: "refused", refused: F("userexists") });
         break;
       case "free":
       case "silent":
@@ -1170,8 +1170,8 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Wn = 5e3;
-var Be = class {
+var Ln = 5e3;
+var We = class {
   /**
    * @param dependencies
    * @param form
@@ -1203,7 +1203,7 @@ var Be = class {
     return d(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : ne(this.dependencies.randomBytes);
-      this.creation = new We(this.dependencies, this.account(), this.listener);
+      this.creation = new Ie(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(p({}, n), { createpreservestate: "1" }) : n);
     });
@@ -1227,12 +1227,12 @@ var Be = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Wn };
+    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Ln };
   }
 };
 
 // src/accounts/one/one.ts
-function Bn(r, e) {
+function In(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1247,14 +1247,14 @@ function Bn(r, e) {
       return y(r);
   }
 }
-var Ve = class extends H {
+var Be = class extends U {
   constructor(t) {
     super(hr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new qe(t);
+    this.form = new Me(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new Be(t, this.form, {
+    this.attempt = new We(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1300,7 +1300,7 @@ var Ve = class extends H {
         this.form.setMode((n = c != null ? c : a) != null ? n : this.state.mode);
         this.fill(p({ reason: t.reason }, t.accounts[0]));
       } catch (o) {
-        const { code: i, text: a } = F.from(o);
+        const { code: i, text: a } = E.from(o);
         this.show({ kind: "openingFailed", code: i, text: a });
       }
     });
@@ -1321,7 +1321,7 @@ var Ve = class extends H {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Te(M(i, "reason"));
+      const c = Re(M(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1403,7 +1403,7 @@ var Ve = class extends H {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Bn(t, n));
+        this.tryAgain(In(t, n));
     }
   }
   created(t) {
@@ -1437,31 +1437,31 @@ var Ve = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function Vn({ accounts: r, reason: e }) {
+function Wn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
 function yr(r, e) {
-  return Vn(r) ? f(p({}, r), { filledBy: e }) : r;
+  return Wn(r) ? f(p({}, r), { filledBy: e }) : r;
 }
 function wr({ username: r, email: e, realname: t }) {
   return {
-    username: I("username", r),
-    email: I("email", e),
-    realname: I("realname", t)
+    username: L("username", r),
+    email: L("email", e),
+    realname: L("realname", t)
   };
 }
-function Ue(r) {
+function Ve(r) {
   return typeof r === "string" ? r : "";
 }
 function vr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return wr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return wr({ username: Ve(i), email: Ve(a), realname: Ve(c) });
   });
   return yr({
     accounts: n,
-    reason: I("reason", Ue(t)),
+    reason: L("reason", Ve(t)),
     mail: null,
     many: n.length > 1
   }, "script");
@@ -1476,14 +1476,14 @@ function br(r) {
   const o = (i) => !["", "0", "false"].includes(e(i));
   return yr({
     accounts: n ? [t] : [],
-    reason: I("reason", e("reason")),
+    reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Un = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+var Bn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 function kr(r) {
-  return Un.test(r);
+  return Bn.test(r);
 }
 
 // src/app/clear-address.ts
@@ -1503,14 +1503,14 @@ function xr(r) {
 }
 
 // src/app/browser.ts
-var we = {
+var ye = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
-function He(r) {
+function Ue(r) {
   crypto.getRandomValues(r);
 }
 var Q = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
@@ -1525,7 +1525,7 @@ function Rt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var ve = {
+var we = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1533,10 +1533,10 @@ var ve = {
 };
 
 // src/i18n/en.json
-var Sr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var Sr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
-var j = class extends Error {
+var H = class extends Error {
   constructor(e, t, n) {
     super(`AccountCreator-${e}: ${n}`);
     this.name = "PartError";
@@ -1546,7 +1546,7 @@ var j = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var jn = 3e4;
+var Un = 3e4;
 var Or = "ext.gadget.AccountCreator-";
 var Tt = /* @__PURE__ */ new Map();
 var Cr = /* @__PURE__ */ new Set();
@@ -1554,7 +1554,7 @@ var Et = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function zn(r) {
+function Hn(r) {
   var t;
   const e = Or + r;
   if (Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
@@ -1565,20 +1565,20 @@ var Ft = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
 );
-var _n = (r) => $.ajax(
+var jn = (r) => $.ajax(
   Ft(`${r}.js`, "text/javascript"),
   { dataType: "script", crossDomain: true }
 );
-function Jn(r) {
-  zn(r);
+function zn(r) {
+  Hn(r);
   return new Promise((e, t) => {
     let n = false;
     const o = (a) => {
       n = true;
-      t(new j(r, "notFetched", String(a)));
+      t(new H(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), jn);
-    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || _n(r)).then(() => {
+    const i = setTimeout(() => o("timeout"), Un);
+    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || jn(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1590,28 +1590,28 @@ function Jn(r) {
 function Pr(r) {
   const e = v(Et().parts, r);
   if (!e) {
-    throw new j(r, "notFetched", "the page did not run");
+    throw new H(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Qn(r) {
+function _n(r) {
   var n, o;
   const { parts: e } = Et();
   const t = Pr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new j(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Kn(r) {
+function Jn(r) {
   return d(this, null, function* () {
     try {
-      yield Jn(r);
+      yield zn(r);
       yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map($r));
-      return Qn(r);
+      return _n(r);
     } catch (e) {
       Cr.add(r);
       Tt.delete(r);
@@ -1621,7 +1621,7 @@ function Kn(r) {
 }
 function $r(r) {
   var t;
-  const e = (t = Tt.get(r)) != null ? t : Kn(r);
+  const e = (t = Tt.get(r)) != null ? t : Jn(r);
   Tt.set(r, e);
   return e;
 }
@@ -1630,7 +1630,7 @@ function O(r) {
 }
 
 // src/app/fetch-advice.ts
-function je() {
+function He() {
   return d(this, null, function* () {
     try {
       yield O("checks");
@@ -1685,7 +1685,7 @@ function Er(r) {
 }
 
 // src/ui/shared/messages.ts
-function ze(r) {
+function je(r) {
   var t;
   const e = (t = mw.libs.accountCreator) == null ? void 0 : t.translate;
   for (const [n, o] of Object.entries(r)) {
@@ -1694,12 +1694,12 @@ function ze(r) {
     }
   }
 }
-var Gn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Qn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 var Nt = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Dt(r) {
   const e = document.documentElement.dir === "rtl";
   const t = r.replace(Nt, "");
-  return e ? t && `⁨${t}⁩` : Gn.test(t) ? `⁨${t}⁩` : t;
+  return e ? t && `⁨${t}⁩` : Qn.test(t) ? `⁨${t}⁩` : t;
 }
 function Mt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1707,13 +1707,13 @@ function Mt(r) {
 function s(r, ...e) {
   return mw.message(r, ...e.map((t) => typeof t === "string" ? Dt(t) : Mt(t))).text();
 }
-function _e(r) {
+function ze(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
 }
 
 // src/app/part-problem.ts
-function be(r) {
-  return r instanceof j && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function ve(r) {
+  return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/app/together.ts
@@ -1731,14 +1731,14 @@ function Fr(r) {
 // src/ui/shared/deliberate-press.ts
 var Nr = 500;
 var qr = "button, a, [role=button], input[type=button], input[type=submit]";
-var Yn = "[role=gridcell]";
+var Kn = "[role=gridcell]";
 function Dr({ key: r }) {
   return r === "Enter" || r === " ";
 }
 function Mr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Yn) !== null && e.closest(qr) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Kn) !== null && e.closest(qr) === null;
 }
-var z = class {
+var j = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1818,12 +1818,12 @@ var z = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Je() {
+function _e() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
 function Lr(r) {
-  const e = $(Je());
+  const e = $(_e());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     r.$element.insertBefore(t.first());
@@ -1831,16 +1831,16 @@ function Lr(r) {
     e.append(r.$element);
   }
 }
-function Qe(r) {
-  $(Je()).append(r.$element);
+function Je(r) {
+  $(_e()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
-function W(r, e) {
+function I(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Qe(n);
+  Je(n);
   n.addWindows([o]);
   const [i] = o.$element.get();
   const a = n.openWindow(o, {
@@ -1851,7 +1851,7 @@ function W(r, e) {
       { action: "confirm", label: e, flags: "destructive" }
     ]
   });
-  const c = i && new z(i);
+  const c = i && new j(i);
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction());
@@ -1867,9 +1867,9 @@ function W(r, e) {
 
 // src/ui/shared/dialog-body.ts
 var Ir = 480;
-var Xn = 34;
+var Gn = 34;
 var Wr;
-var Ke = class {
+var Qe = class {
   /**
    * @param screen The one that is shown first
    * @param onHeight Called when it wants to be of another height
@@ -1906,7 +1906,7 @@ var Ke = class {
     var a;
     const { buttons: e, size: t } = this.screen;
     const n = e.map(({ action: c }) => c).join();
-    const o = n === "" ? Ir : Xn + ((a = this.$element.height()) != null ? a : 0);
+    const o = n === "" ? Ir : Gn + ((a = this.$element.height()) != null ? a : 0);
     const i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n;
     if (i !== this.wanted && t === "large") {
@@ -1917,7 +1917,7 @@ var Ke = class {
 };
 
 // src/ui/shared/dialog-buttons.ts
-var Ge = class {
+var Ke = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1957,7 +1957,7 @@ var Ge = class {
 };
 
 // src/ui/shared/dialog-tabs.ts
-var Ye = class {
+var Ge = class {
   constructor(e) {
     this.$element = $("<nav>").addClass("accountcreator-tabs");
     this.shown = null;
@@ -1992,9 +1992,9 @@ var K = class extends OO.ui.Dialog {
     this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-    this.tabs = new Ye((t) => this.act(t));
+    this.tabs = new Ge((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
-    this.buttons = new Ge((t) => this.act(t));
+    this.buttons = new Ke((t) => this.act(t));
     /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
     this.begunAt = null;
     /** How far down the screens were scrolled when they were left. */
@@ -2005,7 +2005,7 @@ var K = class extends OO.ui.Dialog {
     this.said = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
-    this.inBody = new Ke(t, () => this.updateSize());
+    this.inBody = new Qe(t, () => this.updateSize());
   }
   /** Another screen takes the place of the one that is shown. */
   show(t) {
@@ -2059,7 +2059,7 @@ var K = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.inBody.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [n] = this.$element.get();
-    this.press = n ? new z(n) : null;
+    this.press = n ? new j(n) : null;
     return this;
   }
   getBodyHeight() {
@@ -2110,7 +2110,7 @@ var K = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : W(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   act(t) {
     this.say("");
@@ -2171,10 +2171,10 @@ function Br(r) {
 }
 
 // src/ui/shared/advice.ts
-function Xe(r, e, t) {
+function Ye(r, e, t) {
   const n = $("<p>");
   const o = () => {
-    n.text(_e([mw.messages.exists(r) ? s(r) : "", e]));
+    n.text(ze([mw.messages.exists(r) ? s(r) : "", e]));
   };
   o();
   if (!mw.messages.exists(r)) {
@@ -2188,7 +2188,7 @@ function Xe(r, e, t) {
 }
 
 // src/ui/shared/password-once.ts
-function Ze(r, e) {
+function Xe(r, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(r);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2208,7 +2208,7 @@ function Ze(r, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function ke(r) {
+function be(r) {
   if (r === null || r === "") {
     return null;
   }
@@ -2221,7 +2221,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Zn = /* @__PURE__ */ new Set([
+var Yn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2262,7 +2262,7 @@ var Zn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var eo = /* @__PURE__ */ new Set([
+var Xn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2283,11 +2283,11 @@ var eo = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var to = ["title", "lang", "dir", "alt", "width", "height"];
-function ro(r, e) {
+var Zn = ["title", "lang", "dir", "alt", "width", "height"];
+function eo(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = ke(r.getAttribute("href"));
+    const n = be(r.getAttribute("href"));
     if (n) {
       e.href = n.href;
       e.target = "_blank";
@@ -2295,7 +2295,7 @@ function ro(r, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = ke(r.getAttribute("src"));
+    const n = be(r.getAttribute("src"));
     if (n && n.origin === location.origin) {
       e.src = n.href;
     }
@@ -2305,19 +2305,19 @@ function qt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !eo.has(t.tagName.toUpperCase())) {
-      if (!Zn.has(t.tagName)) {
+    } else if (t instanceof Element && !Xn.has(t.tagName.toUpperCase())) {
+      if (!Yn.has(t.tagName)) {
         qt(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of to) {
+      for (const o of Zn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      ro(t, n);
+      eo(t, n);
       qt(n, t);
       r.appendChild(n);
     }
@@ -2333,16 +2333,16 @@ function A(r) {
   }
   return e;
 }
-function D(r) {
+function N(r) {
   var e;
   return ((e = A(r).textContent) != null ? e : "").trim();
 }
 function Vr(r) {
-  return D(r) === "" ? null : $("<span>").append(A(r));
+  return N(r) === "" ? null : $("<span>").append(A(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function no({ code: r, message: e }) {
+function to({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
 function Lt(r, e, t) {
@@ -2363,7 +2363,7 @@ function Lt(r, e, t) {
 function It(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function oo(r) {
+function ro(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
@@ -2371,7 +2371,7 @@ function oo(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(no)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(to)
       };
     case "unfinished":
       return {
@@ -2412,7 +2412,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = oo(e);
+    const t = ro(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2424,7 +2424,7 @@ var oe = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Ze(e.password, this.copied)
+          Xe(e.password, this.copied)
         );
       }
     }
@@ -2440,14 +2440,14 @@ var oe = class {
   message({ type: e, heading: t, paragraphs: n }) {
     const o = $("<div>").append($("<strong>").text(t));
     for (const i of n) {
-      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Xe(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+      o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     }
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
-function et(r) {
+function Ze(r) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     r().then((n) => {
@@ -2466,7 +2466,7 @@ function et(r) {
 }
 
 // src/ui/one/created-view.ts
-function io(r, e) {
+function no(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2478,7 +2478,7 @@ function io(r, e) {
       return y(r);
   }
 }
-var tt = class {
+var et = class {
   /**
    * @param copied Told when the password has been copied
    * @param fetchNextSteps
@@ -2502,13 +2502,13 @@ var tt = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(io(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(no(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Ze(e.password, this.copied));
+      this.$element.append(Xe(e.password, this.copied));
     }
-    this.$element.append(et(() => this.fetchNextSteps(e)));
+    this.$element.append(Ze(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2516,7 +2516,7 @@ var tt = class {
 };
 
 // src/ui/shared/field-control.ts
-function ao(r, e) {
+function oo(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2534,9 +2534,14 @@ function ao(r, e) {
   if (r.name === "email") {
     n.$input.attr("inputmode", "email");
   }
-  n.on("change", e);
+  let o = false;
+  const i = () => o || e(n.getValue());
+  n.on("change", i);
   n.$input.on("input", () => {
     n.setValue(String(n.$input.val()));
+  }).on("compositionstart compositionend", ({ type: a }) => {
+    o = a === "compositionstart";
+    i();
   });
   n.$input.on("focus", () => {
     void n.setValidityFlag(!t);
@@ -2545,16 +2550,16 @@ function ao(r, e) {
     widget: n,
     $content: n.$element,
     $input: n.$input,
-    set: (o) => {
-      n.setValue(String(o));
+    set: (a) => {
+      n.setValue(String(a));
     },
-    setInvalid: (o) => {
-      t = o;
-      void n.setValidityFlag(!o);
+    setInvalid: (a) => {
+      t = a;
+      void n.setValidityFlag(!a);
     }
   };
 }
-function so(r, e) {
+function io(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2568,7 +2573,7 @@ function so(r, e) {
     }
   };
 }
-function co(r, e) {
+function ao(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2583,7 +2588,7 @@ function co(r, e) {
     }
   };
 }
-function lo(r, e) {
+function so(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2595,34 +2600,34 @@ function lo(r, e) {
     }
   };
 }
-function uo(r) {
+function co(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function po(r, e) {
-  const t = new OO.ui.ButtonWidget({ label: D(r.label) || r.name });
+function lo(r, e) {
+  const t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function mo(r, e, t) {
+function uo(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return ao(r, e);
+      return oo(r, e);
     case "select":
-      return so(r, e);
+      return io(r, e);
     case "multiselect":
-      return co(r, e);
+      return ao(r, e);
     case "checkbox":
-      return lo(r, e);
+      return so(r, e);
     case "button":
-      return po(r, t);
+      return lo(r, t);
     case "null":
     case "hidden":
-      return uo(r);
+      return co(r);
     default:
       return y(r.type);
   }
@@ -2642,18 +2647,18 @@ var ie = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var q;
-    this.control = mo(
+    var _;
+    this.control = uo(
       e,
-      (R) => {
-        if (!Ur(R, this.known)) {
-          this.known = R;
-          t.changed(e.name, R);
+      (D) => {
+        if (!Ur(D, this.known)) {
+          this.known = D;
+          t.changed(e.name, D);
         }
       },
       () => {
-        var R;
-        return (R = t.pressed) == null ? void 0 : R.call(t, e.name);
+        var D;
+        return (D = t.pressed) == null ? void 0 : D.call(t, e.name);
       }
     );
     this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -2661,24 +2666,24 @@ var ie = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", D(e.help));
+        a.attr("title", N(e.help));
       }
       return;
     }
-    const c = D(e.label) || e.name;
-    const l = n && !P(e.help) && D(e.help) !== c;
+    const c = N(e.label) || e.name;
+    const l = n && !P(e.help) && N(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (q = Vr(e.label)) != null ? q : e.name
+      label: (_ = Vr(e.label)) != null ? _ : e.name
     });
     const C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
     this.$element.append(h.$element, C, this.$remark);
     if (a) {
-      const R = [...C.get(), ...this.$remark.get()].map((ue) => {
-        ue.id = OO.ui.generateElementId();
-        return ue.id;
+      const D = [...C.get(), ...this.$remark.get()].map((Qt) => {
+        Qt.id = OO.ui.generateElementId();
+        return Qt.id;
       });
-      a.attr("aria-describedby", R.join(" "));
+      a.attr("aria-describedby", D.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -2767,7 +2772,7 @@ var ae = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2844,7 +2849,7 @@ var ae = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function rt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", p({
     wpName: r,
     email: e,
@@ -2853,37 +2858,11 @@ function rt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   }, o ? { wpCreateaccountMail: "1" } : {}));
 }
 
-// src/ui/one/email-remark.ts
-function Hr(r, e, t) {
-  if (r.kind === "failed") {
-    return { type: "warning", content: s("accountcreator-check-failed") };
-  }
-  if (r.kind !== "done" || r.result.problem === null) {
-    return null;
-  }
-  const { problem: n, meant: o } = r.result;
-  const i = n === "typo" ? s("accountcreator-remark-email-typo") : s("accountcreator-remark-email-invalid");
-  const a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-  if (!e && n !== "invalid") {
-    a.append(" ", document.createTextNode(s("accountcreator-email-takeover")));
-  }
-  if (o !== null) {
-    const c = new OO.ui.ButtonWidget({
-      label: s("accountcreator-fix", o),
-      framed: false,
-      flags: ["progressive"]
-    });
-    c.on("click", () => t(o));
-    a.append(" ", c.$element);
-  }
-  return { type: n === "invalid" ? "error" : "warning", content: a };
-}
-
 // src/ui/one/name-remark.ts
-function ho(r, e) {
+function po(r, e) {
   switch (r.kind) {
     case "free": {
-      const t = Ce(r.canonical);
+      const t = Oe(r.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
@@ -2905,23 +2884,24 @@ function ho(r, e) {
       return y(r);
   }
 }
-function jr(r, e) {
+var rt = () => ({ type: "warning", content: s("accountcreator-check-failed") });
+function Hr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
     case "checking":
       return { type: "notice", content: s("accountcreator-name-checking") };
     case "failed":
-      return { type: "warning", content: s("accountcreator-check-failed") };
+      return rt();
     case "done":
-      return ho(r.result, e);
+      return po(r.result, e);
     default:
       return y(r);
   }
 }
-function zr(r) {
+function jr(r) {
   if (r.kind === "failed") {
-    return { type: "warning", content: s("accountcreator-check-failed") };
+    return rt();
   }
   if (r.kind !== "done") {
     return null;
@@ -2938,12 +2918,12 @@ function zr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function fo(r) {
+function mo(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function go(r, e) {
+function ho(r, e) {
   const { advice: t, action: n } = b(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2956,13 +2936,13 @@ function go(r, e) {
     action: i ? n : null
   };
 }
-function yo(r, e) {
+function fo(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return go(r, e);
+      return ho(r, e);
     case "sessionLost":
-      return f(p({}, t), { type: "error", own: fo(r.now) });
+      return f(p({}, t), { type: "error", own: mo(r.now) });
     case "unknown":
       return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2977,7 +2957,7 @@ function yo(r, e) {
       return y(r);
   }
 }
-function wo(r) {
+function go(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
@@ -2998,12 +2978,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? yo(e, n) : null;
+    const o = e ? fo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", wo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", go(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -3016,7 +2996,7 @@ var se = class {
     if (!P(e.wiki)) {
       t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
     }
-    const n = e.advice === "" ? $("<p>").text(e.own) : Xe(e.advice, e.own, this.fetchAdvice);
+    const n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
     const { action: o } = e;
     const i = o && this.actions[o];
@@ -3034,11 +3014,11 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function vo(r, e, t) {
+function yo(r, e, t) {
   switch (r) {
     case "mail": {
-      const n = T(e, "mailpassword");
-      return n && !P(n.label) ? D(n.label) : s("accountcreator-mode-mail");
+      const n = R(e, "mailpassword");
+      return n && !P(n.label) ? N(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -3047,7 +3027,7 @@ function vo(r, e, t) {
       const n = r.slice("request:".length);
       const o = e.find((a) => a.id === n);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && D(i.label) || o && D(o.provider) || n;
+      return i && N(i.label) || o && N(o.provider) || n;
     }
   }
 }
@@ -3060,7 +3040,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => vo(a, n, this.own));
+    const o = e.map((a) => yo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3089,10 +3069,11 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var bo = ["username", "password", "retype", "email", "realname", S];
+var wo = ["username", "password", "retype", "email", "realname", S];
 var nt = class {
-  constructor(e, t, n) {
+  constructor(e, t, n, o) {
     this.one = e;
+    this.fetchEmailRemark = o;
     this.$element = $("<div>").addClass("accountcreator-form");
     /** Of which state what is said of the address is. */
     this.shown = null;
@@ -3104,28 +3085,28 @@ var nt = class {
         void e.create();
       }
     });
-    this.modes = new ce((o) => e.form.setMode(o), {
+    this.modes = new ce((i) => e.form.setMode(i), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
     this.fields = new ae({
-      changed: (o, i) => e.form.setValue(o, i),
-      pressed: (o) => {
-        void e.create(false, { [o]: true });
+      changed: (i, a) => e.form.setValue(i, a),
+      pressed: (i) => {
+        void e.create(false, { [i]: true });
       },
-      showsHelp: ({ name: o }) => !bo.includes(o),
-      puzzle: (o) => et(() => t(o, {
+      showsHelp: ({ name: i }) => !wo.includes(i),
+      puzzle: (i) => Ze(() => t(i, {
         another: () => e.form.renew(),
-        answered: (i) => e.form.setValue(S, i),
-        solvedBy: (i) => e.form.solveCaptchaBy(i),
+        answered: (a) => e.form.setValue(S, a),
+        solvedBy: (a) => e.form.solveCaptchaBy(a),
         ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
       }))
     });
     this.$element.append(this.notice.$element, this.fields.$element);
-    this.$element.on("keydown", (o) => this.onKeydown(o));
+    this.$element.on("keydown", (i) => this.onKeydown(i));
   }
   render(e) {
-    const t = B(e.requests, e.mode);
+    const t = W(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), Y(t), e.challenge)) {
       this.placeModes(e.override);
       this.shown = null;
@@ -3180,7 +3161,7 @@ var nt = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => T(t, a)), ...Ne(t, n)].filter((a) => a !== null);
+    return [...i.map((a) => R(t, a)), ...Fe(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3197,22 +3178,37 @@ var nt = class {
     }
   }
   renderRemarks(e) {
-    var h, C, q, R, ue, Qt;
-    const t = String((h = e.values.username) != null ? h : "").trim();
+    var c, l, h, C;
+    const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: n } = e;
     const o = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (C = this.fields.get("username")) == null ? void 0 : C.setRemark(o ? null : jr(e.name, t));
-    (q = this.fields.get("password")) == null ? void 0 : q.setRemark(zr(e.password));
-    const { email: i, mode: a } = e;
-    if (i !== ((R = this.shown) == null ? void 0 : R.email) || a !== this.shown.mode) {
-      this.shown = e;
-      (ue = this.fields.get("email")) == null ? void 0 : ue.setRemark(Hr(i, a === "mail", (ln) => {
-        this.one.form.setValue("email", ln);
-        this.focusField("email");
-      }));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Hr(e.name, t));
+    (h = this.fields.get("password")) == null ? void 0 : h.setRemark(jr(e.password));
+    this.renderEmail(e);
+    const { password: i, retype: a } = e.values;
+    (C = this.fields.get("retype")) == null ? void 0 : C.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+  }
+  renderEmail(e) {
+    var i;
+    const { email: t, mode: n } = e;
+    if (t === ((i = this.shown) == null ? void 0 : i.email) && n === this.shown.mode) {
+      return;
     }
-    const { password: c, retype: l } = e.values;
-    (Qt = this.fields.get("retype")) == null ? void 0 : Qt.setRemark(l && c !== l ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    this.shown = e;
+    const o = (a) => {
+      var c;
+      if (this.shown === e) {
+        (c = this.fields.get("email")) == null ? void 0 : c.setRemark(a);
+      }
+    };
+    if (t.kind === "done") {
+      void this.fetchEmailRemark(t.result, n === "mail", (a) => {
+        this.one.form.setValue("email", a);
+        this.focusField("email");
+      }).then(o);
+    } else {
+      o(t.kind === "failed" ? rt() : null);
+    }
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3231,8 +3227,7 @@ var nt = class {
     return this.fields.get((n = t.find((o) => !v(e.values, o))) != null ? n : "username");
   }
   onKeydown(e) {
-    const t = e.originalEvent;
-    if (e.key === "Enter" && t && !t.isComposing && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
+    if (e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
       e.preventDefault();
       void this.one.create();
     }
@@ -3244,7 +3239,7 @@ var nt = class {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
-    return rt({
+    return tt({
       username: n("username"),
       email: n("email"),
       realname: n("realname"),
@@ -3255,17 +3250,17 @@ var nt = class {
 };
 
 // src/ui/one/stages.ts
-function _r({ kind: r }) {
+function zr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
 function ot(r) {
-  return r.kind === "form" || r.kind === "question" || _r(r);
+  return r.kind === "form" || r.kind === "question" || zr(r);
 }
-function Jr({ kind: r }) {
+function _r({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Qr(r) {
-  const e = _r(r);
+function Jr(r) {
+  const e = zr(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -3293,7 +3288,7 @@ function Qr(r) {
       return y(r);
   }
 }
-function Kr(r) {
+function Qr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3350,10 +3345,11 @@ var at = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new nt(e, t.fetchPuzzle, t.fetchAdvice);
+    const { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: c } = t;
+    this.form = new nt(e, i, a, c);
     this.step = new it(t.stepScreen, n);
-    this.created = new tt(o, t.fetchNextSteps);
-    this.explanation = new oe(t.fetchAdvice, o);
+    this.created = new et(o, t.fetchNextSteps);
+    this.explanation = new oe(a, o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3424,14 +3420,14 @@ var st = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return Jr(this.one.state.stage);
+    return _r(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Qr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Jr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Kr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Qr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3508,7 +3504,7 @@ var st = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void W(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3533,7 +3529,7 @@ var st = class {
     if (n === null) {
       t();
     } else {
-      void W(n, e).then(t, () => this.focus());
+      void I(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3550,7 +3546,7 @@ var st = class {
       return;
     }
     if (t.kind === "question") {
-      void W(
+      void I(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3564,13 +3560,13 @@ var st = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Gr = "accountcreatorreturn";
+var Kr = "accountcreatorreturn";
 function Bt(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Yr(r, e) {
+function Gr(r, e) {
   const { searchParams: t } = new URL(r);
-  const n = t.get(Gr);
+  const n = t.get(Kr);
   if (n === null) {
     return false;
   }
@@ -3600,15 +3596,15 @@ var ct = class {
   nextAddress() {
     this.latest = ne(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Gr, this.latest);
+    e.searchParams.set(Kr, this.latest);
     return e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var ko = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var vo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function lt(r) {
-  return ko.some((e) => T(r, e));
+  return vo.some((e) => R(r, e));
 }
 
 // src/wiki/shape.ts
@@ -3626,19 +3622,19 @@ function G(r) {
 }
 
 // src/wiki/read-declarations.ts
-var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var So = ["required", "optional", "primary-required"];
-function V(r) {
+var bo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var ko = ["required", "optional", "primary-required"];
+function B(r) {
   return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function Oo(r) {
+function xo(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function Co(r) {
+function So(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3647,21 +3643,21 @@ function Co(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function Po(r, e) {
+function Oo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = xo.find((o) => o === t.type)) != null ? n : "string",
-    label: V(t.label),
-    help: V(t.help),
+    type: (n = bo.find((o) => o === t.type)) != null ? n : "string",
+    label: B(t.label),
+    help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: Co(t.value),
-    options: Oo(t.options)
+    value: So(t.value),
+    options: xo(t.options)
   };
 }
-function $o({ required: r, fields: e }) {
+function Co({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
 function ut(r) {
@@ -3671,22 +3667,22 @@ function ut(r) {
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
-      provider: V(t.provider),
-      account: V(t.account),
+      required: (o = ko.find((i) => i === t.required)) != null ? o : "optional",
+      provider: B(t.provider),
+      account: B(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => Po(i, a))
+      fields: Object.entries(n).map(([i, a]) => Oo(i, a))
     };
-  }).filter((e) => !$o(e));
+  }).filter((e) => !Co(e));
 }
 
 // src/wiki/read-outcome.ts
-function Zr(r, e) {
+function Xr(r, e) {
   const { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: true };
 }
-function Xr(r, e) {
-  return f(p({}, Zr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Yr(r, e) {
+  return f(p({}, Xr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function Vt(r, e) {
   const t = m(e.redirecttarget);
@@ -3695,19 +3691,19 @@ function Vt(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: V(e.message),
+      message: B(e.message),
       requests: ut(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function en(r, e) {
+function Zr(r, e) {
   const t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Zr(m(t.messagecode), V(t.message));
+      return Xr(m(t.messagecode), B(t.message));
     case "UI":
       return Vt("ui", t);
     case "REDIRECT":
@@ -3718,20 +3714,20 @@ function en(r, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function tn(r) {
+function en(r) {
   const { outcome: e } = b(r.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && r.status === 429) {
-    return Xr("ratelimited", r);
+    return Yr("ratelimited", r);
   }
   if (e === "unknown") {
     const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
     const { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Xr(r.code, r);
+  return Yr(r.code, r);
 }
 
 // src/wiki/read-found.ts
@@ -3760,8 +3756,8 @@ function dt(r) {
 }
 
 // src/wiki/wiki-api.ts
-var xe = String.fromCharCode(31);
-var U = class extends F {
+var ke = String.fromCharCode(31);
+var V = class extends E {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3776,7 +3772,7 @@ var U = class extends F {
     this.reason = a;
   }
 };
-function _(r) {
+function z(r) {
   const e = u(r);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
@@ -3787,32 +3783,32 @@ function Ht(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function Ao(r) {
-  return Ht(_(r), m(u(u(r).data).readonlyreason));
+function Po(r) {
+  return Ht(z(r), m(u(u(r).data).readonlyreason));
 }
-function Ro(r) {
+function $o(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function To(r, e, t) {
+function Ao(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Ro(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? $o(o.getResponseHeader("Retry-After")) : null;
   const [a] = w(n.errors);
-  return new U(
+  return new V(
     typeof r === "string" ? r : "http",
-    a ? Ao(a) : k(m(u(n.error).info)),
+    a ? Po(a) : k(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var Ro = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function pt(r) {
-  return r.replace(Eo, (e) => e.length === 2 ? e : "�");
+  return r.replace(Ro, (e) => e.length === 2 ? e : "�");
 }
-function rn(r) {
+function tn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
     pt(e),
     pt(t)
@@ -3834,7 +3830,7 @@ var le = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(rn(e)), t);
+    return this.send(this.api.get(tn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3842,7 +3838,7 @@ var le = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, rn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, tn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3852,7 +3848,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(To(i, a, l));
+          o(Ao(i, a, l));
         }
       );
     });
@@ -3863,7 +3859,7 @@ var le = class {
 function mt(r, e) {
   const t = u(w(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
-    throw new F("http", k(""));
+    throw new E("http", k(""));
   }
   return jt(t, e);
 }
@@ -3887,16 +3883,16 @@ function jt(r, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? _(n) : k(""),
-    override: ye(o, e)
+    message: n ? z(n) : k(""),
+    override: ge(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var nn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var Fo = 8;
-var No = 2;
-function on(r) {
+var rn = "MediaWiki:Gadget-AccountCreator-presets.json";
+var To = 8;
+var Eo = 2;
+function nn(r) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3908,7 +3904,7 @@ function on(r) {
     siprop: "general|namespaces|namespacealiases",
     // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
     prop: "info|revisions",
-    titles: `User:${r}|${nn}`,
+    titles: `User:${r}|${rn}`,
     rvprop: "content",
     rvslots: "main",
     intestactions: "createaccount",
@@ -3916,22 +3912,22 @@ function on(r) {
     assertuser: r
   };
 }
-function Do(r) {
+function Fo(r) {
   const { blockinfo: e } = u(u(r).data);
-  return Ht(_(r), m(u(e).blockreason));
+  return Ht(z(r), m(u(e).blockreason));
 }
-function an(r, e) {
+function on(r, e) {
   return u(w(r.pages).find((t) => u(t).ns === e));
 }
-function Mo(r) {
+function No(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(an(r, No).actions).createaccount)) {
-    n(m(u(o).code), Do(o));
+  for (const o of w(u(on(r, Eo).actions).createaccount)) {
+    n(m(u(o).code), Fo(o));
   }
   if (e.readonly === true) {
     n("readonly", k(m(e.readonlyreason)));
@@ -3941,7 +3937,7 @@ function Mo(r) {
   }
   return [...t.values()];
 }
-function qo(r) {
+function Do(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3950,14 +3946,14 @@ function qo(r) {
     language: m(u(r.general).lang)
   };
 }
-function Lo(r) {
-  const [e] = w(an(r, Fo).revisions);
+function Mo(r) {
+  const [e] = w(on(r, To).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let n = {};
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(nn, i);
+    mw.log.error(rn, i);
   }
   const o = G(n.passwordModes);
   return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
@@ -3968,7 +3964,7 @@ function zt(r) {
 function _t(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function sn(r, e) {
+function an(r, e) {
   const t = u(r.query);
   const n = u(t.userinfo);
   const o = Date.parse(m(r.curtimestamp));
@@ -3976,16 +3972,16 @@ function sn(r, e) {
     me: m(n.name),
     rights: G(n.rights),
     requests: zt(r),
-    impediments: Mo(t),
+    impediments: No(t),
     siteName: m(u(t.general).sitename),
-    rules: qo(t),
+    rules: Do(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Lo(t)
+    site: Mo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Io({ code: r }) {
+function qo({ code: r }) {
   return b(r).outcome === "unknown";
 }
 var ht = class {
@@ -4019,10 +4015,10 @@ var ht = class {
   ask() {
     return d(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(on(this.me)),
+        this.api.get(nn(this.me)),
         this.disabled()
       ]);
-      const n = sn(e, Date.now());
+      const n = an(e, Date.now());
       this.token = _t(e);
       this.requests = n.requests;
       this.rights = n.rights;
@@ -4055,7 +4051,7 @@ var ht = class {
       const n = {
         action: "query",
         list: "users|logevents",
-        ususers: xe + e,
+        ususers: ke + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -4082,7 +4078,7 @@ var ht = class {
       const n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: xe + e,
+        ususers: ke + e,
         usprop: "cancreate"
       }, t);
       const o = mt(n, this.requests);
@@ -4097,7 +4093,7 @@ var ht = class {
     return d(this, null, function* () {
       const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
       if (!e.ok) {
-        throw new F("http", k(e.statusText));
+        throw new E("http", k(e.statusText));
       }
       return e.text();
     });
@@ -4109,7 +4105,7 @@ var ht = class {
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || Io(c) || e === "") {
+        if (!(c instanceof V) || qo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4117,7 +4113,7 @@ var ht = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: w(a.validitymessages).map(_)
+        messages: w(a.validitymessages).map(z)
       };
     });
   }
@@ -4126,7 +4122,7 @@ var ht = class {
       try {
         return yield this.post(e, t);
       } catch (n) {
-        if (n instanceof U && b(n.code).retry === "token") {
+        if (n instanceof V && b(n.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(n);
@@ -4151,7 +4147,7 @@ var ht = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return en(yield this.api.post(f(p({}, e), {
+      return Zr(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4161,11 +4157,11 @@ var ht = class {
   }
   failed(e) {
     return d(this, null, function* () {
-      if (!(e instanceof U)) {
+      if (!(e instanceof V)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = tn(e);
+      const t = en(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4190,19 +4186,19 @@ var ht = class {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(f(p({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const n = u(w(u(t.paraminfo).modules)[0]);
-      return w(n.parameters).length > 0 ? null : { code: "moduledisabled", message: _(null) };
+      return w(n.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function cn(r) {
+function sn(r) {
   return r.catch((e) => {
     mw.log.error(e);
-    throw new Error(be(e));
+    throw new Error(ve(e));
   });
 }
-function Wo(r, e, t) {
+function Lo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -4214,26 +4210,26 @@ function Wo(r, e, t) {
     }
   });
 }
-function Bo() {
+function Io() {
   const r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
 var Jt = class {
   constructor() {
-    this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
     this.service = new ht(
       () => this.marks.nextAddress(),
       (...e) => O("checks").then(({ askOverridable: t }) => t(...e))
     );
-    this.one = new Ve({
+    this.one = new Be({
       service: this.service,
-      clock: we,
+      clock: ye,
       lock: Rt,
-      randomBytes: He,
+      randomBytes: Ue,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => Wo(this.service.me, e, t),
+      describeAccount: (e, t) => Lo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -4252,7 +4248,7 @@ var Jt = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      pe(ve, Q, null, 0);
+      de(we, Q, null, 0);
     }
   }
   open(e) {
@@ -4274,7 +4270,7 @@ var Jt = class {
         }
         const i = this.windows = (o = this.windows) != null ? o : this.build();
         const a = yield this.show(e, i);
-        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Bo() });
+        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Io() });
         yield c;
         a == null ? void 0 : a();
       } finally {
@@ -4284,16 +4280,17 @@ var Jt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    ze(Sr);
+    je(Sr);
     const n = new st(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
-      fetchNextSteps: (a) => cn(O("checks")).then(({ nextSteps: c }) => c(a)),
-      fetchAdvice: je,
+      fetchNextSteps: (a) => sn(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchAdvice: He,
+      fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => pe(ve, Q, t.me, we.now())
+      hasBrokenOff: () => de(we, Q, t.me, ye.now())
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
@@ -4313,9 +4310,9 @@ var Jt = class {
       const l = c ? c.screen : n;
       const { hasDraft: h } = c ? c.model : a;
       const C = c ? c.model.run.isBusy || !e.many : a.isBusy;
-      const q = () => {
-        var R;
-        t.tellFilledBy((R = e.filledBy) != null ? R : null);
+      const _ = () => {
+        var D;
+        t.tellFilledBy((D = e.filledBy) != null ? D : null);
         void (c != null ? c : a).open(e);
       };
       t.show(l);
@@ -4324,10 +4321,10 @@ var Jt = class {
       }
       if (h) {
         return () => {
-          void W(l.replaceQuestion, s("accountcreator-place-replace")).then(q, () => l.focus());
+          void I(l.replaceQuestion, s("accountcreator-place-replace")).then(_, () => l.focus());
         };
       }
-      q();
+      _();
       return null;
     });
   }
@@ -4378,12 +4375,12 @@ var Jt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: we, lock: Rt, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: ye, lock: Rt, randomBytes: Ue, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(be(o));
+          t == null ? void 0 : t.dialog.say(ve(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4403,13 +4400,13 @@ var Jt = class {
       var t;
       const { makeStepsPart: e } = yield O("steps");
       yield this.texts;
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ye }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return cn(this.loadSteps());
+    return sn(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4417,28 +4414,28 @@ var Jt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Se = new Jt();
-Er(Se.service);
+var xe = new Jt();
+Er(xe.service);
 window.addEventListener("beforeunload", (r) => {
-  if (Se.isBusy) {
+  if (xe.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
 });
-$(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun());
+$(document).on("click", "#pt-logout, .menu__item--logout", () => xe.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Se.open(vr(r));
-  } else if (!Yr(e, Q)) {
+    void xe.open(vr(r));
+  } else if (!Gr(e, Q)) {
     const t = new URL(e);
-    void Se.open(br(new Map(t.searchParams)));
+    void xe.open(br(new Map(t.searchParams)));
     xr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [te, S, me, Y, Le, Ee, b, T, P, k, Ie, Ot, Fe, Ne, ye, N, H, y, v, L, $e, Z, ir, Re, Ae, B, ne, Te, F, Xt, pe, de, ft, Oe, Ce, X, I, wt, Pe, he, vt, J, ve, Q, je, O, be, W, rt, z, oe, It, Lt, ie, ae, Nt, ze, Mt, Dt, s, _e, se, ce, Bt, ke, A, D, Qe, Je, lt, V, dt, mt, jt, w, u, m, G, U, xe, le, pt];
+mw.libs.accountCreator.parts.core.modules = [te, S, pe, Y, qe, Te, b, R, P, k, Le, Ot, Ee, Fe, ge, F, U, y, v, q, Pe, Z, ir, Ae, $e, W, ne, Re, E, Xt, de, ue, ft, Se, Oe, X, L, wt, Ce, me, vt, J, we, Q, He, O, ve, I, tt, j, oe, It, Lt, ie, ae, Nt, je, Mt, Dt, s, ze, se, ce, Bt, be, A, N, Je, _e, lt, B, dt, mt, jt, w, u, m, G, V, ke, le, pt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

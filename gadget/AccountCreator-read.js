@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"6920ef3c","checks":"11adebc5","words":"1d65e527"}, contents: '5d23faf3', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"6de88e6f","checks":"112b1b23","words":"07c6c409"}, contents: '7c5d9bef', run: function () {
 'use strict';
 var Rr = Object.defineProperty;
 var Mr = Object.defineProperties;

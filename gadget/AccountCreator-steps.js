@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"6920ef3c"}, contents: '3218a233', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"6de88e6f"}, contents: '1ef51d13', run: function () {
 'use strict';
 var me = Object.defineProperty;
 var fe = Object.defineProperties;
@@ -13,37 +13,37 @@ var we = Object.getOwnPropertyDescriptors;
 var W = Object.getOwnPropertySymbols;
 var ve = Object.prototype.hasOwnProperty;
 var ge = Object.prototype.propertyIsEnumerable;
-var V = (i, t, e) => t in i ? me(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
-var u = (i, t) => {
-  for (var e in t || (t = {}))
-    if (ve.call(t, e))
-      V(i, e, t[e]);
+var V = (i, e, t) => e in i ? me(i, e, { enumerable: true, configurable: true, writable: true, value: t }) : i[e] = t;
+var u = (i, e) => {
+  for (var t in e || (e = {}))
+    if (ve.call(e, t))
+      V(i, t, e[t]);
   if (W)
-    for (var e of W(t)) {
-      if (ge.call(t, e))
-        V(i, e, t[e]);
+    for (var t of W(e)) {
+      if (ge.call(e, t))
+        V(i, t, e[t]);
     }
   return i;
 };
-var w = (i, t) => fe(i, we(t));
-var d = (i, t, e) => {
+var w = (i, e) => fe(i, we(e));
+var d = (i, e, t) => {
   return new Promise((r, n) => {
     var s = (l) => {
       try {
-        c(e.next(l));
+        c(t.next(l));
       } catch (p) {
         n(p);
       }
     };
     var o = (l) => {
       try {
-        c(e.throw(l));
+        c(t.throw(l));
       } catch (p) {
         n(p);
       }
     };
     var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, o);
-    c((e = e.apply(i, t)).next());
+    c((t = t.apply(i, e)).next());
   });
 };
 
@@ -75,7 +75,7 @@ var ye = 12e4;
 function be({ required: i }) {
   return i === "required";
 }
-function E(i) {
+function R(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
 var y = class extends U {
@@ -86,17 +86,17 @@ var y = class extends U {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, s, o = "asking") {
+  constructor(t, r, n, s, o = "asking") {
     super({ step: n, existence: o, values: F(n.requests), phase: "open", redirect: "none", notice: null });
-    this.dependencies = e;
+    this.dependencies = t;
     this.account = r;
     this.onEnd = s;
     if (o === "asking") {
       void this.askForAccount();
     }
   }
-  setValue(e, r) {
-    this.change({ values: w(u({}, this.state.values), { [e]: r }) });
+  setValue(t, r) {
+    this.change({ values: w(u({}, this.state.values), { [t]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -104,12 +104,12 @@ var y = class extends U {
    * @param extra The button that was pressed, or what came back from the redirect
    */
   answer() {
-    return d(this, arguments, function* (e = {}) {
+    return d(this, arguments, function* (t = {}) {
       const { step: r, values: n, phase: s } = this.state;
       if (s !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(be);
+      const o = Object.keys(t).length > 0 ? [] : r.requests.filter(be);
       const c = H(o, n);
       if (c) {
         this.change({ notice: w(u({}, q("fieldmissing", c.name)), { ended: false }) });
@@ -117,26 +117,26 @@ var y = class extends U {
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        z(r.requests, u(u({}, n), e)),
+        z(r.requests, u(u({}, n), t)),
         this.account.by
       ));
     });
   }
   /** The person was sent to the redirect's address, in a window of its own. */
   redirected() {
-    const { step: e } = this.state;
+    const { step: t } = this.state;
     this.change({ redirect: "away" });
     this.dependencies.clock.later(ye, () => {
       const { state: r } = this;
-      if (r.step === e && r.redirect === "away" && r.phase === "open") {
+      if (r.step === t && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
       }
     });
   }
   /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
   redirectClosed() {
-    const { redirect: e, phase: r } = this.state;
-    if (e !== "none" && r === "open") {
+    const { redirect: t, phase: r } = this.state;
+    if (t !== "none" && r === "open") {
       this.change({ redirect: "closed" });
     }
   }
@@ -145,7 +145,7 @@ var y = class extends U {
    *
    * @param returned The parameters of the address that the person came back to
    */
-  redirectReturned(e) {
+  redirectReturned(t) {
     return d(this, null, function* () {
       const { step: r, redirect: n } = this.state;
       if (r.type !== "redirect" || n === "none") {
@@ -153,7 +153,7 @@ var y = class extends U {
       }
       const s = /* @__PURE__ */ new Map();
       for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
-        const c = e.get(o);
+        const c = t.get(o);
         if (c !== void 0) {
           s.set(o, c);
         }
@@ -163,49 +163,49 @@ var y = class extends U {
   }
   /** Leaves the step unanswered. */
   leave() {
-    const { existence: e, phase: r } = this.state;
+    const { existence: t, phase: r } = this.state;
     if (r === "open") {
-      this.end(e === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: e === "yes" });
+      this.end(t === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: t === "yes" });
     }
   }
-  conclude(e) {
+  conclude(t) {
     return d(this, null, function* () {
-      switch (e.kind) {
+      switch (t.kind) {
         case "created":
-          this.end(e);
+          this.end(t);
           break;
         case "refused":
-          if (e.ended) {
-            yield this.endUnlessExisting({ kind: "refused", refused: e });
+          if (t.ended) {
+            yield this.endUnlessExisting({ kind: "refused", refused: t });
           } else {
-            this.change({ phase: "open", redirect: "none", notice: e });
+            this.change({ phase: "open", redirect: "none", notice: t });
           }
           break;
         case "sessionLost":
-          yield this.endUnlessExisting(e);
+          yield this.endUnlessExisting(t);
           break;
         case "step":
-          yield this.next(e.step);
+          yield this.next(t.step);
           break;
         case "unknown":
           yield this.find();
           break;
         default:
-          v(e);
+          v(t);
       }
     });
   }
-  next(e) {
+  next(t) {
     return d(this, null, function* () {
-      if (e.type === "restart") {
-        yield this.endUnlessExisting({ kind: "restart", step: e });
+      if (t.type === "restart") {
+        yield this.endUnlessExisting({ kind: "restart", step: t });
         return;
       }
       const r = this.state.existence === "yes" ? "yes" : "asking";
       this.change({
-        step: e,
+        step: t,
         existence: r,
-        values: F(e.requests),
+        values: F(t.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -217,10 +217,10 @@ var y = class extends U {
   }
   askForAccount() {
     return d(this, null, function* () {
-      const { step: e } = this.state;
+      const { step: t } = this.state;
       const { username: r, since: n } = this.account;
-      const s = E(yield this.dependencies.service.find(r, n));
-      if (this.state.step === e && this.state.existence === "asking") {
+      const s = R(yield this.dependencies.service.find(r, n));
+      if (this.state.step === t && this.state.existence === "asking") {
         this.change({ existence: s });
       }
     });
@@ -228,11 +228,11 @@ var y = class extends U {
   /** The answer to a step got lost. */
   find() {
     return d(this, null, function* () {
-      const { service: e, clock: r } = this.dependencies;
+      const { service: t, clock: r } = this.dependencies;
       const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield I(e, r, n, s);
+      const c = yield I(t, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -252,18 +252,18 @@ var y = class extends U {
     });
   }
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
-  endUnlessExisting(e) {
+  endUnlessExisting(t) {
     return d(this, null, function* () {
       const { existence: r } = this.state;
       const { username: n, since: s } = this.account;
-      const o = r === "yes" || r === "no" ? r : E(yield this.dependencies.service.find(n, s));
-      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
+      const o = r === "yes" || r === "no" ? r : R(yield this.dependencies.service.find(n, s));
+      this.end(o === "no" ? t : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
-  end(e) {
+  end(t) {
     if (this.state.phase !== "ended") {
       this.change({ phase: "ended" });
-      this.onEnd(e);
+      this.onEnd(t);
     }
   }
 };
@@ -284,9 +284,9 @@ var b = class {
    *  wiki's clock
    * @param found Told once, when the account is there
    */
-  constructor(t, e, r, n, s) {
-    this.service = t;
-    this.clock = e;
+  constructor(e, t, r, n, s) {
+    this.service = e;
+    this.clock = t;
     this.username = r;
     this.since = n;
     this.found = s;
@@ -299,13 +299,13 @@ var b = class {
     this.isOver = true;
     this.callOff();
   }
-  ask(t) {
+  ask(e) {
     var r, n;
-    const e = (n = (r = ke.find(({ until: s }) => t < s)) == null ? void 0 : r.pause) != null ? n : _;
-    if (t + e > _) {
+    const t = (n = (r = ke.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? n : _;
+    if (e + t > _) {
       return;
     }
-    this.callOff = this.clock.later(e, () => {
+    this.callOff = this.clock.later(t, () => {
       void this.service.find(this.username, this.since).then((s) => {
         if (this.isOver) {
           return;
@@ -313,7 +313,7 @@ var b = class {
         if (s.kind === "mine") {
           this.found(s);
         } else {
-          this.ask(t + e);
+          this.ask(e + t);
         }
       });
     });
@@ -334,9 +334,9 @@ var xe = {
   turnstile: "turnstile"
 };
 function G(i) {
-  const t = window;
-  const e = t[xe[i]];
-  return e && typeof e.render === "function" ? e : null;
+  const e = window;
+  const t = e[xe[i]];
+  return t && typeof t.render === "function" ? t : null;
 }
 var Se = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
@@ -344,10 +344,10 @@ var Se = {
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
 var $e = ["", "text/javascript", "application/javascript"];
-function Ae(i, t) {
+function Ae(i, e) {
   var r;
-  const e = new DOMParser().parseFromString(t, "text/html");
-  for (const n of Array.from(e.querySelectorAll("script[src]"))) {
+  const t = new DOMParser().parseFromString(e, "text/html");
+  for (const n of Array.from(t.querySelectorAll("script[src]"))) {
     const s = m(n.getAttribute("src"));
     const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
     if (s && Se[i].test(s.href) && $e.includes(o)) {
@@ -365,28 +365,28 @@ function Ae(i, t) {
   return null;
 }
 function Oe(i) {
-  return new Promise((t, e) => {
-    i.onload = () => t();
-    i.onerror = () => e(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => e(new Error(`No answer from ${i.src}`)), Q);
+  return new Promise((e, t) => {
+    i.onload = () => e();
+    i.onerror = () => t(new Error(`Cannot load ${i.src}`));
+    setTimeout(() => t(new Error(`No answer from ${i.src}`)), Q);
     document.head.appendChild(i);
   });
 }
-function Ee(i) {
+function Re(i) {
   return d(this, null, function* () {
-    const t = Date.now();
+    const e = Date.now();
     for (; ; ) {
-      const e = G(i);
-      if (e) {
-        if (e.ready) {
+      const t = G(i);
+      if (t) {
+        if (t.ready) {
           yield new Promise((r) => {
             var n;
-            (n = e.ready) == null ? void 0 : n.call(e, r);
+            (n = t.ready) == null ? void 0 : n.call(t, r);
           });
         }
-        return e;
+        return t;
       }
-      if (Date.now() - t > Q) {
+      if (Date.now() - e > Q) {
         throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
@@ -395,7 +395,7 @@ function Ee(i) {
     }
   });
 }
-function J(i, t, e, r, n) {
+function J(i, e, t, r, n) {
   return d(this, null, function* () {
     if (!G(i)) {
       const o = Ae(i, yield r());
@@ -404,9 +404,9 @@ function J(i, t, e, r, n) {
       }
       yield Oe(o);
     }
-    const s = yield Ee(i);
-    s.render(e, {
-      sitekey: t,
+    const s = yield Re(i);
+    s.render(t, {
+      sitekey: e,
       callback: n,
       "expired-callback": () => n(""),
       "error-callback": () => n("")
@@ -415,14 +415,14 @@ function J(i, t, e, r, n) {
 }
 
 // src/ui/shared/captcha-widget.ts
-var R = "ext.confirmEdit.CaptchaWidget";
+var E = "ext.confirmEdit.CaptchaWidget";
 var h = class extends Error {
 };
-var Re = ["challenge-closed", "challenge-expired"];
+var Ee = ["challenge-closed", "challenge-expired"];
 function Pe() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
-    throw new h(`${R} makes no widget`);
+    throw new h(`${E} makes no widget`);
   }
   return i.CaptchaWidget;
 }
@@ -432,16 +432,16 @@ var C = class {
    * @param type As the wiki declares it
    * @param key The site's key with the service
    */
-  constructor(t, e, r) {
-    this.container = t;
-    this.type = e;
+  constructor(e, t, r) {
+    this.container = e;
+    this.type = t;
     this.key = r;
     this.widget = null;
     this.isUsed = false;
   }
   /** Has this wiki such a widget for the service? */
-  static isOffered(t) {
-    return t === "hcaptcha" && mw.loader.getState(R) !== null;
+  static isOffered(e) {
+    return e === "hcaptcha" && mw.loader.getState(E) !== null;
   }
   /**
    * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -450,8 +450,8 @@ var C = class {
    */
   render() {
     return d(this, null, function* () {
-      var t;
-      this.widget = (t = this.widget) != null ? t : this.make();
+      var e;
+      this.widget = (e = this.widget) != null ? e : this.make();
       yield this.widget;
     });
   }
@@ -463,37 +463,37 @@ var C = class {
   answer() {
     return d(this, null, function* () {
       yield this.render();
-      const t = yield this.widget;
+      const e = yield this.widget;
       try {
         if (this.isUsed) {
-          yield t == null ? void 0 : t.updateForCaptchaFailure({ type: this.type, key: this.key });
+          yield e == null ? void 0 : e.updateForCaptchaFailure({ type: this.type, key: this.key });
         }
         this.isUsed = true;
-        const e = yield t == null ? void 0 : t.getCaptchaDataForSubmission();
-        if (typeof (e == null ? void 0 : e.captchaword) === "string" && e.captchaword !== "") {
-          return e.captchaword;
+        const t = yield e == null ? void 0 : e.getCaptchaDataForSubmission();
+        if (typeof (t == null ? void 0 : t.captchaword) === "string" && t.captchaword !== "") {
+          return t.captchaword;
         }
-      } catch (e) {
-        const r = e instanceof Error ? e.message : String(e);
-        throw Re.includes(r) ? new Error(r) : new h(r);
+      } catch (t) {
+        const r = t instanceof Error ? t.message : String(t);
+        throw Ee.includes(r) ? new Error(r) : new h(r);
       }
-      throw new h(`${R} gave no answer`);
+      throw new h(`${E} gave no answer`);
     });
   }
   make() {
     return d(this, null, function* () {
       try {
-        yield mw.loader.using(R);
-        const t = new (Pe())({
+        yield mw.loader.using(E);
+        const e = new (Pe())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
         });
-        yield t.updateForCaptchaFailure({ type: this.type, key: this.key });
-        yield t.renderCaptcha();
-        return t;
-      } catch (t) {
-        throw t instanceof h ? t : new h(String(t));
+        yield e.updateForCaptchaFailure({ type: this.type, key: this.key });
+        yield e.renderCaptcha();
+        return e;
+      } catch (e) {
+        throw e instanceof h ? e : new h(String(e));
       }
     });
   }
@@ -511,75 +511,75 @@ function X(i) {
   return $("<div>").append(x(i.instructions));
 }
 var f = class {
-  constructor(t, e) {
-    this.dependencies = e;
+  constructor(e, t) {
+    this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-captcha");
-    if (t.kind !== "service") {
-      this.$element.append(X(t));
+    if (e.kind !== "service") {
+      this.$element.append(X(e));
     }
-    switch (t.kind) {
+    switch (e.kind) {
       case "text":
-        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(t.question));
+        this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
         this.addAnother(a("accountcreator-captcha-another-question"));
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(x(t.question))
+          $("<div>").addClass("accountcreator-captcha-question").append(x(e.question))
         );
         this.addAnother(a("accountcreator-captcha-another-question"));
         break;
       case "image":
-        this.addImage(t.address);
+        this.addImage(e.address);
         this.addAnother(a("accountcreator-captcha-another-picture"));
         break;
       case "service":
-        this.addService(t);
+        this.addService(e);
         break;
       default:
-        v(t);
+        v(e);
     }
   }
-  addAnother(t) {
-    const { another: e } = this.dependencies;
-    if (e) {
-      const r = new OO.ui.ButtonWidget({ label: t });
-      r.on("click", e);
+  addAnother(e) {
+    const { another: t } = this.dependencies;
+    if (t) {
+      const r = new OO.ui.ButtonWidget({ label: e });
+      r.on("click", t);
       this.$element.append(r.$element);
     }
   }
-  addImage(t) {
-    const e = m(t);
-    if ((e == null ? void 0 : e.origin) === location.origin) {
+  addImage(e) {
+    const t = m(e);
+    if ((t == null ? void 0 : t.origin) === location.origin) {
       this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
-        src: e.href,
+        src: t.href,
         alt: a("accountcreator-captcha-picture")
       }));
     }
   }
-  addService(t) {
-    const { solvedBy: e } = this.dependencies;
+  addService(e) {
+    const { solvedBy: t } = this.dependencies;
     const r = document.createElement("div");
     this.$element.append(r);
-    if (e && C.isOffered(t.service)) {
-      this.addWidget(t, r, e);
+    if (t && C.isOffered(e.service)) {
+      this.addWidget(e, r, t);
     } else {
-      this.addScript(t, r);
+      this.addScript(e, r);
     }
   }
   /** The wiki's own, which gives an answer whenever one is wanted. */
-  addWidget(t, e, r) {
-    const n = new C(e, t.service, t.siteKey);
+  addWidget(e, t, r) {
+    const n = new C(t, e.service, e.siteKey);
     const s = (o) => {
       mw.log.warn(o);
-      if (o instanceof h && e.isConnected) {
+      if (o instanceof h && t.isConnected) {
         const c = document.createElement("div");
-        e.replaceWith(c);
+        t.replaceWith(c);
         r(null);
-        this.addScript(t, c);
+        this.addScript(e, c);
       }
     };
     setTimeout(() => {
-      if (e.isConnected) {
+      if (t.isConnected) {
         n.render().catch(s);
       }
     });
@@ -589,10 +589,10 @@ var f = class {
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
-  addScript(t, e) {
+  addScript(e, t) {
     const { createAccountPage: r, answered: n } = this.dependencies;
-    $(e).before(X(t));
-    J(t.service, t.siteKey, e, r, n).catch(
+    $(t).before(X(e));
+    J(e.service, e.siteKey, t, r, n).catch(
       (s) => {
         mw.log.warn(s);
         this.sayNotShown();
@@ -601,29 +601,29 @@ var f = class {
   }
   sayNotShown() {
     var r, n;
-    const { ownPage: t } = this.dependencies;
+    const { ownPage: e } = this.dependencies;
     this.$element.append(new OO.ui.MessageWidget({
       type: "warning",
-      label: t ? $("<div>").append(
+      label: e ? $("<div>").append(
         $("<p>").text(a("accountcreator-captcha-elsewhere")),
-        this.linkTo(t)
+        this.linkTo(e)
       ) : a("accountcreator-captcha-not-shown")
     }).$element);
-    const [e] = this.$element.get();
-    if (e && ((r = document.activeElement) == null ? void 0 : r.contains(e))) {
-      (n = e.querySelector("a")) == null ? void 0 : n.focus({ preventScroll: true });
+    const [t] = this.$element.get();
+    if (t && ((r = document.activeElement) == null ? void 0 : r.contains(t))) {
+      (n = t.querySelector("a")) == null ? void 0 : n.focus({ preventScroll: true });
     }
   }
-  linkTo({ address: t, handOver: e }) {
+  linkTo({ address: e, handOver: t }) {
     const r = new OO.ui.ButtonWidget({
       label: a("accountcreator-hand-over"),
       target: "_blank",
       flags: ["progressive"]
     });
     r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-      r.setHref(t());
+      r.setHref(e());
     });
-    r.$button.on("click", () => e());
+    r.$button.on("click", () => t());
     return r.$element;
   }
 };
@@ -633,20 +633,20 @@ var Y = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/redirect-listener.ts
 function Te(i) {
-  const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
-  if (typeof t !== "string" || !Array.isArray(e)) {
+  const { mark: e, parameters: t } = typeof i === "object" && i !== null ? i : {};
+  if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
   }
-  const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
-  return { mark: t, parameters: new Map(r) };
+  const r = t.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
+  return { mark: e, parameters: new Map(r) };
 }
-function Z(i, t, e) {
+function Z(i, e, t) {
   const r = Y(i);
   r.onmessage = ({ data: n }) => {
     const s = Te(n);
-    if (s && s.mark === t) {
+    if (s && s.mark === e) {
       r.close();
-      e(s.parameters);
+      t(s.parameters);
     }
   };
   return () => r.close();
@@ -660,52 +660,52 @@ var P = class {
    * @param marks
    * @param wiki What tells it from others of the origin
    */
-  constructor(t, e) {
-    this.marks = t;
-    this.wiki = e;
+  constructor(e, t) {
+    this.marks = e;
+    this.wiki = t;
     this.popup = null;
     this.stopListening = () => void 0;
   }
-  visit(t, e) {
+  visit(e, t) {
     const r = window.open("", "_blank", "popup,width=640,height=720");
     this.popup = r;
     if (r) {
       r.opener = null;
-      r.location.href = e.href;
+      r.location.href = t.href;
     }
-    t.redirected();
-    this.await(t);
-    this.look(t, r);
+    e.redirected();
+    this.await(e);
+    this.look(e, r);
   }
   show() {
-    var t;
-    (t = this.popup) == null ? void 0 : t.focus();
+    var e;
+    (e = this.popup) == null ? void 0 : e.focus();
   }
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
-  await(t) {
+  await(e) {
     this.stopListening();
-    const e = Z(this.wiki, this.marks.current, (n) => {
-      void t.redirectReturned(n);
+    const t = Z(this.wiki, this.marks.current, (n) => {
+      void e.redirectReturned(n);
     });
-    const r = t.observe(({ phase: n }) => {
+    const r = e.observe(({ phase: n }) => {
       if (n === "ended") {
-        e();
+        t();
       }
     });
     this.stopListening = () => {
-      e();
+      t();
       r();
     };
   }
-  look(t, e) {
+  look(e, t) {
     setTimeout(() => {
-      if (e !== this.popup) {
+      if (t !== this.popup) {
         return;
       }
-      if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), Me);
+      if (!t || t.closed) {
+        setTimeout(() => e.redirectClosed(), Me);
       } else {
-        this.look(t, e);
+        this.look(e, t);
       }
     }, Le);
   }
@@ -734,26 +734,26 @@ function S({ existence: i }) {
 function A({ existence: i }) {
   return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function T({ step: i, redirect: t }) {
-  const { redirectTarget: e, requests: r } = i;
-  if (e !== null) {
-    const o = m(e);
-    return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
+function T({ step: i, redirect: e }) {
+  const { redirectTarget: t, requests: r } = i;
+  if (t !== null) {
+    const o = m(t);
+    return !o ? null : e === "none" ? a("accountcreator-redirect-go", o.host) : e === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
   const n = r.flatMap((o) => o.fields);
   const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
   return s ? null : a("accountcreator-continue");
 }
 function qe({ requests: i }) {
-  const t = $("<dl>").addClass("accountcreator-metadata");
-  for (const { metadata: e } of i) {
-    for (const [r, n] of Object.entries(e)) {
+  const e = $("<dl>").addClass("accountcreator-metadata");
+  for (const { metadata: t } of i) {
+    for (const [r, n] of Object.entries(t)) {
       if (typeof n === "string" && n !== "") {
-        t.append($("<dt>").text(r), $("<dd>").text(n));
+        e.append($("<dt>").text(r), $("<dd>").text(n));
       }
     }
   }
-  return t.children().length > 0 ? t : $();
+  return e.children().length > 0 ? e : $();
 }
 function Fe(i) {
   switch (i) {
@@ -770,8 +770,8 @@ function Fe(i) {
   }
 }
 var k = class {
-  constructor(t) {
-    this.dependencies = t;
+  constructor(e) {
+    this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-step");
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
@@ -781,23 +781,23 @@ var k = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.notice = new ie(t.fetchAdvice);
+    this.notice = new ie(e.fetchAdvice);
     this.fields = new ne({
-      changed: (e, r) => {
+      changed: (t, r) => {
         var n;
-        return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
+        return (n = this.conversation) == null ? void 0 : n.setValue(t, r);
       },
-      pressed: (e) => {
+      pressed: (t) => {
         var r;
-        void ((r = this.conversation) == null ? void 0 : r.answer({ [e]: true }));
+        void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
       },
       showsHelp: () => true,
-      puzzle: (e) => new f(e, {
+      puzzle: (t) => new f(t, {
         answered: (r) => {
           var n;
           return (n = this.conversation) == null ? void 0 : n.setValue(g, r);
         },
-        createAccountPage: () => t.createAccountPage()
+        createAccountPage: () => e.createAccountPage()
       }).$element
     });
     this.$element.append(
@@ -808,25 +808,24 @@ var k = class {
       this.fields.$element,
       this.$redirect
     );
-    this.$element.on("keydown", (e) => {
-      var r;
-      if (e.key === "Enter" && e.target instanceof HTMLInputElement && !((r = e.originalEvent) == null ? void 0 : r.isComposing)) {
-        e.preventDefault();
+    this.$element.on("keydown", (t) => {
+      if (t.which === OO.ui.Keys.ENTER && t.target instanceof HTMLInputElement) {
+        t.preventDefault();
         this.next();
       }
     });
   }
   /** Shows this conversation from now on; null: none. To be called as often as one likes. */
-  render(t) {
-    if (t === this.conversation) {
+  render(e) {
+    if (e === this.conversation) {
       return;
     }
     this.stopObserving();
-    this.conversation = t;
+    this.conversation = e;
     this.shown = null;
-    if (t) {
+    if (e) {
       this.$element.attr("data-accountcreator-outcome", "step");
-      this.stopObserving = t.observe((e) => this.follow(t, e));
+      this.stopObserving = e.observe((t) => this.follow(e, t));
     } else {
       this.$element.removeAttr("data-accountcreator-outcome");
       this.$message.add(this.$metadata).empty();
@@ -836,75 +835,75 @@ var k = class {
   }
   /** The button at the bottom. */
   next() {
-    const { conversation: t } = this;
-    if (!t || t.state.phase !== "open") {
+    const { conversation: e } = this;
+    if (!e || e.state.phase !== "open") {
       return;
     }
-    const { step: e, redirect: r } = t.state;
-    if (e.redirectTarget === null) {
-      void t.answer();
+    const { step: t, redirect: r } = e.state;
+    if (t.redirectTarget === null) {
+      void e.answer();
     } else if (r === "away") {
       this.dependencies.redirector.show();
     } else {
-      const n = m(e.redirectTarget);
+      const n = m(t.redirectTarget);
       if (n) {
-        this.dependencies.redirector.visit(t, n);
+        this.dependencies.redirector.visit(e, n);
       }
     }
   }
   focus() {
-    var e;
-    const t = this.firstInput();
-    if (t) {
-      t.focus();
-    } else if ((e = this.conversation) == null ? void 0 : e.state.notice) {
+    var t;
+    const e = this.firstInput();
+    if (e) {
+      e.focus();
+    } else if ((t = this.conversation) == null ? void 0 : t.state.notice) {
       this.notice.$element.trigger("focus");
     } else {
       this.$message.trigger("focus");
     }
   }
-  follow(t, e) {
-    const { step: r, notice: n } = e;
+  follow(e, t) {
+    const { step: r, notice: n } = t;
     const s = this.shown;
     this.shown = { step: r, notice: n };
     if (r !== (s == null ? void 0 : s.step)) {
       this.build(r);
     }
-    this.renderExistence(t);
-    this.renderRedirect(e);
-    this.fields.setValues(e.values, e.phase !== "open");
+    this.renderExistence(e);
+    this.renderRedirect(t);
+    this.fields.setValues(t.values, t.phase !== "open");
     this.renderNotice(n);
     if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
   firstInput() {
-    var e, r;
-    const { notice: t } = (r = (e = this.conversation) == null ? void 0 : e.state) != null ? r : {};
-    return (t == null ? void 0 : t.field) && this.fields.get(t.field) || this.fields.all.find(({ field: n }) => n.type === "string" || n.type === "password");
+    var t, r;
+    const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
+    return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: n }) => n.type === "string" || n.type === "password");
   }
-  build(t) {
+  build(e) {
     var r;
     this.$message.empty();
-    if (t.redirectTarget !== null) {
-      const n = m(t.redirectTarget);
-      this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (re(t.message)) {
+    if (e.redirectTarget !== null) {
+      const n = m(e.redirectTarget);
+      this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", e.redirectTarget));
+    } else if (re(e.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
-      this.$message.append(x(t.message));
+      this.$message.append(x(e.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? qe(t) : $());
-    const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, te(t.requests), 0);
+    this.$metadata.empty().append(e.redirectTarget === null ? qe(e) : $());
+    const t = e.redirectTarget === null ? e.requests.flatMap((n) => n.fields) : [];
+    this.fields.render(t, te(e.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
-  renderNotice(t) {
-    const e = this.notice.render(t, null);
-    this.fields.all.forEach((r) => r.setInvalid(r.field.name === e));
+  renderNotice(e) {
+    const t = this.notice.render(e, null);
+    this.fields.all.forEach((r) => r.setInvalid(r.field.name === t));
   }
-  renderExistence({ account: t, state: e }) {
-    const r = e.existence === "yes" ? a("accountcreator-step-exists", t.username) : "";
+  renderExistence({ account: e, state: t }) {
+    const r = t.existence === "yes" ? a("accountcreator-step-exists", e.username) : "";
     if (r !== this.existenceShown) {
       this.existenceShown = r;
       this.$existence.empty();
@@ -913,22 +912,22 @@ var k = class {
       }
     }
   }
-  renderRedirect({ redirect: t }) {
-    const e = Fe(t);
-    if (this.$redirect.text() !== e) {
-      this.$redirect.text(e);
+  renderRedirect({ redirect: e }) {
+    const t = Fe(e);
+    if (this.$redirect.text() !== t) {
+      this.$redirect.text(t);
     }
   }
 };
 
 // src/ui/shared/step-screen.ts
 var L = class {
-  constructor(t, e) {
-    this.conversation = t;
+  constructor(e, t) {
+    this.conversation = e;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new k(e);
+    this.step = new k(t);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -938,25 +937,25 @@ var L = class {
     return this.conversation.state.phase === "finding" ? a("accountcreator-finding") : "";
   }
   get buttons() {
-    const { state: t } = this.conversation;
-    const e = t.phase !== "open";
-    const r = T(t);
+    const { state: e } = this.conversation;
+    const t = e.phase !== "open";
+    const r = T(e);
     return [
-      { action: "leave", label: A(t), kind: "destructive", disabled: e },
-      ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
+      { action: "leave", label: A(e), kind: "destructive", disabled: t },
+      ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
     ];
   }
   get closingQuestion() {
-    const { state: t } = this.conversation;
-    return t.phase === "ended" ? null : S(t);
+    const { state: e } = this.conversation;
+    return e.phase === "ended" ? null : S(e);
   }
-  press(t) {
-    const { conversation: e, step: r } = this;
-    if (t === "next") {
+  press(e) {
+    const { conversation: t, step: r } = this;
+    if (e === "next") {
       r.next();
-    } else if (t === "leave") {
-      void ee(S(e.state), A(e.state)).then(
-        () => e.leave(),
+    } else if (e === "leave") {
+      void ee(S(t.state), A(t.state)).then(
+        () => t.leave(),
         () => r.focus()
       );
     }
@@ -964,11 +963,11 @@ var L = class {
   focus() {
     this.step.focus();
   }
-  observe(t) {
+  observe(e) {
     this.step.render(this.conversation);
-    const e = this.conversation.observe(t);
+    const t = this.conversation.observe(e);
     return () => {
-      e();
+      t();
       this.step.render(null);
     };
   }
@@ -998,11 +997,11 @@ var ae = [
   "mode",
   "unused"
 ];
-function ce(i, t, e) {
+function ce(i, e, t) {
   return {
     id: i,
-    line: t,
-    request: u({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, e),
+    line: e,
+    request: u({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
     linked: "",
@@ -1021,19 +1020,19 @@ function N({ attempt: i }) {
   return i ? i.outcome : null;
 }
 var Ne = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function de({ state: i, creation: t }) {
-  return Ne.includes(i) || i === "already" && (t == null ? void 0 : t.createdByMe) !== true;
+function de({ state: i, creation: e }) {
+  return Ne.includes(i) || i === "already" && (e == null ? void 0 : e.createdByMe) !== true;
 }
-function le(i, t) {
-  var e;
-  return (e = i.request.mode) != null ? e : t;
+function le(i, e) {
+  var t;
+  return (t = i.request.mode) != null ? t : e;
 }
 function M(i) {
   return i.canonical || i.request.username;
 }
 function pe(i) {
-  const t = N(i);
-  return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
+  const e = N(i);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : i.canonical || i.request.username;
 }
 function ue({ state: i }) {
   return i === "created" || i === "already";
@@ -1044,9 +1043,9 @@ var he = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/challenge-view.ts
 var O = class {
-  constructor(t, e) {
-    this.list = t;
-    this.createAccountPage = e;
+  constructor(e, t) {
+    this.list = e;
+    this.createAccountPage = t;
     this.element = document.createElement("div");
     this.$element = $(this.element).addClass("accountcreator-challenge");
     this.$refused = $("<div>").attr("role", "alert");
@@ -1059,14 +1058,14 @@ var O = class {
     this.solve = null;
     this.$element.append(this.$refused);
   }
-  render(t, e) {
+  render(e, t) {
     var o;
-    if (!e) {
+    if (!t) {
       this.solve = null;
     }
     const { solve: r } = this;
-    this.show(e && (r !== null || t !== null && !t.answered), e);
-    const n = e ? t : null;
+    this.show(t && (r !== null || e !== null && !e.answered), t);
+    const n = t ? e : null;
     const s = (o = n == null ? void 0 : n.number) != null ? o : 0;
     if (s !== this.shown) {
       this.shown = s;
@@ -1077,36 +1076,36 @@ var O = class {
     }
   }
   /** Its room stays until the run is over: what is below must not move with every account. */
-  show(t, e) {
+  show(e, t) {
     const { style: r, childElementCount: n } = this.element;
-    if (!e) {
+    if (!t) {
       r.minHeight = "";
-    } else if (!t && n > 1) {
+    } else if (!e && n > 1) {
       r.minHeight = `${this.element.offsetHeight}px`;
     }
-    r.visibility = t ? "" : "hidden";
-    this.$element.toggle(e);
+    r.visibility = e ? "" : "hidden";
+    this.$element.toggle(t);
   }
   /** Another challenge than the one that is shown, or none. */
-  replaceBy(t) {
-    const { solve: e } = this;
-    if (!e) {
+  replaceBy(e) {
+    const { solve: t } = this;
+    if (!t) {
       this.label = null;
       this.$element.children().not(this.$refused).remove();
     }
-    if (t && e) {
-      void this.answerBy(e);
-    } else if (t) {
-      this.build(t);
+    if (e && t) {
+      void this.answerBy(t);
+    } else if (e) {
+      this.build(e);
     }
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
-  answerBy(t) {
+  answerBy(e) {
     return d(this, null, function* () {
-      const { shown: e } = this;
-      const r = () => this.solve === t && this.shown === e;
+      const { shown: t } = this;
+      const r = () => this.solve === e && this.shown === t;
       try {
-        const n = yield t();
+        const n = yield e();
         if (r()) {
           this.$refused.empty();
           this.list.run.answerChallenge(g, n);
@@ -1117,7 +1116,7 @@ var O = class {
           s.$button.attr("data-accountcreator-action", "solve");
           s.on("click", () => {
             this.$refused.empty();
-            void this.answerBy(t);
+            void this.answerBy(e);
           });
           this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element);
           s.focus();
@@ -1125,47 +1124,47 @@ var O = class {
       }
     });
   }
-  sayError(t, ...e) {
+  sayError(e, ...t) {
     this.$refused.empty().append(new OO.ui.MessageWidget({
       type: "error",
-      label: $("<div>").append($("<p>").text(t), ...e)
+      label: $("<div>").append($("<p>").text(e), ...t)
     }).$element);
   }
   /**
    * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
    * since a refused account takes the puzzle that was meant for the next one.
    */
-  renderUse({ refused: t, row: e }) {
+  renderUse({ refused: e, row: t }) {
     var r;
-    this.row = e;
-    (r = this.label) == null ? void 0 : r.setLabel(a("accountcreator-challenge-for", this.nameOf(e)));
-    if (t !== this.said) {
-      this.said = t;
+    this.row = t;
+    (r = this.label) == null ? void 0 : r.setLabel(a("accountcreator-challenge-for", this.nameOf(t)));
+    if (e !== this.said) {
+      this.said = e;
       this.$refused.empty();
-      if (t) {
-        this.sayError(a(se(t.code).advice));
+      if (e) {
+        this.sayError(a(se(e.code).advice));
       }
     }
   }
-  rowOf(t) {
-    return this.list.rows.find(({ id: e }) => e === t);
+  rowOf(e) {
+    return this.list.rows.find(({ id: t }) => t === e);
   }
-  nameOf(t) {
-    var e, r;
-    return (r = (e = this.rowOf(t)) == null ? void 0 : e.canonical) != null ? r : "";
+  nameOf(e) {
+    var t, r;
+    return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
-    const t = this.rowOf(this.row);
-    return t ? he(w(u({}, t.request), {
-      username: M(t),
-      reason: t.request.reason || this.list.state.reason,
-      isMailed: this.list.modeOf(t) === "mail"
+    const e = this.rowOf(this.row);
+    return e ? he(w(u({}, e.request), {
+      username: M(e),
+      reason: e.request.reason || this.list.state.reason,
+      isMailed: this.list.modeOf(e) === "mail"
     })) : "";
   }
-  build({ captcha: t, row: e }) {
+  build({ captcha: e, row: t }) {
     var l;
-    const r = this.nameOf(e);
+    const r = this.nameOf(t);
     const n = new OO.ui.TextInputWidget({ name: g, autocomplete: false });
     n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
@@ -1176,7 +1175,7 @@ var O = class {
     n.on("enter", s);
     const o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
     o.on("click", s);
-    const c = new f(t, {
+    const c = new f(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (p) => {
         if (p !== "") {
@@ -1197,7 +1196,7 @@ var O = class {
       }
     });
     this.$element.append(c.$element);
-    if (t.kind !== "service") {
+    if (e.kind !== "service") {
       this.label = new OO.ui.ActionFieldLayout(n, o, {
         align: "top",
         label: a("accountcreator-challenge-for", r)
@@ -1209,23 +1208,23 @@ var O = class {
 };
 
 // src/app/steps-part.ts
-function or(i, t) {
+function or(i, e) {
   K(j);
-  const e = new P(t, B);
+  const t = new P(e, B);
   const r = () => i.service.createAccountPage();
   return {
-    redirector: e,
+    redirector: t,
     converse: (n, s, o) => Promise.resolve(
       new y(i, n, s, o)
     ),
     waitFor: (...n) => new b(i.service, i.clock, ...n),
-    screen: (n) => new L(n, { redirector: e, createAccountPage: r, fetchAdvice: D }),
+    screen: (n) => new L(n, { redirector: t, createAccountPage: r, fetchAdvice: D }),
     puzzle: (n, s) => new f(n, w(u({}, s), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, oe, de, ce, le, M, N, pe, y, E, O, k, A, S, T];
+mw.libs.accountCreator.parts.steps.modules = [b, ae, ue, oe, de, ce, le, M, N, pe, y, R, O, k, A, S, T];
 return { ChallengeView: O, makeStepsPart: or };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"6920ef3c","checks":"11adebc5","steps":"3218a233","words":"1d65e527","read":"5d23faf3"}, contents: '737b40b8', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"07c6c409","read":"7c5d9bef"}, contents: '2a8c0cb6', run: function () {
 'use strict';
 var Tt = Object.defineProperty;
 var $t = Object.defineProperties;
@@ -154,8 +154,8 @@ var Ge = /"/g;
 var et = /^(?:script|style|textarea|title)$/i;
 var Le = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var p = Le(1);
-var fr = Le(2);
-var wr = Le(3);
+var wr = Le(2);
+var gr = Le(3);
 var T = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Qe = /* @__PURE__ */ new WeakMap();
@@ -1057,7 +1057,8 @@ var ie = class {
 
 // src/ui/list/cell-editor.ts
 var qt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function It(n) {
+var It = 229;
+function Dt(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1098,7 +1099,7 @@ var se = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r || e.row.request[t];
-    s.setAttribute("aria-label", It(t));
+    s.setAttribute("aria-label", Dt(t));
     s.setAttribute("autocomplete", "off");
     i.textContent = "";
     i.append(s);
@@ -1108,8 +1109,8 @@ var se = class {
       s.select();
     }
     s.addEventListener("keydown", (l) => {
-      const c = qt.get(l.key);
-      if (c && !l.isComposing && !l.shiftKey) {
+      const c = l.isComposing || l.keyCode === It ? void 0 : qt.get(l.key);
+      if (c && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
         this.close(s, e, t, l.key !== "Escape", c);
@@ -1134,8 +1135,8 @@ var se = class {
 
 // src/ui/list/row-view.ts
 var z = ["username", "email", "realname"];
-var Dt = ["duplicate", "lookalike", "email-repeated"];
-var Wt = ["created", "already", "unfinished", "unknown"];
+var Wt = ["duplicate", "lookalike", "email-repeated"];
+var jt = ["created", "already", "unfinished", "unknown"];
 function le(n) {
   switch (n) {
     case "unchecked":
@@ -1172,7 +1173,7 @@ function ae(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function jt({ state: n }) {
+function Kt({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1189,7 +1190,7 @@ function V(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function Kt(n, { code: e }, t) {
+function zt(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return V(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -1199,9 +1200,9 @@ function Kt(n, { code: e }, t) {
       return d;
   }
 }
-function zt({ code: n, parameters: e }, t) {
+function Yt({ code: n, parameters: e }, t) {
   const r = Number(e[0]);
-  return Dt.includes(n) ? V(a("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : d;
+  return Wt.includes(n) ? V(a("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : d;
 }
 var ce = class {
   /**
@@ -1292,7 +1293,7 @@ var ce = class {
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const o = G(e);
-    const i = Wt.includes(e.state);
+    const i = jt.includes(e.state);
     const s = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
     const l = i ? [] : t.overrides(e);
     if (s.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
@@ -1322,10 +1323,10 @@ var ce = class {
     const l = e.fixes.map((c) => V(a("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? C([o], () => K(o)) : A(e)}
-			${zt(e, r)}
+			${Yt(e, r)}
 			${l}
 			${s ? this.alternativesTemplate() : d}
-			${Kt(t, e, r)}
+			${zt(t, e, r)}
 			${i === null ? d : this.overrideTemplate(i, a("accountcreator-override"))}
 		</div>`;
   }
@@ -1337,7 +1338,7 @@ var ce = class {
     };
     return p`
 			${V(a("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? jt(e) : ""}</span>`;
+			<span role="status">${t ? Kt(e) : ""}</span>`;
   }
   findNames() {
     return F(this, null, function* () {
@@ -1386,7 +1387,7 @@ var ce = class {
 };
 
 // src/ui/shared/slices.ts
-var Yt = 16;
+var Gt = 16;
 var ue = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -1405,7 +1406,7 @@ var ue = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Yt;
+    const e = performance.now() + Gt;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1419,8 +1420,8 @@ var ue = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Gt = 50;
-var Qt = 60;
+var Qt = 50;
+var Zt = 60;
 var vt = "data-passed-over";
 var de = class {
   /**
@@ -1481,7 +1482,7 @@ var de = class {
     this.views.forEach((r) => this.show(r, Z(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(vt, t > Qt);
+      r.element.toggleAttribute(vt, t > Zt);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -1540,7 +1541,7 @@ var de = class {
     var s;
     const t = new ce(e, this.actions, (l) => this.stateText(l));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Gt && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Qt && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
     const i = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, i);
@@ -1591,20 +1592,20 @@ var de = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Zt({ clipboardData: n }) {
+function Jt({ clipboardData: n }) {
   var t;
   const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
   return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
 }
-function Jt({ view: n, stop: e }) {
+function Xt({ view: n, stop: e }) {
   const { stops: t } = n;
   return z.filter((r) => {
     const o = n.cell(r);
     return o !== null && t.indexOf(o) >= e;
   });
 }
-function Xt(n, e, t, r) {
-  const o = Jt(e);
+function er(n, e, t, r) {
+  const o = Xt(e);
   let i = e.view;
   for (const s of n) {
     for (const [c, u] of s.entries()) {
@@ -1630,7 +1631,7 @@ function yt(n, e, t, r) {
     const i = r(o.target);
     if (i == null ? void 0 : i.field) {
       o.preventDefault();
-      Xt(Zt(o), i, t, e);
+      er(Jt(o), i, t, e);
     }
   });
 }
@@ -1733,7 +1734,7 @@ function kt(n, e) {
   t.textContent = e;
   return t;
 }
-function er(n) {
+function tr(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -1754,7 +1755,7 @@ function er(n) {
   e.append(t);
   n.append(e);
 }
-function tr({ style: n }) {
+function rr({ style: n }) {
   for (const [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1763,7 +1764,7 @@ function tr({ style: n }) {
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
 }
-var rr = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+var or = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
 var he = class {
   /**
    * @param actions
@@ -1785,8 +1786,8 @@ var he = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", a("accountcreator-table"));
-    er(this.head);
-    tr(this.element);
+    tr(this.head);
+    rr(this.element);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -1882,7 +1883,7 @@ var he = class {
       return true;
     }
     if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return rr(e) && this.undo();
+      return or(e) && this.undo();
     }
     this.editAt(e.target, o);
     return true;
@@ -1910,7 +1911,7 @@ var he = class {
 };
 
 // src/ui/list/table-scroll.ts
-var or = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var nr = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var pe = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -1935,7 +1936,7 @@ var pe = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: i, target: s }) => {
-      if (or.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+      if (nr.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -1996,7 +1997,7 @@ var pe = class {
 };
 
 // src/ui/list/table-panel.ts
-function nr(n, e, t, r) {
+function ir(n, e, t, r) {
   return new he({
     edit: (o, i, s) => n.table.edit(o, i, s),
     canEdit: (o) => we(o) && n.state.stage.kind !== "run",
@@ -2022,7 +2023,7 @@ var Y = class {
     this.hint = document.createElement("p");
     const r = [];
     this.scroll = new pe(r);
-    this.table = nr(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+    this.table = ir(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
     this.head = new ie(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"6920ef3c"}, contents: '1d65e527', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"6de88e6f"}, contents: '07c6c409', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = {

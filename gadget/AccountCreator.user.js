@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+553d32a8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var D6 = Object.create;
+  var I6 = Object.create;
   var Si = Object.defineProperty;
-  var I6 = Object.defineProperties;
-  var B6 = Object.getOwnPropertyDescriptor;
-  var q6 = Object.getOwnPropertyDescriptors;
-  var W6 = Object.getOwnPropertyNames;
+  var B6 = Object.defineProperties;
+  var q6 = Object.getOwnPropertyDescriptor;
+  var W6 = Object.getOwnPropertyDescriptors;
+  var _6 = Object.getOwnPropertyNames;
   var ki = Object.getOwnPropertySymbols;
-  var _6 = Object.getPrototypeOf;
-  var Ol = Object.prototype.hasOwnProperty;
-  var w0 = Object.prototype.propertyIsEnumerable;
-  var b0 = (n, e, t) => e in n ? Si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var H6 = Object.getPrototypeOf;
+  var Ll = Object.prototype.hasOwnProperty;
+  var y0 = Object.prototype.propertyIsEnumerable;
+  var w0 = (n, e, t) => e in n ? Si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ol.call(e, t))
-        b0(n, t, e[t]);
+      if (Ll.call(e, t))
+        w0(n, t, e[t]);
     if (ki)
       for (var t of ki(e)) {
-        if (w0.call(e, t))
-          b0(n, t, e[t]);
+        if (y0.call(e, t))
+          w0(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => I6(n, q6(e));
-  var y0 = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => B6(n, W6(e));
+  var v0 = (n) => typeof n === "symbol" ? n : n + "";
   var Fe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ol.call(n, r) && e.indexOf(r) < 0)
+      if (Ll.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && ki)
       for (var r of ki(n)) {
-        if (e.indexOf(r) < 0 && w0.call(n, r))
+        if (e.indexOf(r) < 0 && y0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       Si(n, t, { get: e[t], enumerable: true });
   };
-  var H6 = (n, e, t, r) => {
+  var U6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of W6(e))
-        if (!Ol.call(n, o) && o !== t)
-          Si(n, o, { get: () => e[o], enumerable: !(r = B6(e, o)) || r.enumerable });
+      for (let o of _6(e))
+        if (!Ll.call(n, o) && o !== t)
+          Si(n, o, { get: () => e[o], enumerable: !(r = q6(e, o)) || r.enumerable });
     }
     return n;
   };
-  var U6 = (n, e, t) => (t = n != null ? D6(_6(n)) : {}, H6(
+  var z6 = (n, e, t) => (t = n != null ? I6(H6(n)) : {}, U6(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -225,21 +225,21 @@
   function Hn(n) {
     return po(n) + "list";
   }
-  function El(n, e) {
+  function Pl(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(po(e))) {
         n.remove(t);
       }
     }
   }
-  function j6(n, e) {
+  function K6(n, e) {
     try {
       return n.get(Hn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function K6(n) {
+  function G6(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -250,30 +250,30 @@
   function mo(n, e, t, r) {
     try {
       const o = n.get(Hn(e));
-      if (o === null || o === R0) {
+      if (o === null || o === T0) {
         return o !== null;
       }
-      const [, i, s] = K6(o);
-      if (i === t && typeof s === "number" && r - s < V6) {
+      const [, i, s] = G6(o);
+      if (i === t && typeof s === "number" && r - s < j6) {
         return true;
       }
-      El(n, e);
+      Pl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Hn(e), R0);
+      n.set(Hn(e), T0);
       return true;
     } catch (o) {
-      return j6(n, e);
+      return K6(n, e);
     }
   }
-  var V6, Ll, R0;
-  var Pl = x(() => {
+  var j6, El, T0;
+  var $l = x(() => {
     "use strict";
     u();
-    V6 = 24 * 36e5;
-    Ll = 3;
-    R0 = "null";
+    j6 = 24 * 36e5;
+    El = 3;
+    T0 = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -348,7 +348,7 @@
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(G6, s);
+    const a = ge(Q6, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,13 +357,13 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var G6, Y, fo;
+  var Q6, Y, fo;
   var He = x(() => {
     "use strict";
     u();
     ct();
     j();
-    G6 = {
+    Q6 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -382,31 +382,31 @@
   });
 
   // src/accounts/names/characters.ts
-  function $l(n) {
+  function Ml(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function $t(n) {
-    return $l(Ml.test(n) ? n : n.replace(C0, " ").replace(A0, ""));
+    return Ml(Nl.test(n) ? n : n.replace(O0, " ").replace(C0, ""));
   }
-  function O0(n) {
-    if (Ml.test(n)) {
-      return $l(n);
+  function L0(n) {
+    if (Nl.test(n)) {
+      return Ml(n);
     }
-    const e = n.replace(C0, " ");
-    return $l(e.replace(A0, (t, r) => /[\u200c\u200d]/.test(t) && T0.test(e.charAt(r - 1)) && T0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(O0, " ");
+    return Ml(e.replace(C0, (t, r) => /[\u200c\u200d]/.test(t) && A0.test(e.charAt(r - 1)) && A0.test(e.charAt(r + 1)) ? t : ""));
   }
   function Ti(n) {
     var e;
-    return Ml.test(n) ? null : (e = n.split(J6).find((t) => Q6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Nl.test(n) ? null : (e = n.split(X6).find((t) => J6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var A0, C0, T0, Q6, J6, Ml;
+  var C0, O0, A0, J6, X6, Nl;
   var Xt = x(() => {
     "use strict";
     u();
     le();
-    A0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    C0 = /[^\S\ufeff]+/g;
-    T0 = C("[" + [
+    C0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    O0 = /[^\S\ufeff]+/g;
+    A0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Q6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    J6 = C(String.raw`[^\p{L}\p{M}]+`);
-    Ml = /^[\x20-\x7e]*$/;
+    J6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    X6 = C(String.raw`[^\p{L}\p{M}]+`);
+    Nl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Z6(n = Y6) {
-    let e = L0.get(n);
+  function e1(n = Z6) {
+    let e = E0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      L0.set(n, e);
+      E0.set(n, e);
     }
     return e;
   }
-  function E0(n, e = {}) {
+  function P0(n, e = {}) {
     const t = n.trim();
-    const r = Z6(e.userNamespaces).exec(t);
+    const r = e1(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function e1(n) {
+  function t1(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -459,32 +459,32 @@
     let r;
     do {
       r = t;
-      t = t.length > Nl ? t : e(t);
+      t = t.length > Fl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function t1(n, e) {
+  function n1(n, e) {
     var o;
     let t = $t(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = X6.exec(t);
+    const r = Y6.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = e1(t);
-    return ((o = E0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = t1(t);
+    return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function ho(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ai(n, (t) => t1(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ai(n, (t) => n1(t, e));
   }
-  var Nl, X6, L0, Y6;
+  var Fl, Y6, E0, Z6;
   var cr = x(() => {
     "use strict";
     u();
     Xt();
-    Nl = 1e3;
-    X6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    L0 = /* @__PURE__ */ new WeakMap();
-    Y6 = [];
+    Fl = 1e3;
+    Y6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    E0 = /* @__PURE__ */ new WeakMap();
+    Z6 = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -507,7 +507,7 @@
         return xn(e);
       case "realname":
       case "reason":
-        return O0(e);
+        return L0(e);
       default:
         return e;
     }
@@ -537,18 +537,18 @@
     const t = String((r = ge(n, e)) != null ? r : "");
     return e === Y ? t.trim() : Mt(e, t);
   }
-  function Fl(n, e) {
+  function Dl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function xo(n) {
-    return Fl(n, "password");
+    return Dl(n, "password");
   }
   function go(n) {
-    return Fl(n, "mailpassword");
+    return Dl(n, "mailpassword");
   }
   function Li(n, e = null) {
     const t = [];
-    if (n.some(go) && n.some((r) => Fl(r, "email"))) {
+    if (n.some(go) && n.some((r) => Dl(r, "email"))) {
       t.push("mail");
     }
     if (n.some(xo)) {
@@ -561,7 +561,7 @@
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function n1(n, e) {
+  function r1(n, e) {
     if (go(n)) {
       return e === "mail";
     }
@@ -571,7 +571,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ge(n, e) {
-    return n.filter((t) => n1(t, e));
+    return n.filter((t) => r1(t, e));
   }
   function ur(n) {
     var e, t;
@@ -588,7 +588,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Dl(n) {
+  function Il(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       at(e, t.name, ur(t));
@@ -639,11 +639,11 @@
 
   // src/accounts/contract/reason.ts
   function Ei(n) {
-    for (const e of n.split(r1)) {
+    for (const e of n.split(o1)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? o1.exec(i != null ? i : "") : null;
+        const s = o ? i1.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -651,12 +651,12 @@
     }
     return null;
   }
-  var r1, o1;
-  var Il = x(() => {
+  var o1, i1;
+  var Bl = x(() => {
     "use strict";
     u();
-    r1 = /[\s<>(),;:"]/u;
-    o1 = /^.+\.[^.]{2,}/u;
+    o1 = /[\s<>(),;:"]/u;
+    i1 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -685,7 +685,7 @@
 
   // src/accounts/contract/codes.ts
   function we(n, e, t = {}) {
-    return g(v(g({}, i1), { field: n, advice: e }), t);
+    return g(v(g({}, s1), { field: n, advice: e }), t);
   }
   function te(n, e = {}) {
     return we(null, n, g({ stops: "batch" }, e));
@@ -695,13 +695,13 @@
   }
   function W(n) {
     var e, t, r;
-    return (r = (t = $0.get(n)) != null ? t : (e = M0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : a1;
+    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : c1;
   }
-  var i1, pr, P0, ql, s1, Wl, Bl, $0, M0, a1, bo;
+  var s1, pr, $0, Wl, a1, _l, ql, M0, N0, c1, bo;
   var Ne = x(() => {
     "use strict";
     u();
-    i1 = {
+    s1 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -712,20 +712,20 @@
       action: "none"
     };
     pr = { spent: true };
-    P0 = { name: "taken" };
-    ql = { spent: true, retry: "challenge" };
-    s1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Wl = { outcome: "unknown" };
-    Bl = { outcome: "sessionLost", stops: "batch" };
-    $0 = new Map(Object.entries({
+    $0 = { name: "taken" };
+    Wl = { spent: true, retry: "challenge" };
+    a1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    _l = { outcome: "unknown" };
+    ql = { outcome: "sessionLost", stops: "batch" };
+    M0 = new Map(Object.entries({
       // The name
-      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, P0)),
+      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, $0)),
       usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Qe("accountcreator-advice-invaliduser"),
       noname: Qe("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Qe("accountcreator-advice-userexists", P0),
+      "centralauth-account-exists": Qe("accountcreator-advice-userexists", $0),
       "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
       "requestaccount-inuse": Qe("accountcreator-advice-requested"),
       // The address
@@ -741,9 +741,9 @@
       passwordinvalid: we("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": we(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", ql),
+      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Wl),
       captchaunsolved: we("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", ql),
+      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Wl),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: te("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: te("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -763,9 +763,9 @@
       "authmanager-create-not-in-progress": we(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": we(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: te("accountcreator-advice-badtoken", Bl),
-      assertnameduserfailed: te("accountcreator-advice-badtoken", Bl),
-      assertanonfailed: te("accountcreator-advice-badtoken", Bl),
+      assertuserfailed: te("accountcreator-advice-badtoken", ql),
+      assertnameduserfailed: te("accountcreator-advice-badtoken", ql),
+      assertanonfailed: te("accountcreator-advice-badtoken", ql),
       // How the question was put: the program's business, and never the person's fault
       badtoken: te("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: te("accountcreator-advice-program"),
@@ -773,45 +773,45 @@
       mustbeposted: te("accountcreator-advice-program"),
       missingparam: te("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: te("accountcreator-advice-wiki-broken", Wl),
-      "ok-but-empty": te("accountcreator-advice-wiki-broken", Wl)
+      http: te("accountcreator-advice-wiki-broken", _l),
+      "ok-but-empty": te("accountcreator-advice-wiki-broken", _l)
     }));
-    M0 = [
+    N0 = [
       [/^abusefilter-warning/, te("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", pr)],
       [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", s1)],
+      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", a1)],
       [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
-      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", ql)],
+      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Wl)],
       [/^password/, we("password", "accountcreator-advice-password", pr)],
       [/blocked/, te("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", Wl)],
+      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", _l)],
       [/^(apierror-)?db/, te("accountcreator-advice-wiki-broken")]
     ];
-    a1 = we(null, "accountcreator-advice-other", pr);
+    c1 = we(null, "accountcreator-advice-other", pr);
     bo = [...new Set(
-      [...$0.values(), ...M0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...M0.values(), ...N0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
   function Pi(n) {
-    return l1.test(n);
+    return u1.test(n);
   }
   function wo(n, e) {
     var t;
     return (t = W(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
   function mr(n, e) {
-    const t = /* @__PURE__ */ new Set([...c1, ...bo]);
+    const t = /* @__PURE__ */ new Set([...l1, ...bo]);
     return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function N0(n, e, t) {
+  function F0(n, e, t) {
     if (t) {
       const r = wo(t.code, n);
       if (r) {
@@ -832,7 +832,7 @@
       ended: true
     };
   }
-  function u1(n, e) {
+  function d1(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -853,9 +853,9 @@
   }
   function yo(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && u1(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && d1(r, e))) != null ? t : null;
   }
-  function F0(n, e, t) {
+  function D0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -878,7 +878,7 @@
     const i = yo(o, e);
     return i && De("fieldmissing", i.name);
   }
-  var c1, l1;
+  var l1, u1;
   var ut = x(() => {
     "use strict";
     u();
@@ -887,8 +887,8 @@
     j();
     We();
     z();
-    c1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    l1 = /^(?:ignore|allow|override)[A-Z]/;
+    l1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    u1 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -912,12 +912,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var d1, fr;
-  var D0 = x(() => {
+  var p1, fr;
+  var I0 = x(() => {
     "use strict";
     u();
     vo();
-    d1 = 400;
+    p1 = 400;
     fr = class {
       /**
        * @param clock
@@ -942,7 +942,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(d1, () => this.start());
+        this.callOff = this.clock.later(p1, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -988,11 +988,11 @@
 
   // src/accounts/one/form-checks.ts
   var $i;
-  var I0 = x(() => {
+  var B0 = x(() => {
     "use strict";
     u();
     We();
-    D0();
+    I0();
     $i = class {
       /**
        * @param dependencies
@@ -1041,7 +1041,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function B0(n, e) {
+  function q0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1051,10 +1051,10 @@
     }
     return t;
   }
-  function q0(n) {
+  function W0(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Pi(e) ? false : t]));
   }
-  function p1(n, e, t) {
+  function m1(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1066,11 +1066,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function W0(n, e, t, r, o) {
+  function _0(n, e, t, r, o) {
     const i = Ge(n, e);
-    return dr(i, g(g(g({}, t), p1(e, i, r)), o));
+    return dr(i, g(g(g({}, t), m1(e, i, r)), o));
   }
-  var _0 = x(() => {
+  var H0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1080,7 +1080,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Mi;
-  var H0 = x(() => {
+  var U0 = x(() => {
     "use strict";
     u();
     He();
@@ -1118,11 +1118,11 @@
   });
 
   // src/accounts/one/one-state.ts
-  var _l, U0;
-  var Hl = x(() => {
+  var Hl, z0;
+  var Ul = x(() => {
     "use strict";
     u();
-    _l = {
+    Hl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1135,38 +1135,38 @@
       notice: null,
       override: null
     };
-    U0 = v(g({}, _l), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    z0 = v(g({}, Hl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function z0(n, e) {
+  function V0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Y) {
       return false;
     }
-    return n.field === e || Ul.includes(e) && Ul.includes(n.field);
+    return n.field === e || zl.includes(e) && zl.includes(n.field);
   }
-  function V0(n) {
+  function j0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Ul, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...zl, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
   }
-  var Ul;
-  var j0 = x(() => {
+  var zl;
+  var K0 = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    Ul = ["password", "retype"];
+    zl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function m1(n) {
+  function f1(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Y));
   }
   var Ni;
-  var K0 = x(() => {
+  var G0 = x(() => {
     "use strict";
     u();
     ct();
@@ -1174,14 +1174,14 @@
     ut();
     Ri();
     We();
-    I0();
-    _0();
+    B0();
     H0();
-    Hl();
-    j0();
+    U0();
+    Ul();
+    K0();
     Ni = class extends hn {
       constructor(t) {
-        super(_l);
+        super(Hl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = B0(this.state.requests, t);
+        const r = q0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? q0(o) : o,
-          notice: z0(i, t) ? null : i
+          values: t === "username" ? W0(o) : o,
+          notice: V0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: V0(r) ? null : r });
+        this.change({ mode: t, notice: j0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return F0(this.solve ? m1(t) : t, r, o);
+        return D0(this.solve ? f1(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return W0(o, i, s, t, r);
+        return _0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return N0(
+        return F0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1333,25 +1333,25 @@
 
   // src/accounts/contract/password.ts
   function gn(n) {
-    const e = 256 - 256 % zl.length;
-    const t = new Uint8Array(Vl);
+    const e = 256 - 256 % Vl.length;
+    const t = new Uint8Array(jl);
     let r = "";
-    while (r.length < Vl) {
+    while (r.length < jl) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Vl) {
-          r += zl.charAt(o % zl.length);
+        if (o < e && r.length < jl) {
+          r += Vl.charAt(o % Vl.length);
         }
       }
     }
     return r;
   }
-  var zl, Vl;
+  var Vl, jl;
   var ko = x(() => {
     "use strict";
     u();
-    zl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Vl = 14;
+    Vl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    jl = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1360,7 +1360,7 @@
       n.later(e, t);
     });
   }
-  var jl = x(() => {
+  var Kl = x(() => {
     "use strict";
     u();
   });
@@ -1369,7 +1369,7 @@
   function hr(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of f1) {
+      for (const i of h1) {
         if (i > 0) {
           yield Fi(e, i);
         }
@@ -1381,17 +1381,17 @@
       return o;
     });
   }
-  var f1;
+  var h1;
   var Di = x(() => {
     "use strict";
     u();
-    jl();
-    f1 = [0, 2e3, 4e3, 8e3];
+    Kl();
+    h1 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Ii;
-  var G0 = x(() => {
+  var Q0 = x(() => {
     "use strict";
     u();
     Di();
@@ -1501,14 +1501,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var h1, Bi;
-  var Q0 = x(() => {
+  var x1, Bi;
+  var J0 = x(() => {
     "use strict";
     u();
     We();
     ko();
-    G0();
-    h1 = 5e3;
+    Q0();
+    x1 = 5e3;
     Bi = class {
       /**
        * @param dependencies
@@ -1565,13 +1565,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: lr(this.form.state.mode), since: e - h1 };
+        return { username: this.form.username, by: lr(this.form.state.mode), since: e - x1 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function x1(n, e) {
+  function g1(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1587,20 +1587,20 @@
     }
   }
   var qi;
-  var J0 = x(() => {
+  var X0 = x(() => {
     "use strict";
     u();
     Ri();
     z();
     We();
-    Il();
+    Bl();
     Nt();
-    K0();
-    Q0();
-    Hl();
+    G0();
+    J0();
+    Ul();
     qi = class extends hn {
       constructor(t) {
-        super(U0);
+        super(z0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Ni(t);
@@ -1754,7 +1754,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(x1(t, r));
+            this.tryAgain(g1(t, r));
         }
       }
       created(t) {
@@ -1789,13 +1789,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function g1({ accounts: n, reason: e }) {
+  function b1({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function X0(n, e) {
-    return g1(n) ? v(g({}, n), { filledBy: e }) : n;
+  function Y0(n, e) {
+    return b1(n) ? v(g({}, n), { filledBy: e }) : n;
   }
-  function Y0({ username: n, email: e, realname: t }) {
+  function Z0({ username: n, email: e, realname: t }) {
     return {
       username: Mt("username", n),
       email: Mt("email", e),
@@ -1805,48 +1805,48 @@
   function Wi(n) {
     return typeof n === "string" ? n : "";
   }
-  function Z0(n) {
+  function ef(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return Y0({ username: Wi(i), email: Wi(s), realname: Wi(a) });
+      return Z0({ username: Wi(i), email: Wi(s), realname: Wi(a) });
     });
-    return X0({
+    return Y0({
       accounts: r,
       reason: Mt("reason", Wi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function ef(n) {
+  function tf(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = Y0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Z0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return X0({
+    return Y0({
       accounts: r ? [t] : [],
       reason: Mt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function tf(n) {
-    return b1.test(n);
+  function nf(n) {
+    return w1.test(n);
   }
-  var b1;
-  var Kl = x(() => {
+  var w1;
+  var Gl = x(() => {
     "use strict";
     u();
     Oi();
-    b1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    w1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function nf(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !tf(r));
+  function rf(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !nf(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1859,17 +1859,17 @@
       }
     }));
   }
-  var rf = x(() => {
+  var of = x(() => {
     "use strict";
     u();
-    Kl();
+    Gl();
   });
 
   // src/app/browser.ts
   function _i(n) {
     crypto.getRandomValues(n);
   }
-  function Gl() {
+  function Ql() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Yt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1915,7 +1915,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Ql = x(() => {
+  var Jl = x(() => {
     "use strict";
     u();
   });
@@ -1924,21 +1924,21 @@
   function bn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function y1(n) {
+  function v1(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function of(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(y1), n);
-  }
   function sf(n) {
-    return of({ dateStyle: "medium", timeStyle: "short" }).format(n);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(v1), n);
+  }
+  function af(n) {
+    return sf({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function xr(n) {
-    return of({ dateStyle: "medium" }).format(Number(n));
+    return sf({ dateStyle: "medium" }).format(Number(n));
   }
   function zi(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -1960,24 +1960,24 @@
   }
   function en(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Jl, "");
-    return e ? t && `⁨${t}⁩` : v1.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Xl, "");
+    return e ? t && `⁨${t}⁩` : k1.test(t) ? `⁨${t}⁩` : t;
   }
-  function Xl(n) {
+  function Yl(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function p(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? en(t) : Xl(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? en(t) : Yl(t))).text();
   }
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var v1, Jl;
+  var k1, Xl;
   var M = x(() => {
     "use strict";
     u();
-    v1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Jl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    k1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Xl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
@@ -1989,14 +1989,14 @@
       o === "" ? "" : p("accountcreator-remark-account-home", o)
     ]);
   }
-  function af(n, e) {
+  function cf(n, e) {
     var t;
     return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", xr((t = e.at) != null ? t : "")) : Vi(p("accountcreator-name-taken", n), Ui(n, e));
   }
-  var Yl = x(() => {
+  var Zl = x(() => {
     "use strict";
     u();
-    Ql();
+    Jl();
     Zt();
     M();
   });
@@ -2027,41 +2027,41 @@
     }
     return ee(D(e.text) || D(e.info));
   }
-  function Zl(n, e) {
+  function eu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function k1(n) {
-    return Zl(yn(n), D(O(O(n).data).readonlyreason));
-  }
   function S1(n) {
+    return eu(yn(n), D(O(O(n).data).readonlyreason));
+  }
+  function R1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function R1(n, e, t) {
+  function T1(n, e, t) {
     var a, c, l;
     const r = O(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? S1(o.getResponseHeader("Retry-After")) : null;
+    const i = o.getResponseHeader ? R1(o.getResponseHeader("Retry-After")) : null;
     const [s] = G(r.errors);
     return new tn(
       typeof n === "string" ? n : "http",
-      s ? k1(s) : ee(D(O(r.error).info)),
+      s ? S1(s) : ee(D(O(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       D(r.textStatus)
     );
   }
   function ji(n) {
-    return n.replace(T1, (e) => e.length === 2 ? e : "�");
+    return n.replace(A1, (e) => e.length === 2 ? e : "�");
   }
-  function cf(n) {
+  function lf(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       ji(e),
       ji(t)
     ]));
   }
-  var wn, tn, T1, Dt;
+  var wn, tn, A1, Dt;
   var vn = x(() => {
     "use strict";
     u();
@@ -2084,7 +2084,7 @@
         this.reason = s;
       }
     };
-    T1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    A1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Dt = class {
       constructor() {
         this.format = {
@@ -2101,7 +2101,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(cf(e)), t);
+        return this.send(this.api.get(lf(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2109,7 +2109,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, cf(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, lf(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2119,7 +2119,7 @@
           e.then(
             (i) => r(O(i)),
             (i, s, a, c) => {
-              o(R1(i, s, c));
+              o(T1(i, s, c));
             }
           );
         });
@@ -2132,17 +2132,17 @@
     const e = Date.parse(D(n));
     return Number.isNaN(e) ? null : e;
   }
-  function C1(n, e) {
+  function O1(n, e) {
     var s, a;
     const t = O(G(n.users)[0]);
     const r = O(n.globaluserinfo);
     const o = D(r.home);
-    const i = (s = lf(r.editcount)) != null ? s : lf(t.editcount);
+    const i = (s = uf(r.editcount)) != null ? s : uf(t.editcount);
     return g(g({
       at: (a = Ki(r.registration)) != null ? a : Ki(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function O1(n, e) {
+  function L1(n, e) {
     var c;
     const t = O(G(O(n.query).logevents)[0]);
     const r = Ki(t.timestamp);
@@ -2152,13 +2152,13 @@
     const o = D(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ki(n.curtimestamp)) != null ? c : Infinity) - A1;
+    const a = i && !s && r > ((c = Ki(n.curtimestamp)) != null ? c : Infinity) - C1;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function L1(n, e, t) {
+  function E1(n, e, t) {
     var c;
-    const r = C1(O(n.query), t);
-    const o = O1(n, e);
+    const r = O1(O(n.query), t);
+    const o = L1(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
     }
@@ -2180,52 +2180,52 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: L1(i, e, String(mw.config.get("wgDBname"))),
+        creation: E1(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in O(i.query)
       };
     });
   }
-  var A1, lf;
-  var eu = x(() => {
+  var C1, uf;
+  var tu = x(() => {
     "use strict";
     u();
     vn();
     Ue();
-    A1 = 864e5;
-    lf = (n) => typeof n === "number" ? n : void 0;
+    C1 = 864e5;
+    uf = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function To(n) {
-    return !E1.test(n) ? "invalid" : P1.test(n) ? null : "odd";
+    return !P1.test(n) ? "invalid" : $1.test(n) ? null : "odd";
   }
-  function uf(n) {
+  function df(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && To(e) === null ? e : null;
   }
-  var E1, P1;
+  var P1, $1;
   var Qi = x(() => {
     "use strict";
     u();
     cr();
     Ci();
     Ci();
-    E1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    P1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    P1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    $1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function pf(n) {
+  function mf(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function H1(n, e, t, r) {
+  function U1(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function mf(n, e) {
+  function ff(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2237,7 +2237,7 @@
           ((o = r[m]) != null ? o : 0) + 1,
           ((i = d[m - 1]) != null ? i : 0) + 1,
           ((s = r[m - 1]) != null ? s : 0) + (h ? 0 : 1),
-          H1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
+          U1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2248,12 +2248,12 @@
   function Ji(n) {
     return [...n].sort().join("");
   }
-  function U1(n, e) {
+  function z1(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = mf(n, e);
+    const o = ff(n, e);
     if (o === 1) {
       return n.length !== e.length || t === r || Ji(n) === Ji(e);
     }
@@ -2262,43 +2262,43 @@
     }
     return Ji(n) === Ji(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function ff(n) {
-    return D1.test(n) && !I1.includes(n);
-  }
-  function z1(n, e) {
-    return n.includes(e) || n.includes("*") && ff(e);
-  }
-  function df(n, e) {
-    var r;
-    if (z1(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && ff(e)) {
-      return "com";
-    }
-    const t = n.flatMap((o) => o === "*" ? F1 : [o]);
-    return (r = t.find((o) => mf(o, e) === 1)) != null ? r : null;
+  function hf(n) {
+    return I1.test(n) && !B1.includes(n);
   }
   function V1(n, e) {
+    return n.includes(e) || n.includes("*") && hf(e);
+  }
+  function pf(n, e) {
     var r;
-    const t = (r = tu.get(n)) != null ? r : N1.get(n);
+    if (V1(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && hf(e)) {
+      return "com";
+    }
+    const t = n.flatMap((o) => o === "*" ? D1 : [o]);
+    return (r = t.find((o) => ff(o, e) === 1)) != null ? r : null;
+  }
+  function j1(n, e) {
+    var r;
+    const t = (r = nu.get(n)) != null ? r : F1.get(n);
     if (t) {
-      const o = df(t, e);
+      const o = pf(t, e);
       return o && `${n}.${o}`;
     }
-    if (B1.test(n)) {
+    if (q1.test(n)) {
       return null;
     }
-    for (const [o, i] of tu) {
-      const s = U1(n, o) ? df(i, e) : null;
+    for (const [o, i] of nu) {
+      const s = z1(n, o) ? pf(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function j1(n) {
-    for (const [e, t] of tu) {
+  function K1(n) {
+    for (const [e, t] of nu) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,63 +2306,90 @@
     }
     return null;
   }
-  function K1(n) {
+  function G1(n) {
     var i;
-    if (n.length > _1 || q1.test(n)) {
+    if (n.length > H1 || W1.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? V1(e, t) : j1(n);
+    const r = e !== void 0 && t !== void 0 ? j1(e, t) : K1(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = W1.find(([s]) => s.test(n));
+    const o = _1.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function hf(n) {
+  function xf(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? K1(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? G1(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var $1, M1, tu, N1, F1, D1, I1, B1, q1, W1, _1;
-  var xf = x(() => {
+  var M1, N1, nu, F1, D1, I1, B1, q1, W1, _1, H1;
+  var gf = x(() => {
     "use strict";
     u();
-    $1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    M1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    tu = pf($1);
-    N1 = pf(M1);
-    F1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    D1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    I1 = ["co", "cm", "om"];
-    B1 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    q1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    W1 = [
+    M1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    N1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    nu = mf(M1);
+    F1 = mf(N1);
+    D1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    I1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    B1 = ["co", "cm", "om"];
+    q1 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    W1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    _1 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    _1 = 100;
+    H1 = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Xi(n) {
     var o;
     const e = To(n);
-    const t = e && uf(n);
-    const r = (o = hf(t != null ? t : n)) != null ? o : t;
+    const t = e && df(n);
+    const r = (o = xf(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? G1 : { problem: "typo", meant: r };
+    return r === null ? Q1 : { problem: "typo", meant: r };
   }
-  var G1;
-  var nu = x(() => {
+  var Q1;
+  var ru = x(() => {
     "use strict";
     u();
     Qi();
-    xf();
-    G1 = { problem: null, meant: null };
+    gf();
+    Q1 = { problem: null, meant: null };
+  });
+
+  // src/ui/one/email-remark.ts
+  function bf({ problem: n, meant: e }, t, r) {
+    if (n === null) {
+      return null;
+    }
+    const o = n === "typo" ? p("accountcreator-remark-email-typo") : p("accountcreator-remark-email-invalid");
+    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
+    if (!t && n !== "invalid") {
+      i.append(" ", document.createTextNode(p("accountcreator-email-takeover")));
+    }
+    if (e !== null) {
+      const s = new OO.ui.ButtonWidget({
+        label: p("accountcreator-fix", e),
+        framed: false,
+        flags: ["progressive"]
+      });
+      s.on("click", () => r(e));
+      i.append(" ", s.$element);
+    }
+    return { type: n === "invalid" ? "error" : "warning", content: i };
+  }
+  var wf = x(() => {
+    "use strict";
+    u();
+    M();
   });
 
   // src/accounts/contract/newcomer.ts
@@ -2378,7 +2405,7 @@
         return E(n);
     }
   }
-  var ru = x(() => {
+  var ou = x(() => {
     "use strict";
     u();
     z();
@@ -2386,7 +2413,7 @@
 
   // src/ui/shared/text-to-copy.ts
   function Zi(n) {
-    return n.replace(Jl, "");
+    return n.replace(Xl, "");
   }
   function Z(n, ...e) {
     return Zi(p(n, ...e));
@@ -2398,7 +2425,7 @@
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function ou(n) {
+  function iu(n) {
     return location.origin + mw.util.getUrl(n);
   }
   function es(n) {
@@ -2408,14 +2435,14 @@
       case "code":
         return Z("accountcreator-newcomer-code");
       case "reset":
-        return Z("accountcreator-newcomer-reset", ou("Special:PasswordReset"));
+        return Z("accountcreator-newcomer-reset", iu("Special:PasswordReset"));
       case "noReset":
         return Z("accountcreator-newcomer-no-reset");
       default:
         return E(n);
     }
   }
-  var iu = x(() => {
+  var su = x(() => {
     "use strict";
     u();
     z();
@@ -2423,7 +2450,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function su(n, e, t) {
+  function au(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2457,98 +2484,98 @@
     }
     return r;
   }
-  function bf(n) {
+  function vf(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      gf.forEach((t) => window.removeEventListener(t, e, true));
+      yf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    gf.forEach((t) => window.addEventListener(t, e, true));
+    yf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var gf;
+  var yf;
   var ts = x(() => {
     "use strict";
     u();
-    gf = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    yf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function au(n, e, t = {}) {
+  function cu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function Q1({ username: n, by: e }, t) {
+  function J1({ username: n, by: e }, t) {
     return [
       Z("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Z("accountcreator-slip-username")} ${n}`,
-      `${Z("accountcreator-slip-address")} ${ou("Special:UserLogin")}`,
+      `${Z("accountcreator-slip-address")} ${iu("Special:UserLogin")}`,
       ...e === "mail" ? [`${Z("accountcreator-slip-password")} ${Z("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function wf(n) {
+  function kf(n) {
     const { username: e } = n;
     const t = Yi(n.by, n.email !== "").map(es);
     const r = new OO.ui.ButtonWidget({ label: p("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(p(br(Q1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(p(br(J1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(p("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        au(p("accountcreator-link-userpage"), `User:${e}`),
-        au(p("accountcreator-link-talk"), `User talk:${e}`),
-        au(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        cu(p("accountcreator-link-userpage"), `User:${e}`),
+        cu(p("accountcreator-link-talk"), `User talk:${e}`),
+        cu(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var yf = x(() => {
+  var Sf = x(() => {
     "use strict";
     u();
-    ru();
+    ou();
     M();
-    iu();
+    su();
     ts();
     gr();
   });
 
   // src/ui/shared/translator.ts
-  function kf(n) {
-    return n.startsWith(vf);
+  function Tf(n) {
+    return n.startsWith(Rf);
   }
-  function X1(n, e, t) {
+  function Y1(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function Sf(n) {
+  function Af(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && X1(t, o, r) ? o : r.replace(/.+/g, `${vf}$&${J1}`);
+      return typeof o === "string" && Y1(t, o, r) ? o : r.replace(/.+/g, `${Rf}$&${X1}`);
     };
   }
-  var vf, J1;
-  var cu = x(() => {
+  var Rf, X1;
+  var lu = x(() => {
     "use strict";
     u();
-    vf = "⁦";
-    J1 = "⁩";
+    Rf = "⁦";
+    X1 = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
-  function lu(n, e) {
+  function uu(n, e) {
     var r;
-    const t = n.childElementCount === 0 && kf(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && Tf(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2558,31 +2585,31 @@
       n.removeAttribute("dir");
     }
   }
-  function Rf(n, e) {
-    lu(n, e);
-    Array.from(n.querySelectorAll("*")).forEach((t) => lu(t, e));
+  function Cf(n, e) {
+    uu(n, e);
+    Array.from(n.querySelectorAll("*")).forEach((t) => uu(t, e));
   }
-  function Tf(n) {
+  function Of(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    Rf(n, e);
+    Cf(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const i = r instanceof Element ? r : r.parentElement;
         if (i) {
-          lu(i, e);
+          uu(i, e);
         }
         for (const s of Array.from(o)) {
           if (s instanceof Element) {
-            Rf(s, e);
+            Cf(s, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var Af = x(() => {
+  var Lf = x(() => {
     "use strict";
     u();
-    cu();
+    lu();
   });
 
   // src/ui/shared/window-layer.ts
@@ -2590,7 +2617,7 @@
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Cf(n) {
+  function Ef(n) {
     const e = $(ns());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
@@ -2608,23 +2635,23 @@
   });
 
   // src/app/translate.ts
-  function Of(n) {
+  function Pf(n) {
     var t;
-    const e = Sf(O(n));
+    const e = Af(O(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Ee)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    Tf(ns());
+    Of(ns());
   }
-  var Lf = x(() => {
+  var $f = x(() => {
     "use strict";
     u();
     Ft();
-    Af();
-    cu();
+    Lf();
+    lu();
     Ao();
     Ue();
   });
@@ -2633,14 +2660,14 @@
   function It(n) {
     return typeof n === "string" ? { format: "html", html: n } : ee("");
   }
-  function eS(n) {
+  function tS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: D(t) }));
     }
     const e = O(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: D(r) }));
   }
-  function tS(n) {
+  function nS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2649,21 +2676,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function nS(n, e) {
+  function rS(n, e) {
     var r;
     const t = O(e);
     return {
       name: n,
-      type: (r = Y1.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = Z1.find((o) => o === t.type)) != null ? r : "string",
       label: It(t.label),
       help: It(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: tS(t.value),
-      options: eS(t.options)
+      value: nS(t.value),
+      options: tS(t.options)
     };
   }
-  function rS({ required: n, fields: e }) {
+  function oS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
   function os(n) {
@@ -2673,26 +2700,26 @@
       const r = O(t.fields);
       return {
         id: D(t.id),
-        required: (o = Z1.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = eS.find((i) => i === t.required)) != null ? o : "optional",
         provider: It(t.provider),
         account: It(t.account),
         metadata: g({}, O(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => nS(i, s))
+        fields: Object.entries(r).map(([i, s]) => rS(i, s))
       };
-    }).filter((e) => !rS(e));
+    }).filter((e) => !oS(e));
   }
-  var Y1, Z1;
+  var Z1, eS;
   var is = x(() => {
     "use strict";
     u();
     j();
     Ue();
-    Y1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    Z1 = ["required", "optional", "primary-required"];
+    Z1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    eS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Ef(n) {
+  function Mf(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2700,14 +2727,14 @@
       tbnooverride: "1"
     };
   }
-  function Pf(n) {
+  function Nf(n) {
     const e = O(n.titleblacklist);
     return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: It(e.reason) } : null;
   }
-  function $f(n) {
+  function Ff(n) {
     return { action: "antispoof", username: n };
   }
-  function Mf(n) {
+  function Df(n) {
     const e = O(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -2718,7 +2745,7 @@
         return null;
     }
   }
-  var Nf = x(() => {
+  var If = x(() => {
     "use strict";
     u();
     j();
@@ -2730,7 +2757,7 @@
   function ss(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of oS) {
+      for (const { override: i, parameters: s, read: a } of iS) {
         if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -2741,56 +2768,58 @@
       return o;
     });
   }
-  var oS;
-  var uu = x(() => {
+  var iS;
+  var du = x(() => {
     "use strict";
     u();
     j();
-    Nf();
-    oS = [
-      { override: "ignoreTitleBlacklist", parameters: Ef, read: Pf },
-      { override: "ignoreAntiSpoof", parameters: $f, read: Mf }
+    If();
+    iS = [
+      { override: "ignoreTitleBlacklist", parameters: Mf, read: Nf },
+      { override: "ignoreAntiSpoof", parameters: Ff, read: Df }
     ];
   });
 
   // src/app/checks-part.ts
-  var Ff = {};
-  Pt(Ff, {
+  var Bf = {};
+  Pt(Bf, {
     askOverridable: () => ss,
-    describeAccount: () => iS,
+    describeAccount: () => sS,
+    emailRemark: () => bf,
     judgeEmail: () => Xi,
-    nextSteps: () => wf,
-    translate: () => Of
+    nextSteps: () => kf,
+    translate: () => Pf
   });
-  function iS(n, e, t) {
+  function sS(n, e, t) {
     return y(this, null, function* () {
       const { creation: r } = yield Gi(new Dt(), n, e, true, t);
-      return af(e, r);
+      return cf(e, r);
     });
   }
-  var Df = x(() => {
+  var qf = x(() => {
     "use strict";
     u();
     Ft();
-    Yl();
+    Zl();
     M();
-    eu();
+    tu();
     vn();
-    nu();
-    yf();
-    Lf();
-    uu();
+    ru();
+    wf();
+    Sf();
+    $f();
+    du();
     Ie(Ee);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function aS({ required: n }) {
+  function cS({ required: n }) {
     return n === "required";
   }
   function as(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var sS, wr;
+  var aS, wr;
   var cs = x(() => {
     "use strict";
     u();
@@ -2799,7 +2828,7 @@
     Ri();
     z();
     We();
-    sS = 12e4;
+    aS = 12e4;
     wr = class extends hn {
       /**
        * @param dependencies
@@ -2809,7 +2838,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Dl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Il(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2831,7 +2860,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(aS);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(cS);
           const a = yo(s, o);
           if (a) {
             this.change({ notice: v(g({}, De("fieldmissing", a.name)), { ended: false }) });
@@ -2848,7 +2877,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(sS, () => {
+        this.dependencies.clock.later(aS, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2927,7 +2956,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Dl(t.requests),
+            values: Il(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2992,16 +3021,16 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var cS, If, yr;
-  var du = x(() => {
+  var lS, Wf, yr;
+  var pu = x(() => {
     "use strict";
     u();
-    cS = [
+    lS = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    If = 36e5;
+    Wf = 36e5;
     yr = class {
       /**
        * @param service
@@ -3028,8 +3057,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = cS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : If;
-        if (e + t > If) {
+        const t = (o = (r = lS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Wf;
+        if (e + t > Wf) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3066,18 +3095,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function qf(n) {
+  function Hf(n) {
     const e = window;
-    const t = e[lS[n]];
+    const t = e[uS[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function pS(n, e) {
+  function mS(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = vt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && uS[n].test(i.href) && dS.includes(s)) {
+      if (i && dS[n].test(i.href) && pS.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3091,19 +3120,19 @@
     }
     return null;
   }
-  function mS(n) {
+  function fS(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Bf);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), _f);
       document.head.appendChild(n);
     });
   }
-  function fS(n) {
+  function hS(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = qf(n);
+        const t = Hf(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3113,7 +3142,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Bf) {
+        if (Date.now() - e > _f) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3122,16 +3151,16 @@
       }
     });
   }
-  function Wf(n, e, t, r, o) {
+  function Uf(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!qf(n)) {
-        const s = pS(n, yield r());
+      if (!Hf(n)) {
+        const s = mS(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield mS(s);
+        yield fS(s);
       }
-      const i = yield fS(n);
+      const i = yield hS(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3140,41 +3169,41 @@
       });
     });
   }
-  var Bf, lS, uS, dS;
-  var _f = x(() => {
+  var _f, uS, dS, pS;
+  var zf = x(() => {
     "use strict";
     u();
     Co();
-    Bf = 1e4;
-    lS = {
+    _f = 1e4;
+    uS = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    uS = {
+    dS = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    dS = ["", "text/javascript", "application/javascript"];
+    pS = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function xS() {
+  function gS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
       throw new nn(`${ls} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ls, nn, hS, Oo;
-  var Hf = x(() => {
+  var ls, nn, xS, Oo;
+  var Vf = x(() => {
     "use strict";
     u();
     ls = "ext.confirmEdit.CaptchaWidget";
     nn = class extends Error {
     };
-    hS = ["challenge-closed", "challenge-expired"];
+    xS = ["challenge-closed", "challenge-expired"];
     Oo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3224,7 +3253,7 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw hS.includes(r) ? new Error(r) : new nn(r);
+            throw xS.includes(r) ? new Error(r) : new nn(r);
           }
           throw new nn(`${ls} gave no answer`);
         });
@@ -3233,7 +3262,7 @@
         return y(this, null, function* () {
           try {
             yield mw.loader.using(ls);
-            const e = new (xS())({
+            const e = new (gS())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3250,7 +3279,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function yS(n, e) {
+  function vS(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -3267,24 +3296,24 @@
       }
     }
   }
-  function pu(n, e) {
+  function mu(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !bS.has(t.tagName.toUpperCase())) {
-        if (!gS.has(t.tagName)) {
-          pu(n, t);
+      } else if (t instanceof Element && !wS.has(t.tagName.toUpperCase())) {
+        if (!bS.has(t.tagName)) {
+          mu(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of wS) {
+        for (const o of yS) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        yS(t, r);
-        pu(r, t);
+        vS(t, r);
+        mu(r, t);
         n.appendChild(r);
       }
     });
@@ -3295,7 +3324,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      pu(e, t.body);
+      mu(e, t.body);
     }
     return e;
   }
@@ -3303,15 +3332,15 @@
     var e;
     return ((e = me(n).textContent) != null ? e : "").trim();
   }
-  function Uf(n) {
+  function jf(n) {
     return Te(n) === "" ? null : $("<span>").append(me(n));
   }
-  var gS, bS, wS;
+  var bS, wS, yS;
   var Xe = x(() => {
     "use strict";
     u();
     Co();
-    gS = /* @__PURE__ */ new Set([
+    bS = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3352,7 +3381,7 @@
       "UL",
       "VAR"
     ]);
-    bS = /* @__PURE__ */ new Set([
+    wS = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3373,11 +3402,11 @@
       "AUDIO",
       "VIDEO"
     ]);
-    wS = ["title", "lang", "dir", "alt", "width", "height"];
+    yS = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function zf(n) {
+  function Kf(n) {
     return $("<div>").append(me(n.instructions));
   }
   var kn;
@@ -3385,8 +3414,8 @@
     "use strict";
     u();
     z();
-    _f();
-    Hf();
+    zf();
+    Vf();
     M();
     Co();
     Xe();
@@ -3395,7 +3424,7 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(zf(e));
+          this.$element.append(Kf(e));
         }
         switch (e.kind) {
           case "text":
@@ -3471,8 +3500,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(zf(e));
-        Wf(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Kf(e));
+        Uf(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3510,16 +3539,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function mu(n) {
+  function fu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function jf(n, e) {
+  function Qf(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Vf);
+    const r = t.get(Gf);
     if (r === null) {
       return false;
     }
-    const o = mu(e);
+    const o = fu(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3527,12 +3556,12 @@
     }, 200);
     return true;
   }
-  var Vf, ds;
-  var fu = x(() => {
+  var Gf, ds;
+  var hu = x(() => {
     "use strict";
     u();
     ko();
-    Vf = "accountcreatorreturn";
+    Gf = "accountcreatorreturn";
     ds = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3551,14 +3580,14 @@
       nextAddress() {
         this.latest = gn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Vf, this.latest);
+        e.searchParams.set(Gf, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function vS(n) {
+  function kS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3566,10 +3595,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Kf(n, e, t) {
-    const r = mu(n);
+  function Jf(n, e, t) {
+    const r = fu(n);
     r.onmessage = ({ data: o }) => {
-      const i = vS(o);
+      const i = kS(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3577,20 +3606,20 @@
     };
     return () => r.close();
   }
-  var Gf = x(() => {
+  var Xf = x(() => {
     "use strict";
     u();
-    fu();
+    hu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var kS, SS, ps;
-  var Qf = x(() => {
+  var SS, RS, ps;
+  var Yf = x(() => {
     "use strict";
     u();
-    Gf();
-    kS = 500;
-    SS = 1500;
+    Xf();
+    SS = 500;
+    RS = 1500;
     ps = class {
       /**
        * @param marks
@@ -3620,7 +3649,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Kf(this.wiki, this.marks.current, (o) => {
+        const t = Jf(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3639,29 +3668,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), SS);
+            setTimeout(() => e.redirectClosed(), RS);
           } else {
             this.look(e, t);
           }
-        }, kS);
+        }, SS);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Xf({ key: n }) {
+  function eh({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Yf({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(RS) !== null && e.closest(Zf) === null;
+  function th({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(TS) !== null && e.closest(nh) === null;
   }
-  var Jf, Zf, RS, Sn;
+  var Zf, nh, TS, Sn;
   var ms = x(() => {
     "use strict";
     u();
-    Jf = 500;
-    Zf = "button, a, [role=button], input[type=button], input[type=submit]";
-    RS = "[role=gridcell]";
+    Zf = 500;
+    nh = "button, a, [role=button], input[type=button], input[type=submit]";
+    TS = "[role=gridcell]";
     Sn = class {
       /** @param element The window */
       constructor(e) {
@@ -3699,7 +3728,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Jf;
+        this.deadUntil = e + Zf;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3709,11 +3738,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Jf));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Zf));
         }
       }
       onKeydown(e) {
-        if (!Xf(e) || Yf(e)) {
+        if (!eh(e) || th(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3724,13 +3753,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Xf(e) && !Yf(e) && !this.held.delete(e.key)) {
+        if (eh(e) && !th(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Zf)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(nh)) {
           this.refuse(e);
         }
       }
@@ -3780,7 +3809,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function TS(n, e) {
+  function AS(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3798,9 +3827,14 @@
     if (n.name === "email") {
       r.$input.attr("inputmode", "email");
     }
-    r.on("change", e);
+    let o = false;
+    const i = () => o || e(r.getValue());
+    r.on("change", i);
     r.$input.on("input", () => {
       r.setValue(String(r.$input.val()));
+    }).on("compositionstart compositionend", ({ type: s }) => {
+      o = s === "compositionstart";
+      i();
     });
     r.$input.on("focus", () => {
       void r.setValidityFlag(!t);
@@ -3809,16 +3843,16 @@
       widget: r,
       $content: r.$element,
       $input: r.$input,
-      set: (o) => {
-        r.setValue(String(o));
+      set: (s) => {
+        r.setValue(String(s));
       },
-      setInvalid: (o) => {
-        t = o;
-        void r.setValidityFlag(!o);
+      setInvalid: (s) => {
+        t = s;
+        void r.setValidityFlag(!s);
       }
     };
   }
-  function AS(n, e) {
+  function CS(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3832,7 +3866,7 @@
       }
     };
   }
-  function CS(n, e) {
+  function OS(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3847,7 +3881,7 @@
       }
     };
   }
-  function OS(n, e) {
+  function LS(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3859,43 +3893,43 @@
       }
     };
   }
-  function LS(n) {
+  function ES(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(me(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function ES(n, e) {
+  function PS(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Te(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function PS(n, e, t) {
+  function $S(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return TS(n, e);
-      case "select":
         return AS(n, e);
-      case "multiselect":
+      case "select":
         return CS(n, e);
-      case "checkbox":
+      case "multiselect":
         return OS(n, e);
+      case "checkbox":
+        return LS(n, e);
       case "button":
-        return ES(n, t);
+        return PS(n, t);
       case "null":
       case "hidden":
-        return LS(n);
+        return ES(n);
       default:
         return E(n.type);
     }
   }
-  function eh(n, e) {
+  function rh(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var vr;
-  var hu = x(() => {
+  var xu = x(() => {
     "use strict";
     u();
     j();
@@ -3914,10 +3948,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = PS(
+        this.control = $S(
           e,
           (h) => {
-            if (!eh(h, this.known)) {
+            if (!rh(h, this.known)) {
               this.known = h;
               t.changed(e.name, h);
             }
@@ -3940,7 +3974,7 @@
         const c = r && !ne(e.help) && Te(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = Uf(e.label)) != null ? m : e.name
+          label: (m = jf(e.label)) != null ? m : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3955,7 +3989,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!eh(e, this.known)) {
+        if (!rh(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4011,18 +4045,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function xu(n, e) {
+  function gu(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var kr;
-  var gu = x(() => {
+  var bu = x(() => {
     "use strict";
     u();
     ct();
     He();
-    hu();
+    xu();
     kr = class {
       constructor(e) {
         this.dependencies = e;
@@ -4100,7 +4134,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !xu(o, r)) {
+          if (o.parentElement !== t || r && !gu(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4139,19 +4173,19 @@
     }
     return r;
   }
-  var bu = x(() => {
+  var wu = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/shared/notice-view.ts
-  function $S(n) {
+  function MS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-session-lost", e) : n === e ? p("accountcreator-session-again", e) : p("accountcreator-session-other", e, n);
   }
-  function MS(n, e) {
+  function NS(n, e) {
     const { advice: t, action: r } = W(n.code);
     const o = n.spent && !e ? p("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4164,13 +4198,13 @@
       action: i ? r : null
     };
   }
-  function NS(n, e) {
+  function FS(n, e) {
     const t = { wiki: ee(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return MS(n, e);
+        return NS(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: $S(n.now) });
+        return v(g({}, t), { type: "error", own: MS(n.now) });
       case "unknown":
         return n.found === "free" ? v(g({}, t), { own: p("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
           own: p("accountcreator-unknown-silent", n.username),
@@ -4185,17 +4219,17 @@
         return E(n);
     }
   }
-  function FS(n) {
+  function DS(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Sr;
-  var wu = x(() => {
+  var yu = x(() => {
     "use strict";
     u();
     Ne();
     j();
     z();
-    bu();
+    wu();
     M();
     Xe();
     Sr = class {
@@ -4216,12 +4250,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? NS(e, r) : null;
+        const o = e ? FS(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", FS(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", DS(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4269,7 +4303,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : p("accountcreator-continue");
   }
-  function DS({ requests: n }) {
+  function IS({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4280,7 +4314,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function IS(n) {
+  function BS(n) {
     switch (n) {
       case "none":
         return "";
@@ -4295,16 +4329,16 @@
     }
   }
   var Rr;
-  var yu = x(() => {
+  var vu = x(() => {
     "use strict";
     u();
     He();
     j();
     z();
     us();
-    gu();
+    bu();
     M();
-    wu();
+    yu();
     Co();
     Xe();
     Rr = class {
@@ -4347,8 +4381,7 @@
           this.$redirect
         );
         this.$element.on("keydown", (t) => {
-          var r;
-          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((r = t.originalEvent) == null ? void 0 : r.isComposing)) {
+          if (t.which === OO.ui.Keys.ENTER && t.target instanceof HTMLInputElement) {
             t.preventDefault();
             this.next();
           }
@@ -4432,7 +4465,7 @@
         } else {
           this.$message.append(me(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? DS(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? IS(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, lt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4452,7 +4485,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = IS(e);
+        const t = BS(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4462,12 +4495,12 @@
 
   // src/ui/shared/step-screen.ts
   var xs;
-  var th = x(() => {
+  var oh = x(() => {
     "use strict";
     u();
     rn();
     M();
-    yu();
+    vu();
     xs = class {
       constructor(e, t) {
         this.conversation = e;
@@ -4554,7 +4587,7 @@
     return n ? n.outcome : null;
   }
   function zn({ state: n, creation: e }) {
-    return BS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    return qS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function re(n, e) {
     var t;
@@ -4570,7 +4603,7 @@
   function bs({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Ar, BS;
+  var Ar, qS;
   var Q = x(() => {
     "use strict";
     u();
@@ -4585,7 +4618,7 @@
       "mode",
       "unused"
     ];
-    BS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    qS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -4597,21 +4630,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var vu = x(() => {
+  var ku = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/challenge-view.ts
   var Cr;
-  var ku = x(() => {
+  var Su = x(() => {
     "use strict";
     u();
     He();
     Ne();
     Q();
     us();
-    vu();
+    ku();
     M();
     Cr = class {
       constructor(e, t) {
@@ -4780,12 +4813,12 @@
   });
 
   // src/app/steps-part.ts
-  var nh = {};
-  Pt(nh, {
+  var ih = {};
+  Pt(ih, {
     ChallengeView: () => Cr,
-    makeStepsPart: () => qS
+    makeStepsPart: () => WS
   });
-  function qS(n, e) {
+  function WS(n, e) {
     Ie(Ee);
     const t = new ps(e, Yt);
     const r = () => n.service.createAccountPage();
@@ -4799,24 +4832,24 @@
       puzzle: (o, i) => new kn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
-  var rh = x(() => {
+  var sh = x(() => {
     "use strict";
     u();
     Hi();
     ys();
     cs();
-    du();
+    pu();
     Ft();
     us();
     M();
-    Qf();
-    th();
-    ku();
+    Yf();
+    oh();
+    Su();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var vs, Su, Ru, Tu, Au, Cu;
-  var Ou = x(() => {
+  var vs, Ru, Tu, Au, Cu, Ou;
+  var Lu = x(() => {
     "use strict";
     u();
     vs = {
@@ -4832,79 +4865,79 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    Su = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Ru = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Tu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
-    Au = "nazwa 名 명".split(" ");
-    Cu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    Ru = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Tu = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Au = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    Cu = "nazwa 名 명".split(" ");
+    Ou = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var Lu, Eu;
-  var Pu = x(() => {
+  var Eu, Pu;
+  var $u = x(() => {
     "use strict";
     u();
-    Lu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Eu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Eu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Pu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
   });
 
   // src/app/words-part.ts
-  var oh = {};
-  Pt(oh, {
-    ADDRESSES: () => Tu,
-    AND: () => Ru,
-    CONTRIBUTIONS: () => Eu,
-    FILLERS: () => Su,
-    NAMES: () => Au,
-    SECRETS: () => Cu,
-    USER_NAMESPACES: () => Lu,
+  var ah = {};
+  Pt(ah, {
+    ADDRESSES: () => Au,
+    AND: () => Tu,
+    CONTRIBUTIONS: () => Pu,
+    FILLERS: () => Ru,
+    NAMES: () => Cu,
+    SECRETS: () => Ou,
+    USER_NAMESPACES: () => Eu,
     WORDS: () => vs
   });
-  var ih = x(() => {
+  var ch = x(() => {
     "use strict";
     u();
-    Ou();
-    Pu();
+    Lu();
+    $u();
   });
 
   // src/accounts/list/delimited-text.ts
   function Bt(n, e, t) {
-    const r = (o) => WS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => _S.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var WS;
+  var _S;
   var Lr = x(() => {
     "use strict";
     u();
-    WS = /["\r\n]|^\s|\s$/u;
+    _S = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function GS(n, e, t, r) {
+  function QS(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = US.get(l);
-      return (a = (s = HS.get(r)) != null ? s : zS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = zS.get(l);
+      return (a = (s = US.get(r)) != null ? s : VS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function sh(n) {
-    return n.includes("&") ? n.replace(_S, GS) : n;
+  function lh(n) {
+    return n.includes("&") ? n.replace(HS, QS) : n;
   }
   function on(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function ye(n) {
-    if (!jS.test(n)) {
+    if (!KS.test(n)) {
       return n;
     }
-    return n.replace(VS, (e) => {
+    return n.replace(jS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && KS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && GS.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4913,13 +4946,13 @@
   function L(n) {
     return n.trim() === "";
   }
-  var _S, HS, US, zS, VS, jS, KS;
-  var ie = x(() => {
+  var HS, US, zS, VS, jS, KS, GS;
+  var se = x(() => {
     "use strict";
     u();
     le();
-    _S = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    HS = new Map(Object.entries({
+    HS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    US = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4942,7 +4975,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    US = new Map(Object.entries({
+    zS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4952,7 +4985,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    zS = new Map(Object.entries({
+    VS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4964,24 +4997,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    VS = C(String.raw`\p{Nd}`, "g");
-    jS = C(String.raw`[^\P{Nd}\d]`);
-    KS = C(String.raw`\p{Nd}`);
+    jS = C(String.raw`\p{Nd}`, "g");
+    KS = C(String.raw`[^\P{Nd}\d]`);
+    GS = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
   function Ss(n, e) {
     var s;
-    const t = e.slice(0, ZS).trim();
+    const t = e.slice(0, eR).trim();
     const r = ye(t);
     const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
     const i = r.indexOf(o);
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
-  function Mu(n) {
-    return Ss(QS, n) || Ss(XS, n);
+  function Nu(n) {
+    return Ss(JS, n) || Ss(YS, n);
   }
-  function eR(n) {
+  function tR(n) {
     const e = n.map((d) => d.split(/\s+/u));
     const t = e.filter(({ length: d }) => d > 1);
     const [r] = t[0] || [];
@@ -4993,25 +5026,25 @@
     const l = Math.max(0, c);
     return i.map((d) => d.slice(0, d.length - l).join(" "));
   }
-  function lh(n) {
+  function ph(n) {
     const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
-    const t = n.map(Mu);
-    if (e(t, ch)) {
+    const t = n.map(Nu);
+    if (e(t, dh)) {
       return t;
     }
-    const r = eR(n.map((c) => Ss(JS, c)));
-    if (e(r, ch)) {
+    const r = tR(n.map((c) => Ss(XS, c)));
+    if (e(r, dh)) {
       return r;
     }
-    const o = n.map((c, l) => ah.test(n[l + 1] || "") ? c : ah.test(c) ? "" : Ss(YS, c));
+    const o = n.map((c, l) => uh.test(n[l + 1] || "") ? c : uh.test(c) ? "" : Ss(ZS, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function dh(n, e) {
+  function fh(n, e) {
     const t = n.filter(({ text: i }) => !L(i));
-    const r = lh(t.map(({ text: i }) => i.trim()));
+    const r = ph(t.map(({ text: i }) => i.trim()));
     if (r === null) {
       return false;
     }
@@ -5027,32 +5060,32 @@
     });
     return true;
   }
-  var $u, ks, QS, JS, XS, YS, ah, ZS, ch, uh;
-  var Nu = x(() => {
+  var Mu, ks, JS, XS, YS, ZS, uh, eR, dh, mh;
+  var Fu = x(() => {
     "use strict";
     u();
     le();
-    ie();
-    $u = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+    se();
+    Mu = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
     ks = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    QS = C(
-      String.raw`^[\u200e\u200f]*(?:\[?${ks},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${$u},?\s${ks}\])\s*([^:\d][^:]{0,60}):\s`,
+    JS = C(
+      String.raw`^[\u200e\u200f]*(?:\[?${ks},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Mu},?\s${ks}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    JS = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-    XS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    YS = C(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ks},?\s)?(?:\p{L}{1,12}\s){0,2}${$u}[\])]?$`,
+    XS = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    YS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    ZS = C(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ks},?\s)?(?:\p{L}{1,12}\s){0,2}${Mu}[\])]?$`,
       "i"
     );
-    ah = C(String.raw`^(?:${ks},?\s)?${$u}$`, "i");
-    ZS = 150;
-    ch = 0.4;
-    uh = (n) => lh(n.map((e) => e.trim())) !== null;
+    uh = C(String.raw`^(?:${ks},?\s)?${Mu}$`, "i");
+    eR = 150;
+    dh = 0.4;
+    mh = (n) => ph(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function ph(n) {
+  function hh(n) {
     try {
       const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -5063,12 +5096,12 @@
       return [];
     }
   }
-  var tR, mh, Rs;
-  var fh = x(() => {
+  var nR, xh, Rs;
+  var gh = x(() => {
     "use strict";
     u();
-    tR = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-    mh = /^[,،、\s]*\s(\S+)\s$/u;
+    nR = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    xh = /^[,،、\s]*\s(\S+)\s$/u;
     Rs = class {
       constructor(e) {
         this.language = e;
@@ -5077,13 +5110,13 @@
       }
       find() {
         if (!this.words) {
-          const e = ph(this.language);
-          const t = [...e, ...tR.split(" ").flatMap(ph)];
+          const e = hh(this.language);
+          const t = [...e, ...nR.split(" ").flatMap(hh)];
           this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
             var o;
-            return ((o = mh.exec(r)) == null ? void 0 : o[1]) || [];
+            return ((o = xh.exec(r)) == null ? void 0 : o[1]) || [];
           })]);
-          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !mh.test(r));
+          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !xh.test(r));
         }
         return this.words;
       }
@@ -5110,96 +5143,96 @@
   });
 
   // src/accounts/list/read/counted-line.ts
-  function Fu(n, e) {
+  function Du(n, e) {
     var l;
     const t = ye(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
     for (const { index: d = 0, 1: m = "", 2: h, 3: w = "" } of o) {
-      if (cR(h != null ? h : w) === r.length + 1) {
+      if (lR(h != null ? h : w) === r.length + 1) {
         r.push(d + m.length);
       }
     }
     const i = r.map((d, m) => n.slice(d, r[m + 1]).replace(/[\s,;，；、]+$/u, ""));
     const s = n.slice(0, (l = r[0]) != null ? l : 0).trim();
     const a = s === "" || /[:：]$/u.test(s);
-    const c = a && i.length >= sR && i.every((d) => iR.test(d));
+    const c = a && i.length >= aR && i.every((d) => sR.test(d));
     return c ? [...s === "" ? [] : [s], ...i] : null;
   }
-  function hh(n) {
+  function bh(n) {
     return n.flatMap((e) => {
       var s, a;
       const { text: t } = e;
-      const r = t.length > aR || /\[\[|\{\{|\t/.test(t);
+      const r = t.length > cR || /\[\[|\{\{|\t/.test(t);
       const o = /^\s*\d/.test(ye(t.slice(0, 20)));
-      const i = r ? null : (a = (s = Fu(t, nR)) != null ? s : Fu(t, oR)) != null ? a : o ? Fu(t, rR) : null;
+      const i = r ? null : (a = (s = Du(t, rR)) != null ? s : Du(t, iR)) != null ? a : o ? Du(t, oR) : null;
       return i ? i.map((c) => v(g({}, e), { text: c })) : [e];
     });
   }
-  var nR, rR, oR, iR, sR, aR, cR;
-  var xh = x(() => {
+  var rR, oR, iR, sR, aR, cR, lR;
+  var wh = x(() => {
     "use strict";
     u();
     le();
-    ie();
-    nR = C(
+    se();
+    rR = C(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    rR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-    oR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    iR = C(String.raw`\p{L}`);
-    sR = 3;
-    aR = 1e5;
-    cR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    oR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    iR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    sR = C(String.raw`\p{L}`);
+    aR = 3;
+    cR = 1e5;
+    lR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/headings.ts
-  function Iu(n) {
+  function Bu(n) {
     return $t(n).normalize("NFKC").toLowerCase();
   }
   function qt(n) {
-    return Iu(n).replace(Du, "");
+    return Bu(n).replace(Iu, "");
   }
-  function bh(n) {
+  function vh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return qt(e) === "" ? n : e;
   }
-  function mR(n, e) {
-    for (let t = Math.min(n.length, yh) - 1; t > 0 && n.length <= yh; t--) {
+  function fR(n, e) {
+    for (let t = Math.min(n.length, Sh) - 1; t > 0 && n.length <= Sh; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || Au.includes(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || Cu.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => pR.has(r[s] || ""))) {
+      if (i("email", (s) => mR.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function vh(n) {
+  function Rh(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ts.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Du, gh, Ts, lR, wh, uR, dR, pR, Bu, yh, fR, hR, kh, xR, As;
-  var Sh = x(() => {
+  var Iu, yh, Ts, uR, kh, dR, pR, mR, qu, Sh, hR, xR, Th, gR, As;
+  var Ah = x(() => {
     "use strict";
     u();
     Xt();
     le();
-    Ou();
-    Du = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    gh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Lu();
+    Iu = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    yh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     Ts = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    lR = 200;
-    wh = new Set(Su);
-    uR = new Set(vs.people.split(" "));
-    dR = new Set(Ru.split(" "));
-    pR = new Set(Tu.map(qt));
-    Bu = Object.entries(vs).reduce((n, [e, t]) => {
+    uR = 200;
+    kh = new Set(Ru);
+    dR = new Set(vs.people.split(" "));
+    pR = new Set(Tu.split(" "));
+    mR = new Set(Au.map(qt));
+    qu = Object.entries(vs).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = qt(o);
@@ -5209,11 +5242,11 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    yh = 40;
-    fR = vh(Bu);
-    hR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
-    kh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    xR = [...Cu.map(qt), ...kh(Bu)];
+    Sh = 40;
+    hR = Rh(qu);
+    xR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
+    Th = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    gR = [...Ou.map(qt), ...Th(qu)];
     As = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -5224,22 +5257,22 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...xR, ...kh(this.words)];
-        this.telling = [...vh(this.words), ...fR];
+        this.secrets = [...gR, ...Th(this.words)];
+        this.telling = [...Rh(this.words), ...hR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : mR(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : fR(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Bu.get(e);
+        return (t = this.words.get(e)) != null ? t : qu.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > lR ? null : this.find(e);
+          t = e.length > uR ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5252,13 +5285,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = qt(e);
-        const r = new Set(Iu(e).replace(/\d+/g, " ").split(gh));
-        const o = (i) => r.has(i) || t === i || !hR.has(i) && i.length > (Ts.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(Bu(e).replace(/\d+/g, " ").split(yh));
+        const o = (i) => r.has(i) || t === i || !xR.has(i) && i.length > (Ts.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, m;
-        const t = (l = this.meaningOf(qt(e))) != null ? l : this.meaningOf(qt(bh(e)));
+        const t = (l = this.meaningOf(qt(e))) != null ? l : this.meaningOf(qt(vh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5268,9 +5301,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Iu(bh(e)).replace(/e[-‐‑ ]mail/g, "email").split(gh).filter((h) => h);
-        const a = s.flatMap((h, w) => wh.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
-        const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Du, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Du, ""));
+        const s = Bu(vh(e)).replace(/e[-‐‑ ]mail/g, "email").split(yh).filter((h) => h);
+        const a = s.flatMap((h, w) => kh.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
+        const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Iu, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Iu, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5278,7 +5311,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !uR.has(s) && !wh.has(s) && !dR.has(s));
+        const t = e.filter((s) => !dR.has(s) && !kh.has(s) && !pR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5309,45 +5342,45 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function Ah(n, e) {
+  function Lh(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function Ch(n) {
+  function Eh(n) {
     const e = n.filter(({ text: s }) => !L(s));
-    const t = e.filter(({ text: s }) => Rh.test(s.trim()));
+    const t = e.filter(({ text: s }) => Ch.test(s.trim()));
     const r = new Set(e.filter(({ text: s }, a) => {
       var c, l, d;
-      return Rh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Ah(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
+      return Ch.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Lh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * Th) {
+    if (r.size > 1 && r.size >= t.length * Oh) {
       return n.map((s) => r.has(s) ? v(g({}, s), { text: "" }) : s);
     }
     const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
     const i = new Map(o.flatMap((s) => {
-      const [, a = "", c = ""] = gR.exec(s.text.trim()) || [];
-      return a !== "" && Ah(a, c) ? [[s, c]] : [];
+      const [, a = "", c = ""] = bR.exec(s.text.trim()) || [];
+      return a !== "" && Lh(a, c) ? [[s, c]] : [];
     }));
-    return i.size > 1 && i.size >= o.length * Th ? n.map((s) => {
+    return i.size > 1 && i.size >= o.length * Oh ? n.map((s) => {
       var a;
       return v(g({}, s), { text: (a = i.get(s)) != null ? a : s.text });
     }) : [...n];
   }
-  var Rh, gR, Th;
-  var Oh = x(() => {
+  var Ch, bR, Oh;
+  var Ph = x(() => {
     "use strict";
     u();
     le();
-    ie();
-    Rh = C(String.raw`^\p{Lu}{1,3}$`);
-    gR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    Th = 0.8;
+    se();
+    Ch = C(String.raw`^\p{Lu}{1,3}$`);
+    bR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    Oh = 0.8;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function kR(n) {
+  function SR(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5360,42 +5393,42 @@
   }
   function dt(n) {
     var l, d;
-    const e = n.replace(Eh, "");
+    const e = n.replace(Mh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([m], h) => v(g({}, r), { text: qu(e, m), number: h });
-    const i = yR.exec(e);
+    const o = ([m], h) => v(g({}, r), { text: Wu(e, m), number: h });
+    const i = vR.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, kR(i[1]));
+      return o(i, SR(i[1]));
     }
-    const s = vR.exec(e);
+    const s = kR.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = ye(e.slice(0, 40));
-    const c = bR.exec(a);
+    const c = wR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
   function Eo(n) {
     const e = ye(n.slice(0, 20));
-    const t = wR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: qu(n, t[0]) } : null;
+    const t = yR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Wu(n, t[0]) } : null;
   }
-  function Wu(n) {
-    const e = n.map((i) => RR.exec(i));
-    const t = n.length > 1 && SR.some((i) => e.every((s, a) => {
+  function _u(n) {
+    const e = n.map((i) => TR.exec(i));
+    const t = n.length > 1 && RR.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => qu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => TR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => Wu(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => AR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Ph(n, e) {
+  function Nh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Lh.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => $h.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Lh, "")) : n;
+    const i = o ? n.map((d) => d.replace($h, "")) : n;
     const s = i.map((d) => {
       const m = dt(d.replace(/^#+ /, "- "));
       return m.number === null ? g(g({}, m), Eo(m.text)) : m;
@@ -5410,7 +5443,7 @@
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, m) => c[m] || d);
     }
-    const l = Wu(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = _u(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
   function An(n) {
@@ -5424,19 +5457,19 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Eh, bR, wR, yR, vR, qu, SR, RR, TR, Lh;
+  var Mh, wR, yR, vR, kR, Wu, RR, TR, AR, $h;
   var Er = x(() => {
     "use strict";
     u();
     le();
-    ie();
-    Eh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    bR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    wR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    yR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    vR = /^\s*\u{1f51f}\s*/u;
-    qu = (n, e = "") => n.slice(e.length).replace(Eh, "").trim();
-    SR = [
+    se();
+    Mh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    wR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    yR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    vR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    kR = /^\s*\u{1f51f}\s*/u;
+    Wu = (n, e = "") => n.slice(e.length).replace(Mh, "").trim();
+    RR = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5449,13 +5482,13 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    RR = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    TR = C(String.raw`^\p{Lu}\.\s*$`);
-    Lh = /[,;；、，]\s*$/u;
+    TR = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    AR = C(String.raw`^\p{Lu}\.\s*$`);
+    $h = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* $h(n, e, t) {
+  function* Fh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5464,37 +5497,37 @@
         r = i;
         continue;
       }
-      if (o - r < AR) {
+      if (o - r < CR) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function ER(n, e) {
+  function PR(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function PR(n, e) {
+  function $R(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = ER((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = PR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && LR.test(i)) {
+      } else if (a && ER.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function $R(n, e) {
+  function MR(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = on(t);
     const i = /^#\w+:(.*)$/u.exec(o);
@@ -5506,7 +5539,7 @@
     if (s !== null) {
       return { names: [s], sure: true, template: "#" };
     }
-    const { named: a, plain: c } = PR(r, e);
+    const { named: a, plain: c } = $R(r, e);
     if (a.length > 0) {
       return { names: a, sure: true, template: o };
     }
@@ -5514,19 +5547,19 @@
     if (l === void 0) {
       return null;
     }
-    const d = CR.test(o);
-    const m = OR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const d = OR.test(o);
+    const m = LR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: d ? c : [l], sure: d || m, template: o.toLowerCase() };
   }
-  function FR(n, e, t) {
+  function DR(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(MR)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(NR)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? NR.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? FR.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5555,12 +5588,12 @@
     };
     const d = [];
     if (n.includes("[[")) {
-      for (const [w, b] of $h(n, "[[", "]]")) {
+      for (const [w, b] of Fh(n, "[[", "]]")) {
         d.push([w, b, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [w, b] of $h(n, "{{", "}}")) {
+      for (const [w, b] of Fh(n, "{{", "}}")) {
         d.push([w, b, false]);
       }
     }
@@ -5578,7 +5611,7 @@
         s += T !== null && R.includes(`${T}/`) ? 1 : 0;
         l(T);
       } else {
-        const R = $R(k, e);
+        const R = MR(k, e);
         if (R == null ? void 0 : R.sure) {
           R.names.forEach(l);
         } else if (R) {
@@ -5588,36 +5621,36 @@
     }
     a += n.slice(c);
     if (/https?:/i.test(a)) {
-      a = FR(a, e, l);
+      a = DR(a, e, l);
     }
     const m = t.filter((w) => (o.get(w) || 0) > 1);
     const h = [...o.values()].reduce((w, b) => w + b, 0);
     return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === h, others: i, rest: a };
   }
-  var AR, CR, OR, LR, MR, NR;
+  var CR, OR, LR, ER, NR, FR;
   var Po = x(() => {
     "use strict";
     u();
-    ie();
-    AR = 1e3;
-    CR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    OR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    LR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    MR = /https?:\/\/[^\s<>[\]"]+/giu;
-    NR = /^[^[\]\n]{0,300}\]/u;
+    se();
+    CR = 1e3;
+    OR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    LR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    ER = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    NR = /https?:\/\/[^\s<>[\]"]+/giu;
+    FR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function kt(n) {
     const e = n.trim().toLowerCase();
-    return Mh.has(e) || e.length < 4 && BR.test(e) && e !== "";
+    return Dh.has(e) || e.length < 4 && qR.test(e) && e !== "";
   }
   function $o(n) {
-    return kt(n) || Nh.has(n.trim().toLowerCase());
+    return kt(n) || Ih.has(n.trim().toLowerCase());
   }
-  function Hu(n) {
+  function Uu(n) {
     const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !_u.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(n) && (e.length > 3 || !Hu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && To(xn(n)) === null;
@@ -5627,18 +5660,18 @@
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (zR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (VR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return UR.test(n) && e.length < 5 && t.length > 2 || VR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => HR.test(r));
+    return zR.test(n) && e.length < 5 && t.length > 2 || jR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => UR.test(r));
   }
   function Os(n) {
     const e = n.trim();
-    return e.length < 60 && qR.test(e);
+    return e.length < 60 && WR.test(e);
   }
   function Ls(n) {
-    return WR.test(n.trim());
+    return _R.test(n.trim());
   }
   function St(n, e) {
     const t = n.trim();
@@ -5649,7 +5682,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Nh.has(r) || Mh.has(r)) {
+    if (Ih.has(r) || Dh.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -5666,46 +5699,46 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = ye(t);
-    return Cs(o) ? "date" : _u.test(o) ? KR(t, o) : jR(o);
+    return Cs(o) ? "date" : Hu.test(o) ? GR(t, o) : KR(o);
   }
-  function jR(n) {
+  function KR(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function KR(n, e) {
+  function GR(n, e) {
     const t = n.split(/\s+/u);
-    return _R.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return HR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function Pr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && GR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && QR.filter((t) => t.test(e)).length > 2;
   }
   function Es(n) {
-    return !L(n) && _u.test(n) && !fe(n);
+    return !L(n) && Hu.test(n) && !fe(n);
   }
-  var DR, IR, Mh, Nh, _u, BR, qR, WR, _R, HR, UR, zR, VR, Mo, GR;
+  var IR, BR, Dh, Ih, Hu, qR, WR, _R, HR, UR, zR, VR, jR, Mo, QR;
   var Ze = x(() => {
     "use strict";
     u();
     Qi();
     le();
     Po();
-    ie();
-    DR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    IR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Mh = new Set(DR.split("|"));
-    Nh = new Set(IR.split("|"));
-    _u = C(String.raw`\p{L}`);
-    BR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    qR = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    WR = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    _R = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    HR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    UR = /\d{1,2}[:.]\d{2}/;
-    zR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    VR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    se();
+    IR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    BR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Dh = new Set(IR.split("|"));
+    Ih = new Set(BR.split("|"));
+    Hu = C(String.raw`\p{L}`);
+    qR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    WR = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    _R = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    HR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    UR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    zR = /\d{1,2}[:.]\d{2}/;
+    VR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    jR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     Mo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    GR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    QR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -5716,7 +5749,7 @@
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Fh(n, e, t) {
+  function Bh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
     const o = r.filter((a) => !L(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
@@ -5745,9 +5778,9 @@
       realNames: Ps(o, Os),
       ideographic: Ps(o, Ls),
       flipped: Ps(o, (a) => $r.test(a.trim())),
-      coined: Ps(o, (a) => JR.test(a.trim())),
+      coined: Ps(o, (a) => XR.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(Pr),
-      examples: o.filter((a) => !kt(a)).slice(0, QR),
+      examples: o.filter((a) => !kt(a)).slice(0, JR),
       words: r.map(Rt)
     };
   }
@@ -5769,32 +5802,32 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var QR, $r, JR;
+  var JR, $r, XR;
   var Vn = x(() => {
     "use strict";
     u();
     Ze();
-    ie();
-    QR = 3;
+    se();
+    JR = 3;
     $r = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    JR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    XR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/several.ts
   function Ms(n) {
-    const e = n.length > ZR ? [] : n.split(XR).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => YR.test(t) && !$o(t)) ? e : [];
+    const e = n.length > eT ? [] : n.split(YR).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => ZR.test(t) && !$o(t)) ? e : [];
   }
-  function Dh(n, e) {
+  function qh(n, e) {
     const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Wt(n, e) : { names: [], rest: "" };
     const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
     return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
   }
-  function Ih(n, e) {
-    const t = n.filter((d) => !L(d)).slice(0, eT);
-    if (t.some((d) => Dh(d, e).length > 1)) {
+  function Wh(n, e) {
+    const t = n.filter((d) => !L(d)).slice(0, tT);
+    if (t.some((d) => qh(d, e).length > 1)) {
       return { isSure: true, peopleOf: (d) => {
-        const m = Dh(d, e);
+        const m = qh(d, e);
         return m.length > 1 ? m : [d];
       } };
     }
@@ -5816,27 +5849,27 @@
       return m.length > 1 ? m : [d];
     } };
   }
-  var XR, YR, ZR, eT;
-  var Uu = x(() => {
+  var YR, ZR, eT, tT;
+  var zu = x(() => {
     "use strict";
     u();
     le();
     Ze();
     Vn();
     Po();
-    ie();
-    XR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    YR = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-    ZR = 2e3;
-    eT = 200;
+    se();
+    YR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    ZR = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    eT = 2e3;
+    tT = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function rT(n) {
+  function oT(n) {
     const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function oT(n) {
+  function iT(n) {
     const e = n.map((r) => r.toLowerCase().split(/\s+/u));
     const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
@@ -5844,12 +5877,12 @@
   function Ns(n, { words: e, ands: t }) {
     var R;
     const r = n.filter(({ text: T }) => !L(T));
-    const o = r.length > 1 && r.length <= nT;
+    const o = r.length > 1 && r.length <= rT;
     if (!o || r.some(({ text: T }) => /[@＠]|\[\[|\{\{|https?:/.test(T))) {
       return null;
     }
     const i = r.map((T) => {
-      const [, F = "", I = ""] = tT.exec(dt(T.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const [, F = "", I = ""] = nT.exec(dt(T.text.replace(/^[*#]+\s*/, "")).numbered) || [];
       const U = I.replace(/^.*[,;、，،؛]\s*/u, "");
       const Le = t.part(U);
       const Se = Ms(Le ? `${I.slice(0, I.length - U.length)}${Le.join(", ")}` : I);
@@ -5874,22 +5907,22 @@
     const w = i.flatMap(({ line: T, names: F }) => F.map((I) => v(g({}, T), { text: I })));
     const b = i.map(({ line: T, label: F }) => v(g({}, T), { text: F }));
     const S = new Set(c).size >= c.length * 0.8;
-    const k = rT(a) || oT(a) && s.some((T) => T > 2);
+    const k = oT(a) || iT(a) && s.some((T) => T > 2);
     return S ? { people: w, others: k ? null : b } : { people: b, others: w };
   }
-  var tT, nT;
-  var zu = x(() => {
+  var nT, rT;
+  var Vu = x(() => {
     "use strict";
     u();
     Er();
-    ie();
-    Uu();
-    tT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-    nT = 1e3;
+    se();
+    zu();
+    nT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    rT = 1e3;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Vu(n, e) {
+  function ju(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5901,15 +5934,15 @@
     }
     return t;
   }
-  function Bh(n, e) {
+  function _h(n, e) {
     const t = g({}, n.request);
-    const r = Vu(t, e);
+    const r = ju(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = g(g({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var ju = x(() => {
+  var Ku = x(() => {
     "use strict";
     u();
     Oi();
@@ -5917,7 +5950,7 @@
 
   // src/accounts/list/read/reading.ts
   var No;
-  var Ku = x(() => {
+  var Gu = x(() => {
     "use strict";
     u();
     No = 1e4;
@@ -5927,16 +5960,16 @@
   function Fr(n) {
     return kt(n) ? "" : n.trim();
   }
-  var qh, iT, Fs, Wh;
+  var Hh, sT, Fs, Uh;
   var Ds = x(() => {
     "use strict";
     u();
-    ju();
-    Ze();
-    ie();
     Ku();
-    qh = 200;
-    iT = [];
+    Ze();
+    se();
+    Gu();
+    Hh = 200;
+    sT = [];
     Fs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5947,7 +5980,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > qh ? r.slice(0, qh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Hh ? r.slice(0, Hh) + "…" : r });
       }
       /**
        * @param line
@@ -5968,14 +6001,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: iT
+          extra: sT
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Vu(i, this.rules);
+          i.cleaned = ju(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -6039,7 +6072,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Wh = /* @__PURE__ */ new Map([
+    Uh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6051,42 +6084,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Hh(n) {
+  function Vh(n) {
     const e = n.split(/\s+/u);
-    return Uh(n) || zh(e);
+    return jh(n) || Kh(e);
   }
-  function Uh(n) {
+  function jh(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > sT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > aT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function zh(n) {
-    const e = n.filter((t) => Qu.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && Qu.test(n[0] || "");
+  function Kh(n) {
+    const e = n.filter((t) => Ju.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && Ju.test(n[0] || "");
   }
-  function lT(n) {
+  function uT(n) {
     var r, o;
-    const e = (o = (r = _h.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Hh(e) || t.length === 2 && Qu.test(t[1] || "") ? "" : e;
+    return Vh(e) || t.length === 2 && Ju.test(t[1] || "") ? "" : e;
   }
-  function Ju(n, e, t, r = false) {
-    if ($o(n) || aT.test(n)) {
+  function Xu(n, e, t, r = false) {
+    if ($o(n) || cT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = cT.exec(n) || [];
+    const [, o = "", i = ""] = lT.exec(n) || [];
     const s = $o(o) ? i : n;
     const a = () => Mr(Rt(s), e());
-    const c = r ? Uh(s) : Hh(s);
-    const l = c && (!a() || _h.test(s));
+    const c = r ? jh(s) : Vh(s);
+    const l = c && (!a() || zh.test(s));
     return {
-      name: t && (l || !a()) ? lT(s) : s,
+      name: t && (l || !a()) ? uT(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function Vh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : uT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function Gh(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : dT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function dT(n, e) {
+  function pT(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6100,10 +6133,10 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function pT(n, e, t) {
+  function mT(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    dT(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: m }) => Vh(m, t));
+    pT(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: m }) => Gh(m, t));
       const c = Rt(i);
       const l = [s, ...a].some((m) => Mr(c, m.flatMap(Rt)));
       const d = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((h, w) => h && h === s[w]));
@@ -6113,56 +6146,56 @@
     });
     return r;
   }
-  function jh(n, e, t, r, o) {
+  function Qh(n, e, t, r, o) {
     var m;
     const i = n.indexOf("username");
-    const s = t.slice(0, Gu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
-    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Gu) / 2;
-    const c = a ? pT(t, i, n) : null;
-    const l = t.slice(0, Gu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
-    const d = l.filter((h) => zh(h.split(/\s+/u))).length * 2 > l.length;
+    const s = t.slice(0, Qu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
+    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Qu) / 2;
+    const c = a ? mT(t, i, n) : null;
+    const l = t.slice(0, Qu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
+    const d = l.filter((h) => Kh(h.split(/\s+/u))).length * 2 > l.length;
     return (h, w) => {
       const b = h.trim();
-      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Ju(b, () => Vh(w, n).flatMap(Rt), o, d);
+      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Xu(b, () => Gh(w, n).flatMap(Rt), o, d);
     };
   }
-  var Qu, Gu, sT, _h, aT, cT, uT;
-  var Xu = x(() => {
+  var Ju, Qu, aT, zh, cT, lT, dT;
+  var Yu = x(() => {
     "use strict";
     u();
     le();
     Ze();
     Vn();
-    Qu = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Gu = 200;
-    sT = 4;
-    _h = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    aT = /^[([（].*[)\]）]$/u;
-    cT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    uT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    Ju = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    Qu = 200;
+    aT = 4;
+    zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    cT = /^[([（].*[)\]）]$/u;
+    lT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    dT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function gT(n, e) {
+  function bT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - xT + 1);
+      const c = Math.max(r + 1, s - gT + 1);
       const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function Yu(n, e) {
+  function Zu(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => gT(i, e))) {
-      const [, i = "", s = ""] = Kh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => bT(i, e))) {
+      const [, i = "", s = ""] = Jh.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -6171,7 +6204,7 @@
         r.push(v(g({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
-      } else if (hT(i, s)) {
+      } else if (xT(i, s)) {
         r.push(v(g({}, l), { meaning: null, isSecret: Pr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -6181,7 +6214,7 @@
     }
     return r;
   }
-  function bT(n, e, t) {
+  function wT(n, e, t) {
     var b;
     const r = [...n].sort((S, k) => S.label.length - k.label.length);
     const o = (S) => {
@@ -6193,7 +6226,7 @@
     const a = o("email") !== "" ? void 0 : n.find((S) => S.meaning === null && fe(S.value));
     const c = ((b = a == null ? void 0 : a.value) != null ? b : o("email")).replace(/^<|>$/g, "");
     const l = () => Rt([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: m } = Ju(o("username"), l, t);
+    const { name: d, isDoubtful: m } = Xu(o("username"), l, t);
     const h = o("realname") || i;
     const w = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !L(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
     return {
@@ -6206,28 +6239,28 @@
       isDoubtful: m
     };
   }
-  function Gh(n, e) {
-    return Yu(n, e).filter(Zu).length > 1;
+  function Xh(n, e) {
+    return Zu(n, e).filter(ed).length > 1;
   }
   function Is(n, e) {
-    const [, t = "", r = ""] = Kh.exec(n) || [];
+    const [, t = "", r = ""] = Jh.exec(n) || [];
     return e.isHeading(t) && !L(r) && !e.isHeading(r);
   }
-  function Qh(n, e, t, r) {
+  function Yh(n, e, t, r) {
     const o = n.filter(({ text: R }) => !L(R));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, wT).some(({ text: R }) => Yu(R, e).some(Zu));
+    const i = o.slice(0, yT).some(({ text: R }) => Zu(R, e).some(ed));
     if (!i) {
       return null;
     }
-    const s = o.map((R) => ({ line: R, labels: Yu(R.text, e) }));
+    const s = o.map((R) => ({ line: R, labels: Zu(R.text, e) }));
     const a = s.flatMap(({ labels: R }) => R);
     const c = new Set(a.map(({ meaning: R }) => R));
     const l = ["email", "username", "name", "realname"].some((R) => c.has(R));
     const d = s.filter(({ labels: R }) => R.length > 0).length;
-    const m = s.filter(({ labels: R }) => R.some(Zu)).length;
+    const m = s.filter(({ labels: R }) => R.some(ed)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || m < o.length * 0.4) {
       return null;
@@ -6238,7 +6271,7 @@
     let S = null;
     const k = () => {
       if (b && S) {
-        const R = bT(h, c.has("username"), r), { isDoubtful: T } = R, F = Fe(R, ["isDoubtful"]);
+        const R = wT(h, c.has("username"), r), { isDoubtful: T } = R, F = Fe(R, ["isDoubtful"]);
         w = w || T;
         t.addOrRemark(b.line, S.lastLine, F, b.text);
       }
@@ -6250,7 +6283,7 @@
         k();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (T.some((F) => mT(h, F))) {
+        if (T.some((F) => fT(h, F))) {
           k();
         }
         b = b != null ? b : R;
@@ -6261,7 +6294,7 @@
     k();
     return { hasDoubtful: w };
   }
-  var Kh, mT, fT, hT, xT, Zu, wT;
+  var Jh, fT, hT, xT, gT, ed, yT;
   var Bs = x(() => {
     "use strict";
     u();
@@ -6269,21 +6302,21 @@
     Ze();
     Vn();
     Ds();
-    ie();
-    Xu();
-    Kh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    mT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    fT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    hT = (n, e) => fT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    xT = 3;
-    Zu = ({ meaning: n }) => n !== null;
-    wT = 100;
+    se();
+    Yu();
+    Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    fT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    hT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    xT = (n, e) => hT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    gT = 3;
+    ed = ({ meaning: n }) => n !== null;
+    yT = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function td(n) {
+  function nd(n) {
     var a;
-    const e = Math.max(0, n.length - ed);
+    const e = Math.max(0, n.length - td);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6299,42 +6332,42 @@
       const m = s === 0 && c > 0;
       s = 0;
       let h = l;
-      if (Xh.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
+      if (ex.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
         r = true;
-        h = h.replace(Xh, "");
+        h = h.replace(ex, "");
       }
-      if (yT.test(h) && !i) {
+      if (vT.test(h) && !i) {
         i = true;
         h = h.replace(/\d{4}/, "");
       }
-      o = o || vT.test(h);
+      o = o || kT.test(h);
       if (r && o && i) {
-        const w = m && Yh.test(l) ? t[c + 1] : void 0;
-        return e + (w && Yh.test(w[0]) ? (a = w.index) != null ? a : d : d);
+        const w = m && tx.test(l) ? t[c + 1] : void 0;
+        return e + (w && tx.test(w[0]) ? (a = w.index) != null ? a : d : d);
       }
     }
     return -1;
   }
   function Fo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : kT.exec(n) || [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : ST.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function ST(n) {
+  function RT(n) {
     const e = ye(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ed - Jh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-td - Zh))) {
       return null;
     }
-    const t = e.slice(-(ed + Jh + 20));
+    const t = e.slice(-(td + Zh + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : td(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? td(e) : i;
+    const i = o === -1 ? -1 : nd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? nd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function AT(n) {
-    const e = ye(n.slice(0, TT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(RT) : []) {
-      const r = td(e.slice(0, t).trimEnd());
+  function CT(n) {
+    const e = ye(n.slice(0, AT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(TT) : []) {
+      const r = nd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
@@ -6347,44 +6380,44 @@
     if (t) {
       return Fo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = ST(n)) != null ? o : e ? AT(n) : null;
+    const r = (o = RT(n)) != null ? o : e ? CT(n) : null;
     return r === null ? null : Fo(r.trim());
   }
-  var ed, Jh, Xh, yT, vT, Yh, kT, RT, TT;
+  var td, Zh, ex, vT, kT, tx, ST, TT, AT;
   var qs = x(() => {
     "use strict";
     u();
-    ie();
-    ed = 80;
-    Jh = 30;
-    Xh = /\d{1,2}[:.٫h]\d{2}/;
-    yT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    vT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Yh = /^\d{1,2}\.$/;
-    kT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    RT = /[(（][^()（）]{1,24}[)）]/gu;
-    TT = 1e3;
+    se();
+    td = 80;
+    Zh = 30;
+    ex = /\d{1,2}[:.٫h]\d{2}/;
+    vT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    kT = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    tx = /^\d{1,2}\.$/;
+    ST = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    TT = /[(（][^()（）]{1,24}[)）]/gu;
+    AT = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function qT(n, e) {
+  function WT(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function WT(n) {
+  function _T(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (NT.test(e) || t > 3 && FT.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (FT.test(e) || t > 3 && DT.test(e));
   }
-  function _T(n, e, t) {
+  function HT(n, e, t) {
     var h;
-    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, CT).replace(DT, ""));
+    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, OT).replace(IT, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = BT.test(i);
-    const c = ((h = IT.exec(i)) == null ? void 0 : h[1]) || "";
-    const l = jn(i) !== null && !MT.test(i);
-    const d = !l && WT(i);
-    const m = qT(i, t);
+    const a = qT.test(i);
+    const c = ((h = BT.exec(i)) == null ? void 0 : h[1]) || "";
+    const l = jn(i) !== null && !NT.test(i);
+    const d = !l && _T(i);
+    const m = WT(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6393,14 +6426,14 @@
       isItem: s,
       isHeading: m,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || m,
-      isMarked: LT.test(i) || d && ET.test(i),
+      isMarked: ET.test(i) || d && PT.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: PT.test(i)
+      hasComma: $T.test(i)
     };
   }
-  function HT(n, e, t) {
+  function UT(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > rd) {
+    if (n.length === 0 || n.length > od) {
       return Dr;
     }
     if (r !== -1) {
@@ -6410,14 +6443,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Dr;
   }
-  function UT(n, e) {
+  function zT(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: m }) => a && !c || l || d || m && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > rd ? Dr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > od ? Dr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function zT(n) {
+  function VT(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6427,22 +6460,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Dr;
   }
-  function VT(n, e) {
+  function jT(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? Dr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function jT(n) {
+  function KT(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && $T.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && MT.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > rd || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > od || t.filter(({ hasAddress: o }) => o).length > 1) {
       return Dr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function KT(n) {
+  function GT(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6450,83 +6483,83 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function GT(n, e) {
+  function QT(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = Do(t, ({ isMarked: c }) => c) > o;
     const s = Do(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = nd(e);
+    const a = rd(e);
     return n.map((c) => v(g({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function QT(n) {
-    const e = KT(n);
+  function JT(n) {
+    const e = GT(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = GT(n, e);
+    const s = QT(n, e);
     if (i) {
       const c = o.length > 1 && Do(o, ({ hasAddress: m }) => m) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: m }) => m);
       const d = [
-        HT(s.slice(0, t), s[t], l),
-        UT(s.slice(r + 1), c)
+        UT(s.slice(0, t), s[t], l),
+        zT(s.slice(r + 1), c)
       ];
-      return c && !nd(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
+      return c && !rd(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (nd(e) || Do(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (rd(e) || Do(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = zT(s);
-    return [a, VT(s, a.lines.length)];
+    const a = VT(s);
+    return [a, jT(s, a.lines.length)];
   }
-  function ex(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > OT) {
-      return Zh;
+  function rx(n, e) {
+    if (n.filter(({ text: a }) => !L(a)).length > LT) {
+      return nx;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = L(a.text);
       if (!c) {
-        t.push(_T(a, r, e));
+        t.push(HT(a, r, e));
       }
       r = c;
     }
-    const o = jT(t);
-    const i = [...QT(t.slice(0, t.length - o.lines.length)), o];
+    const o = KT(t);
+    const i = [...JT(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Zh : {
+    return s.size === 0 ? nx : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Zh, rd, CT, OT, LT, ET, PT, $T, MT, NT, FT, DT, IT, BT, Dr, Do, nd;
-  var tx = x(() => {
+  var nx, od, OT, LT, ET, PT, $T, MT, NT, FT, DT, IT, BT, qT, Dr, Do, rd;
+  var ox = x(() => {
     "use strict";
     u();
     le();
-    ie();
+    se();
     Er();
     qs();
-    Zh = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    rd = 15;
-    CT = 300;
-    OT = 3e3;
-    LT = /[,!:，！：、。،]\s*$/u;
-    ET = /\S{3}[.…。]\s*$/u;
-    PT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    $T = /^(?:--|_{5,}|—+)\s*$/u;
-    MT = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    NT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    FT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    DT = /^\s*(?:>\s?)+/;
-    IT = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    BT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    nx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    od = 15;
+    OT = 300;
+    LT = 3e3;
+    ET = /[,!:，！：、。،]\s*$/u;
+    PT = /\S{3}[.…。]\s*$/u;
+    $T = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    MT = /^(?:--|_{5,}|—+)\s*$/u;
+    NT = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    FT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    DT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    IT = /^\s*(?:>\s?)+/;
+    BT = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    qT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Dr = { lines: [], isClear: true, isLikely: false };
     Do = (n, e) => n.filter(e).length / n.length;
-    nd = ({ own: n }) => Do(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    rd = ({ own: n }) => Do(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -6551,7 +6584,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function ox(n) {
+  function ax(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6563,28 +6596,28 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function ix(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(nA, (e) => e.replace(/\D/g, "").length > 5 ? rA : e).replace(oA, " ").replace(/\uf8ff/g, " ") : n;
+  function cx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(rA, (e) => e.replace(/\D/g, "").length > 5 ? oA : e).replace(iA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function nx(n, e) {
+  function ix(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function cA(n, e) {
+  function lA(n, e) {
     const t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !Mr(Rt(n), Rt(e)) && (t || !/\s/.test(n) && !Ls(n));
   }
-  function lA(n, e) {
+  function uA(n, e) {
     const t = n.startsWith("(");
-    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : aA);
-    const o = ox(Tt(ix(ye(r) === r ? r : "")));
-    const i = !sA.test(o) || /[@＠]/.test(o) ? "" : o;
+    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : cA);
+    const o = ax(Tt(cx(ye(r) === r ? r : "")));
+    const i = !aA.test(o) || /[@＠]/.test(o) ? "" : o;
     const s = i.split(/\s+/u);
-    const a = s.reduce((c, l, d) => iA.test(l) ? c : d + 1, 0);
-    if (i !== "" && cA(i, e)) {
+    const a = s.reduce((c, l, d) => sA.test(l) ? c : d + 1, 0);
+    if (i !== "" && lA(i, e)) {
       return { name: "", more: "", other: i };
     }
     return a === s.length || t ? { name: i, more: "", other: null } : { name: s.slice(0, a).join(" "), more: "", other: i };
@@ -6592,35 +6625,35 @@
   function Ws(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > JT ? null : XT.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > XT ? null : YT.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = xn(o[0]);
-    let s = nx(YT, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = eA.exec(s.slice(-tA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || sx(c))) {
+    let s = ix(ZT, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = tA.exec(s.slice(-nA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || lx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = nx(ZT, n.slice(r + o.index + o[0].length));
-    const d = ox(Tt(ix(Tt(s))));
+    const l = ix(eA, n.slice(r + o.index + o[0].length));
+    const d = ax(Tt(cx(Tt(s))));
     const m = Tt(l);
     if (d !== "" && !kt(d)) {
       return { name: fe(d) ? "" : d, email: i, more: m, other: null };
     }
-    return v(g({}, lA(m, i)), { email: i });
+    return v(g({}, uA(m, i)), { email: i });
   }
-  function sx(n) {
+  function lx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function od(n, e) {
+  function id(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = uA.exec(t) || [];
+    const [r, o = ""] = dA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = _s(i) !== 1 || dA.test(o) || e.isHeading(o) || sx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = _s(i) !== 1 || pA.test(o) || e.isHeading(o) || lx(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !fe(o) ? i : n;
   }
   function Ir(n, e) {
@@ -6644,17 +6677,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function rx(n) {
+  function sx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (id(t) === 1 || id(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (sd(t) === 1 || sd(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && id(r) === 1) {
+        } else if (i && sd(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6671,13 +6704,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function mA(n) {
+  function fA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || pA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || mA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6685,19 +6718,19 @@
     }
     return e;
   }
-  function fA(n) {
+  function hA(n) {
     if (_s(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return mA(n.split(/\s+/u).filter((r) => r !== ""));
+      return fA(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => Tt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function sd(n, e) {
-    const t = od(n, e);
+  function ad(n, e) {
+    const t = id(n, e);
     const r = _s(t);
     const o = Ir(t, ";；؛").filter((c) => Tt(c) !== "");
     const i = o.length === 2 && o.some(fe);
@@ -6705,42 +6738,42 @@
     if (r < 2 && !s) {
       return [Ws(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => _s(c) > 1 ? rx(Ir(od(c, e), ",，、،")) : [c]) : rx(Ir(t, ",，、،"));
-    return a.filter((c) => Tt(c) !== "").flatMap(fA).map((c) => Ws(od(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => _s(c) > 1 ? sx(Ir(id(c, e), ",，、،")) : [c]) : sx(Ir(t, ",，、،"));
+    return a.filter((c) => Tt(c) !== "").flatMap(hA).map((c) => Ws(id(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var JT, XT, YT, ZT, eA, tA, nA, rA, oA, iA, sA, aA, _s, uA, dA, id, pA;
-  var ad = x(() => {
+  var XT, YT, ZT, eA, tA, nA, rA, oA, iA, sA, aA, cA, _s, dA, pA, sd, mA;
+  var cd = x(() => {
     "use strict";
     u();
     Qi();
     le();
     Ze();
     Vn();
-    ie();
-    JT = 2e3;
-    XT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    YT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    ZT = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    eA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    tA = 50;
-    nA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    rA = "";
-    oA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    iA = C(String.raw`^\p{Ll}`);
-    sA = C(String.raw`\p{L}`);
-    aA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    se();
+    XT = 2e3;
+    YT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    ZT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    eA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    tA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    nA = 50;
+    rA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    oA = "";
+    iA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    sA = C(String.raw`^\p{Ll}`);
+    aA = C(String.raw`\p{L}`);
+    cA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     _s = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    uA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    dA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    id = (n) => n.trim().split(/\s+/u).length;
-    pA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    dA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    pA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    sd = (n) => n.trim().split(/\s+/u).length;
+    mA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function cx(n) {
+  function dx(n) {
     var h, w;
     const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
@@ -6754,12 +6787,12 @@
     });
     const c = ((h = o[0]) != null ? h : -1) > ((w = i[0]) != null ? w : 0);
     if (!c || a(o).some(({ text: b }) => /[@＠]/.test(b))) {
-      return cd;
+      return ld;
     }
     const l = [i, o].map((b) => a(b).some(({ isPerson: S }) => S));
-    const d = a(o).every(ax) && !a(i).every(ax);
+    const d = a(o).every(ux) && !a(i).every(ux);
     if (l[0] && l[1]) {
-      return cd;
+      return ld;
     }
     const m = l[1] || !l[0] && !d && s.length === i.length;
     return {
@@ -6768,29 +6801,29 @@
       isSure: l[0] || l[1] || d
     };
   }
-  function lx(n) {
+  function px(n) {
     const e = n.some(({ people: i }) => i > 1);
     const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
     const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-    return o.size === 0 ? cd : { places: o, isSure: false, isLikely: true };
+    return o.size === 0 ? ld : { places: o, isSure: false, isLikely: true };
   }
-  var cd, hA, xA, ax;
-  var ux = x(() => {
+  var ld, xA, gA, ux;
+  var mx = x(() => {
     "use strict";
     u();
     le();
-    cd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    hA = C(String.raw`^\p{Ll}`);
-    xA = 6;
-    ax = ({ text: n }) => hA.test(n) || n.split(/\s+/u).length > xA;
+    ld = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    xA = C(String.raw`^\p{Ll}`);
+    gA = 6;
+    ux = ({ text: n }) => xA.test(n) || n.split(/\s+/u).length > gA;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function wA(n, e) {
-    return n.length < 1e3 && (gA.test(n) || bA.test(n) && n.endsWith("]]") || !e && mx.test(n));
-  }
   function yA(n, e) {
+    return n.length < 1e3 && (bA.test(n) || wA.test(n) && n.endsWith("]]") || !e && xx.test(n));
+  }
+  function vA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6804,38 +6837,38 @@
       o = !o;
     }
   }
-  function vA(n) {
+  function kA(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function RA(n) {
+  function TA(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => ld.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !ld.test(a) && SA.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => ud.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !ud.test(a) && RA.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => mx.test(a) || kA.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => xx.test(a) || SA.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !ld.test(c.line);
+      return c !== void 0 && !ud.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function CA(n) {
+  function OA(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!dx.test(n[e] || "")) {
+    if (!fx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + AA).findIndex((o) => dx.test(o));
+    const t = n.slice(e + 1, e + CA).findIndex((o) => fx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => TA.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => AA.test(o)) ? e + t + 2 : 0;
   }
   function Io(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = CA(n);
-    const o = t ? /* @__PURE__ */ new Set() : RA(n);
+    const r = OA(n);
+    const o = t ? /* @__PURE__ */ new Set() : TA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6847,12 +6880,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: m, open: h } = d ? yA(c, i) : { text: c, open: false };
+      const { text: m, open: h } = d ? vA(c, i) : { text: c, open: false };
       const w = i;
       i = h;
       const b = s;
       if (t) {
-        const R = vA(m);
+        const R = kA(m);
         s = Math.max(0, s + R);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6864,24 +6897,24 @@
       const k = S === "" && (w || c.trim() !== "");
       return {
         text: m,
-        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || wA(S, t)
+        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || yA(S, t)
       };
     });
   }
-  function fx(n) {
+  function gx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(px) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(hx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(px, " ");
+        t += n.slice(i, c).replace(hx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6889,7 +6922,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(OA, (a, c) => {
+      e = s.replace(LA, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6897,54 +6930,54 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function hx(n, e) {
-    return n.includes("](") ? n.replace(LA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(EA, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function bx(n, e) {
+    return n.includes("](") ? n.replace(EA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(PA, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
   function Hs(n) {
-    return /[<'*_]/.test(n) ? n.replace(PA, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace($A, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var gA, bA, mx, kA, SA, ld, dx, TA, AA, px, OA, LA, EA, PA;
-  var ud = x(() => {
+  var bA, wA, xx, SA, RA, ud, fx, AA, CA, hx, LA, EA, PA, $A;
+  var dd = x(() => {
     "use strict";
     u();
-    gA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    bA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    mx = /^#{2,6}\s/;
-    kA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    SA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    ld = /^#(?:\s|$)/;
-    dx = /^-{3}\s*$/;
-    TA = /^(?:\s|[\w-]+\s*:|- |$)/;
-    AA = 50;
-    px = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    OA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    LA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    EA = /^mailto:([^?]*)[^]*$/iu;
-    PA = /<\/?[a-z][^<>@]{0,300}>/giu;
+    bA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    wA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    xx = /^#{2,6}\s/;
+    SA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    RA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    ud = /^#(?:\s|$)/;
+    fx = /^-{3}\s*$/;
+    AA = /^(?:\s|[\w-]+\s*:|- |$)/;
+    CA = 50;
+    hx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    LA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    EA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    PA = /^mailto:([^?]*)[^]*$/iu;
+    $A = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function wx(n) {
+  function kx(n) {
     const e = ye(n);
     return e.length === n.length ? e : n;
   }
-  function pd(n) {
-    if (!dd.test(n.slice(0, 300))) {
+  function md(n) {
+    if (!pd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = NA.exec(wx(n.slice(0, xx)));
+    const e = FA.exec(kx(n.slice(0, wx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && dd.test(t)) {
+    if (e && pd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: DA.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: IA.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-xx);
-    const o = FA.exec(wx(r));
+    const r = n.slice(-wx);
+    const o = DA.exec(kx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return dd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return pd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function vx(n) {
-    const e = n.map(pd);
+  function Rx(n) {
+    const e = n.map(md);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6955,43 +6988,43 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = bx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = vx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(bx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(vx, "") : l);
   }
-  var xx, gx, Us, $A, yx, MA, NA, FA, DA, dd, bx;
-  var kx = x(() => {
+  var wx, yx, Us, MA, Sx, NA, FA, DA, IA, pd, vx;
+  var Tx = x(() => {
     "use strict";
     u();
     le();
-    ie();
-    xx = 60;
-    gx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    se();
+    wx = 60;
+    yx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Us = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    $A = String.raw`${gx}${Us}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${gx}${Us})?`;
-    yx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    MA = String.raw`(?:${yx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    NA = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${MA},?\s{1,2})?${$A}|${yx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    MA = String.raw`${yx}${Us}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yx}${Us})?`;
+    Sx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    NA = String.raw`(?:${Sx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    FA = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${NA},?\s{1,2})?${MA}|${Sx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    FA = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us})?[)\]]?$`, "i");
-    DA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    dd = C(String.raw`\p{L}`);
-    bx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    DA = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us})?[)\]]?$`, "i");
+    IA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    pd = C(String.raw`\p{L}`);
+    vx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function HA(n) {
+  function UA(n) {
     var w;
     const e = ye(n.trim()).toLowerCase();
-    const [, t, r] = qA.exec(e) || [];
+    const [, t, r] = WA.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = BA.exec(e) || [];
-    const [, a, c] = WA.exec(e) || [];
+    const [, o, i, s] = qA.exec(e) || [];
+    const [, a, c] = _A.exec(e) || [];
     const l = o != null ? o : c;
     const d = (w = i != null ? i : s) != null ? w : a;
     if (l === void 0 || d === void 0) {
@@ -6999,14 +7032,14 @@
     }
     const m = /^\d+$/.test(d) ? Number(d) : -1;
     const h = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, h, _A.indexOf(d)] };
+    return { word: l.trim(), numbers: [m, h, HA.indexOf(d)] };
   }
-  function Tx(n, e) {
+  function Ox(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function UA(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : HA(s));
+  function zA(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : UA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -7022,38 +7055,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function fd(n, e) {
+  function hd(n, e) {
     const t = e.map((i) => {
       var s;
-      return Sx(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return Ax(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Sx(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Ax(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function zA(n, e) {
+  function VA(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Tx(n, ({ lone: s }) => s !== null);
+    const r = Ox(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return md;
+      return fd;
     }
-    if (e.length > 1 || o && r[0] === 0 && fd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && hd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= IA).length > t.length * 0.7;
-    return o && (i || fd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : md;
+    const i = t.filter(({ width: s }) => s >= BA).length > t.length * 0.7;
+    return o && (i || hd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : fd;
   }
-  function KA({ first: n, width: e }) {
-    const t = n.length > Rx || e !== 1 || !jA.test(n) ? "" : ye(n);
-    const [, r] = VA.exec(t) || [];
+  function GA({ first: n, width: e }) {
+    const t = n.length > Cx || e !== 1 || !KA.test(n) ? "" : ye(n);
+    const [, r] = jA.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function GA(n) {
-    const e = n.map(KA);
+  function QA(n) {
+    const e = n.map(GA);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -7068,51 +7101,51 @@
     return s ? [o] : [];
   }
   function zs(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Rx ? v(g({}, i), { lone: null }) : i);
-    const t = UA(e);
+    const e = n.map((i) => i.lone !== null && i.lone.length > Cx ? v(g({}, i), { lone: null }) : i);
+    const t = zA(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return zA(e, t);
+      return VA(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = GA(e);
+    const r = QA(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Tx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && fd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : md;
+    const o = Ox(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && hd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : fd;
   }
-  var md, Rx, IA, BA, qA, WA, _A, Sx, VA, jA;
-  var hd = x(() => {
+  var fd, Cx, BA, qA, WA, _A, HA, Ax, jA, KA;
+  var xd = x(() => {
     "use strict";
     u();
     le();
-    ie();
-    md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Rx = 60;
-    IA = 3;
-    BA = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    qA = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    WA = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    _A = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Sx = (n) => n.trim().toLowerCase().split(/\s+/u);
-    VA = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    jA = C(String.raw`\p{L}`);
+    se();
+    fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Cx = 60;
+    BA = 3;
+    qA = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    WA = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    _A = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    HA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Ax = (n) => n.trim().toLowerCase().split(/\s+/u);
+    jA = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    KA = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function nC({ gone: n, before: e, rest: t }, r, o) {
+  function rC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Wt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = gd.test(n) && !gd.test(e);
+    const a = bd.test(n) && !bd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function rC(n, { titles: e }) {
+  function oC(n, { titles: e }) {
     const t = Io(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var T;
@@ -7132,12 +7165,12 @@
           item: { text: F, hasBullet: false, number: null, numbered: F }
         });
       }
-      const c = fx(s.text);
+      const c = gx(s.text);
       const { rest: l } = c;
       const [, d = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const h = YA.test(l);
+      const h = ZA.test(l);
       const w = d && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const b = hx(w, e).trim();
+      const b = bx(w, e).trim();
       const S = /\[\[|\{\{|https?:|[:：]/.test(b);
       const k = dt(b);
       const R = S ? Wt(b, e) : null;
@@ -7147,20 +7180,20 @@
         isStruck: l !== s.text,
         item: k,
         isTimed: false,
-        isOut: nC(c, R, e),
+        isOut: rC(c, R, e),
         bullets: w === l ? "" : d.trim(),
-        signed: b.length > 3e3 ? null : $x(b),
+        signed: b.length > 3e3 ? null : Fx(b),
         markup: R
       });
     });
-    oC(r);
-    mC(r);
     iC(r);
+    fC(r);
+    sC(r);
     return r;
   }
-  function oC(n) {
+  function iC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? $x(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Fx(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7168,9 +7201,9 @@
       });
     }
   }
-  function iC(n) {
+  function sC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
-    vx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    Rx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7178,14 +7211,14 @@
       }
     });
   }
-  function sC(n) {
+  function aC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Cn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function aC(n, e) {
+  function cC(n, e) {
     const t = n.filter(({ text: i }) => !L(i));
     const r = zs(t.map((i, s) => {
       var S, k;
@@ -7194,23 +7227,23 @@
       const b = (k = (S = t[s - 1]) == null ? void 0 : S.lastLine) != null ? k : -1;
       return { lone: w ? h : null, first: c.text, width: 1, isApart: i.line > b + 1 };
     }));
-    const o = [dC(t, e), cx(t.map(cC)), r];
+    const o = [pC(t, e), dx(t.map(lC)), r];
     return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
       const a = t[s];
       return a ? [[a, i]] : [];
     })));
   }
-  function cC(n) {
+  function lC(n) {
     var a, c;
     const { bullets: e, item: t, text: r, isMarkup: o } = n;
     const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-    return { depth: s, isPerson: Px(n), text: t.text };
+    return { depth: s, isPerson: Nx(n), text: t.text };
   }
-  function dC(n, e) {
+  function pC(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, i] = r.isMarkup ? uC.exec(r.plain.trim()) || [] : [];
+      const [, i] = r.isMarkup ? dC.exec(r.plain.trim()) || [] : [];
       const s = t[t.length - 1];
       if (i !== void 0) {
         const a = e.score(i.trim());
@@ -7219,24 +7252,24 @@
           people: 0,
           plain: []
         });
-      } else if (s && Px(r)) {
+      } else if (s && Nx(r)) {
         s.people++;
-      } else if (s && lC(r)) {
+      } else if (s && uC(r)) {
         s.plain.push(o);
       }
     });
-    return lx(t);
+    return px(t);
   }
-  function $x(n, e = false) {
+  function Fx(n, e = false) {
     var o;
     const t = jn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = pd(n)) == null ? void 0 : o.text) || "" : "";
-    return pC.test(r) && r !== r.toUpperCase() ? null : t;
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = md(n)) == null ? void 0 : o.text) || "" : "";
+    return mC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function mC(n) {
+  function fC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Wu(t.map(({ item: o }) => o.text));
+      const r = _u(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7246,13 +7279,13 @@
       }
     }
   }
-  function Cx(n, e) {
+  function Ex(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function fC(n) {
+  function hC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -7260,7 +7293,7 @@
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function hC(n) {
+  function xC(n) {
     const e = n.filter(({ isMarkup: b, text: S }) => !b && !L(S));
     const t = e.map(({ item: b }) => b.number);
     const r = e.map(({ item: b }) => {
@@ -7273,12 +7306,12 @@
     const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
     const c = e.filter(({ bullets: b, item: S }) => b === "#" && S.number === null).length;
     const l = An(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
-    const d = (b) => Mx(b, l);
+    const d = (b) => Dx(b, l);
     const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !L(S)));
     const h = e.filter(({ item: b }) => !L(b.text));
     const w = new Set(h.flatMap(({ item: b, signed: S }) => {
       var k;
-      return S || b.text.length > Ox ? [] : ((k = Ex.exec(b.text)) == null ? void 0 : k[2]) || [];
+      return S || b.text.length > Px ? [] : ((k = Mx.exec(b.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
@@ -7291,11 +7324,11 @@
       hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
       areMostlyItems: e.filter(d).length > 1 && Kn(e, d) >= 0.6,
       isMostlySigned: e.length > 1 && Kn(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: Kn(e, ({ text: b }) => Lx.test(b)) > 0.4,
+      isQuoted: Kn(e, ({ text: b }) => $x.test(b)) > 0.4,
       isPage: e.some(({ markup: b, signed: S }) => S !== null || b !== null && b.names.length > 0),
       hasMarks: e.length > 1 && Kn(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Kn(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
-      talk: Cx(s, e.length * 0.4),
-      templates: Cx(a.map(({ template: b }) => b), 2),
+      talk: Ex(s, e.length * 0.4),
+      templates: Ex(a.map(({ template: b }) => b), 2),
       isSurnameFirst: m.filter(Bo).length > m.length * 0.6,
       isBracketed: w.size > 1 && w.size > h.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
@@ -7303,24 +7336,24 @@
   }
   function Cn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ox || e.length > QA + 2 || e.length > 4 && e.filter((t) => xd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => xd.test(t)).length > 1;
+    return n.length > Px || e.length > JA + 2 || e.length > 4 && e.filter((t) => gd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => gd.test(t)).length > 1;
   }
-  function gC(n, e) {
-    const t = !Nx.test(n) || e > 2 && xd.test(n);
+  function bC(n, e) {
+    const t = !Ix.test(n) || e > 2 && gd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function bC(n) {
+  function wC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = gC(i, e);
+      const s = bC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function wC(n, e, t) {
+  function yC(n, e, t) {
     var w;
     const r = n.replace(/[;；、\t]$/u, "");
     const o = (b) => b.map((S) => S.trim()).filter((S) => S !== "");
@@ -7352,22 +7385,22 @@
     const h = s.pop() || "";
     return [...s, ...(w = l(h)) != null ? w : [h]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function yC(n, e) {
+  function vC(n, e) {
     var i;
     const t = (i = n[n.length - 1]) != null ? i : "";
     const r = t.length > 200 || Cn(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
-  function vC(n, { isSurnameFirst: e }, t, r) {
-    const o = e ? null : yC(n, t);
+  function kC(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : vC(n, t);
     const i = (s) => Bo(s) && !Mo.test(s.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
   }
-  function SC({ markup: n, signed: e, plain: t }, r) {
+  function RC({ markup: n, signed: e, plain: t }, r) {
     var h;
     if (!n) {
       return null;
@@ -7382,21 +7415,21 @@
     }
     const { before: l } = e && jn(a) || { before: a };
     const d = Tt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const m = r.has(c.template) && !gd.test(Hs(a));
+    const m = r.has(c.template) && !bd.test(Hs(a));
     return d || m ? c.names : null;
   }
-  function Fx(n, e) {
+  function Bx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(XA, "").trim();
+    let t = n.replace(YA, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return bd.test(t) ? "" : t;
+    return wd.test(t) ? "" : t;
   }
-  function RC(n, e) {
+  function TC(n, e) {
     const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -7406,28 +7439,28 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function wd(n, e) {
+  function yd(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function TC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function AC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var h;
     const a = r ? e.text : o && ((h = Eo(e.text)) == null ? void 0 : h.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Wt(c, s).rest : c;
     const d = Hs(l).trim();
-    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? bC(d) : d;
-    return Fx(m.replace(/^[-–—\s]+/, ""), i);
+    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? wC(d) : d;
+    return Bx(m.replace(/^[-–—\s]+/, ""), i);
   }
-  function AC(n, { isSurnameFirst: e, isBracketed: t }) {
+  function CC(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? Ex.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? wd(i, s) : null;
+    const [, i = "", s = ""] = t ? Mx.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? yd(i, s) : null;
   }
-  function CC(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? sd(n, e).flatMap(({ email: t }) => t || []) : [];
+  function OC(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? ad(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function OC({ item: n, markup: e }, t) {
+  function LC({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
     const o = t.isBareNumbered ? ((c = Eo(r)) == null ? void 0 : c.text) || r : r;
@@ -7435,51 +7468,51 @@
     const { before: s, talk: a } = Fo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function LC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    const i = wC(n, e, o);
+  function EC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = yC(n, e, o);
     return i.map((s, a) => {
       const c = a > 0 && a === i.length - 1;
-      return Fx(s, t || c && /\S{3}\.$/.test(s) && !JA.test(s));
-    }).filter((s) => s !== "" && !Hu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
+      return Bx(s, t || c && /\S{3}\.$/.test(s) && !XA.test(s));
+    }).filter((s) => s !== "" && !Uu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
   }
-  var QA, Ox, xd, gd, JA, bd, XA, Lx, YA, Ax, ZA, Ex, eC, tC, Px, lC, uC, pC, Kn, Mx, Nx, xC, kC, Gn, Vs;
-  var yd = x(() => {
+  var JA, Px, gd, bd, XA, wd, YA, $x, ZA, Lx, eC, Mx, tC, nC, Nx, uC, dC, mC, Kn, Dx, Ix, gC, SC, Gn, Vs;
+  var vd = x(() => {
     "use strict";
     u();
     le();
-    ad();
+    cd();
     Ze();
     Er();
     Po();
-    ux();
-    ud();
-    ie();
+    mx();
+    dd();
+    se();
     qs();
-    kx();
-    hd();
-    QA = 7;
-    Ox = 100;
-    xd = C(String.raw`^\p{Ll}`);
-    gd = C(String.raw`\p{L}`);
-    JA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    bd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    XA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Lx = /^\s*>\s/;
-    YA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Ax = /[:：]$/;
-    ZA = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Ex = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    eC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    tC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Px = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    lC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    uC = /^=+([^=].*?)=+$/u;
-    pC = C(String.raw`^\p{L}[^\d()]*$`);
+    Tx();
+    xd();
+    JA = 7;
+    Px = 100;
+    gd = C(String.raw`^\p{Ll}`);
+    bd = C(String.raw`\p{L}`);
+    XA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    wd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    YA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    $x = /^\s*>\s/;
+    ZA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Lx = /[:：]$/;
+    eC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Mx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    tC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    nC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Nx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    uC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    dC = /^=+([^=].*?)=+$/u;
+    mC = C(String.raw`^\p{L}[^\d()]*$`);
     Kn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Mx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Nx = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    xC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    kC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+    Dx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Ix = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    gC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    SC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
     Gn = class {
       constructor(e, t) {
         this.source = e;
@@ -7488,9 +7521,9 @@
       }
       get() {
         if (!this.found) {
-          const e = rC(this.source, this.context);
-          const t = aC(e, this.context.words);
-          this.found = { lines: e, style: hC(e), titles: t, above: sC(e) };
+          const e = oC(this.source, this.context);
+          const t = cC(e, this.context.words);
+          this.found = { lines: e, style: xC(e), titles: t, above: aC(e) };
         }
         return this.found;
       }
@@ -7519,7 +7552,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = RC(this.lines, this.context.words);
+        const e = TC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7548,7 +7581,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Ax.test(e.plain));
+        this.isClear = this.isClear && !(t && Lx.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7558,9 +7591,9 @@
           r();
           return;
         }
-        const o = SC(e, this.style.templates);
+        const o = RC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? CC(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? OC(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7573,11 +7606,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return bd.test(e) && t === null || s && !a && Lx.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return wd.test(e) && t === null || s && !a && $x.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
         const o = t && L(Tt(r));
-        if (e !== "perhaps" || o || bd.test(r)) {
+        if (e !== "perhaps" || o || wd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7590,7 +7623,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? ZA.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? eC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7610,16 +7643,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return TC(e, r, t, this.context.titles);
+          return AC(e, r, t, this.context.titles);
         }
-        const s = Mx(e, t.isNumbered);
+        const s = Dx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return OC(e, t);
+        return LC(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7627,54 +7660,54 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || eC.test(t));
-        if (Ax.test(t) || tC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || tC.test(t));
+        if (Lx.test(t) || nC.test(t) || o) {
           return 0;
         }
-        const i = fC(t);
+        const i = hC(t);
         if (i.length > 0) {
           return i.map((c) => r(c)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const c = sd(t, this.context.words);
+          const c = ad(t, this.context.words);
           return c.map((l) => r(this.nameOf(l), l.email)).length;
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const d = Nx.test(c) && !xC.test(c) && !this.isDoubtful();
-          return Hu(t) || Cn(t) ? 0 : r(d ? l : t);
+          const d = Ix.test(c) && !gC.test(c) && !this.isDoubtful();
+          return Uu(t) || Cn(t) ? 0 : r(d ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const s = LC(t, this.style, this.context);
-        const a = vC(s, this.style, this.context.ands, () => this.isDoubtful());
+        const s = EC(t, this.style, this.context);
+        const a = kC(s, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
       addName(e, t) {
         this.secrets += / /.test(t) && Pr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const [, r, o] = kC.exec(t) || [];
-        const i = this.context.order === "parts" ? AC(t, this.style) : null;
-        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? wd(r, o) : wd(o, r);
+        const [, r, o] = SC.exec(t) || [];
+        const i = this.context.order === "parts" ? CC(t, this.style) : null;
+        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? yd(r, o) : yd(o, r);
         this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Dx, EC, PC, $C, MC, NC, Br;
-  var vd = x(() => {
+  var qx, PC, $C, MC, NC, FC, Br;
+  var kd = x(() => {
     "use strict";
     u();
-    ie();
-    Pu();
-    Dx = Lu.split("|");
-    EC = Eu.split("|");
-    PC = /^[\w-]{1,24}$/;
-    $C = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    MC = 500;
-    NC = (n) => {
+    se();
+    $u();
+    qx = Eu.split("|");
+    PC = Pu.split("|");
+    $C = /^[\w-]{1,24}$/;
+    MC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    NC = 500;
+    FC = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -7683,7 +7716,7 @@
     };
     Br = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Dx, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...qx, ...e.map(n.plain)]);
       }
       static plain(e) {
         return on(e).toLowerCase();
@@ -7691,7 +7724,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || $C.test(t) ? null : t;
+        return t === "" || MC.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7701,7 +7734,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Dx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && qx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7711,7 +7744,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > MC || !/[:：]/.test(e)) {
+        if (e.length > NC || !/[:：]/.test(e)) {
           return null;
         }
         const r = on(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7722,10 +7755,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && EC.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && PC.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!PC.test(i)) {
+          if (!$C.test(i)) {
             return null;
           }
         }
@@ -7741,7 +7774,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(NC(a));
+          const c = this.personIn(FC(a));
           if (c !== null) {
             return c;
           }
@@ -7752,24 +7785,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function BC(n) {
+  function qC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Ix(n, e) {
+  function Wx(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function qC(n, e, t, r) {
+  function WC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + FC && i < DC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + DC && i < IC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7783,21 +7816,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = Ix(c, l + 1);
+        const d = Wx(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function WC(n, e, t) {
+  function _C(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = qC(n, o, i, t);
+        const a = WC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7815,8 +7848,8 @@
         i = a;
       }
       i += t.length;
-      if (t === kd) {
-        i = Ix(s, i);
+      if (t === Sd) {
+        i = Wx(s, i);
       }
     }
   }
@@ -7824,48 +7857,48 @@
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > IC ? null : WC(n, r, e);
+      const i = t > BC ? null : _C(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(BC);
+        const s = (e ? o.split(e) : [o]).map(qC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var kd, FC, DC, IC;
-  var Bx = x(() => {
+  var Sd, DC, IC, BC;
+  var _x = x(() => {
     "use strict";
     u();
-    kd = "  ";
-    FC = 500;
-    DC = 3e4;
-    IC = 50;
+    Sd = "  ";
+    DC = 500;
+    IC = 3e4;
+    BC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function QC(n) {
+  function JC(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Ux(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(jx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= _x && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= zx && r > n.length * 0.3 ? [t] : []));
   }
-  function JC(n, e) {
+  function XC(n, e) {
     const t = n.map(({ text: s }) => dt(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
     const r = An(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = QC(o.filter((s) => /\d/.test(s)));
+    const i = JC(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Ux(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
-      const d = fe(c) ? "email" : zC.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (jx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
+      const d = fe(c) ? "email" : VC.test(c) ? "handle" : l() ? "figure" : "text";
       return v(g({}, s), { plain: c, kind: d });
     });
   }
-  function XC(n) {
+  function YC(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7878,56 +7911,56 @@
     });
     return e;
   }
-  function zx(n) {
-    const e = n.map((r) => Sd(r, "email"));
+  function Kx(n) {
+    const e = n.map((r) => Rd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Hx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Vx ? "email" : null;
     }
-    const t = (r) => n.every((o) => Sd(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= _x && t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Rd(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= zx && t("figure") ? "figure" : null;
   }
-  function YC(n, e) {
+  function ZC(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function ZC(n) {
+  function eO(n) {
     var m, h;
-    const e = XC(n);
+    const e = YC(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const i = o ? r : e;
-    const s = zx(i);
+    const s = Kx(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Vx) || a.length < i.length * Hx) {
+    if (i.length < 2 || s === null || !i.every(Gx) || a.length < i.length * Vx) {
       return null;
     }
-    const c = jx(i);
+    const c = Qx(i);
     const l = o ? [v(g({}, Wo(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
-    const d = i.map((w) => Wo(w, c ? w : YC(w, s)));
+    const d = i.map((w) => Wo(w, c ? w : ZC(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function eO(n, e) {
+  function tO(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = zx(t);
-    return r !== null && jx(t) && t.every(Vx) ? { records: t.map((o) => Wo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Kx(t);
+    return r !== null && Qx(t) && t.every(Gx) ? { records: t.map((o) => Wo(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function qx(n) {
-    for (let e = 2; e <= Math.min(HC, n.length); e++) {
-      const t = n.length % e === 0 ? eO(n, e) : null;
+  function Hx(n) {
+    for (let e = 2; e <= Math.min(UC, n.length); e++) {
+      const t = n.length % e === 0 ? tO(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function Wx(n, e) {
+  function Ux(n, e) {
     const t = n.every(({ kind: r }, o) => {
       var i;
       return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
     });
-    if (!t || Sd(n, e) === 0) {
+    if (!t || Rd(n, e) === 0) {
       return null;
     }
     return {
@@ -7942,40 +7975,40 @@
   function js(n, e) {
     var a, c, l;
     const t = n.filter(({ text: d }) => !L(d));
-    const r = t.length > 1 && !t.some(({ text: d }) => d.length > GC || UC.test(d) || VC(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > QC || zC.test(d) || jC(d));
     if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = JC(t, e);
-    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && jC.test(m))) {
+    const o = XC(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && KC.test(m))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? qx(o.slice(1)) : null;
-    return (l = (a = ZC(o)) != null ? a : qx(o)) != null ? l : i && s ? {
+    const s = (i == null ? void 0 : i.kind) === "text" ? Hx(o.slice(1)) : null;
+    return (l = (a = eO(o)) != null ? a : Hx(o)) != null ? l : i && s ? {
       records: [v(g({}, Wo([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : (c = Wx(o, "email")) != null ? c : Wx(o, "handle");
+    } : (c = Ux(o, "email")) != null ? c : Ux(o, "handle");
   }
-  var _C, HC, _x, Hx, UC, zC, VC, jC, KC, GC, Ux, Wo, Sd, Vx, jx;
-  var Rd = x(() => {
+  var HC, UC, zx, Vx, zC, VC, jC, KC, GC, QC, jx, Wo, Rd, Gx, Qx;
+  var Td = x(() => {
     "use strict";
     u();
     le();
     Ze();
     Er();
-    ie();
-    _C = 8;
-    HC = 6;
-    _x = 3;
-    Hx = 0.7;
-    UC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    zC = /^[@＠][^\s@＠]+$/;
-    VC = (n) => n.split('"').length % 2 === 0;
-    jC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    KC = C(String.raw`\p{L}{3,}`, "g");
-    GC = 100;
-    Ux = (n) => n.match(KC) || [];
+    se();
+    HC = 8;
+    UC = 6;
+    zx = 3;
+    Vx = 0.7;
+    zC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    VC = /^[@＠][^\s@＠]+$/;
+    jC = (n) => n.split('"').length % 2 === 0;
+    KC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    GC = C(String.raw`\p{L}{3,}`, "g");
+    QC = 100;
+    jx = (n) => n.match(GC) || [];
     Wo = (n, e) => {
       var t, r;
       return {
@@ -7984,9 +8017,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Sd = (n, e) => n.filter((t) => t.kind === e).length;
-    Vx = (n) => n.length <= _C && n.some(({ kind: e }) => e === "text");
-    jx = (n) => n.every((e) => {
+    Rd = (n, e) => n.filter((t) => t.kind === e).length;
+    Gx = (n) => n.length <= HC && n.some(({ kind: e }) => e === "text");
+    Qx = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -8002,19 +8035,19 @@
   function Ks(n) {
     return n.findIndex((e) => e.trim() === _t);
   }
-  function Kx(n, e) {
-    const t = [Td, tO].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Jx(n, e) {
+    const t = [Ad, nO].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Td, tO, _t;
+  var Ad, nO, _t;
   var qr = x(() => {
     "use strict";
     u();
     Ze();
-    Td = [
+    Ad = [
       "username",
       "email",
       "realname",
@@ -8023,20 +8056,20 @@
       "mode",
       "unused"
     ];
-    tO = ["unused", "username", "email", "unused", "unused"];
+    nO = ["unused", "username", "email", "unused", "unused"];
     _t = "AccountCreator";
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Ad, Wr, _r;
-  var Cd = x(() => {
+  var Cd, Wr, _r;
+  var Od = x(() => {
     "use strict";
     u();
-    Ad = 2e5;
+    Cd = 2e5;
     Wr = class {
       constructor() {
         this.isSpent = false;
-        this.left = Ad;
+        this.left = Cd;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8120,18 +8153,18 @@
     t.push(n.slice(o));
     return t;
   }
-  function Qx(n) {
+  function Yx(n) {
     const [e = "", ...t] = Gs(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function Od(n) {
+  function Ld(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Jx(n, e) {
+  function Zx(n, e) {
     const t = [];
     const r = new _r(new Wr(), "");
     let o = null;
-    const i = n.some((c) => Gx(c.trim()));
+    const i = n.some((c) => Xx(c.trim()));
     const s = () => {
       if (o) {
         r.skipSpanned();
@@ -8152,10 +8185,10 @@
       if (!m) {
         continue;
       }
-      if (Ld(m) || Ed(m) || Gx(m) || m.startsWith("|+")) {
+      if (Ed(m) || Pd(m) || Xx(m) || m.startsWith("|+")) {
         a({ line: d, lastLine: d, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const h = oO(m);
+        const h = iO(m);
         const w = m.startsWith("!");
         if (o && i) {
           o.lastLine = d;
@@ -8166,14 +8199,14 @@
         }
         for (const { attributes: b, text: S } of h) {
           r.skipSpanned();
-          const k = [nO, rO].map((R) => {
+          const k = [rO, oO].map((R) => {
             var T;
             return Number((T = R.exec(b)) == null ? void 0 : T[1]);
           });
-          r.add(Od(S), k[0] || 1, k[1] || 1);
+          r.add(Ld(S), k[0] || 1, k[1] || 1);
         }
       } else if (o) {
-        o.cells[o.cells.length - 1] += "\n" + Od(m);
+        o.cells[o.cells.length - 1] += "\n" + Ld(m);
         o.lastLine = d;
       } else {
         t.push({ line: d, lastLine: d, cells: [], beside: l });
@@ -8182,47 +8215,47 @@
     s();
     return t;
   }
-  function Pd(n) {
+  function $d(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => iO.test(t));
+    return e.length > 0 && e.every((t) => sO.test(t));
   }
-  function Xx(n, e) {
+  function eg(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Pd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if ($d(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
       const a = Gs(s, false);
-      const c = a.length > 1 ? a.map(Qx).map(({ text: l }) => l) : Gs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Od(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const c = a.length > 1 ? a.map(Yx).map(({ text: l }) => l) : Gs(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Ld(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var nO, rO, oO, Gx, Ld, Ed, iO;
-  var Yx = x(() => {
+  var rO, oO, iO, Xx, Ed, Pd, sO;
+  var tg = x(() => {
     "use strict";
     u();
-    ie();
-    Cd();
-    nO = /\browspan\s*=\s*["']?(\d+)/i;
-    rO = /\bcolspan\s*=\s*["']?(\d+)/i;
-    oO = (n) => Gs(n.slice(1), false).map(Qx);
-    Gx = (n) => /^\|-/.test(n);
-    Ld = (n) => /^[\s:*]*\{\|/.test(n);
-    Ed = (n) => /^\s*\|\}/.test(n);
-    iO = /^\s*:?-{2,}:?\s*$/;
+    se();
+    Od();
+    rO = /\browspan\s*=\s*["']?(\d+)/i;
+    oO = /\bcolspan\s*=\s*["']?(\d+)/i;
+    iO = (n) => Gs(n.slice(1), false).map(Yx);
+    Xx = (n) => /^\|-/.test(n);
+    Ed = (n) => /^[\s:*]*\{\|/.test(n);
+    Pd = (n) => /^\s*\|\}/.test(n);
+    sO = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function uO(n) {
+  function dO(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Cs) && !Cs(e) && !/[(（]/.test(e);
   }
-  function ng(n, e, { words: t }) {
+  function ig(n, e, { words: t }) {
     const r = [...qo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -8251,10 +8284,10 @@
       }),
       addressed: r.filter(({ length: d }, m) => d > 1 && a[m] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => uO(d)).length / c
+      dated: r.filter((d) => dO(d)).length / c
     };
   }
-  function rg({ rows: n, delimiter: e }) {
+  function sg({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -8262,10 +8295,10 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && An(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || lO.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || uO.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function pO(n, e) {
+  function mO(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
     const o = Qs.includes(n) ? /$^/ : /[,;、/|]/;
@@ -8273,14 +8306,14 @@
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && Zx.test(c) && Zx.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= dO;
+      return d.length === 0 && ng.test(c) && ng.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= pO;
     });
     const s = Qs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function fO(n) {
+  function hO(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !rg(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !sg(n)) {
       return false;
     }
     const c = t.filter((m) => Bo(dt(m.join(",")).text)).length;
@@ -8288,29 +8321,29 @@
     const d = t.filter((m) => L(m[m.length - 1] || "") && m.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function og(n) {
+  function ag(n) {
     const e = Io(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, eg).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, rg).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function xO(n, e) {
+  function gO(n, e) {
     var b, S;
-    const t = og(n);
-    const r = [...aO, ...Qs].filter((k) => pO(k, t));
-    const o = [...tg, ...r].map((k) => ng(t, k, e));
-    if (t.filter((k) => Gh(k, e.words)).length > t.length * 0.6) {
+    const t = ag(n);
+    const r = [...cO, ...Qs].filter((k) => mO(k, t));
+    const o = [...og, ...r].map((k) => ig(t, k, e));
+    if (t.filter((k) => Xh(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = mO(t, e);
+    const i = fO(t, e);
     const s = (b = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? b : i.find(({ hasHeadings: k }) => k);
     if (s) {
       return s.delimiter;
     }
     const a = (k) => t.filter((R) => k.test(R)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && rg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
+    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && sg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8319,7 +8352,7 @@
       return d.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || hO(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || xO(t)) {
       return "";
     }
     const h = o.find(({ addressed: k, crowded: R, share: T, width: F, even: I }) => k >= 0.5 && k > R * 2 && T >= 0.5 && (F > 2 || I > 0.6));
@@ -8327,17 +8360,17 @@
     if (w) {
       return w.delimiter;
     }
-    return ((S = o.find(fO)) == null ? void 0 : S.delimiter) || "";
+    return ((S = o.find(hO)) == null ? void 0 : S.delimiter) || "";
   }
-  function bO(n) {
+  function wO(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
-    return e.includes(_t) ? (r = tg.find((o) => {
+    return e.includes(_t) ? (r = og.find((o) => {
       const [i] = qo([e], o);
       return i !== void 0 && _o(i.cells);
     })) != null ? r : null : null;
   }
-  function wO(n) {
+  function yO(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
@@ -8359,22 +8392,22 @@
       }
       const w = [];
       let b = m;
-      if (Ld(h.text)) {
+      if (Ed(h.text)) {
         for (; b < n.length; b++) {
           w.push(((s = n[b]) == null ? void 0 : s.text) || "");
-          if (Ed(((a = n[b]) == null ? void 0 : a.text) || "")) {
+          if (Pd(((a = n[b]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Jx(w, h.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Zx(w, h.line), delimiter: "", source: "wiki" });
         m = b;
-      } else if (gO(h.text) || h.text.includes("|") && Pd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (bO(h.text) || h.text.includes("|") && $d(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
         for (; b < n.length && (b === m || /\|/.test(((l = n[b]) == null ? void 0 : l.text) || "")); b++) {
           w.push(((d = n[b]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: Xx(w, h.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: eg(w, h.line), delimiter: "|", source: "bars" });
         m = b - 1;
       } else {
         t.push(h);
@@ -8383,15 +8416,15 @@
     o();
     return e;
   }
-  function $d(n, e, t) {
-    const r = bO(n);
+  function Md(n, e, t) {
+    const r = wO(n);
     const o = e != null ? e : r;
-    const i = o === null ? wO(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? yO(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       if (s.kind === "table") {
         return s;
       }
-      if (o === null && uh(og(s.lines))) {
+      if (o === null && mh(ag(s.lines))) {
         return s;
       }
       const a = o === null ? Ns(s.lines, t) : null;
@@ -8410,7 +8443,7 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : xO(s.lines, t);
+      const d = o != null ? o : gO(s.lines, t);
       const m = (h) => h.map((w) => {
         var b, S, k, R;
         return v(g({}, w), {
@@ -8419,20 +8452,20 @@
         });
       });
       if (d !== "") {
-        const h = r === null ? Ph(c, d) : c;
+        const h = r === null ? Nh(c, d) : c;
         const w = m([...qo(h, d)]);
         const b = Qs.includes(d);
-        const S = b || cO.test(d);
+        const S = b || lO.test(d);
         return {
           kind: "table",
           records: w,
           delimiter: d,
           source: "delimited",
           isDoubtful: S,
-          whole: S && b || yO(w) ? s.lines : null
+          whole: S && b || vO(w) ? s.lines : null
         };
       }
-      if (vO.test(c.join("\n"))) {
+      if (kO.test(c.join("\n"))) {
         return {
           kind: "lines",
           lines: m([...qo(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
@@ -8441,45 +8474,45 @@
       return s;
     });
   }
-  var eg, tg, sO, aO, cO, Qs, Zx, lO, dO, mO, hO, gO, yO, vO;
-  var ig = x(() => {
+  var rg, og, aO, cO, lO, Qs, ng, uO, pO, fO, xO, bO, vO, kO;
+  var cg = x(() => {
     "use strict";
     u();
     Ze();
-    Nu();
-    Bx();
+    Fu();
+    _x();
     Bs();
-    zu();
+    Vu();
     Er();
-    yd();
+    vd();
     le();
-    ie();
-    ud();
+    se();
+    dd();
     qs();
-    Rd();
+    Td();
     qr();
-    Yx();
-    eg = 200;
-    tg = ["	", ";", ",", "|"];
-    sO = ["，", "、", "،", "؛", " / ", kd];
-    aO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    cO = /[:：]/;
+    tg();
+    rg = 200;
+    og = ["	", ";", ",", "|"];
+    aO = ["，", "、", "،", "؛", " / ", Sd];
+    cO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    lO = /[:：]/;
     Qs = [" – ", " — ", " - "];
-    Zx = C(String.raw`\p{L}`);
-    lO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    dO = 6;
-    mO = (n, e) => sO.map((t) => ng(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    hO = (n) => [
-      (e) => Mu(e) !== "",
+    ng = C(String.raw`\p{L}`);
+    uO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    pO = 6;
+    fO = (n, e) => aO.map((t) => ig(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    xO = (n) => [
+      (e) => Nu(e) !== "",
       (e) => jn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    gO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    yO = (n) => n.slice(0, eg).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
-    vO = /^"(?:[^"\n]|"")*$/m;
+    bO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    vO = (n) => n.slice(0, rg).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
+    kO = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function SO(n, e) {
+  function RO(n, e) {
     var s;
     const t = n.reduce((a, c, l) => c === "" ? a : l + 1, 0);
     const r = n.indexOf((s = n[0]) != null ? s : "", 1);
@@ -8487,19 +8520,19 @@
     const i = n.slice(0, r);
     return o && i.some((a) => e.isHeading(a)) ? {
       headings: i,
-      blocks: sg(0, t / r).map((a) => sg(a * r, (a + 1) * r))
+      blocks: lg(0, t / r).map((a) => lg(a * r, (a + 1) * r))
     } : null;
   }
-  function AO(n, e) {
+  function CO(n, e) {
     const t = n.map((c) => {
-      const [, l = "", d = "", m = ""] = RO.exec(c) || [];
+      const [, l = "", d = "", m = ""] = TO.exec(c) || [];
       return { number: d, heading: d === "" ? "" : `${l.trim()} ${m.trim()}`.trim() };
     });
     const r = (c) => new Set(t.flatMap((l) => l.heading === c ? l.number : []));
     const o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1);
     const i = (c) => {
       const l = e.score(c);
-      return l !== null && l.score > 0.8 && TO.includes(l.meaning);
+      return l !== null && l.score > 0.8 && AO.includes(l.meaning);
     };
     const s = t.flatMap(({ heading: c }, l) => o.includes(c) ? [] : [l]);
     if (!o.some(i) || s.some((c) => {
@@ -8517,11 +8550,11 @@
       blocks: a.map((c) => [...s, ...o.map((l) => t.findIndex((d) => d.heading === l && d.number === c))])
     };
   }
-  function ag(n, e, t) {
+  function ug(n, e, t) {
     var r;
     for (const o of n.slice(0, t)) {
-      const i = o.cells.length > kO ? [] : o.cells.map((a) => a.trim());
-      const s = (r = SO(i.map((a) => a.toLowerCase()), e)) != null ? r : AO(i, e);
+      const i = o.cells.length > SO ? [] : o.cells.map((a) => a.trim());
+      const s = (r = RO(i.map((a) => a.toLowerCase()), e)) != null ? r : CO(i, e);
       if (s) {
         const a = (c) => s.blocks.filter((l) => l.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(g({}, c), { cells: s.headings })] : s.blocks.filter((l) => l.some((d) => {
@@ -8535,44 +8568,44 @@
     }
     return n;
   }
-  var kO, sg, RO, TO;
-  var cg = x(() => {
+  var SO, lg, TO, AO;
+  var dg = x(() => {
     "use strict";
     u();
-    ie();
-    kO = 200;
-    sg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    RO = /^(\D*)(\d{1,2})(\D*)$/u;
-    TO = ["name", "realname", "username", "firstname", "lastname"];
+    se();
+    SO = 200;
+    lg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    TO = /^(\D*)(\d{1,2})(\D*)$/u;
+    AO = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function EO(n, e) {
+  function PO(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && ug(n, 1)) {
+    if (i || !e && mg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function $O(n, e, t) {
+  function MO(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return EO(e, i);
+        return PO(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : PO(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : $O(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8581,10 +8614,10 @@
         return i ? 1 : 0;
     }
   }
-  function MO(n, e) {
+  function NO(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * $O(n.meaning, e, n);
+      t[n.meaning] = n.score * MO(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8595,14 +8628,14 @@
     }
     return t;
   }
-  function NO(n, e, t) {
+  function FO(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
       return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && $s(r);
     });
   }
-  function dg(n, e, t) {
+  function fg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8615,15 +8648,15 @@
         i = Math.max(i, c);
       }
     });
-    return o >= lg ? { index: r, score: o, margin: o - i } : null;
+    return o >= pg ? { index: r, score: o, margin: o - i } : null;
   }
-  function FO(n, e, t) {
+  function DO(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function DO([n, e], [t, r], o) {
+  function IO([n, e], [t, r], o) {
     const i = (d) => o !== void 0 && Nr(d, o) > 0.7;
     const s = Nr(e, r) > 0.7;
     const a = [["username", n]];
@@ -8640,7 +8673,7 @@
       return { variants: c(n, t, d), certain: d === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : FO(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : DO(n, t, i(e) && i(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8648,7 +8681,7 @@
       certain: e.coined > 0.5
     };
   }
-  function IO(n, e, t) {
+  function BO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (h) => {
       var w;
@@ -8666,13 +8699,13 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : DO([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : IO([a, l], [c, d], r);
   }
-  function BO(n, e, t, r) {
+  function qO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
     return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && $s(i) && Nr(o, i) < 0.5;
   }
-  function qO(n, e, t, r) {
+  function WO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8681,7 +8714,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (BO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (qO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8696,12 +8729,12 @@
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function WO(n, e, t, r) {
+  function _O(n, e, t, r) {
     var a, c;
     const o = n.meanings.flatMap((l, d) => l === "unused" ? [] : [d]);
-    const i = dg(e, "name", new Set(o));
+    const i = fg(e, "name", new Set(o));
     if (i) {
-      const l = qO(n, i.index, t, r);
+      const l = WO(n, i.index, t, r);
       const d = t.some(({ flipped: m }, h) => h === i.index && m > 0.6);
       return v(g({}, l), { certain: l.certain && !(d && ((c = (a = l.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
     }
@@ -8710,39 +8743,39 @@
         var w;
         return (((w = r == null ? void 0 : r[h]) == null ? void 0 : w.score) || 0) < 0.6;
       });
-      const { variants: d, certain: m } = IO(n, l, t);
+      const { variants: d, certain: m } = BO(n, l, t);
       return { variants: [...d, []], certain: m && (r === null || l.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function _O(n, e) {
+  function HO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function pg(n, e, t, r) {
+  function hg(n, e, t, r) {
     var k;
-    const o = Math.min(CO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
+    const o = Math.min(LO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
     const i = Array.from({ length: o }, (R, T) => T);
-    const s = i.map((R) => Fh(e, R, r));
+    const s = i.map((R) => Bh(e, R, r));
     const a = i.map((R) => t.score((n == null ? void 0 : n[R]) || ""));
     const c = s.map((R, T) => {
       var F;
-      return MO((F = a[T]) != null ? F : null, R);
+      return NO((F = a[T]) != null ? F : null, R);
     });
     if (n) {
-      const R = c[NO(n, a, s)];
+      const R = c[FO(n, a, s)];
       if (R) {
         R.username = 0.7;
       }
     }
-    const l = new Md(s, c);
+    const l = new Nd(s, c);
     for (const R of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(R);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, T]) => l.take(R, T));
     }
-    const d = WO(l, c, s, n && a);
+    const d = _O(l, c, s, n && a);
     const m = d.variants.slice(0, 3).map((R) => {
       const T = [...l.meanings];
       R.forEach(([F, I]) => {
@@ -8757,11 +8790,11 @@
     if (w !== -1 && (((k = c[w]) == null ? void 0 : k.username) || 0) <= 0.5) {
       h(w, "unused");
     }
-    const b = c.findIndex(({ username: R = 0 }, T) => w !== -1 && l.meanings[T] === "unused" && R >= lg);
+    const b = c.findIndex(({ username: R = 0 }, T) => w !== -1 && l.meanings[T] === "unused" && R >= pg);
     if (b !== -1 && !l.certain) {
       m.splice(1, 0, l.meanings.map((R, T) => T === w ? "unused" : T === b ? "username" : R));
     }
-    const S = l.has("password") ? -1 : _O(m, s);
+    const S = l.has("password") ? -1 : HO(m, s);
     if (S !== -1) {
       h(S, "password");
     }
@@ -8775,7 +8808,7 @@
       stats: s
     };
   }
-  function mg(n, e, { scores: t, stats: r }) {
+  function xg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -8786,18 +8819,18 @@
       };
     });
   }
-  var lg, CO, LO, ug, PO, Md;
-  var fg = x(() => {
+  var pg, LO, EO, mg, $O, Nd;
+  var gg = x(() => {
     "use strict";
     u();
     Xt();
     Vn();
-    lg = 0.35;
-    CO = 300;
-    LO = 0.15;
-    ug = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    PO = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && ug(t, 1);
-    Md = class {
+    pg = 0.35;
+    LO = 300;
+    EO = 0.15;
+    mg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    $O = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && mg(t, 1);
+    Nd = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8810,10 +8843,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = dg(this.scores, e, this.taken);
+        const t = fg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < LO && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < EO && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -8842,7 +8875,7 @@
   });
 
   // src/accounts/list/read/sections.ts
-  function Fd(n, e, t) {
+  function Dd(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
@@ -8860,7 +8893,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function gg(n, e, t) {
+  function yg(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
@@ -8882,7 +8915,7 @@
     });
     return o > 1;
   }
-  function HO(n, e) {
+  function UO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8891,7 +8924,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Fd(s, t, c === void 0 && a < Js)) {
+      if (d || Dd(s, t, c === void 0 && a < Js)) {
         if (c === a - 1 && Be(s).length >= Be((m = n[c]) != null ? m : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8902,27 +8935,27 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Js).findIndex((a, c) => c < Ys && a.cells.length > 1 && (a.isHead || gg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Js).findIndex((a, c) => c < Ys && a.cells.length > 1 && (a.isHead || yg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function bg(n) {
+  function vg(n) {
     return n.length <= Ys && !n.some(Ho) && n.filter((e) => Be(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function VO(n, e, t) {
+  function jO(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !L(i));
     if (r.length === 0 || r.some((i) => St(i, t) !== "number")) {
       const i = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && zO(i.trim());
+      return Be(n).length === 1 && e.length > 1 && VO(i.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => St(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function jO(n, e, t) {
-    const r = e.slice(0, xg);
+  function KO(n, e, t) {
+    const r = e.slice(0, wg);
     if (r.length === 0) {
       return false;
     }
@@ -8930,9 +8963,9 @@
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
       return !Ho(n);
     }
-    return gg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return yg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
   }
-  function KO(n, e, t, { options: r, words: o }) {
+  function GO(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8940,12 +8973,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Kx(n.map((i) => {
+    return e ? Jx(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ks(n)) : null;
   }
-  function GO(n, e) {
+  function QO(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -8957,7 +8990,7 @@
     }
     return v(g({}, n), { cells: t });
   }
-  function QO(n) {
+  function JO(n) {
     return zs(n.map((e, t) => {
       var s, a;
       const r = Be(e);
@@ -8971,7 +9004,7 @@
       };
     }));
   }
-  function Nd(n, e, t, r) {
+  function Fd(n, e, t, r) {
     var T;
     const { words: o, titles: i } = r;
     const s = [...t];
@@ -8980,59 +9013,59 @@
     const l = e !== null && _o(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, Js).findIndex((I, U) => U === s.length - 1 || !jO(I, s.slice(U + 1, U + 1 + xg), i));
+        const F = s.slice(0, Js).findIndex((I, U) => U === s.length - 1 || !KO(I, s.slice(U + 1, U + 1 + wg), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !VO(F, s, i)) {
+        if (s.length === 0 || !jO(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? GO(e, [...a].reverse()) : e;
+    const d = e && !l ? QO(e, [...a].reverse()) : e;
     const m = d ? -1 : s.slice(0, Js).reduce((F, I, U) => L(I.cells[0] || "") && Be(I).length > 0 && U <= Ys ? U : F, -1);
     const h = s.filter((F) => L(F.cells[0] || "")).length < s.length * 0.5;
-    if (m !== -1 && h && bg(s.slice(0, m))) {
+    if (m !== -1 && h && vg(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
-    const w = QO(l ? [] : s);
+    const w = JO(l ? [] : s);
     const b = new Set(s.filter((F, I) => w.places.has(I)));
     const S = s.filter((F) => !b.has(F)).slice(0, Xs).map(({ cells: F }) => F);
-    const k = pg((T = d == null ? void 0 : d.cells) != null ? T : null, S, o, i);
-    const R = KO((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
+    const k = hg((T = d == null ? void 0 : d.cells) != null ? T : null, S, o, i);
+    const R = GO((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
     if (R) {
       k.plans = [R];
       k.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
   }
-  function XO(n) {
+  function YO(n) {
     const [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Ho(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
   }
-  function wg(n) {
+  function kg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(hg, " ").trim());
+    const e = n.cells.map((i) => i.replace(bg, " ").trim());
     const t = n.cells.findIndex(Es);
     const r = L(e[t] || "");
-    const o = n.cells.map((i) => i.replace(hg, "$2"));
+    const o = n.cells.map((i) => i.replace(bg, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function yg(n, e) {
+  function Sg(n, e) {
     var l, d;
-    const t = ag(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Ys);
+    const t = ug(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Ys);
     const r = _o(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : HO(t, e);
+    const o = r ? [0] : UO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && JO.test(m));
-    if (a.length > 0 && (c || !bg(a))) {
-      const m = Nd([], null, a, e);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && XO.test(m));
+    if (a.length > 0 && (c || !vg(a))) {
+      const m = Fd([], null, a, e);
       const h = c || !a.some(Ho) && t.some(Ho);
       if (h) {
         m.groupTitles = new Set(m.rows);
@@ -9042,14 +9075,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Nd([], null, t, e));
+      i.push(Fd([], null, t, e));
     }
     o.forEach((m, h) => {
       var k, R;
       const w = (k = o[h + 1]) != null ? k : t.length;
       const b = t.slice(m + 1, w);
-      const S = w < t.length && XO(b) ? b.splice(-1) : [];
-      i.push(Nd(a, (R = t[m]) != null ? R : null, b, e));
+      const S = w < t.length && YO(b) ? b.splice(-1) : [];
+      i.push(Fd(a, (R = t[m]) != null ? R : null, b, e));
       a = S;
     });
     return {
@@ -9060,118 +9093,118 @@
       sheet: r
     };
   }
-  function vg({ sections: n }) {
+  function Rg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function kg(n, e) {
+  function Tg(n, e) {
     var t, r;
-    return mg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Dd(n, e), n.plans);
+    return xg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Id(n, e), n.plans);
   }
-  function Dd({ plans: n }, e) {
+  function Id({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xs, Js, xg, Ys, Be, Ho, UO, zO, JO, hg;
-  var Id = x(() => {
+  var Xs, Js, wg, Ys, Be, Ho, zO, VO, XO, bg;
+  var Bd = x(() => {
     "use strict";
     u();
     Ze();
-    cg();
-    fg();
+    dg();
+    gg();
     Bs();
-    ie();
+    se();
     qr();
-    hd();
+    xd();
     Xs = 200;
     Js = 12;
-    xg = 20;
+    wg = 20;
     Ys = 6;
     Be = ({ cells: n }) => n.filter((e) => !L(e));
     Ho = ({ cells: n }) => n.some(fe);
-    UO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    zO = (n) => n.length < 40 && UO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    JO = /^[^\d:：.!?]{1,40}$/;
-    hg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    zO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    VO = (n) => n.length < 40 && zO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    XO = /^[^\d:：.!?]{1,40}$/;
+    bg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function Sg(n) {
+  function Ag(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && ZO.includes(o)) {
+      if (t && eL.includes(o)) {
         e.push(r + 1);
       }
-      if (!eL.test(o)) {
-        t = YO.includes(o);
+      if (!tL.test(o)) {
+        t = ZO.includes(o);
       }
     }
-    if (t || tL.test(n)) {
+    if (t || nL.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Rg(n) {
-    const e = Sg(n);
+  function Cg(n) {
+    const e = Ag(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Bd(n) {
-    const e = Sg(n);
+  function qd(n) {
+    const e = Ag(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var YO, ZO, eL, tL;
-  var qd = x(() => {
+  var ZO, eL, tL, nL;
+  var Wd = x(() => {
     "use strict";
     u();
-    YO = "=+-@＝＋－＠";
-    ZO = ";,|	\r\n\v\f\u2028\u2029";
-    eL = /[\s'"]/u;
-    tL = /^'*[\t\r\n]/u;
+    ZO = "=+-@＝＋－＠";
+    eL = ";,|	\r\n\v\f\u2028\u2029";
+    tL = /[\s'"]/u;
+    nL = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Og(n, e) {
+  function Pg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function nL(n) {
+  function rL(n) {
     const e = n.filter((t) => !L(t)).slice(0, Xs);
     return e.length > 1 && e.filter((t) => $r.test(t.trim())).length > e.length * 0.8;
   }
-  function rL(n) {
+  function oL(n) {
     const [, e = "", t = ""] = $r.exec(n.trim()) || [];
-    return e ? Og(t, e) : n;
+    return e ? Pg(t, e) : n;
   }
-  function oL(n, e, { rows: t }) {
+  function iL(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Ag(n) === 1 && t.slice(0, Xs).filter((i) => Ag(i) > 2).length > 1;
+    return o && Lg(n) === 1 && t.slice(0, Xs).filter((i) => Lg(i) > 2).length > 1;
   }
-  function iL({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Bd(i) : i.trim();
+  function sL({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? qd(i) : i.trim();
     return { heading: $t(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function Cg(n, { titles: e }) {
+  function Eg(n, { titles: e }) {
     var o, i;
     const { names: t, calls: r } = Wt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function sL(n, e) {
+  function aL(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = Cg(t, e);
+      const i = Eg(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? Tg(t) : "";
+      n.realname = i === void 0 ? Og(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = Cg(r, e)) != null ? o : Tg(r);
+      n.username = (o = Eg(r, e)) != null ? o : Og(r);
     }
   }
-  function aL(n, { words: e }) {
+  function cL(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       const i = Ws(t.replace(/\n/g, " "), e);
@@ -9187,35 +9220,35 @@
       n.realname = "";
     }
   }
-  function cL({ rows: n, sheet: e }, t, { titles: r }) {
+  function lL({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [i = -1] = o;
     const s = n.some(({ cells: l }) => !L(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !s && !t.includes("password");
-    const c = a ? Ih(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    const c = a ? Wh(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function lL(n, { column: e, peopleOf: t }) {
+  function uL(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var Tg, Ag, Zs;
-  var Lg = x(() => {
+  var Og, Lg, Zs;
+  var $g = x(() => {
     "use strict";
     u();
     Xt();
-    qd();
-    ad();
+    Wd();
+    cd();
     Ze();
     Vn();
     Po();
     Ds();
-    ie();
-    Id();
-    Uu();
+    se();
+    Bd();
+    zu();
     qr();
-    Xu();
-    Tg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    Ag = ({ cells: n }) => n.filter((e) => !L(e)).length;
+    Yu();
+    Og = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    Lg = ({ cells: n }) => n.filter((e) => !L(e)).length;
     Zs = class {
       constructor(e, t, r) {
         this.context = e;
@@ -9244,11 +9277,11 @@
           for (const h of s.totals) {
             this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
           }
-          const a = Dd(s, t);
-          const c = nL(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
+          const a = Id(s, t);
+          const c = rL(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = jh(a, l, s.rows, this.context.words, o);
-          const m = o ? null : cL(s, a, this.context);
+          const d = Qh(a, l, s.rows, this.context.words, o);
+          const m = o ? null : lL(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
           for (const h of s.rows) {
             if (this.builder.overflow !== null) {
@@ -9258,7 +9291,7 @@
             if (w.has(h) && (b.isSure || b.isLikely !== r)) {
               this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
             } else {
-              for (const S of m ? lL(h, m) : [h]) {
+              for (const S of m ? uL(h, m) : [h]) {
                 this.addRecord(S, a, s, c, d);
               }
             }
@@ -9296,12 +9329,12 @@
               m.push(U);
             }
             if (!L(U) && ue === "unused" && Le > w && !h[Le]) {
-              d.push(iL(r, Le, U));
+              d.push(sL(r, Le, U));
             }
           } else {
-            this.readCell(ue, r.sheet ? Bd(U) : U, l, r.sheet, s);
+            this.readCell(ue, r.sheet ? qd(U) : U, l, r.sheet, s);
             if (ue === "realname" && o) {
-              l.realname = rL(l.realname || "");
+              l.realname = oL(l.realname || "");
             }
           }
         });
@@ -9310,7 +9343,7 @@
         }
         const I = l, { first: b, last: S } = I, k = Fe(I, ["first", "last"]);
         if (b || S) {
-          k.realname = Og(b, S);
+          k.realname = Pg(b, S);
         }
         const R = d.filter(({ value: U }) => U !== k.password);
         if (R.length > 0) {
@@ -9321,7 +9354,7 @@
           return;
         }
         this.readName(k, (U) => i(U, c));
-        if (oL(e, t, r)) {
+        if (iL(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -9367,14 +9400,14 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        sL(e, this.context);
         aL(e, this.context);
+        cL(e, this.context);
         const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Wh.get(e.trim().toLowerCase());
+        const o = Uh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!L(e)) {
@@ -9385,32 +9418,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function fL(n) {
+  function hL(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, m) => m >= dL || !L(d) && ++o > uL);
+    const i = r.findIndex((d, m) => m >= pL || !L(d) && ++o > dL);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : xL(r, i)
+      beyond: i === -1 ? null : gL(r, i)
     };
   }
-  function xL(n, e) {
+  function gL(n, e) {
     const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
     while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && hL.test(i)) || "";
+    const o = n.find((i, s) => s >= e && xL.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function gL({ records: n, delimiter: e }, t, { options: r }) {
+  function bL({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9425,7 +9458,7 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
   }
-  function Eg(n, e) {
+  function Mg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
@@ -9435,20 +9468,20 @@
           others: c ? new Gn(c, e) : null
         };
       }
-      const r = t.records.map(wg);
-      const o = yg(r, e);
-      const i = t.source === "delimited" ? gL(t, o, e) : null;
+      const r = t.records.map(kg);
+      const o = Sg(r, e);
+      const i = t.source === "delimited" ? bL(t, o, e) : null;
       const s = t.whole ? new Gn(t.whole, e) : null;
       return i ? { segment: new Gn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function bL(n, e) {
+  function wL(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Eg($d(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => pL.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: sh(l.text.replace(/\uFEFF/g, "")) }));
-      r = Eg($d(n.lines, t, e), e);
+    let r = Mg(Md(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => mL.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: lh(l.text.replace(/\uFEFF/g, "")) }));
+      r = Mg(Md(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
     const i = new ea(r, e, o);
@@ -9463,18 +9496,18 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Pg && i.hasVariants; l++) {
+    for (let l = 1; l < Ng && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function wL(n, e) {
+  function yL(n, e) {
     var m, h;
-    const t = n.lines.some(({ text: w }) => mL.test(w) || w.includes(_t));
+    const t = n.lines.some(({ text: w }) => fL.test(w) || w.includes(_t));
     const r = !t && ((m = js(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
     const o = !t && Ns(n.lines, e) !== null;
-    const i = t || r || o ? null : ex(n.lines, e.words);
-    const s = (w = n.lines) => bL(v(g({}, n), { lines: w }), e);
+    const i = t || r || o ? null : rx(n.lines, e.words);
+    const s = (w = n.lines) => wL(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
@@ -9492,7 +9525,7 @@
   }
   function sn(n, e = {}) {
     var l, d;
-    const t = fL(n);
+    const t = hL(n);
     const r = {
       options: e,
       words: new As(e.headings),
@@ -9501,43 +9534,43 @@
     };
     const o = t.lines.some((m) => m.text.includes(_t));
     if (((d = e.delimiter) != null ? d : null) === null && !o) {
-      t.lines = Ch(hh(t.lines));
+      t.lines = Eh(bh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = wL(t, r);
+    const { readings: [i, ...s], certain: a } = yL(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
-    return { readings: [i, ...s.slice(0, Pg - 1)], certain: a && c };
+    return { readings: [i, ...s.slice(0, Ng - 1)], certain: a && c };
   }
-  var uL, dL, pL, mL, Pg, hL, ea, ta;
-  var Wd = x(() => {
+  var dL, pL, mL, fL, Ng, xL, ea, ta;
+  var _d = x(() => {
     "use strict";
     u();
-    Nu();
-    fh();
-    xh();
-    Sh();
-    Oh();
-    zu();
+    Fu();
+    gh();
+    wh();
+    Ah();
+    Ph();
+    Vu();
     Bs();
-    tx();
-    yd();
+    ox();
     vd();
+    kd();
     Ds();
-    ie();
-    Ku();
-    ig();
-    Id();
+    se();
+    Gu();
+    cg();
+    Bd();
     qr();
-    Rd();
-    Lg();
-    uL = 3 * No;
-    dL = 5 * No;
-    pL = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    mL = /\[\[|\{\{|^==.*==|^\{\|/;
-    Pg = 3;
-    hL = /[^\s,;|"]/;
+    Td();
+    $g();
+    dL = 3 * No;
+    pL = 5 * No;
+    mL = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    fL = /\[\[|\{\{|^==.*==|^\{\|/;
+    Ng = 3;
+    xL = /[^\s,;|"]/;
     ea = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -9609,12 +9642,12 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Qh(i, o.words, r, this.way.isBare);
+        const s = t ? null : Yh(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && !this.way.isOther && dh(i, r)) {
+        if (!t && !this.way.isOther && fh(i, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
@@ -9634,14 +9667,14 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && vg(r.table);
+          const o = r.table && Rg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && kg(t.section, this.way.variant),
+          columns: t && Tg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Fd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Dd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
@@ -9663,25 +9696,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function yL(n, e) {
+  function vL(n, e) {
     try {
-      return e($g(atob(n.trim())), "utf-8");
+      return e(Fg(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function vL(n, e, t) {
+  function kL(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t($g(r), e);
+      return t(Fg(r), e);
     } catch (o) {
       return n;
     }
   }
-  function kL(n) {
+  function SL(n) {
     var t, r;
     const e = [];
-    for (const o of Hd(Mg(n))) {
+    for (const o of Ud(Dg(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9691,7 +9724,7 @@
     }
     return e;
   }
-  function SL(n, e) {
+  function RL(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9701,14 +9734,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? vL(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? kL(s, a, e) : s
     };
   }
-  function RL(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(_d);
+  function TL(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Hd);
     return `${t} ${e}`.trim();
   }
-  function TL(n) {
+  function AL(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9717,22 +9750,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: _d(e("FN")) || RL(e("N")),
-      email: _d((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Hd(e("FN")) || TL(e("N")),
+      email: Hd((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function CL(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => kL(t).map((r) => SL(r, e))).filter((t) => !AL(t)).map(TL);
+  function OL(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => SL(t).map((r) => RL(r, e))).filter((t) => !CL(t)).map(AL);
   }
-  function EL(n, e) {
+  function PL(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Hd(n)) {
+    for (const i of Ud(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? yL(c, e) : c).trim());
+        t.set(l, (a ? vL(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9745,13 +9778,13 @@
       uid: r("uid")
     };
   }
-  function Ng(n, e) {
-    const [t = ""] = Hd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Ig(n, e) {
+    const [t = ""] = Ud(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = CL(n, e);
+      r = OL(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = PL(n, e);
+      r = $L(n, e);
     } else {
       return null;
     }
@@ -9762,25 +9795,25 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var $g, Hd, Mg, _d, AL, OL, LL, PL;
-  var Fg = x(() => {
+  var Fg, Ud, Dg, Hd, CL, LL, EL, $L;
+  var Bg = x(() => {
     "use strict";
     u();
-    $g = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Hd = (n) => n.split(/\r\n|\r|\n/);
-    Mg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    _d = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    AL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    OL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    LL = /^objectClass:\s*\S*person\S*\s*$/im;
-    PL = (n, e) => Mg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (LL.test(t) || !OL.test(t))).map((t) => EL(t, e));
+    Fg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ud = (n) => n.split(/\r\n|\r|\n/);
+    Dg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Hd = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    CL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    LL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    EL = /^objectClass:\s*\S*person\S*\s*$/im;
+    $L = (n, e) => Dg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (EL.test(t) || !LL.test(t))).map((t) => PL(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function FL(n) {
+  function DL(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function DL(n, e, t) {
+  function IL(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9788,7 +9821,7 @@
     }
     return true;
   }
-  function IL(n) {
+  function BL(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9797,24 +9830,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = NL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = FL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Dg(n) {
+  function qg(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = FL(n.subarray(0, 264));
-    if (e.startsWith(ML)) {
-      return IL(n);
+    const e = DL(n.subarray(0, 264));
+    if (e.startsWith(NL)) {
+      return BL(n);
     }
-    return (r = (t = $L.find(([, o, i]) => DL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = ML.find(([, o, i]) => IL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var $L, ML, NL;
-  var Ig = x(() => {
+  var ML, NL, FL;
+  var Wg = x(() => {
     "use strict";
     u();
-    $L = [
+    ML = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9866,8 +9899,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    ML = "d0cf11e0a1b11ae1";
-    NL = [
+    NL = "d0cf11e0a1b11ae1";
+    FL = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9876,21 +9909,21 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Bg = Et((Ud) => {
+  var _g = Et((zd) => {
     "use strict";
     u();
-    Object.defineProperty(Ud, "__esModule", { value: true });
-    Ud.default = () => {
+    Object.defineProperty(zd, "__esModule", { value: true });
+    zd.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Qn = Et((zd) => {
+  var Qn = Et((Vd) => {
     "use strict";
     u();
-    Object.defineProperty(zd, "__esModule", { value: true });
-    zd.default = (n, e, t) => ({
+    Object.defineProperty(Vd, "__esModule", { value: true });
+    Vd.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9898,15 +9931,15 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Wg = Et((Uo) => {
+  var Ug = Et((Uo) => {
     "use strict";
     u();
-    var BL = Uo && Uo.__importDefault || function(n) {
+    var qL = Uo && Uo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Uo, "__esModule", { value: true });
-    var qg = BL(Qn());
-    var Vd = class {
+    var Hg = qL(Qn());
+    var jd = class {
       name() {
         return "ASCII";
       }
@@ -9915,25 +9948,25 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, qg.default)(e, this, 0);
+            return (0, Hg.default)(e, this, 0);
           }
         }
-        return (0, qg.default)(e, this, 100);
+        return (0, Hg.default)(e, this, 100);
       }
     };
-    Uo.default = Vd;
+    Uo.default = jd;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var _g = Et((zo) => {
+  var zg = Et((zo) => {
     "use strict";
     u();
-    var qL = zo && zo.__importDefault || function(n) {
+    var WL = zo && zo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(zo, "__esModule", { value: true });
-    var WL = qL(Qn());
-    var jd = class {
+    var _L = WL(Qn());
+    var Kd = class {
       name() {
         return "UTF-8";
       }
@@ -9988,36 +10021,36 @@
           s = 25;
         else
           return null;
-        return (0, WL.default)(e, this, s);
+        return (0, _L.default)(e, this, s);
       }
     };
-    zo.default = jd;
+    zo.default = Kd;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Hg = Et((pt) => {
+  var Vg = Et((pt) => {
     "use strict";
     u();
-    var _L = pt && pt.__importDefault || function(n) {
+    var HL = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Xd = _L(Qn());
-    var Kd = class {
+    var Yd = HL(Qn());
+    var Gd = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Xd.default)(e, this, 100);
+          return (0, Yd.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Kd;
-    var Gd = class {
+    pt.UTF_16BE = Gd;
+    var Qd = class {
       name() {
         return "UTF-16LE";
       }
@@ -10027,12 +10060,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Xd.default)(e, this, 100);
+          return (0, Yd.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = Gd;
+    pt.UTF_16LE = Qd;
     var na = class {
       name() {
         return "UTF-32";
@@ -10069,10 +10102,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Xd.default)(e, this, i);
+        return i == 0 ? null : (0, Yd.default)(e, this, i);
       }
     };
-    var Qd = class extends na {
+    var Jd = class extends na {
       name() {
         return "UTF-32BE";
       }
@@ -10080,8 +10113,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Qd;
-    var Jd = class extends na {
+    pt.UTF_32BE = Jd;
+    var Xd = class extends na {
       name() {
         return "UTF-32LE";
       }
@@ -10089,20 +10122,20 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = Jd;
+    pt.UTF_32LE = Xd;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var zg = Et((ze) => {
+  var Kg = Et((ze) => {
     "use strict";
     u();
-    var HL = ze && ze.__importDefault || function(n) {
+    var UL = ze && ze.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ze, "__esModule", { value: true });
     ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var UL = HL(Qn());
-    function zL(n, e) {
+    var zL = UL(Qn());
+    function VL(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -10115,7 +10148,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Yd = class {
+    var Zd = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -10148,7 +10181,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Yd();
+        const a = new Zd();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -10159,7 +10192,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (zL(this.commonChars, c) >= 0) {
+                  if (VL(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10193,13 +10226,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, UL.default)(e, this, s);
+        return s == 0 ? null : (0, zL.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Zd = class extends Jn {
+    var ep = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10286,8 +10319,8 @@
         return true;
       }
     };
-    ze.sjis = Zd;
-    var ep = class extends Jn {
+    ze.sjis = ep;
+    var tp = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10412,8 +10445,8 @@
         return true;
       }
     };
-    ze.big5 = ep;
-    function Ug(n, e) {
+    ze.big5 = tp;
+    function jg(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10452,7 +10485,7 @@
       }
       return n.done == false;
     }
-    var tp = class extends Jn {
+    var np = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10557,7 +10590,7 @@
           52188,
           52689
         ];
-        this.nextChar = Ug;
+        this.nextChar = jg;
       }
       name() {
         return "EUC-JP";
@@ -10566,8 +10599,8 @@
         return "ja";
       }
     };
-    ze.euc_jp = tp;
-    var np = class extends Jn {
+    ze.euc_jp = np;
+    var rp = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10672,7 +10705,7 @@
           51173,
           51373
         ];
-        this.nextChar = Ug;
+        this.nextChar = jg;
       }
       name() {
         return "EUC-KR";
@@ -10681,8 +10714,8 @@
         return "ko";
       }
     };
-    ze.euc_kr = np;
-    var rp = class extends Jn {
+    ze.euc_kr = rp;
+    var op = class extends Jn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10833,20 +10866,20 @@
         return e.done == false;
       }
     };
-    ze.gb_18030 = rp;
+    ze.gb_18030 = op;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var jg = Et((J) => {
+  var Qg = Et((J) => {
     "use strict";
     u();
-    var VL = J && J.__importDefault || function(n) {
+    var jL = J && J.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(J, "__esModule", { value: true });
     J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
-    var Vg = VL(Qn());
-    var jL = 16777215;
+    var Gg = jL(Qn());
+    var KL = 16777215;
     var ra = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -10884,7 +10917,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & jL;
+        this.ngram = (this.ngram << 8) + (e & 255) & KL;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10917,7 +10950,7 @@
         this.fNGrams = t;
       }
     };
-    var KL = (n) => Array.isArray(n) && isFinite(n[0]);
+    var GL = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10938,10 +10971,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (KL(t)) {
+        if (GL(t)) {
           const o = new ra(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Vg.default)(e, this, i);
+          return i <= 0 ? null : (0, Gg.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
@@ -10953,10 +10986,10 @@
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Vg.default)(e, this, r);
+        return r <= 0 ? null : (0, Gg.default)(e, this, r);
       }
     };
-    var op = class extends _e {
+    var ip = class extends _e {
       byteMap() {
         return [
           32,
@@ -11885,8 +11918,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    J.ISO_8859_1 = op;
-    var ip = class extends _e {
+    J.ISO_8859_1 = ip;
+    var sp = class extends _e {
       byteMap() {
         return [
           32,
@@ -12419,8 +12452,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    J.ISO_8859_2 = ip;
-    var sp = class extends _e {
+    J.ISO_8859_2 = sp;
+    var ap = class extends _e {
       byteMap() {
         return [
           32,
@@ -12756,8 +12789,8 @@
         return "ru";
       }
     };
-    J.ISO_8859_5 = sp;
-    var ap = class extends _e {
+    J.ISO_8859_5 = ap;
+    var cp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13093,8 +13126,8 @@
         return "ar";
       }
     };
-    J.ISO_8859_6 = ap;
-    var cp = class extends _e {
+    J.ISO_8859_6 = cp;
+    var lp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13430,8 +13463,8 @@
         return "el";
       }
     };
-    J.ISO_8859_7 = cp;
-    var lp = class extends _e {
+    J.ISO_8859_7 = lp;
+    var up = class extends _e {
       byteMap() {
         return [
           32,
@@ -13835,8 +13868,8 @@
         return "he";
       }
     };
-    J.ISO_8859_8 = lp;
-    var up = class extends _e {
+    J.ISO_8859_8 = up;
+    var dp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14172,8 +14205,8 @@
         return "tr";
       }
     };
-    J.ISO_8859_9 = up;
-    var dp = class extends _e {
+    J.ISO_8859_9 = dp;
+    var pp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14509,8 +14542,8 @@
         return "ru";
       }
     };
-    J.windows_1251 = dp;
-    var pp = class extends _e {
+    J.windows_1251 = pp;
+    var mp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14846,8 +14879,8 @@
         return "ar";
       }
     };
-    J.windows_1256 = pp;
-    var mp = class extends _e {
+    J.windows_1256 = mp;
+    var fp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15080,8 +15113,8 @@
         return "windows-1257";
       }
     };
-    J.windows_1257 = mp;
-    var fp = class extends _e {
+    J.windows_1257 = fp;
+    var hp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15193,8 +15226,8 @@
         return "vi";
       }
     };
-    J.windows_1258 = fp;
-    var hp = class extends _e {
+    J.windows_1258 = hp;
+    var xp = class extends _e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -15283,8 +15316,8 @@
         return "th";
       }
     };
-    J.windows_874 = hp;
-    var xp = class extends _e {
+    J.windows_874 = xp;
+    var gp = class extends _e {
       byteMap() {
         return [
           32,
@@ -15620,19 +15653,19 @@
         return "ru";
       }
     };
-    J.KOI8_R = xp;
+    J.KOI8_R = gp;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Kg = Et((Ht) => {
+  var Jg = Et((Ht) => {
     "use strict";
     u();
-    var GL = Ht && Ht.__importDefault || function(n) {
+    var QL = Ht && Ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ht, "__esModule", { value: true });
     Ht.ISO_2022_CN = Ht.ISO_2022_KR = Ht.ISO_2022_JP = void 0;
-    var QL = GL(Qn());
+    var JL = QL(Qn());
     var Vo = class {
       constructor() {
         this.escapeSequences = [];
@@ -15672,10 +15705,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, QL.default)(e, this, c);
+        return c <= 0 ? null : (0, JL.default)(e, this, c);
       }
     };
-    var gp = class extends Vo {
+    var bp = class extends Vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15700,8 +15733,8 @@
         return "ja";
       }
     };
-    Ht.ISO_2022_JP = gp;
-    var bp = class extends Vo {
+    Ht.ISO_2022_JP = bp;
+    var wp = class extends Vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15713,8 +15746,8 @@
         return "kr";
       }
     };
-    Ht.ISO_2022_KR = bp;
-    var wp = class extends Vo {
+    Ht.ISO_2022_KR = wp;
+    var yp = class extends Vo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15738,28 +15771,28 @@
         return "zh";
       }
     };
-    Ht.ISO_2022_CN = wp;
+    Ht.ISO_2022_CN = yp;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Gg = Et((oa) => {
+  var Xg = Et((oa) => {
     "use strict";
     u();
     Object.defineProperty(oa, "__esModule", { value: true });
     oa.isByteArray = void 0;
-    var JL = (n) => {
+    var XL = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    oa.isByteArray = JL;
+    oa.isByteArray = XL;
   });
 
   // node_modules/chardet/lib/index.js
-  var Jg = Et((oe) => {
+  var Zg = Et((oe) => {
     "use strict";
     u();
-    var XL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var YL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15772,7 +15805,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var YL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var ZL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -15790,27 +15823,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") XL(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") YL(t, e, r[o]);
         }
-        YL(t, e);
+        ZL(t, e);
         return t;
       };
     })();
-    var vp = oe && oe.__importDefault || function(n) {
+    var kp = oe && oe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(oe, "__esModule", { value: true });
     oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
-    var Qg = vp(Bg());
-    var ZL = vp(Wg());
-    var e7 = vp(_g());
-    var ia = sa(Hg());
-    var jo = sa(zg());
-    var et = sa(jg());
-    var yp = sa(Kg());
-    var t7 = Gg();
-    var n7 = [
-      new e7.default(),
+    var Yg = kp(_g());
+    var e7 = kp(Ug());
+    var t7 = kp(zg());
+    var ia = sa(Vg());
+    var jo = sa(Kg());
+    var et = sa(Qg());
+    var vp = sa(Jg());
+    var n7 = Xg();
+    var r7 = [
+      new t7.default(),
       new ia.UTF_16BE(),
       new ia.UTF_16LE(),
       new ia.UTF_32BE(),
@@ -15820,9 +15853,9 @@
       new jo.euc_jp(),
       new jo.euc_kr(),
       new jo.gb_18030(),
-      new yp.ISO_2022_JP(),
-      new yp.ISO_2022_KR(),
-      new yp.ISO_2022_CN(),
+      new vp.ISO_2022_JP(),
+      new vp.ISO_2022_KR(),
+      new vp.ISO_2022_CN(),
       new et.ISO_8859_1(),
       new et.ISO_8859_2(),
       new et.ISO_8859_5(),
@@ -15836,15 +15869,15 @@
       new et.windows_1258(),
       new et.windows_874(),
       new et.KOI8_R(),
-      new ZL.default()
+      new e7.default()
     ];
-    var r7 = (n) => {
+    var o7 = (n) => {
       const e = (0, oe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = r7;
-    var o7 = (n) => {
-      if (!(0, t7.isByteArray)(n)) {
+    oe.detect = o7;
+    var i7 = (n) => {
+      if (!(0, n7.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15867,7 +15900,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = n7.map((i) => {
+      const o = r7.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15876,10 +15909,10 @@
       });
       return o;
     };
-    oe.analyse = o7;
-    var i7 = (n, e = {}) => new Promise((t, r) => {
+    oe.analyse = i7;
+    var s7 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Qg.default)();
+      const i = (0, Yg.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15910,9 +15943,9 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = i7;
-    var s7 = (n, e = {}) => {
-      const t = (0, Qg.default)();
+    oe.detectFile = s7;
+    var a7 = (n, e = {}) => {
+      const t = (0, Yg.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15925,7 +15958,7 @@
       }
       return (0, oe.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = s7;
+    oe.detectFileSync = a7;
     oe.default = {
       analyse: oe.analyse,
       detect: oe.detect,
@@ -15940,11 +15973,11 @@
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Xg, Yg, a7, Zg, kp;
-  var Sp = x(() => {
+  var eb, tb, c7, nb, Sp;
+  var Rp = x(() => {
     "use strict";
     u();
-    Xg = [
+    eb = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15965,30 +15998,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Yg = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    a7 = new Map(Xg.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Zg = [.../* @__PURE__ */ new Set([
-      ...Yg.split(" "),
-      ...Xg.flatMap(([, n]) => n.split(" "))
+    tb = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    c7 = new Map(eb.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    nb = [.../* @__PURE__ */ new Set([
+      ...tb.split(" "),
+      ...eb.flatMap(([, n]) => n.split(" "))
     ])];
-    kp = (n) => {
+    Sp = (n) => {
       var e;
-      return (e = aa(a7, n)) != null ? e : Yg.split(" ");
+      return (e = aa(c7, n)) != null ? e : tb.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function nb(n, e) {
+  function ib(n, e) {
     var o, i;
-    const t = ((o = p7.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = m7.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Rp.get(s)) != null ? a : [];
+      return (a = Tp.get(s)) != null ? a : [];
     });
-    const r = (i = aa(Rp, e)) != null ? i : u7;
+    const r = (i = aa(Tp, e)) != null ? i : d7;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function ib(n, e) {
-    const t = rb.find(([c]) => c === n);
+  function cb(n, e) {
+    const t = sb.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -16003,12 +16036,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var c7, l7, eb, u7, Rp, tb, d7, p7, rb, ob;
-  var sb = x(() => {
+  var l7, u7, rb, d7, Tp, ob, p7, m7, sb, ab;
+  var lb = x(() => {
     "use strict";
     u();
-    Sp();
-    c7 = [
+    Rp();
+    l7 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -16051,15 +16084,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    l7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    eb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    u7 = eb(l7);
-    Rp = new Map(c7.flatMap(([n, e, t]) => {
-      const r = eb(e, t);
+    u7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    rb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    d7 = rb(u7);
+    Tp = new Map(l7.flatMap(([n, e, t]) => {
+      const r = rb(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    tb = (n) => aa(Rp, n) !== void 0;
-    d7 = [
+    ob = (n) => aa(Tp, n) !== void 0;
+    p7 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -16074,8 +16107,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    p7 = new Map(d7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    rb = [
+    m7 = new Map(p7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    sb = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -16083,11 +16116,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    ob = (n) => rb.some(([e]) => e === n);
+    ab = (n) => sb.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function f7(n, e) {
+  function h7(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -16101,11 +16134,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return f7(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return h7(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = m7[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = f7[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -16113,55 +16146,55 @@
         return t(n, e);
     }
   }
-  var m7;
-  var Tp = x(() => {
+  var f7;
+  var Ap = x(() => {
     "use strict";
     u();
-    m7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    f7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function g7(n, e) {
+  function b7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Ap(n, e, t) {
-    const r = x7.get(e);
-    return r === void 0 ? ca(n, e, t) : g7(n, r);
+  function Cp(n, e, t) {
+    const r = g7.get(e);
+    return r === void 0 ? ca(n, e, t) : b7(n, r);
   }
-  var h7, x7;
-  var ab = x(() => {
+  var x7, g7;
+  var ub = x(() => {
     "use strict";
     u();
-    Tp();
-    h7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    x7 = /* @__PURE__ */ new Map([
+    Ap();
+    x7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    g7 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${h7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${x7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function cb(n) {
+  function db(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (w7.includes(n)) {
+    if (y7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = b7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = w7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var b7, w7, Hr;
-  var lb = x(() => {
+  var w7, y7, Hr;
+  var pb = x(() => {
     "use strict";
     u();
-    b7 = [
+    w7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16195,85 +16228,85 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    w7 = " ­«»·№€°";
+    y7 = " ­«»·№€°";
     Hr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function db(n) {
+  function fb(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: cb(o),
+      script: db(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function S7(n, e) {
+  function R7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !Hr(r.script)) {
       return false;
     }
-    if (ub(r.text)) {
-      return Cp(t.text) && !(o && Cp(o.text));
+    if (mb(r.text)) {
+      return Op(t.text) && !(o && Op(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Cp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => ub(s));
+    return Op(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => mb(s));
   }
-  function R7(n, e) {
+  function T7(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function T7(n, e, t, r) {
+  function A7(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!Hr(o.script)) {
-      return k7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return S7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || S7(n, e)) {
+    if (r || R7(n, e)) {
       return -1;
     }
-    return t(o, R7(n, e));
+    return t(o, T7(n, e));
   }
-  function pb(n, e) {
+  function hb(n, e) {
     const t = n.flatMap((r) => {
-      const o = v7(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : T7(r, s, e, o));
+      const o = k7(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : A7(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function mb(n, e) {
-    const t = db(n);
-    const r = e.map((i) => pb(t, A7(i)));
+  function xb(n, e) {
+    const t = fb(n);
+    const r = e.map((i) => hb(t, C7(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function fb(n, e, t) {
+  function gb(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return pb(db(n), C7(e, r));
+    return hb(fb(n), O7(e, r));
   }
-  var y7, ub, Cp, Op, v7, k7, A7, C7;
-  var hb = x(() => {
+  var v7, mb, Op, Lp, k7, S7, C7, O7;
+  var bb = x(() => {
     "use strict";
     u();
-    lb();
-    y7 = "’·­-‐–";
-    ub = (n) => n !== n.toLowerCase();
-    Cp = (n) => n !== n.toUpperCase();
-    Op = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    v7 = (n) => new Set(
-      n.filter(({ script: e }) => Hr(e) && e !== "mark").map(({ script: e }) => Op(e))
+    pb();
+    v7 = "’·­-‐–";
+    mb = (n) => n !== n.toLowerCase();
+    Op = (n) => n !== n.toUpperCase();
+    Lp = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    k7 = (n) => new Set(
+      n.filter(({ script: e }) => Hr(e) && e !== "mark").map(({ script: e }) => Lp(e))
     ).size > 1;
-    k7 = (n, e) => {
+    S7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !y7.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
+      return !!r && !v7.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
     };
-    A7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    C7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16284,7 +16317,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    C7 = (n, e) => ({ text: t, script: r }) => {
+    O7 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16294,56 +16327,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Op(r) === Op(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Lp(r) === Lp(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function q7(n) {
+  function W7(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < xb; r++) {
+    for (let r = 0; r <= n.length && e.length < wb; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, xb), 10);
+          e.push(...o.subarray(0, wb), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function W7(n) {
+  function _7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, gb.analyse)(n)) {
-      const s = (t = B7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, yb.analyse)(n)) {
+      const s = (t = q7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function _7(n, e, t, r) {
-    const o = ib(n, r);
+  function H7(n, e, t, r) {
+    const o = cb(n, r);
     if (o) {
-      return fb(e, o, n);
+      return gb(e, o, n);
     }
-    const { value: i, index: s } = mb(e, nb(n, t));
-    return s === 0 ? i : i - Lp;
+    const { value: i, index: s } = xb(e, ib(n, t));
+    return s === 0 ? i : i - Ep;
   }
-  function H7(n, e, t) {
+  function U7(n, e, t) {
     var c, l, d, m;
-    const r = W7(n);
-    const o = kp(e);
+    const r = _7(n);
+    const o = Sp(e);
     const i = n.filter((h) => h === 10).length;
-    const s = 1 + 2 * Math.min(i / D7, 1);
+    const s = 1 + 2 * Math.min(i / I7, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const h of /* @__PURE__ */ new Set([...o, ...Zg, "utf-8"])) {
-      const w = Ap(n, h, t);
+    for (const h of /* @__PURE__ */ new Set([...o, ...nb, "utf-8"])) {
+      const w = Cp(n, h, t);
       const b = a.get(w);
       const S = o.indexOf(h);
-      const k = S < 0 ? 0 : Math.max(M7 - S * N7, 0);
-      const R = ((c = r.get(h)) != null ? c : 0) * F7;
-      const T = (l = b == null ? void 0 : b.looks) != null ? l : _7(h, w, e, t);
+      const k = S < 0 ? 0 : Math.max(N7 - S * F7, 0);
+      const R = ((c = r.get(h)) != null ? c : 0) * D7;
+      const T = (l = b == null ? void 0 : b.looks) != null ? l : H7(h, w, e, t);
       a.set(w, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : h,
         looks: T,
@@ -16352,53 +16385,53 @@
     }
     return [...a.values()].sort((h, w) => w.value - h.value);
   }
-  var gb, xb, O7, L7, E7, P7, $7, M7, N7, F7, D7, Lp, I7, B7, U7, Ko;
-  var Ep = x(() => {
+  var yb, wb, L7, E7, P7, $7, M7, N7, F7, D7, I7, Ep, B7, q7, z7, Ko;
+  var Pp = x(() => {
     "use strict";
     u();
-    gb = U6(Jg());
-    sb();
-    ab();
-    hb();
-    Sp();
-    xb = 32768;
-    O7 = 5;
-    L7 = 30;
-    E7 = -1;
-    P7 = 0.35;
-    $7 = 0.8;
-    M7 = 0.4;
-    N7 = 0.3;
-    F7 = 0.4;
-    D7 = 20;
-    Lp = 0.15;
-    I7 = /^windows-125[0-7]$/;
-    B7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    U7 = ({ encoding: n }, e) => {
-      const t = kp(e).indexOf(n);
-      return t === 0 || t > 0 && ob(n);
+    yb = z6(Zg());
+    lb();
+    ub();
+    bb();
+    Rp();
+    wb = 32768;
+    L7 = 5;
+    E7 = 30;
+    P7 = -1;
+    $7 = 0.35;
+    M7 = 0.8;
+    N7 = 0.4;
+    F7 = 0.3;
+    D7 = 0.4;
+    I7 = 20;
+    Ep = 0.15;
+    B7 = /^windows-125[0-7]$/;
+    q7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    z7 = ({ encoding: n }, e) => {
+      const t = Sp(e).indexOf(n);
+      return t === 0 || t > 0 && ab(n);
     };
     Ko = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = H7(q7(n), e, t);
+      const [r, ...o] = U7(W7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Lp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !tb(e) && o.some(({ encoding: l, looks: d }) => I7.test(l) && d >= r.looks - Lp);
+      const s = r.looks <= 1 - Ep && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !ob(e) && o.some(({ encoding: l, looks: d }) => B7.test(l) && d >= r.looks - Ep);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Ap(n, l, t),
-        certain: r.looks >= $7 && i >= P7 && U7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > E7 || d < O7).slice(0, L7).map(({ encoding: l }) => l)
+        decodeAs: (l) => Cp(n, l, t),
+        certain: r.looks >= M7 && i >= $7 && z7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > P7 || d < L7).slice(0, E7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function eE(n, e) {
-    return Y7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function tE(n, e) {
+    return Z7(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function la(n, e) {
     if (e) {
@@ -16406,16 +16439,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Fp) {
-      return Fp.decode(n);
+    } else if (Dp) {
+      return Dp.decode(n);
     } else {
-      var o = nE(n), i = o.s, t = o.r;
+      var o = rE(n), i = o.s, t = o.r;
       if (t.length)
         tt(8);
       return i;
     }
   }
-  function Ip(n, e) {
+  function Bp(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -16438,7 +16471,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = oE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = rE(n, k);
+      var d = iE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = oE(n, k);
       i = S;
       if (!c || c({
         name: b,
@@ -16447,22 +16480,22 @@
         compression: m
       })) {
         if (!m)
-          t[b] = Dp(n, R, R + h);
+          t[b] = Ip(n, R, R + h);
         else if (m == 8)
-          t[b] = eE(n.subarray(R, R + h), { out: new nt(w) });
+          t[b] = tE(n.subarray(R, R + h), { out: new nt(w) });
         else
           tt(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var nt, Ur, z7, bb, wb, V7, yb, vb, kb, j7, Sb, K7, D_, Np, an, K, Go, Qo, K, K, K, K, Rb, K, G7, Q7, Pp, At, $p, J7, Dp, X7, tt, Y7, Z7, Ut, mt, Mp, Fp, tE, nE, rE, oE, iE;
-  var Tb = x(() => {
+  var nt, Ur, V7, vb, kb, j7, Sb, Rb, Tb, K7, Ab, G7, H_, Fp, an, K, Go, Qo, K, K, K, K, Cb, K, Q7, J7, $p, At, Mp, X7, Ip, Y7, tt, Z7, eE, Ut, mt, Np, Dp, nE, rE, oE, iE, sE;
+  var Ob = x(() => {
     u();
     nt = Uint8Array;
     Ur = Uint16Array;
-    z7 = Int32Array;
-    bb = new nt([
+    V7 = Int32Array;
+    vb = new nt([
       0,
       0,
       0,
@@ -16498,7 +16531,7 @@
       /* impossible */
       0
     ]);
-    wb = new nt([
+    kb = new nt([
       0,
       0,
       0,
@@ -16533,13 +16566,13 @@
       0,
       0
     ]);
-    V7 = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    yb = function(n, e) {
+    j7 = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Sb = function(n, e) {
       var t = new Ur(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new z7(t[30]);
+      var o = new V7(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16547,19 +16580,19 @@
       }
       return { b: t, r: o };
     };
-    vb = yb(bb, 2);
-    kb = vb.b;
-    j7 = vb.r;
-    kb[28] = 258, j7[258] = 28;
-    Sb = yb(wb, 0);
-    K7 = Sb.b;
-    D_ = Sb.r;
-    Np = new Ur(32768);
+    Rb = Sb(vb, 2);
+    Tb = Rb.b;
+    K7 = Rb.r;
+    Tb[28] = 258, K7[258] = 28;
+    Ab = Sb(kb, 0);
+    G7 = Ab.b;
+    H_ = Ab.r;
+    Fp = new Ur(32768);
     for (K = 0; K < 32768; ++K) {
       an = (K & 43690) >> 1 | (K & 21845) << 1;
       an = (an & 52428) >> 2 | (an & 13107) << 2;
       an = (an & 61680) >> 4 | (an & 3855) << 4;
-      Np[K] = ((an & 65280) >> 8 | (an & 255) << 8) >> 1;
+      Fp[K] = ((an & 65280) >> 8 | (an & 255) << 8) >> 1;
     }
     Go = (function(n, e, t) {
       var r = n.length;
@@ -16583,7 +16616,7 @@
             var d = e - n[o];
             var m = s[n[o] - 1]++ << d;
             for (var h = m | (1 << d) - 1; m <= h; ++m) {
-              a[Np[m] >> c] = l;
+              a[Fp[m] >> c] = l;
             }
           }
         }
@@ -16591,7 +16624,7 @@
         a = new Ur(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Np[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Fp[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
@@ -16606,12 +16639,12 @@
       Qo[K] = 7;
     for (K = 280; K < 288; ++K)
       Qo[K] = 8;
-    Rb = new nt(32);
+    Cb = new nt(32);
     for (K = 0; K < 32; ++K)
-      Rb[K] = 5;
-    G7 = /* @__PURE__ */ Go(Qo, 9, 1);
-    Q7 = /* @__PURE__ */ Go(Rb, 5, 1);
-    Pp = function(n) {
+      Cb[K] = 5;
+    Q7 = /* @__PURE__ */ Go(Qo, 9, 1);
+    J7 = /* @__PURE__ */ Go(Cb, 5, 1);
+    $p = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16623,21 +16656,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    $p = function(n, e) {
+    Mp = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    J7 = function(n) {
+    X7 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Dp = function(n, e, t) {
+    Ip = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new nt(n.subarray(e, t));
     };
-    X7 = [
+    Y7 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16656,7 +16689,7 @@
       // determined by unknown compression method
     ];
     tt = function(n, e, t) {
-      var r = new Error(e || X7[n]);
+      var r = new Error(e || Y7[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, tt);
@@ -16664,7 +16697,7 @@
         throw r;
       return r;
     };
-    Y7 = function(n, e, t, r) {
+    Z7 = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new nt(0);
@@ -16689,7 +16722,7 @@
           var T = At(n, m + 1, 3);
           m += 3;
           if (!T) {
-            var F = J7(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
+            var F = X7(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
             if (U > o) {
               if (c)
                 tt(0);
@@ -16701,7 +16734,7 @@
             e.b = h += I, e.p = m = U * 8, e.f = d;
             continue;
           } else if (T == 1)
-            w = G7, b = Q7, S = 9, k = 5;
+            w = Q7, b = J7, S = 9, k = 5;
           else if (T == 2) {
             var Le = At(n, m, 31) + 257, Se = At(n, m + 10, 15) + 4;
             var ue = Le + At(n, m + 5, 31) + 1;
@@ -16709,10 +16742,10 @@
             var xt = new nt(ue);
             var Wn = new nt(19);
             for (var P = 0; P < Se; ++P) {
-              Wn[V7[P]] = At(n, m + P * 3, 7);
+              Wn[j7[P]] = At(n, m + P * 3, 7);
             }
             m += Se * 3;
-            var he = Pp(Wn), rt = (1 << he) - 1;
+            var he = $p(Wn), rt = (1 << he) - 1;
             var je = Go(Wn, he, 1);
             for (var P = 0; P < ue; ) {
               var pn = je[At(n, m, rt)];
@@ -16733,8 +16766,8 @@
               }
             }
             var gt = xt.subarray(0, Le), B = xt.subarray(Le);
-            S = Pp(gt);
-            k = Pp(B);
+            S = $p(gt);
+            k = $p(B);
             w = Go(gt, S, 1);
             b = Go(B, k, 1);
           } else
@@ -16750,7 +16783,7 @@
         var q = (1 << S) - 1, de = (1 << k) - 1;
         var ir = m;
         for (; ; ir = m) {
-          var mn = w[$p(n, m) & q], X = mn >> 4;
+          var mn = w[Mp(n, m) & q], X = mn >> 4;
           m += mn & 15;
           if (m > R) {
             if (c)
@@ -16767,18 +16800,18 @@
           } else {
             var _ = X - 254;
             if (X > 264) {
-              var P = X - 257, bt = bb[P];
-              _ = At(n, m, (1 << bt) - 1) + kb[P];
+              var P = X - 257, bt = vb[P];
+              _ = At(n, m, (1 << bt) - 1) + Tb[P];
               m += bt;
             }
-            var Kt = b[$p(n, m) & de], xe = Kt >> 4;
+            var Kt = b[Mp(n, m) & de], xe = Kt >> 4;
             if (!Kt)
               tt(3);
             m += Kt & 15;
-            var B = K7[xe];
+            var B = G7[xe];
             if (xe > 3) {
-              var bt = wb[xe];
-              B += $p(n, m) & (1 << bt) - 1, m += bt;
+              var bt = kb[xe];
+              B += Mp(n, m) & (1 << bt) - 1, m += bt;
             }
             if (m > R) {
               if (c)
@@ -16803,31 +16836,31 @@
         if (w)
           d = 1, e.m = S, e.d = b, e.n = k;
       } while (!d);
-      return h != t.length && s ? Dp(t, 0, h) : t.subarray(0, h);
+      return h != t.length && s ? Ip(t, 0, h) : t.subarray(0, h);
     };
-    Z7 = /* @__PURE__ */ new nt(0);
+    eE = /* @__PURE__ */ new nt(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Mp = function(n, e) {
+    Np = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    Fp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    tE = 0;
+    Dp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    nE = 0;
     try {
-      Fp.decode(Z7, { stream: true });
-      tE = 1;
+      Dp.decode(eE, { stream: true });
+      nE = 1;
     } catch (n) {
     }
-    nE = function(n) {
+    rE = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Dp(n, t - 1) };
+          return { s: e, r: Ip(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16838,24 +16871,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    rE = function(n, e) {
+    oE = function(n, e) {
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
-    oE = function(n, e, t) {
+    iE = function(n, e, t) {
       var r = Ut(n, e + 28), o = Ut(n, e + 30), i = la(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = iE(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = sE(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), d];
     };
-    iE = function(n, e, t, r, o, i, s) {
+    sE = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var m = a + c + l;
       if (r && m) {
         for (; e + 4 < d; e += 4 + Ut(n, e + 2)) {
           if (Ut(n, e) == 1) {
             return [
-              a ? Mp(n, e + 4 + 8 * c) : o,
-              c ? Mp(n, e + 4) : i,
-              l ? Mp(n, e + 4 + 8 * (c + a)) : s,
+              a ? Np(n, e + 4 + 8 * c) : o,
+              c ? Np(n, e + 4) : i,
+              l ? Np(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -16873,11 +16906,11 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function aE(n) {
+  function cE(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * sE / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * aE / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
         return ua.show(t);
       }
@@ -16885,7 +16918,7 @@
       return t >= 0 && t < 1 ? i.slice(11, 19) : Jo(i);
     } };
   }
-  function cE(n) {
+  function lE(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
@@ -16905,9 +16938,9 @@
       return s;
     } };
   }
-  function lE(n) {
+  function uE(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Ab)) {
+    for (const [, t, r, o] of n.matchAll(Lb)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16921,50 +16954,50 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Bp(n, e, t) {
-    if (e.length > uE) {
+  function qp(n, e, t) {
+    if (e.length > dE) {
       return ua;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(pE(r)) : dE(n)) {
-      return aE(t);
+    if (e ? /[ymdhs]/i.test(mE(r)) : pE(n)) {
+      return cE(t);
     }
-    const o = e ? lE(r) : null;
-    return o ? cE(o) : ua;
+    const o = e ? uE(r) : null;
+    return o ? lE(o) : ua;
   }
-  var ua, sE, Ab, uE, dE, pE;
-  var qp = x(() => {
+  var ua, aE, Lb, dE, pE, mE;
+  var Wp = x(() => {
     "use strict";
     u();
     ua = { show: (n) => String(Number(n.toPrecision(15))) };
-    sE = 24 * 60 * 60 * 1e3;
-    Ab = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    uE = 255;
-    dE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    pE = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ab),
+    aE = 24 * 60 * 60 * 1e3;
+    Lb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    dE = 255;
+    pE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    mE = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Lb),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var mE, fE, hE, xE, gE, bE, On, zr, Xn;
+  var fE, hE, xE, gE, bE, wE, On, zr, Xn;
   var da = x(() => {
     "use strict";
     u();
-    mE = 1e5;
-    fE = 3e6;
-    hE = 64 * 1024 * 1024;
-    xE = 16384;
-    gE = 1048576;
-    bE = 1e3;
+    fE = 1e5;
+    hE = 3e6;
+    xE = 64 * 1024 * 1024;
+    gE = 16384;
+    bE = 1048576;
+    wE = 1e3;
     On = class extends Error {
     };
     zr = class {
       constructor() {
-        this.rows = mE;
-        this.cells = fE;
-        this.characters = hE;
+        this.rows = fE;
+        this.cells = hE;
+        this.characters = xE;
       }
       /**
        * @param rows With something in them
@@ -16987,14 +17020,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, bE, 0);
+        e.spend(0, wE, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > xE) {
+        if (Math.max(e, this.row.length) + r > gE) {
           throw new On();
         }
         while (this.row.length < e) {
@@ -17013,7 +17046,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > gE) {
+        if (e + t > bE) {
           throw new On();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -17032,29 +17065,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function vE(n, e, t, r) {
+  function kE(n, e, t, r) {
     if (r) {
-      if (wE.call(Xo, r)) {
+      if (yE.call(Xo, r)) {
         return Xo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Cb(e);
+      return Eb(e);
     }
-    return Cb(parseInt(t, 16));
+    return Eb(parseInt(t, 16));
   }
   function Yn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(yE, vE);
+      return n.replace(vE, kE);
     }
     return n;
   }
   function Ln(n) {
     return new Error(n);
   }
-  function kE(n) {
+  function SE(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function pa(n) {
@@ -17063,13 +17096,13 @@
       "enumerable": true
     };
   }
-  function Wp(n, e, t, r) {
+  function _p(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function SE(n, e) {
+  function RE(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -17080,30 +17113,30 @@
       }
     }
   }
-  function _p(n) {
+  function Hp(n) {
     return n + "$uri";
   }
-  function RE(n) {
+  function TE(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[_p(r)] = t;
+      e[Hp(r)] = t;
     }
     return e;
   }
   function ma() {
     return { line: 0, column: 0 };
   }
-  function TE(n) {
+  function AE(n) {
     throw n;
   }
-  function Hp(n) {
+  function Up(n) {
     if (!this) {
-      return new Hp(n);
+      return new Up(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = TE, a, c, l, d;
+    var t, r, o, i, s = AE, a, c, l, d;
     var m = ma;
     var h = false;
     var w = false;
@@ -17186,7 +17219,7 @@
     };
     function xt() {
       F = k ? [] : null;
-      I = k ? RE(Le) : null;
+      I = k ? TE(Le) : null;
       U = [];
       m = ma;
       T = false;
@@ -17247,16 +17280,16 @@
         }
         var it = I[qe.substring(0, Ke)];
         if (!it) {
-          ue(kE(qe.substring(0, Ke)));
+          ue(SE(qe.substring(0, Ke)));
           return null;
         }
         return Qt === it ? qe.substr(Ke + 1) : it + qe.substr(Ke);
       }
-      function Cl() {
+      function Ol() {
         if (Gt !== null) {
           return Gt;
         }
-        var qe, Qt, Ke = k && I["xmlns"], it = k && S ? [] : null, ce = ar, Me = co, st = Me.length, fn, Jt, Lt, Re, uo = {}, g0 = /* @__PURE__ */ new Set(), wt, H, V;
+        var qe, Qt, Ke = k && I["xmlns"], it = k && S ? [] : null, ce = ar, Me = co, st = Me.length, fn, Jt, Lt, Re, uo = {}, b0 = /* @__PURE__ */ new Set(), wt, H, V;
         e:
           for (; ce < st; ce++) {
             wt = false;
@@ -17348,11 +17381,11 @@
             if (wt) {
               continue e;
             }
-            if (g0.has(Re)) {
+            if (b0.has(Re)) {
               ue("attribute <" + Re + "> already defined");
               continue;
             }
-            g0.add(Re);
+            b0.add(Re);
             if (!k) {
               uo[Re] = Jt;
               continue;
@@ -17361,7 +17394,7 @@
               fn = Re === "xmlns" ? "xmlns" : Re.charCodeAt(0) === 120 && Re.substr(0, 6) === "xmlns:" ? Re.substr(6) : null;
               if (fn !== null) {
                 qe = Yn(Jt);
-                Qt = _p(fn);
+                Qt = Hp(fn);
                 Lt = Le[qe];
                 if (!Lt) {
                   if (fn === "xmlns" || Qt in I && I[Qt] !== qe) {
@@ -17379,12 +17412,12 @@
                   }
                   rt = null;
                   pn = null;
-                  Wp(I, je, fn, Lt);
+                  _p(I, je, fn, Lt);
                   if (fn === "xmlns") {
-                    Wp(I, je, _p(Lt), qe);
+                    _p(I, je, Hp(Lt), qe);
                     Ke = Lt;
                   }
-                  Wp(I, je, Qt, qe);
+                  _p(I, je, Qt, qe);
                 }
                 uo[Re] = Jt;
                 continue;
@@ -17410,7 +17443,7 @@
         }
         return Gt = uo;
       }
-      function F6() {
+      function D6() {
         var qe = /(\r\n|\r|\n)/g;
         var Qt = 0;
         var Ke = 0;
@@ -17445,7 +17478,7 @@
           "column": Ke
         };
       }
-      m = F6;
+      m = D6;
       if (e) {
         sr = Object.create({}, {
           "name": pa(function() {
@@ -17454,7 +17487,7 @@
           "originalName": pa(function() {
             return _n;
           }),
-          "attrs": pa(Cl),
+          "attrs": pa(Ol),
           "ns": pa(function() {
             if (!pn) {
               pn = Object.assign(/* @__PURE__ */ Object.create(null), I);
@@ -17481,7 +17514,7 @@
           }
           if (q < P.length) {
             if (P.substring(q).trim()) {
-              ue(Ob);
+              ue(Pb);
             }
           }
           return;
@@ -17499,7 +17532,7 @@
             }
           } else {
             if (P.substring(q, B).trim()) {
-              ue(Ob);
+              ue(Pb);
               if (T) {
                 return;
               }
@@ -17646,7 +17679,7 @@
               if (S = de.indexOf("xmlns", X) !== -1) {
                 ar = X;
                 co = de;
-                Cl();
+                Ol();
                 S = false;
               }
             }
@@ -17658,9 +17691,9 @@
           if (rt === null) {
             rt = /* @__PURE__ */ Object.create(null);
           }
-          var x0 = rt[xe];
-          if (x0 !== void 0) {
-            xe = x0;
+          var g0 = rt[xe];
+          if (g0 !== void 0) {
+            xe = g0;
           } else {
             _ = xe.indexOf(":");
             if (_ !== -1) {
@@ -17685,7 +17718,7 @@
             if (e) {
               r(sr, Yn, gt, m);
             } else {
-              r(xe, Cl, Yn, gt, m);
+              r(xe, Ol, Yn, gt, m);
             }
             if (T) {
               return;
@@ -17704,7 +17737,7 @@
               je = F.pop();
             }
             if (je) {
-              SE(I, je);
+              RE(I, je);
               je = null;
               rt = null;
               pn = null;
@@ -17715,12 +17748,12 @@
       }
     }
   }
-  var Cb, wE, yE, Xo, Ob;
-  var Lb = x(() => {
+  var Eb, yE, vE, Xo, Pb;
+  var $b = x(() => {
     u();
-    Cb = String.fromCharCode;
-    wE = Object.prototype.hasOwnProperty;
-    yE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Eb = String.fromCharCode;
+    yE = Object.prototype.hasOwnProperty;
+    vE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Xo = {
       "amp": "&",
       "apos": "'",
@@ -17731,14 +17764,14 @@
     Object.keys(Xo).forEach(function(n) {
       Xo[n.toUpperCase()] = Xo[n];
     });
-    Ob = "non-whitespace outside of root node";
+    Pb = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function En(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Hp().on("openTag", (i, s, a) => e.open(Up(i), AE(s, a))).on("closeTag", (i) => e.close(Up(i))).on("error", (i) => {
+    const r = new Up().on("openTag", (i, s, a) => e.open(zp(i), CE(s, a))).on("closeTag", (i) => e.close(zp(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17746,44 +17779,44 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Up, AE;
-  var zp = x(() => {
+  var zp, CE;
+  var Vp = x(() => {
     "use strict";
     u();
-    Lb();
-    Up = (n) => n.slice(n.indexOf(":") + 1);
-    AE = (n, e) => ({
+    $b();
+    zp = (n) => n.slice(n.indexOf(":") + 1);
+    CE = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Up(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || zp(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function LE(n, { type: e, value: t }) {
+  function EE(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return OE(n, t) ? n : t || n;
+        return LE(n, t) ? n : t || n;
       case "date":
         return Jo(t || n);
       default:
         return n || t;
     }
   }
-  function Kp(n) {
-    const e = new jp();
+  function Gp(n) {
+    const e = new Kp();
     En(n, e);
     return e.sheets;
   }
-  var CE, Vp, OE, jp;
-  var Eb = x(() => {
+  var OE, jp, LE, Kp;
+  var Mb = x(() => {
     "use strict";
     u();
-    qp();
+    Wp();
     da();
-    zp();
-    CE = /* @__PURE__ */ new Set([
+    Vp();
+    OE = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17794,12 +17827,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Vp = (n, e) => {
+    jp = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    OE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    jp = class {
+    LE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Kp = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -17819,7 +17852,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (CE.has(e)) {
+        } else if (OE.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17840,7 +17873,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, LE(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, EE(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17857,7 +17890,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Vp(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(jp(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17892,12 +17925,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Vp(t, "number-rows-repeated");
+            this.rowsAlike = jp(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Vp(t, "number-columns-repeated"),
+              repeated: jp(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17909,7 +17942,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function EE(n, e) {
+  function PE(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17920,7 +17953,7 @@
     }
     return t.join("/");
   }
-  function $b(n, e) {
+  function Fb(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -17932,7 +17965,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: EE(n, (l = s.get("Target")) != null ? l : "")
+            target: PE(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17940,7 +17973,7 @@
     });
     return t;
   }
-  function PE(n) {
+  function $E(n) {
     const e = { sheets: [], from1904: false };
     En(n, {
       open(t, r) {
@@ -17952,14 +17985,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Pb(r.get("date1904"));
+          e.from1904 = Nb(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function $E(n) {
+  function ME(n) {
     const e = [];
     const t = new fa();
     En(n, {
@@ -17974,7 +18007,7 @@
     });
     return e;
   }
-  function ME(n, e) {
+  function NE(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -17987,7 +18020,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const m = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Bp(Number(m), (d = t.get(m)) != null ? d : "", e));
+          r.push(qp(Number(m), (d = t.get(m)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -17996,44 +18029,44 @@
     });
     return r;
   }
-  function NE(n) {
+  function FE(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function FE(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function DE(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Bp(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : qp(0, "", false)).show(a);
       }
       case "b":
-        return Pb(n) ? "TRUE" : "FALSE";
+        return Nb(n) ? "TRUE" : "FALSE";
       case "d":
         return Jo(n);
       default:
-        return Mb(n);
+        return Db(n);
     }
   }
-  function DE(n, e, t, r) {
-    const o = new Gp(t, r);
+  function IE(n, e, t, r) {
+    const o = new Qp(t, r);
     En(e, o);
     return o.sheet(n);
   }
-  function Fb(n, e) {
+  function Bb(n, e) {
     var l;
-    const t = PE((l = n(e)) != null ? l : "");
-    const r = $b(e, n);
+    const t = $E((l = n(e)) != null ? l : "");
+    const r = Fb(e, n);
     const o = (d) => {
       var m, h, w;
       return (w = n((h = (m = r.find((b) => b.type === d)) == null ? void 0 : m.target) != null ? h : "")) != null ? w : "<none/>";
     };
     const i = {
-      shared: $E(o("sharedStrings")),
-      formats: ME(o("styles"), t.from1904)
+      shared: ME(o("sharedStrings")),
+      formats: NE(o("styles"), t.from1904)
     };
     const s = new zr();
     const a = new Map(r.flatMap(({ id: d, type: m, target: h }) => m === "worksheet" ? [[d, h]] : []));
@@ -18045,18 +18078,18 @@
         return [];
       }
       c.add(w);
-      return [v(g({}, DE(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
+      return [v(g({}, IE(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
     });
   }
-  var Pb, Mb, fa, Gp, Nb;
-  var Db = x(() => {
+  var Nb, Db, fa, Qp, Ib;
+  var qb = x(() => {
     "use strict";
     u();
-    qp();
+    Wp();
     da();
-    zp();
-    Pb = (n) => n === "1" || n === "true";
-    Mb = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Vp();
+    Nb = (n) => n === "1" || n === "true";
+    Db = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     fa = class {
       constructor() {
         this.parts = [];
@@ -18077,12 +18110,12 @@
         }
       }
       take() {
-        const e = Mb(this.parts.join(""));
+        const e = Db(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Gp = class {
+    Qp = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new fa();
@@ -18101,7 +18134,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = NE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = FE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -18115,7 +18148,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || FE(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || DE(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18124,21 +18157,21 @@
         return this.builder.sheet(e);
       }
     };
-    Nb = (n) => {
+    Ib = (n) => {
       var e, t;
-      return (t = (e = $b("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Fb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function BE(n) {
+  function qE(n) {
     const e = /* @__PURE__ */ new Map();
-    Ip(n, { filter({ name: o }) {
+    Bp(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = IE;
-    const r = (o) => Object.values(Ip(n, {
+    let t = BE;
+    const r = (o) => Object.values(Bp(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -18159,7 +18192,7 @@
       unpack: r
     };
   }
-  function Qp(n) {
+  function Jp(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -18168,46 +18201,46 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Zn("empty");
   }
-  function qE(n, e) {
+  function WE(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Zn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Zn("encrypted") : Qp(Kp((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Zn("encrypted") : Jp(Gp((r = e("content.xml")) != null ? r : ""));
   }
-  function _E(n) {
+  function HE(n) {
     var d;
-    const { names: e, read: t, unpack: r } = BE(n);
+    const { names: e, read: t, unpack: r } = qE(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return qE(o, t);
+      return WE(o, t);
     }
-    const i = e.has("_rels/.rels") ? Nb(t) : null;
+    const i = e.has("_rels/.rels") ? Ib(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Qp(Fb(t, i));
+      return Jp(Bb(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((m) => m.endsWith(".iwa"))) {
       return Zn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(WE);
+    const [a, ...c] = s.filter(_E);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Zn(i === null ? "archive" : "document");
   }
-  var IE, Zn, WE, Yo;
-  var Jp = x(() => {
+  var BE, Zn, _E, Yo;
+  var Xp = x(() => {
     "use strict";
     u();
-    Tb();
-    Eb();
+    Ob();
+    Mb();
     da();
-    Db();
-    IE = 64 * 1024 * 1024;
+    qb();
+    BE = 64 * 1024 * 1024;
     Zn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    WE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    _E = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     Yo = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? _E(n) : Qp(Kp(la(n)));
+        return n[0] === 80 ? HE(n) : Jp(Gp(la(n)));
       } catch (e) {
         return Zn(e instanceof On ? "too-large" : "broken", String(e));
       }
@@ -18215,19 +18248,19 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Ib = x(() => {
+  var Wb = x(() => {
     "use strict";
     u();
-    Ep();
-    Jp();
+    Pp();
+    Xp();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Bb(n) {
+  function _b(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < HE) {
+    while (r.size < UE) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -18240,22 +18273,22 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, UE));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, zE));
         });
       }
     }
     return t;
   }
-  var HE, UE;
-  var qb = x(() => {
+  var UE, zE;
+  var Hb = x(() => {
     "use strict";
     u();
-    HE = 3;
-    UE = 60;
+    UE = 3;
+    zE = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function Wb(n) {
+  function Ub(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -18265,32 +18298,32 @@
       throw e;
     }
   }
-  function QE(n) {
+  function JE(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => GE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => QE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function _b(n) {
-    const e = n.slice(0, zE);
-    return VE(n) ? "web-shortcut" : jE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : QE(e) ? "message" : KE(n) ? "data" : null;
+  function zb(n) {
+    const e = n.slice(0, VE);
+    return jE(n) ? "web-shortcut" : KE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : JE(e) ? "message" : GE(n) ? "data" : null;
   }
-  var zE, VE, jE, KE, GE;
-  var Hb = x(() => {
+  var VE, jE, KE, GE, QE;
+  var Vb = x(() => {
     "use strict";
     u();
-    zE = 8192;
-    VE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    jE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    KE = (n) => {
+    VE = 8192;
+    jE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    KE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    GE = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Wb(n) || Wb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Ub(n) || Ub((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    GE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    QE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function JE([n, e, t, r]) {
+  function XE([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18302,13 +18335,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function YE(n) {
+  function ZE(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (XE.has((o = n[i]) != null ? o : 0)) {
+      if (YE.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -18319,7 +18352,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function ZE(n) {
+  function e5(n) {
     if (n < 128) {
       return 0;
     }
@@ -18331,7 +18364,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function e5(n, e, t) {
+  function t5(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -18341,16 +18374,16 @@
     }
     return true;
   }
-  function t5(n) {
+  function n5(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = ZE((r = n[o]) != null ? r : 0);
+      const i = e5((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && e5(n, o + 1, o + i)) {
+      if (i !== null && t5(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -18359,43 +18392,43 @@
     }
     return { right: e, wrong: t };
   }
-  function r5(n) {
+  function o5(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(n5);
+    const t = e.filter(r5);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function s5(n) {
+  function a5(n) {
     var o;
-    const e = (o = JE(n)) != null ? o : YE(n);
+    const e = (o = XE(n)) != null ? o : ZE(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = t5(n);
-    return r * i5 <= t && !o5(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = n5(n);
+    return r * s5 <= t && !i5(n) ? "utf-8" : null;
   }
-  function Ub(n, e) {
-    const t = s5(n);
+  function jb(n, e) {
+    const t = a5(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: ca(n, t, e) };
     }
-    if (r5(n)) {
+    if (o5(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var XE, n5, o5, i5;
-  var zb = x(() => {
+  var YE, r5, i5, s5;
+  var Kb = x(() => {
     "use strict";
     u();
-    Tp();
-    XE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    n5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    o5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    i5 = 3;
+    Ap();
+    YE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    r5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    i5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    s5 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function c5(n) {
+  function l5(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18407,12 +18440,12 @@
     }
     return e;
   }
-  function u5({ encoding: n, certain: e, texts: t }) {
+  function d5({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Bb([...t.values()]);
+    const r = _b([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var m;
-      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Vb(l) };
+      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Gb(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -18420,16 +18453,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Vb(i),
+      text: Gb(i),
       alternatives: o.slice(1),
-      remarks: c5(i)
+      remarks: l5(i)
     };
   }
-  function d5(n, e, t) {
+  function p5(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Ub(n, t);
+      const o = jb(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
@@ -18450,7 +18483,7 @@
     return y(this, null, function* () {
       var d, m, h;
       const { bytes: r } = n;
-      const o = Dg(r);
+      const o = qg(r);
       const i = (d = e.readSpreadsheet) != null ? d : Yo;
       if (o === "zip") {
         const w = yield i(r);
@@ -18459,81 +18492,81 @@
       if (o !== "text") {
         return Vr(o);
       }
-      const s = (m = e.decode) != null ? m : a5;
-      const a = yield d5(r, e, s);
+      const s = (m = e.decode) != null ? m : c5;
+      const a = yield p5(r, e, s);
       if (!a) {
         return Vr("binary");
       }
-      const c = u5(a);
-      if (l5(c.text)) {
+      const c = d5(a);
+      if (u5(c.text)) {
         const w = yield i(r);
         return w.kind === "packed" ? Vr("broken") : w;
       }
-      const l = _b(c.text);
+      const l = zb(c.text);
       if (l !== null) {
         return Vr(l);
       }
-      return c.text.trim() ? (h = Ng(c.text, s)) != null ? h : c : Vr("empty");
+      return c.text.trim() ? (h = Ig(c.text, s)) != null ? h : c : Vr("empty");
     });
   }
-  var a5, Vr, l5, Vb;
-  var Xp = x(() => {
+  var c5, Vr, u5, Gb;
+  var Yp = x(() => {
     "use strict";
     u();
-    Fg();
-    Ig();
-    Ib();
-    qb();
+    Bg();
+    Wg();
+    Wb();
     Hb();
-    zb();
-    a5 = (n, e) => new TextDecoder(e).decode(n);
+    Vb();
+    Kb();
+    c5 = (n, e) => new TextDecoder(e).decode(n);
     Vr = (n) => ({ kind: "problem", code: n, detail: "" });
-    l5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Vb = (n) => n.replace(/\u0000+/g, "");
+    u5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Gb = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function ha(n) {
     var e;
-    return p5.has(n.nodeName.toUpperCase()) || m5.test(zt(n, "class")) || x5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return m5.has(n.nodeName.toUpperCase()) || f5.test(zt(n, "class")) || g5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function b5(n) {
+  function w5(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function w5(n) {
+  function y5(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function em(n) {
+  function tm(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Gb).join(" !! ")}` : `| ${e.map(Gb).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Xb).join(" !! ")}` : `| ${e.map(Xb).join(" || ")}`),
       "|}"
     ];
   }
-  function Xb(n) {
+  function ew(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function Yb(n, e, t) {
-    const r = new Zp(e);
+  function tw(n, e, t) {
+    const r = new em(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function Zb(n, e, t) {
-    const { blocks: r, budget: o } = Yb(n, e, t);
-    return [...o.isSpent ? [Jb] : [], ...r.flatMap(em)].join("\n");
+  function nw(n, e, t) {
+    const { blocks: r, budget: o } = tw(n, e, t);
+    return [...o.isSpent ? [Zb] : [], ...r.flatMap(tm)].join("\n");
   }
-  function tm(n, e, t, r) {
-    const o = Yb(n, t, r);
+  function nm(n, e, t, r) {
+    const o = tw(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Jb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(em)].join("\n");
+      return [Zb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(tm)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18541,30 +18574,30 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return Bt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(em).join("\n");
+    return o.blocks.flatMap(tm).join("\n");
   }
-  var jb, Kb, p5, m5, f5, h5, zt, x5, Yp, Qb, g5, Jb, Zp, Gb;
-  var ew = x(() => {
+  var Qb, Jb, m5, f5, h5, x5, zt, g5, Zp, Yb, b5, Zb, em, Xb;
+  var rw = x(() => {
     "use strict";
     u();
     Lr();
-    Cd();
-    jb = 3;
-    Kb = 1;
-    p5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    m5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    f5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    h5 = 600;
+    Od();
+    Qb = 3;
+    Jb = 1;
+    m5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    f5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    h5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    x5 = 600;
     zt = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    x5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Yp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
-    Qb = /^(?:[*#:]|==) /;
-    g5 = (n) => n.map((e) => "line" in e ? e.line.replace(Qb, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Jb = `<!-- rowspan × colspan > ${Ad} -->`;
-    Zp = class n {
+    g5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    Zp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
+    Yb = /^(?:[*#:]|==) /;
+    b5 = (n) => n.map((e) => "line" in e ? e.line.replace(Yb, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Zb = `<!-- rowspan × colspan > ${Cd} -->`;
+    em = class n {
       /**
        * @param titles
        * @param budget
@@ -18587,17 +18620,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > h5) {
+        if (this.depth > x5) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === jb) {
+          if (r.nodeType === Qb) {
             this.addText(r);
-          } else if (r.nodeType === Kb && !ha(r)) {
+          } else if (r.nodeType === Jb && !ha(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Yp(r);
+            this.isCrossed = o || Zp(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18616,9 +18649,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === jb) {
+          if (r.nodeType === Qb) {
             this.addText(r);
-          } else if (r.nodeType === Kb && !ha(r)) {
+          } else if (r.nodeType === Jb && !ha(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18650,7 +18683,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (f5.has(r) || r === "TR" || r === "TBODY") {
+        } else if (h5.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18663,7 +18696,7 @@
         const r = zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(b5(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(w5(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18683,12 +18716,12 @@
       readTable(e) {
         const t = new _r(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = w5(e);
+        const { rows: o, captions: i } = y5(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(g5)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(b5)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18712,7 +18745,7 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Yp(e) || Yp(s)
+            this.isCrossed || Zp(e) || Zp(s)
           );
           const l = !ha(e) && !ha(s);
           if (l) {
@@ -18733,46 +18766,46 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Qb.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Yb.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Gb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Xb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
   var Zo;
-  var nm = x(() => {
+  var rm = x(() => {
     "use strict";
     u();
-    vd();
-    ew();
+    kd();
+    rw();
     Zo = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
       const s = new Br(e);
       switch (n.kind) {
         case "html":
-          return tm(n.html, n.text, s, t);
+          return nm(n.html, n.text, s, t);
         case "page":
-          return Zb(n.html, s, t);
+          return nw(n.html, s, t);
         case "text":
-          return Xb(n.text) ? tm(n.text, "", s, t) : n.text;
+          return ew(n.text) ? nm(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var tw = x(() => {
+  var ow = x(() => {
     "use strict";
     u();
-    Xp();
-    nm();
+    Yp();
+    rm();
   });
 
   // src/accounts/list/read/index.ts
-  function v5(n) {
+  function k5(n) {
     try {
       return n.map(({ rows: e }) => Bt(e, "	", "\n"));
     } catch (e) {
@@ -18782,11 +18815,11 @@
       throw e;
     }
   }
-  function k5(n, e) {
+  function S5(n, e) {
     var a;
-    const t = v5(n);
+    const t = k5(n);
     if (t === null) {
-      return rw("too-large");
+      return sw("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const m = t[d] || "";
@@ -18801,35 +18834,35 @@
       sheet: i.name
     });
   }
-  function nw(n, e) {
+  function iw(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
       return t ? Zo(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function ow(t) {
+  function aw(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
           return xa(n.text, sn(n.text, e));
         case "html":
         case "page": {
-          const r = yield nw(n, e);
+          const r = yield iw(n, e);
           return xa(r, sn(r, e));
         }
         case "file": {
           const r = yield jr(n, g({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return rw(r.code);
+              return sw(r.code);
             case "table":
-              return k5(r.sheets, e);
+              return S5(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, y5)
-              ].map((h) => nw({ kind: "text", text: h.text }, e)));
+                ...i ? [] : a.slice(0, v5)
+              ].map((h) => iw({ kind: "text", text: h.text }, e)));
               const m = xa(l, sn(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
@@ -18845,39 +18878,39 @@
       }
     });
   }
-  var y5, xa, rw;
-  var iw = x(() => {
+  var v5, xa, sw;
+  var cw = x(() => {
     "use strict";
     u();
     Lr();
-    Wd();
-    tw();
-    Wd();
-    y5 = 2;
+    _d();
+    ow();
+    _d();
+    v5 = 2;
     xa = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    rw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    sw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var sw = {};
-  Pt(sw, {
-    readList: () => ow,
+  var lw = {};
+  Pt(lw, {
+    readList: () => aw,
     readText: () => sn
   });
-  var aw = x(() => {
+  var uw = x(() => {
     "use strict";
     u();
-    iw();
+    cw();
   });
 
   // src/accounts/list/row-overrides.ts
-  function rm({ name: n, type: e, optional: t }) {
+  function om({ name: n, type: e, optional: t }) {
     return e === "checkbox" && t && Pi(n);
   }
-  function cw({ code: n, override: e }, t) {
+  function dw({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !bo.includes(r));
   }
-  function S5(n) {
+  function R5(n) {
     const e = Ae(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = W(e.code);
@@ -18885,8 +18918,8 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function lw(n, e) {
-    const t = S5(n);
+  function pw(n, e) {
+    const t = R5(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
@@ -18894,7 +18927,7 @@
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !bo.includes(i) : i === r;
-      return rm(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return om(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
   var ga = x(() => {
@@ -18906,9 +18939,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function kw(n, e) {
-    if (!dm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== dw ? dw.createHTML(e) : e;
+  function Tw(n, e) {
+    if (!pm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== hw ? hw.createHTML(e) : e;
   }
   function Kr(n, e, t = n, r) {
     var s, a, c;
@@ -18917,68 +18950,68 @@
     const i = ri(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Kr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, uw, ba, dw, ww, Pn, yw, R5, nr, ni, ri, dm, T5, om, ei, pw, fw, er, hw, xw, vw, pm, A, sU, aU, $n, N, gw, tr, A5, oi, sm, ii, Gr, am, cm, lm, um, im, bw, se;
+  var ti, fw, ba, hw, kw, Pn, Sw, T5, nr, ni, ri, pm, A5, im, ei, xw, gw, er, bw, ww, Rw, mm, A, pU, mU, $n, N, yw, tr, C5, oi, am, ii, Gr, cm, lm, um, dm, sm, vw, ae;
   var $e = x(() => {
     u();
     ti = globalThis;
-    uw = (n) => n;
+    fw = (n) => n;
     ba = ti.trustedTypes;
-    dw = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ww = "$lit$";
+    hw = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    kw = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    yw = "?" + Pn;
-    R5 = `<${yw}>`;
+    Sw = "?" + Pn;
+    T5 = `<${Sw}>`;
     nr = document;
     ni = () => nr.createComment("");
     ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    dm = Array.isArray;
-    T5 = (n) => dm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    om = "[ 	\n\f\r]";
+    pm = Array.isArray;
+    A5 = (n) => pm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    im = "[ 	\n\f\r]";
     ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    pw = /-->/g;
-    fw = />/g;
-    er = RegExp(`>|${om}(?:([^\\s"'>=/]+)(${om}*=${om}*(?:[^ 	
+    xw = /-->/g;
+    gw = />/g;
+    er = RegExp(`>|${im}(?:([^\\s"'>=/]+)(${im}*=${im}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    hw = /'/g;
-    xw = /"/g;
-    vw = /^(?:script|style|textarea|title)$/i;
-    pm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    A = pm(1);
-    sU = pm(2);
-    aU = pm(3);
+    bw = /'/g;
+    ww = /"/g;
+    Rw = /^(?:script|style|textarea|title)$/i;
+    mm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    A = mm(1);
+    pU = mm(2);
+    mU = mm(3);
     $n = /* @__PURE__ */ Symbol.for("lit-noChange");
     N = /* @__PURE__ */ Symbol.for("lit-nothing");
-    gw = /* @__PURE__ */ new WeakMap();
+    yw = /* @__PURE__ */ new WeakMap();
     tr = nr.createTreeWalker(nr, 129);
-    A5 = (n, e) => {
+    C5 = (n, e) => {
       const t = n.length - 1, r = [];
       let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, m = -1, h = 0;
-        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ei ? "!--" === d[1] ? s = pw : void 0 !== d[1] ? s = fw : void 0 !== d[2] ? (vw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = er) : void 0 !== d[3] && (s = er) : s === er ? ">" === d[0] ? (s = o != null ? o : ei, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? er : '"' === d[3] ? xw : hw) : s === xw || s === hw ? s = er : s === pw || s === fw ? s = ei : (s = er, o = void 0);
+        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ei ? "!--" === d[1] ? s = xw : void 0 !== d[1] ? s = gw : void 0 !== d[2] ? (Rw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = er) : void 0 !== d[3] && (s = er) : s === er ? ">" === d[0] ? (s = o != null ? o : ei, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? er : '"' === d[3] ? ww : bw) : s === ww || s === bw ? s = er : s === xw || s === gw ? s = ei : (s = er, o = void 0);
         const w = s === er && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === ei ? c + R5 : m >= 0 ? (r.push(l), c.slice(0, m) + ww + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
+        i += s === ei ? c + T5 : m >= 0 ? (r.push(l), c.slice(0, m) + kw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
       }
-      return [kw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Tw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     oi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = A5(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = C5(e, t);
         if (this.el = n.createElement(l, r), tr.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
         for (; null !== (o = tr.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(ww)) {
+            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(kw)) {
               const h = d[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(h);
-              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? am : "?" === b[1] ? cm : "@" === b[1] ? lm : Gr }), o.removeAttribute(m);
+              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? cm : "?" === b[1] ? lm : "@" === b[1] ? um : Gr }), o.removeAttribute(m);
             } else m.startsWith(Pn) && (c.push({ type: 6, index: i }), o.removeAttribute(m));
-            if (vw.test(o.tagName)) {
+            if (Rw.test(o.tagName)) {
               const m = o.textContent.split(Pn), h = m.length - 1;
               if (h > 0) {
                 o.textContent = ba ? ba.emptyScript : "";
@@ -18986,7 +19019,7 @@
                 o.append(m[h], ni());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === yw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Sw) c.push({ type: 2, index: i });
           else {
             let m = -1;
             for (; -1 !== (m = o.data.indexOf(Pn, m + 1)); ) c.push({ type: 7, index: i }), m += Pn.length - 1;
@@ -18999,7 +19032,7 @@
         return r.innerHTML = e, r;
       }
     };
-    sm = class {
+    am = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -19017,7 +19050,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ii(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new um(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ii(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new dm(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = tr.nextNode(), s++);
         }
@@ -19049,7 +19082,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Kr(this, e, t), ri(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : T5(e) ? this.k(e) : this._(e);
+        e = Kr(this, e, t), ri(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : A5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -19062,19 +19095,19 @@
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(kw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(Tw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new sm(o, this), a = s.u(this.options);
+          const s = new am(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = gw.get(e.strings);
-        return void 0 === t && gw.set(e.strings, t = new oi(e)), t;
+        let t = yw.get(e.strings);
+        return void 0 === t && yw.set(e.strings, t = new oi(e)), t;
       }
       k(e) {
-        dm(this._$AH) || (this._$AH = [], this._$AR());
+        pm(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
         for (const i of e) o === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[o], r._$AI(i), o++;
@@ -19083,8 +19116,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = uw(e).nextSibling;
-          uw(e).remove(), e = o;
+          const o = fw(e).nextSibling;
+          fw(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -19117,7 +19150,7 @@
         e === N ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    am = class extends Gr {
+    cm = class extends Gr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -19125,7 +19158,7 @@
         this.element[this.name] = e === N ? void 0 : e;
       }
     };
-    cm = class extends Gr {
+    lm = class extends Gr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -19133,7 +19166,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== N);
       }
     };
-    lm = class extends Gr {
+    um = class extends Gr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
@@ -19148,7 +19181,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    um = class {
+    dm = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -19159,9 +19192,9 @@
         Kr(this, e);
       }
     };
-    im = ti.litHtmlPolyfillSupport;
-    im == null ? void 0 : im(oi, ii), ((bw = ti.litHtmlVersions) != null ? bw : ti.litHtmlVersions = []).push("3.3.3");
-    se = (n, e, t) => {
+    sm = ti.litHtmlPolyfillSupport;
+    sm == null ? void 0 : sm(oi, ii), ((vw = ti.litHtmlVersions) != null ? vw : ti.litHtmlVersions = []).push("3.3.3");
+    ae = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
@@ -19201,27 +19234,27 @@
 
   // src/accounts/list/row-filter.ts
   function ya({ state: n }, e) {
-    return e === "all" || Sw[e].includes(n);
+    return e === "all" || Aw[e].includes(n);
   }
   function Jr(n, e) {
-    const t = e === "all" ? Object.values(n) : Sw[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Aw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function mm(n, e) {
+  function fm(n, e) {
     const t = e.find((r) => Jr(n, r) > 0);
-    return Jr(n, "all") > C5 && t ? t : "all";
+    return Jr(n, "all") > O5 && t ? t : "all";
   }
-  var Sw, C5;
-  var fm = x(() => {
+  var Aw, O5;
+  var hm = x(() => {
     "use strict";
     u();
-    Sw = {
+    Aw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    C5 = 15;
+    O5 = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -19250,7 +19283,7 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        se(e != null ? e : N, this.content);
+        ae(e != null ? e : N, this.content);
         this.widget.toggle(e !== null);
       }
     };
@@ -19319,7 +19352,7 @@
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && W(t.code).action === "raiseLimit" ? t : null;
   }
-  var hm = x(() => {
+  var xm = x(() => {
     "use strict";
     u();
     Ne();
@@ -19344,17 +19377,17 @@
       o
     );
   }
-  var xm = x(() => {
+  var gm = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/shared/explanation-view.ts
-  function O5({ code: n, message: e }) {
+  function L5({ code: n, message: e }) {
     return [...ne(e) ? [] : [me(e)], { advice: W(n).advice }];
   }
-  function gm(n, e, t) {
+  function bm(n, e, t) {
     if (!e) {
       return p("accountcreator-unfinished-maybe", t);
     }
@@ -19369,10 +19402,10 @@
         return E(n);
     }
   }
-  function bm(n) {
+  function wm(n) {
     return n ? p("accountcreator-unfinished-advice") : p("accountcreator-unfinished-advice-maybe");
   }
-  function L5(n) {
+  function E5(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
@@ -19380,13 +19413,13 @@
         return {
           type: "error",
           heading: p("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(O5)
+          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(L5)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: gm(n.because, n.isCertain, n.username),
-          paragraphs: [bm(n.isCertain)]
+          heading: bm(n.because, n.isCertain, n.username),
+          paragraphs: [wm(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19411,9 +19444,9 @@
     Ne();
     j();
     z();
-    bu();
+    wu();
     M();
-    xm();
+    gm();
     Xe();
     Xr = class {
       /**
@@ -19432,7 +19465,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = L5(e);
+        const t = E5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19468,7 +19501,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Tw(n) {
+  function Ow(n) {
     switch (n) {
       case "header":
         return p("accountcreator-parse-header");
@@ -19509,7 +19542,7 @@
       case "email-missing":
         return p("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([p("accountcreator-remark-email-invalid"), Rw(e)]);
+        return Pe([p("accountcreator-remark-email-invalid"), Cw(e)]);
       case "email-required":
         return p("accountcreator-remark-email-required");
       case "realname-required":
@@ -19525,7 +19558,7 @@
       case "email-repeated":
         return p("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([p("accountcreator-remark-email-typo"), Rw(e)]);
+        return Pe([p("accountcreator-remark-email-typo"), Cw(e)]);
       case "reason-address":
         return p("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -19544,7 +19577,7 @@
         return E(n);
     }
   }
-  function E5(n) {
+  function P5(n) {
     switch (n) {
       case "mail":
         return p("accountcreator-row-created-mail");
@@ -19562,7 +19595,7 @@
       case "created":
         return {
           wiki: null,
-          own: E5(e.by)
+          own: P5(e.by)
         };
       case "refused":
         return {
@@ -19570,7 +19603,7 @@
           own: p(W(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: bm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: wm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: p("accountcreator-row-session-lost") };
       case "unknown":
@@ -19582,7 +19615,7 @@
         return E(e);
     }
   }
-  var Rw;
+  var Cw;
   var Yr = x(() => {
     "use strict";
     u();
@@ -19590,22 +19623,22 @@
     j();
     z();
     si();
-    Yl();
+    Zl();
     Zt();
     M();
-    Rw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
+    Cw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function P5({ opening: n, mode: e }) {
+  function $5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
-    const o = mr(t, e).filter((s) => s.name !== Y && s.name !== fo && s.type !== "button" && !rm(s));
+    const o = mr(t, e).filter((s) => s.name !== Y && s.name !== fo && s.type !== "button" && !om(s));
     return [...r ? [r] : [], ...o];
   }
   var Zr;
-  var wm = x(() => {
+  var ym = x(() => {
     "use strict";
     u();
     He();
@@ -19613,7 +19646,7 @@
     ut();
     ct();
     ga();
-    hu();
+    xu();
     Yr();
     Zr = class {
       constructor(e) {
@@ -19627,7 +19660,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = P5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = $5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -19655,10 +19688,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Aw, Ta;
-  var Cw = x(() => {
+  var Lw, Ta;
+  var Ew = x(() => {
     u();
-    Aw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Lw = (n) => (...e) => ({ _$litDirective$: n, values: e });
     Ta = class {
       constructor(e) {
       }
@@ -19678,15 +19711,15 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var $5, rr;
+  var M5, rr;
   var Aa = x(() => {
     u();
     $e();
-    Cw();
-    $5 = {};
-    rr = Aw(class extends Ta {
+    Ew();
+    M5 = {};
+    rr = Lw(class extends Ta {
       constructor() {
-        super(...arguments), this.ot = $5;
+        super(...arguments), this.ot = M5;
       }
       render(n, e) {
         return e();
@@ -19721,7 +19754,7 @@
         return E(n);
     }
   }
-  function Ow(n, e) {
+  function Pw(n, e) {
     switch (n.kind) {
       case "wiki":
         return p("accountcreator-wait-wiki", e);
@@ -19733,19 +19766,19 @@
         return E(n);
     }
   }
-  function M5(n) {
+  function N5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, n);
   }
-  function ym(n) {
+  function vm(n) {
     switch (n.kind) {
       case "person":
         return p("accountcreator-stop-person");
       case "refused":
         return p("accountcreator-stop-refused");
       case "sessionLost":
-        return M5(n.now);
+        return N5(n.now);
       case "offline":
         return p("accountcreator-stop-offline");
       case "silent":
@@ -19787,7 +19820,7 @@
       }
       template(e) {
         return A`
-			<p><strong>${ym(e)}</strong></p>
+			<p><strong>${vm(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : N}
 			${e.kind === "sessionLost" ? this.loginTemplate() : N}`;
       }
@@ -19810,10 +19843,10 @@
   });
 
   // src/ui/list/summary-text.ts
-  function N5(n, e) {
+  function F5(n, e) {
     return e > 0 ? p("accountcreator-summary-warned", n + e, e) : ln(n, "accountcreator-summary-ready");
   }
-  function Lw(n, e) {
+  function $w(n, e) {
     const { kind: t } = e.stage;
     const {
       unchecked: r,
@@ -19831,7 +19864,7 @@
     } = Qr(n);
     const S = t === "check";
     return Pe([
-      S ? N5(i, s) : p("accountcreator-summary-created", d, n.length - c),
+      S ? F5(i, s) : p("accountcreator-summary-created", d, n.length - c),
       ln(a + m, "accountcreator-summary-rejected"),
       ln(h, "accountcreator-summary-unfinished"),
       ln(w, "accountcreator-summary-unknown"),
@@ -19843,7 +19876,7 @@
     ]);
   }
   var ln;
-  var Ew = x(() => {
+  var Mw = x(() => {
     "use strict";
     u();
     wa();
@@ -19852,7 +19885,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Pw(n) {
+  function Nw(n) {
     switch (n) {
       case "all":
         return p("accountcreator-filter-all");
@@ -19866,33 +19899,33 @@
         return p("accountcreator-filter-done");
     }
   }
-  function D5(n) {
+  function I5(n) {
     return n === null ? "" : n < 90 ? p("accountcreator-seconds-left", Math.ceil(n)) : p("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function $w(n, e, t, r) {
+  function Fw(n, e, t, r) {
     return e < 2 ? N : A`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var F5, Ea;
-  var Mw = x(() => {
+  var D5, Ea;
+  var Dw = x(() => {
     "use strict";
     u();
     $e();
     wa();
     Q();
-    fm();
-    ku();
+    hm();
+    Su();
     Zt();
     va();
-    hm();
+    xm();
     Vt();
     M();
-    wm();
+    ym();
     La();
-    Ew();
+    Mw();
     Yr();
-    F5 = ["all", "problems", "warnings", "ready", "done"];
+    D5 = ["all", "problems", "warnings", "ready", "done"];
     Ea = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
@@ -19942,12 +19975,12 @@
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
         this.problems.show(d.length > 0 ? A`${d.map((m) => A`<p>${m}</p>`)}` : null);
-        se(this.stripTemplate(e), this.strip);
-        se(this.template(e, i), this.element);
+        ae(this.stripTemplate(e), this.strip);
+        ae(this.template(e, i), this.element);
       }
       stripTemplate(e) {
         return A`
-			<div class="accountcreator-summary" tabindex="-1">${Lw(this.list.rows, e)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${$w(this.list.rows, e)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -19961,7 +19994,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}>
-					${F5.map((r) => this.filterTemplate(r, Jr(t, r)))}
+					${D5.map((r) => this.filterTemplate(r, Jr(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -19976,8 +20009,8 @@
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
         return A`
-			${$w("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${$w("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${Fw("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${Fw("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -19990,7 +20023,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${p("accountcreator-filter-count", Pw(e), t)}</button>`;
+		>${p("accountcreator-filter-count", Nw(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -20004,9 +20037,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : mm(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : fm(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(mm(o, ["problems", "warnings"]));
+          this.setFilter(fm(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -20018,7 +20051,7 @@
           return "";
         }
         const t = Jr(e, this.filter);
-        const r = Pw("all");
+        const r = Nw("all");
         return t > 0 ? p("accountcreator-shown-first", t, Jr(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -20028,7 +20061,7 @@
         return bn([
           p("accountcreator-progress-count", t, r),
           s ? Tn(s) : "",
-          D5(o)
+          I5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -20043,7 +20076,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function B5(n) {
+  function W5(n) {
     switch (n) {
       case "email":
         return p("accountcreator-column-email");
@@ -20053,12 +20086,13 @@
         return p("accountcreator-column-username");
     }
   }
-  var I5, Pa;
-  var Nw = x(() => {
+  var B5, q5, Pa;
+  var Iw = x(() => {
     "use strict";
     u();
     M();
-    I5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    B5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    q5 = 229;
     Pa = class {
       /**
        * @param save Told of a value that is another one than before
@@ -20090,7 +20124,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", B5(t));
+        s.setAttribute("aria-label", W5(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -20100,8 +20134,8 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = I5.get(a.key);
-          if (c && !a.isComposing && !a.shiftKey) {
+          const c = a.isComposing || a.keyCode === q5 ? void 0 : B5.get(a.key);
+          if (c && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
             this.close(s, e, t, a.key !== "Escape", c);
@@ -20162,7 +20196,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function _5({ state: n }) {
+  function U5({ state: n }) {
     switch (n) {
       case "asking":
         return p("accountcreator-alternatives-asking");
@@ -20179,7 +20213,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function H5(n, { code: e }, t) {
+  function z5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
         return eo(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -20189,11 +20223,11 @@
         return N;
     }
   }
-  function U5({ code: n, parameters: e }, t) {
+  function V5({ code: n, parameters: e }, t) {
     const r = Number(e[0]);
-    return q5.includes(n) ? eo(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : N;
+    return _5.includes(n) ? eo(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : N;
   }
-  var ai, q5, W5, Ma;
+  var ai, _5, H5, Ma;
   var ci = x(() => {
     "use strict";
     u();
@@ -20205,8 +20239,8 @@
     Yr();
     Xe();
     ai = ["username", "email", "realname"];
-    q5 = ["duplicate", "lookalike", "email-repeated"];
-    W5 = ["created", "already", "unfinished", "unknown"];
+    _5 = ["duplicate", "lookalike", "email-repeated"];
+    H5 = ["created", "already", "unfinished", "unknown"];
     Ma = class {
       /**
        * @param row
@@ -20231,7 +20265,7 @@
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", Xl(e.line));
+        this.element.setAttribute("data-line", Yl(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -20296,17 +20330,17 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = Ae(e);
-        const i = W5.includes(e.state);
+        const i = H5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          se([
+          ae([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : N,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, Te(d) || l))
           ], this.remarks);
         }
-        se(this.toolTemplate(), this.tools);
+        ae(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -20326,10 +20360,10 @@
         const a = e.fixes.map((c) => eo(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return A`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? rr([o], () => me(o)) : Mn(e)}
-			${U5(e, r)}
+			${V5(e, r)}
 			${a}
 			${s ? this.alternativesTemplate() : N}
-			${H5(t, e, r)}
+			${z5(t, e, r)}
 			${i === null ? N : this.overrideTemplate(i, p("accountcreator-override"))}
 		</div>`;
       }
@@ -20341,7 +20375,7 @@
         };
         return A`
 			${eo(p("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? _5(e) : ""}</span>`;
+			<span role="status">${t ? U5(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -20391,11 +20425,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var z5, Fa;
-  var Fw = x(() => {
+  var j5, Fa;
+  var Bw = x(() => {
     "use strict";
     u();
-    z5 = 16;
+    j5 = 16;
     Fa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -20414,7 +20448,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + z5;
+        const e = performance.now() + j5;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20429,16 +20463,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var V5, j5, Dw, Da;
-  var Iw = x(() => {
+  var K5, G5, qw, Da;
+  var Ww = x(() => {
     "use strict";
     u();
-    fm();
+    hm();
     ci();
-    Fw();
-    V5 = 50;
-    j5 = 60;
-    Dw = "data-passed-over";
+    Bw();
+    K5 = 50;
+    G5 = 60;
+    qw = "data-passed-over";
     Da = class {
       /**
        * @param actions
@@ -20498,11 +20532,11 @@
         this.views.forEach((r) => this.show(r, ya(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Dw, t > j5);
+          r.element.toggleAttribute(qw, t > G5);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Dw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(qw));
         }));
       }
       view(e) {
@@ -20557,7 +20591,7 @@
         var s;
         const t = new Ma(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= V5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= K5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
@@ -20609,20 +20643,20 @@
   });
 
   // src/ui/list/table-clipboard.ts
-  function K5({ clipboardData: n }) {
+  function Q5({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function G5({ view: n, stop: e }) {
+  function J5({ view: n, stop: e }) {
     const { stops: t } = n;
     return ai.filter((r) => {
       const o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function Q5(n, e, t, r) {
-    const o = G5(e);
+  function X5(n, e, t, r) {
+    const o = J5(e);
     let i = e.view;
     for (const s of n) {
       for (const [c, l] of s.entries()) {
@@ -20635,7 +20669,7 @@
       i = a === i ? null : a;
     }
   }
-  function Bw(n, e, t, r) {
+  function _w(n, e, t, r) {
     n.addEventListener("copy", (o) => {
       var s, a;
       const i = r(o.target);
@@ -20648,11 +20682,11 @@
       const i = r(o.target);
       if (i == null ? void 0 : i.field) {
         o.preventDefault();
-        Q5(K5(o), i, t, e);
+        X5(Q5(o), i, t, e);
       }
     });
   }
-  var qw = x(() => {
+  var Hw = x(() => {
     "use strict";
     u();
     ci();
@@ -20660,7 +20694,7 @@
 
   // src/ui/list/table-cursor.ts
   var Ia;
-  var Ww = x(() => {
+  var Uw = x(() => {
     "use strict";
     u();
     ci();
@@ -20755,14 +20789,14 @@
   });
 
   // src/ui/list/row-table.ts
-  function _w(n, e) {
+  function zw(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function J5(n) {
+  function Y5(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20774,16 +20808,16 @@
       ["realname", p("accountcreator-column-realname")],
       ["remarks", p("accountcreator-column-remarks")]
     ]) {
-      n.append(_w(r, o));
+      n.append(zw(r, o));
     }
-    const e = _w("tools", "");
+    const e = zw("tools", "");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
     t.textContent = p("accountcreator-column-tools");
     e.append(t);
     n.append(e);
   }
-  function X5({ style: n }) {
+  function Z5({ style: n }) {
     for (const [e, t] of [
       ["email", p("accountcreator-column-email")],
       ["realname", p("accountcreator-column-realname")],
@@ -20792,16 +20826,16 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  var Y5, Ba;
-  var Hw = x(() => {
+  var eP, Ba;
+  var Vw = x(() => {
     "use strict";
     u();
     M();
-    Nw();
     Iw();
-    qw();
     Ww();
-    Y5 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    Hw();
+    Uw();
+    eP = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
     Ba = class {
       /**
        * @param actions
@@ -20823,14 +20857,14 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", p("accountcreator-table"));
-        J5(this.head);
-        X5(this.element);
+        Y5(this.head);
+        Z5(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
         r.addEventListener("click", (o) => this.onClick(o));
         r.addEventListener("focusin", (o) => this.onFocus(o));
-        Bw(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
+        _w(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -20920,7 +20954,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return Y5(e) && this.undo();
+          return eP(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20949,11 +20983,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var Z5, qa;
-  var Uw = x(() => {
+  var tP, qa;
+  var jw = x(() => {
     "use strict";
     u();
-    Z5 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    tP = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     qa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -20978,7 +21012,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (Z5.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (tP.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -21040,7 +21074,7 @@
   });
 
   // src/ui/list/table-panel.ts
-  function eP(n, e, t, r) {
+  function nP(n, e, t, r) {
     return new Ba({
       edit: (o, i, s) => n.table.edit(o, i, s),
       canEdit: (o) => zn(o) && n.state.stage.kind !== "run",
@@ -21048,7 +21082,7 @@
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return lw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return pw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
@@ -21061,22 +21095,22 @@
     }, (o) => e.reveal(o));
   }
   var to;
-  var vm = x(() => {
+  var km = x(() => {
     "use strict";
     u();
     Q();
     ga();
     M();
-    Mw();
-    Hw();
-    Uw();
+    Dw();
+    Vw();
+    jw();
     to = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
         this.scroll = new qa(r);
-        this.table = eP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.table = nP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
         this.head = new Ea(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -21130,43 +21164,43 @@
   });
 
   // src/app/table-part.ts
-  var zw = {};
-  Pt(zw, {
+  var Kw = {};
+  Pt(Kw, {
     TablePanel: () => to,
-    defineTableTexts: () => km
+    defineTableTexts: () => Sm
   });
-  function km() {
+  function Sm() {
     Ie(Ee);
   }
-  var Sm = x(() => {
+  var Rm = x(() => {
     "use strict";
     u();
     Ft();
     M();
-    vm();
+    km();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function rP(n) {
+  function iP(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Gw && e.every(tP) && t.every(nP) && Jw(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Xw && e.every(rP) && t.every(oP) && Zw(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function oP(n) {
-    return n.length <= Gw && n.some((e) => e !== "") && n.every((e) => e.length <= Qw && !/[@＠]/.test(e));
+  function sP(n) {
+    return n.length <= Xw && n.some((e) => e !== "") && n.every((e) => e.length <= Yw && !/[@＠]/.test(e));
   }
-  var Vw, Gw, Qw, jw, tP, nP, Jw, Kw, Wa;
-  var Xw = x(() => {
+  var Gw, Xw, Yw, Qw, rP, oP, Zw, Jw, Wa;
+  var ey = x(() => {
     "use strict";
     u();
     Q();
-    Vw = 20;
-    Gw = 100;
-    Qw = 200;
-    jw = "accountCreator.columns";
-    tP = (n) => typeof n === "string" && n.length <= Qw;
-    nP = (n) => Ar.includes(n);
-    Jw = (n) => !n.includes("password") && !n.includes("reason");
-    Kw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Gw = 20;
+    Xw = 100;
+    Yw = 200;
+    Qw = "accountCreator.columns";
+    rP = (n) => typeof n === "string" && n.length <= Yw;
+    oP = (n) => Ar.includes(n);
+    Zw = (n) => !n.includes("password") && !n.includes("reason");
+    Jw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Wa = class {
       constructor(e) {
         this.store = e;
@@ -21174,28 +21208,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Kw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => Jw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!oP(e) || e.length !== t.length) {
+        if (!sP(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Kw(s.headings, e));
-        const i = [...Jw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Vw);
+        const o = r.filter((s) => !Jw(s.headings, e));
+        const i = [...Zw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Gw);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(jw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Qw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(jw)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Vw).flatMap(rP) : [];
+          const t = JSON.parse((e = this.store.get(Qw)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Gw).flatMap(iP) : [];
         } catch (t) {
           return [];
         }
@@ -21234,23 +21268,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Yw(n, e) {
+  function ty(n, e) {
     return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Zw(n) {
+  function ny(n) {
     return n === null ? ee("") : typeof n === "string" ? { format: "html", html: n } : ee(n[0]);
   }
-  function iP(n, e) {
+  function aP(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, Yw(r, e), o, i, s, a];
+        return ["r", t, ty(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, Yw(o, e)];
+        return ["s", t, r, ty(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -21261,33 +21295,33 @@
         return E(n);
     }
   }
-  function ey(n, e, t) {
+  function ry(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function cP(n, e) {
+  function uP(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: ey(sP, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: ry(cP, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: Zw(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: ny(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: Zw(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: ny(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: ey(aP, n[1], "unreadable") };
+        return { kind: "unknown", cause: ry(lP, n[1], "unreadable") };
       default:
         return E(n);
     }
   }
-  function lP(n, e) {
+  function dP(n, e) {
     return n && [
-      ny.indexOf(n.status),
+      iy.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -21295,15 +21329,15 @@
       n.postponed,
       n.existence,
       n.account,
-      iP(n.outcome, e)
+      aP(n.outcome, e)
     ];
   }
-  function uP(n) {
+  function pP(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = ny[e];
+    const d = iy[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -21317,23 +21351,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: cP(l, c)
+      outcome: uP(l, c)
     });
   }
-  function dP(n, { email: e, realname: t }) {
-    const r = new Set(ty(t));
-    const o = ty(n);
+  function mP(n, { email: e, realname: t }) {
+    const r = new Set(oy(t));
+    const o = oy(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function pP({ state: n, attempt: e }) {
+  function fP({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function ry(n, e) {
+  function sy(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = pP(n);
+    const c = fP(n);
     const l = [
-      Rm.indexOf(n.state),
+      Tm.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -21344,15 +21378,15 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      lP(n.attempt, e.message)
+      dP(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && dP(h, n.request)));
+    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && mP(h, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: h, heading: w, value: b }) => [h, w, b]));
     }
     return l;
   }
-  function oy(n, e) {
+  function ay(n, e) {
     const [
       t,
       r,
@@ -21369,18 +21403,18 @@
       b = []
     ] = e;
     return v(g({}, Rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: mP(Rm[t]),
+      state: hP(Tm[t]),
       canonical: l,
       overrides: [...d],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: Rm[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Tm[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: h ? "sheet" : "given",
-      attempt: uP(w),
+      attempt: pP(w),
       extra: b.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
     });
   }
-  function mP(n) {
+  function hP(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -21392,15 +21426,15 @@
         return n;
     }
   }
-  var Rm, ny, sP, aP, ty;
-  var iy = x(() => {
+  var Tm, iy, cP, lP, oy;
+  var cy = x(() => {
     "use strict";
     u();
     j();
     z();
     Ct();
     Q();
-    Rm = [
+    Tm = [
       "unchecked",
       "checking",
       "ready",
@@ -21414,7 +21448,7 @@
       "unknown",
       "skipped"
     ];
-    ny = [
+    iy = [
       "open",
       "sent",
       "unknown",
@@ -21423,25 +21457,25 @@
       "refused",
       "unfinished"
     ];
-    sP = ["mail", "password", "other"];
-    aP = ["timeout", "offline", "unreadable", "handedOver"];
-    ty = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    cP = ["mail", "password", "other"];
+    lP = ["timeout", "offline", "unreadable", "handedOver"];
+    oy = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function xP(n) {
+  function bP(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var fP, hP, Ha;
-  var sy = x(() => {
+  var xP, gP, Ha;
+  var ly = x(() => {
     "use strict";
     u();
     j();
     Q();
-    iy();
-    Pl();
-    fP = 1e6;
-    hP = 2e6;
+    cy();
+    $l();
+    xP = 1e6;
+    gP = 2e6;
     Ha = class {
       /**
        * @param store
@@ -21465,10 +21499,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = xP(t) <= hP;
+        this.hasRoomForExtra = bP(t) <= gP;
         this.removeOthers(/* @__PURE__ */ new Set([Hn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Hn(this.wiki), [
-          Ll,
+          El,
           e.me,
           e.startedAt,
           e.mode,
@@ -21490,8 +21524,8 @@
         const t = Ae(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), ry(e, {
-          message: this.messages < fP,
+        this.write(this.rowKey(e.id), sy(e, {
+          message: this.messages < xP,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21516,7 +21550,7 @@
       clear() {
         this.isKept = true;
         try {
-          El(this.store, this.wiki);
+          Pl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -21550,12 +21584,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Ll || typeof s !== "string" || typeof l !== "object") {
+        if (t !== El || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((m) => {
           var h;
-          return oy(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
+          return ay(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -21597,13 +21631,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var gP, za;
-  var ay = x(() => {
+  var wP, za;
+  var uy = x(() => {
     "use strict";
     u();
     j();
     Nt();
-    gP = 3;
+    wP = 3;
     za = class {
       constructor(e) {
         this.lists = e;
@@ -21622,7 +21656,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < gP && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < wP && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -21669,7 +21703,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function cy(n) {
+  function dy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21683,7 +21717,7 @@
     return e;
   }
   var Va;
-  var ly = x(() => {
+  var py = x(() => {
     "use strict";
     u();
     Va = class {
@@ -21731,11 +21765,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Tm(n, e) {
+  function Am(n, e) {
     return n.request.password !== "" && re(n, e) === "type";
   }
   var ja;
-  var uy = x(() => {
+  var my = x(() => {
     "use strict";
     u();
     z();
@@ -21754,9 +21788,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Tm(e, r);
+            return this.lists.offersOverrides || Am(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Tm(e, r);
+            return t.override !== null && this.lists.offersOverrides || Am(e, r);
           default:
             return E(t);
         }
@@ -21784,7 +21818,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Tm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Am(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -21809,22 +21843,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var dy, bP, wP, py, Am, Ka;
-  var my = x(() => {
+  var fy, yP, vP, hy, Cm, Ka;
+  var xy = x(() => {
     "use strict";
     u();
     vo();
     j();
     Nt();
     Ua();
-    ay();
-    ly();
     uy();
-    dy = 50;
-    bP = 2;
-    wP = 200;
-    py = new pe("http", ee(""));
-    Am = (n) => n.map(({ row: e }) => e);
+    py();
+    my();
+    fy = 50;
+    yP = 2;
+    vP = 200;
+    hy = new pe("http", ee(""));
+    Cm = (n) => n.map(({ row: e }) => e);
     Ka = class extends Nn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -21855,9 +21889,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Am(i))
+            this.concluded(Cm(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: wP });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: vP });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21867,7 +21901,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Am(o)));
+          this.change({}, this.concluded(Cm(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -21912,7 +21946,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = cy(t);
+          const s = dy(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -21923,19 +21957,19 @@
               return (b = s.get(w)) != null ? b : [];
             });
             try {
-              if (l < bP) {
+              if (l < yP) {
                 const w = yield o.checkNames(m, i);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, py, r);
+                this.fail(h, hy, r);
               }
             } catch (w) {
               if (i.cancelled) {
                 return;
               }
-              if (m.length > dy) {
-                c = dy;
+              if (m.length > fy) {
+                c = fy;
                 continue;
               }
               l++;
@@ -21956,7 +21990,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], py, o);
+              this.fail([a], hy, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -21996,7 +22030,7 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Am(t));
+        const s = this.concluded(Cm(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
@@ -22008,25 +22042,25 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = SP.get(t)) != null ? r : t;
+        return (r = TP.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(yP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(kP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var yP, vP, kP, SP;
-  var Cm = x(() => {
+  var kP, SP, RP, TP;
+  var Om = x(() => {
     "use strict";
     u();
     le();
-    yP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    vP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    kP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    SP = new Map([...vP].map((n, e) => [n, kP.charAt(e)]));
+    kP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    SP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    RP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    TP = new Map([...SP].map((n, e) => [n, RP.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function CP(n, e) {
+  function LP(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -22036,13 +22070,13 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function OP(n, e = []) {
+  function EP(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function LP(n) {
+  function PP(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function jt(n, e = {}) {
@@ -22052,29 +22086,29 @@
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(TP);
+    const o = t.match(CP);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = CP(t, (s = e.language) != null ? s : "");
-    if (AP.test(i)) {
+    const i = LP(t, (s = e.language) != null ? s : "");
+    if (OP.test(i)) {
       return r("address");
     }
-    if (OP(i, e.temporaryPatterns)) {
+    if (EP(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return LP(i) > RP ? r("long") : { canonical: i, problem: null };
+    return PP(i) > AP ? r("long") : { canonical: i, problem: null };
   }
-  var RP, TP, AP;
+  var AP, CP, OP;
   var ui = x(() => {
     "use strict";
     u();
     cr();
     le();
     cr();
-    RP = 235;
-    TP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    AP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    AP = 235;
+    CP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    OP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -22091,32 +22125,32 @@
       message: t && !ne(t) ? t : null
     });
   }
-  function EP({ request: n, linked: e, claim: t }, r, o) {
+  function $P({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function PP(n, e, t, r) {
+  function MP(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = Ui(e, t);
-    return EP(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
+    return $P(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function $P(n, e, t, r) {
+  function NP(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return PP(n, e.canonical, t, r);
+        return MP(n, e.canonical, t, r);
       case "forbidden":
         return Fn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return E(e);
     }
   }
-  function fy(n, e, t) {
+  function gy(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -22126,7 +22160,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => $P(n, d, s, c));
+        const l = i.map((d) => NP(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -22139,17 +22173,17 @@
         return E(e);
     }
   }
-  var hy = x(() => {
+  var by = x(() => {
     "use strict";
     u();
     j();
     z();
-    Ql();
+    Jl();
   });
 
   // src/accounts/list/check/conclude.ts
   function di({ state: n, attempt: e }) {
-    return MP.includes(n) && (e === null || e.status === "open");
+    return FP.includes(n) && (e === null || e.status === "open");
   }
   function Ga({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -22159,21 +22193,21 @@
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function xy(n, e) {
+  function wy(n, e) {
     var r;
     const t = Ga(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function NP(n, e, t) {
+  function DP(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Om(n, e, t) {
+  function Lm(n, e, t) {
     const r = Ga(n, e);
-    return r !== null && r.kind !== "pending" && !NP(n, t, r);
+    return r !== null && r.kind !== "pending" && !DP(n, t, r);
   }
-  function FP({ cleaned: n, request: e }) {
+  function IP({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -22191,41 +22225,41 @@
     }
     return t;
   }
-  function DP(n, e, t) {
+  function BP(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !cw(o, e))) {
+    if (r.some((o) => !dw(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function gy(n, e, t) {
+  function yy(n, e, t) {
     const r = Ga(n, e.name);
     const o = Qa(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? fy(n, r, o) : [];
+    const s = r ? gy(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...FP(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Om(n, e.name, t) ? "ready" : "unchecked";
-    const l = DP(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...IP(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Lm(n, e.name, t) ? "ready" : "unchecked";
+    const l = BP(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var MP;
-  var by = x(() => {
+  var FP;
+  var vy = x(() => {
     "use strict";
     u();
     Q();
     ga();
-    hy();
-    MP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    by();
+    FP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ve(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function IP(n, e, t) {
+  function qP(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -22237,7 +22271,7 @@
     const i = o ? jt(r, t).canonical : "";
     return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function BP(n, e) {
+  function WP(n, e) {
     if (n === "") {
       return e === "mail" ? Ve("error", "email-missing", "email") : null;
     }
@@ -22255,17 +22289,17 @@
         return E(t);
     }
   }
-  function wy(n, e, t, r) {
+  function ky(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
     const a = Ti(e.canonical);
     return [
-      IP(o, e, t),
+      qP(o, e, t),
       a === null ? null : Ve("warning", "name-mixed", "username", [a]),
-      BP(i, r),
+      WP(i, r),
       r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function yy(n, e, t) {
+  function Sy(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ge(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -22274,8 +22308,8 @@
       ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
     ];
   }
-  function vy(n, e) {
-    const t = Lm(n, e);
+  function Ry(n, e) {
+    const t = Em(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -22285,7 +22319,7 @@
       ])] : []
     ];
   }
-  function Lm(n, e) {
+  function Em(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -22293,7 +22327,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Em(n, e) {
+  function Pm(n, e) {
     const t = Ei(n);
     const r = e.personIn(n);
     return [
@@ -22301,31 +22335,31 @@
       ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
     ];
   }
-  var ky = x(() => {
+  var Ty = x(() => {
     "use strict";
     u();
     We();
-    Il();
+    Bl();
     z();
-    nu();
+    ru();
     Xt();
     ui();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Ry(n) {
+  function Cy(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Sy, qP, WP, _P, Ty, Ja, Xa;
-  var Ay = x(() => {
+  var Ay, _P, HP, UP, Oy, Ja, Xa;
+  var Ly = x(() => {
     "use strict";
     u();
     le();
-    Sy = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    qP = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    WP = 8;
-    _P = 30;
-    Ty = (n) => n.split(qP).filter((e) => e !== "");
+    Ay = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    _P = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    HP = 8;
+    UP = 30;
+    Oy = (n) => n.split(_P).filter((e) => e !== "");
     Ja = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -22373,25 +22407,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Ry(e);
-        if (Sy.test(r)) {
+        const r = Cy(e);
+        if (Ay.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= _P && this.unspaced.set(r, i, t);
+          return i > 1 && i <= UP && this.unspaced.set(r, i, t);
         }
-        const o = Ty(r);
-        return r.includes(" ") && o.length > 1 && o.length <= WP && this.spaced.set(o.join(" "), o.length, t);
+        const o = Oy(r);
+        return r.includes(" ") && o.length > 1 && o.length <= HP && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Ry(e);
-        const r = Ty(t);
+        const t = Cy(e);
+        const r = Oy(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Sy.test(t) ? t.length : 0;
+        const o = Ay.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -22405,7 +22439,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var no;
-  var Cy = x(() => {
+  var Ey = x(() => {
     "use strict";
     u();
     no = class {
@@ -22461,11 +22495,11 @@
 
   // src/accounts/list/check/row-index.ts
   var pi;
-  var Oy = x(() => {
+  var Py = x(() => {
     "use strict";
     u();
-    Ay();
-    Cy();
+    Ly();
+    Ey();
     pi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -22531,16 +22565,16 @@
 
   // src/accounts/list/check/local-check.ts
   var Ya, Za;
-  var Ly = x(() => {
+  var $y = x(() => {
     "use strict";
     u();
-    Cm();
+    Om();
     ui();
     Q();
-    ju();
-    by();
-    ky();
-    Oy();
+    Ku();
+    vy();
+    Ty();
+    Py();
     Ya = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Za = class {
       constructor(e) {
@@ -22624,15 +22658,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Om(e, this.nameOf(e), this.context.mode);
+        return Lm(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Lm(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Em(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return di(e) && !r && !xy(e, o) ? o : "";
+        return di(e) && !r && !wy(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22656,7 +22690,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Em(e, this.index);
+        return Pm(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -22667,7 +22701,7 @@
         const { rules: r, mode: o, requests: i } = this.context;
         const s = di(e);
         if (s) {
-          Bh(e, r);
+          _h(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = re(e, o);
@@ -22681,7 +22715,7 @@
           look: w && li(w),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? wy(e, m, r, d).concat(yy(e, d, i)) : []
+          own: s ? ky(e, m, r, d).concat(Sy(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -22690,8 +22724,8 @@
         const r = t.get(e);
         if (r && di(e)) {
           const { reason: o } = e.request;
-          const i = [...vy(r, t), ...o ? Em(o, t) : []];
-          Object.assign(e, gy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Ry(r, t), ...o ? Pm(o, t) : []];
+          Object.assign(e, yy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22704,15 +22738,15 @@
   });
 
   // src/accounts/list/list-check.ts
-  var HP, ec;
-  var Ey = x(() => {
+  var zP, ec;
+  var My = x(() => {
     "use strict";
     u();
-    jl();
-    my();
-    Ly();
+    Kl();
+    xy();
+    $y();
     Q();
-    HP = 400;
+    zP = 400;
     ec = class {
       constructor(e, t) {
         this.store = e;
@@ -22758,7 +22792,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(HP, () => {
+          this.resting.set(e.id, this.clock.later(zP, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22784,15 +22818,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Py(n) {
+  function Ny(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function $y({ columns: n, hasHeadings: e, format: t }) {
+  function Fy({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var tc;
-  var My = x(() => {
+  var Dy = x(() => {
     "use strict";
     u();
     tc = class {
@@ -22808,13 +22842,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Py(e) !== Py(t)) {
+        if (Ny(e) !== Ny(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = $y(e);
+        const t = Fy(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22830,7 +22864,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = $y(e);
+        const t = Fy(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22868,7 +22902,7 @@
       });
     });
   }
-  var Pm = x(() => {
+  var $m = x(() => {
     "use strict";
     u();
     nc();
@@ -22877,11 +22911,11 @@
 
   // src/accounts/list/list-draft.ts
   var oc;
-  var Ny = x(() => {
+  var Iy = x(() => {
     "use strict";
     u();
-    My();
-    Pm();
+    Dy();
+    $m();
     oc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
@@ -23021,7 +23055,7 @@
 
   // src/accounts/list/create/batch-state.ts
   var ic;
-  var $m = x(() => {
+  var Mm = x(() => {
     "use strict";
     u();
     ic = {
@@ -23045,7 +23079,7 @@
   function oo(n, e) {
     return { attempt: v(g({}, Ce(n)), { status: "refused", outcome: e }), effect: Ot };
   }
-  function Fm(n, e) {
+  function Dm(n, e) {
     return {
       attempt: v(g({}, Ce(n)), {
         status: "created",
@@ -23057,30 +23091,30 @@
       effect: Ot
     };
   }
-  function Iy({ outcome: n }) {
+  function Wy({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function mi(n, e) {
-    const t = Iy(n) ? n.outcome : null;
+    const t = Wy(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function VP(n, e) {
+  function KP(n, e) {
     const { sentAt: t } = n;
     return mi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Ot);
   }
-  function Mm(n, e, t) {
+  function Nm(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = zP[o];
+    const s = jP[o];
     if (s !== void 0) {
       return { attempt: un(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || i && r !== "unfinished" ? mi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function jP(n, e) {
+  function GP(n, e) {
     const t = v(g({}, n), { turn: _a });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Nm };
+        return { attempt: t, effect: Fm };
       case "sent":
       case "unknown":
         return Dn(t, "own");
@@ -23099,14 +23133,14 @@
         return E(t.status);
     }
   }
-  function KP({ code: n, retryAfter: e, ended: t }, r) {
+  function QP({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = W(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function GP(n, e, t) {
+  function JP(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = KP(e, t);
+    const o = QP(e, t);
     if (o === "find" || o === "findAgain") {
       return Dn(un(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -23114,8 +23148,8 @@
       return { attempt: Ce(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Fy[r.patience]) != null ? s : Infinity;
-      return r.patience < Fy.length && a <= Dy ? {
+      const a = (s = (i = e.retryAfter) != null ? i : By[r.patience]) != null ? s : Infinity;
+      return r.patience < By.length && a <= qy ? {
         attempt: un(Ce(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -23125,54 +23159,54 @@
     }
     return n.lost ? Dn(un(n, { disputed: e }), "own") : oo(n, e);
   }
-  function By(n) {
+  function _y(n) {
     return v(g({}, De(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function QP(n, { retryAfter: e = 0 }) {
+  function XP(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = Dn(un(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Dy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= qy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function JP(n, e, t) {
+  function YP(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Fm(n, e);
+        return Dm(n, e);
       case "refused":
-        return GP(n, e, t);
+        return JP(n, e, t);
       case "sessionLost":
         return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? oo(n, By(e.step)) : {
+        return e.step.type === "restart" ? oo(n, _y(e.step)) : {
           attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return QP(n, e);
+        return XP(n, e);
       default:
         return E(e);
     }
   }
-  function XP(n, e) {
+  function ZP(n, e) {
     return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _a }), effect: Ot };
   }
-  function YP(n) {
+  function e$(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && W(t.code).retry !== "findAgain") {
       return oo(n, t);
     }
-    if (e < UP) {
-      return { attempt: Ce(n), effect: Nm };
+    if (e < VP) {
+      return { attempt: Ce(n), effect: Fm };
     }
     return mi(v(g({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
   }
-  function ZP(n, e) {
+  function t$(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Mm(n, { kind: "silent" }, { kind: "silent" });
+      return Nm(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = un(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return XP(t, e);
+      return ZP(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : De("userexists");
     if (t.turn.looking === "any") {
@@ -23183,24 +23217,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return Fm(t, {
+        return Dm(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Iy(t) && e.by === "password" ? "other" : e.by
+          by: Wy(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return Dn(t, "any");
       case "free":
-        return YP(t);
+        return e$(t);
       default:
         return E(e);
     }
   }
-  function e$(n, e) {
+  function n$(n, e) {
     switch (e.kind) {
       case "created":
-        return Fm(n, e);
+        return Dm(n, e);
       case "unfinished":
         return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
       case "left":
@@ -23210,7 +23244,7 @@
       case "sessionLost":
         return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return oo(n, By(e.step));
+        return oo(n, _y(e.step));
       case "unknown":
         return Dn(un(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -23224,7 +23258,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return jP(n, e.holdsStep);
+        return GP(n, e.holdsStep);
       case "ready":
         return {
           attempt: un(v(g({}, n), {
@@ -23237,24 +23271,24 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return JP(n, e.outcome, e.captcha);
+        return YP(n, e.outcome, e.captcha);
       case "found":
-        return ZP(n, e.found);
+        return t$(n, e.found);
       case "offline":
-        return Mm(n, { kind: "offline" }, { kind: "offline" });
+        return Nm(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Mm(n, { kind: "silent" }, e);
+        return Nm(n, { kind: "silent" }, e);
       case "handedOver":
-        return VP(n, e.at);
+        return KP(n, e.at);
       case "waited":
-        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Nm };
+        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Fm };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return e$(n, e.end);
+        return n$(n, e.end);
       case "stepPassed":
         return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Ot };
       case "calledOff":
@@ -23267,7 +23301,7 @@
         return E(e);
     }
   }
-  var UP, Fy, Dy, zP, Ot, Nm;
+  var VP, By, qy, jP, Ot, Fm;
   var fi = x(() => {
     "use strict";
     u();
@@ -23275,21 +23309,21 @@
     ut();
     z();
     Ct();
-    UP = 2;
-    Fy = [10, 30, 60, 120, 300];
-    Dy = 900;
-    zP = [15, 30, 60, 60, 120, 120, 120];
+    VP = 2;
+    By = [10, 30, 60, 120, 300];
+    qy = 900;
+    jP = [15, 30, 60, 60, 120, 120, 120];
     Ot = { kind: "done" };
-    Nm = { kind: "prepare", refused: null };
+    Fm = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var t$, n$, sc;
-  var qy = x(() => {
+  var r$, o$, sc;
+  var Hy = x(() => {
     "use strict";
     u();
-    t$ = 20;
-    n$ = 3;
+    r$ = 20;
+    o$ = 3;
     sc = class {
       constructor() {
         this.done = 0;
@@ -23305,28 +23339,28 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-t$);
+          this.times = [...this.times, e].slice(-r$);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < n$ || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < o$ || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Dm(n, e, { list: t }) {
+  function Im(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var ac;
-  var Im = x(() => {
+  var Bm = x(() => {
     "use strict";
     u();
-    du();
+    pu();
     Q();
     Ct();
     fi();
@@ -23353,7 +23387,7 @@
         this.watched.set(e, new yr(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Dm(e, o, r);
+          const i = Im(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, In((s = e.attempt) != null ? s : ft, { kind: "found", found: i }).attempt);
             this.changed();
@@ -23374,7 +23408,7 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Wy(n, e, t, r) {
+  function Uy(n, e, t, r) {
     const { request: o } = n;
     const i = re(n, e.mode);
     const s = g(v(g({}, e.values), {
@@ -23400,10 +23434,10 @@
   function lc(n, e) {
     return e.username === "" ? v(g({}, e), { username: Ye(n) }) : e;
   }
-  function Hy(n, e, t) {
+  function Vy(n, e, t) {
     return { username: Ye(n), by: lr(re(n, e)), since: t };
   }
-  var _y;
+  var zy;
   var hi = x(() => {
     "use strict";
     u();
@@ -23412,17 +23446,17 @@
     We();
     We();
     Q();
-    _y = 2e3;
+    zy = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function r$(t, r) {
+  function i$(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && W(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
   var uc;
-  var Uy = x(() => {
+  var jy = x(() => {
     "use strict";
     u();
     He();
@@ -23435,7 +23469,7 @@
     Q();
     Ct();
     fi();
-    Im();
+    Bm();
     hi();
     uc = class {
       /**
@@ -23481,7 +23515,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield r$(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield i$(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23548,7 +23582,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Wy(e, t, this.requests, this.solved);
+          const r = Uy(e, t, this.requests, this.solved);
           try {
             const o = yield this.dependencies.service.create(r, lr(re(e, t.mode)));
             return o.kind === "created" ? lc(e, o) : o;
@@ -23566,7 +23600,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(hr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: Dm(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Im(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -23613,7 +23647,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Hy(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Vy(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -23631,7 +23665,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _y;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - zy;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23640,15 +23674,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var o$, dc;
-  var zy = x(() => {
+  var s$, dc;
+  var Ky = x(() => {
     "use strict";
     u();
     Ct();
     fi();
-    qy();
-    Uy();
-    o$ = 3;
+    Hy();
+    jy();
+    s$ = 3;
     dc = class {
       /**
        * @param dependencies
@@ -23705,7 +23739,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === o$) {
+                  if (++t === s$) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23739,13 +23773,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var i$, s$, pc;
-  var Vy = x(() => {
+  var a$, c$, pc;
+  var Gy = x(() => {
     "use strict";
     u();
     He();
-    i$ = 25 * 6e4;
-    s$ = ({ kind: n }) => n !== "service";
+    a$ = 25 * 6e4;
+    c$ = ({ kind: n }) => n !== "service";
     pc = class {
       /**
        * @param declarations AccountService.declarations()
@@ -23795,7 +23829,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < i$;
+              const a = this.clock.now() - s.fetchedAt < a$;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23852,7 +23886,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && s$(e)) {
+        if (!this.next && e && c$(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23905,7 +23939,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var mc;
-  var jy = x(() => {
+  var Qy = x(() => {
     "use strict";
     u();
     mc = class {
@@ -23931,7 +23965,7 @@
 
   // src/accounts/list/create/interruption.ts
   var fc;
-  var Ky = x(() => {
+  var Jy = x(() => {
     "use strict";
     u();
     fc = class {
@@ -23963,7 +23997,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var hc;
-  var Gy = x(() => {
+  var Xy = x(() => {
     "use strict";
     u();
     cs();
@@ -24082,16 +24116,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function c$({ state: n, attempt: e }) {
-    return a$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function u$({ state: n, attempt: e }) {
+    return l$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Qy(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && c$(t))];
+  function Yy(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && u$(t))];
   }
-  function Jy(n) {
+  function Zy(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Xy(n, e, t) {
+  function ev(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : ft;
@@ -24102,27 +24136,27 @@
       });
     }
   }
-  var a$;
-  var Yy = x(() => {
+  var l$;
+  var tv = x(() => {
     "use strict";
     u();
     Ct();
-    a$ = ["unchecked", "ready", "warned", "refused", "unknown"];
+    l$ = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function l$({ status: n, before: e }) {
+  function d$({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function u$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function p$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function d$(n, { outcome: e }) {
+  function m$(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
   var xc;
-  var Zy = x(() => {
+  var nv = x(() => {
     "use strict";
     u();
     xc = class {
@@ -24144,10 +24178,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = l$(t);
+        const o = d$(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || u$(r, t);
-        const a = d$(r, t);
+        const s = i || p$(r, t);
+        const a = m$(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -24168,16 +24202,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function m$(n) {
+  function h$(n) {
     return n.filter((e) => !be([e], Y)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !p$.includes(t))
+      fields: e.fields.filter(({ name: t }) => !f$.includes(t))
     }));
   }
-  function f$(n, e) {
+  function x$(n, e) {
     for (const t of new Set(n.map((r) => re(r, e.mode)))) {
       const r = n.filter((a) => re(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = m$(Ge(e.requests, t));
+      const i = h$(Ge(e.requests, t));
       const s = yo(i, v(g({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -24185,7 +24219,7 @@
     }
     return null;
   }
-  function ev(n, e) {
+  function rv(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -24197,11 +24231,11 @@
     if (t.some((i) => re(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = f$(n, e);
+    const o = x$(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var p$;
-  var tv = x(() => {
+  var f$;
+  var ov = x(() => {
     "use strict";
     u();
     He();
@@ -24209,11 +24243,11 @@
     ut();
     We();
     Q();
-    p$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    f$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function h$(n, { id: e }) {
+  function g$(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -24226,22 +24260,22 @@
     }
   }
   var gc;
-  var nv = x(() => {
+  var iv = x(() => {
     "use strict";
     u();
     z();
     Ua();
-    $m();
-    zy();
-    Vy();
-    jy();
-    Im();
+    Mm();
     Ky();
     Gy();
-    Yy();
-    Zy();
-    hi();
+    Qy();
+    Bm();
+    Jy();
+    Xy();
     tv();
+    nv();
+    hi();
+    ov();
     gc = class extends Nn {
       constructor(t) {
         super(ic);
@@ -24277,7 +24311,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Qy(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Yy(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -24286,7 +24320,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Jy(t), r, "ask");
+        return this.begin(Zy(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -24348,7 +24382,7 @@
       }
       begin(t, r, o) {
         return y(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? ev(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? rv(t, r) : null;
           if (i) {
             return i;
           }
@@ -24356,7 +24390,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Xy(t, o, this.steps.pending);
+          ev(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: m } = r;
           s.begin({
@@ -24387,7 +24421,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: h$(s, o), progress: i });
+            this.tell({ task: s, phase: g$(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -24437,18 +24471,18 @@
   function Bn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Bm({ state: n, attempt: e }) {
+  function qm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Bn(n) || Bm(n) || n.state === "unknown";
+    return Bn(n) || qm(n) || n.state === "unknown";
   }
-  var rv;
+  var sv;
   var io = x(() => {
     "use strict";
     u();
-    $m();
-    rv = {
+    Mm();
+    sv = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -24479,7 +24513,7 @@
 
   // src/accounts/list/kept-run.ts
   var bc;
-  var ov = x(() => {
+  var av = x(() => {
     "use strict";
     u();
     io();
@@ -24527,11 +24561,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var x$, wc;
-  var iv = x(() => {
+  var b$, wc;
+  var cv = x(() => {
     "use strict";
     u();
-    x$ = 3e4;
+    b$ = 3e4;
     wc = class {
       /**
        * @param clock
@@ -24553,7 +24587,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), x$)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), b$)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24571,7 +24605,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var yc;
-  var sv = x(() => {
+  var lv = x(() => {
     "use strict";
     u();
     yc = class {
@@ -24631,13 +24665,13 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var g$, b$, vc;
-  var av = x(() => {
+  var w$, y$, vc;
+  var uv = x(() => {
     "use strict";
     u();
-    sv();
-    g$ = 5;
-    b$ = 20;
+    lv();
+    w$ = 5;
+    y$ = 20;
     vc = class {
       constructor(e, t) {
         this.store = e;
@@ -24647,7 +24681,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(g$, () => y(this, null, function* () {
+        this.watch.start(w$, () => y(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24665,7 +24699,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(b$, () => y(this, null, function* () {
+        this.watch.start(y$, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24681,11 +24715,11 @@
 
   // src/accounts/list/list-start.ts
   var kc;
-  var cv = x(() => {
+  var dv = x(() => {
     "use strict";
     u();
-    iv();
-    av();
+    cv();
+    uv();
     kc = class {
       /**
        * @param store
@@ -24765,23 +24799,23 @@
 
   // src/accounts/list/list-store.ts
   function xi({ kind: n }) {
-    return !w$.includes(n);
+    return !v$.includes(n);
   }
-  function y$({ place: n, batch: e }) {
+  function k$({ place: n, batch: e }) {
     const t = xi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var w$, Sc;
-  var qm = x(() => {
+  var v$, Sc;
+  var Wm = x(() => {
     "use strict";
     u();
     io();
     Ua();
-    w$ = ["idle", "stopped", "finished"];
+    v$ = ["idle", "stopped", "finished"];
     Sc = class extends Nn {
       constructor() {
-        super(rv);
+        super(sv);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24798,7 +24832,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), y$(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), k$(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24813,15 +24847,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function lv(n) {
+  function pv(n) {
     const e = Ae(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && W(e.code).name === "taken";
   }
-  function uv(o, i, s) {
+  function mv(o, i, s) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(lv)) {
+      for (const a of n.rows.filter(pv)) {
         const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && lv(a)) {
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && pv(a)) {
           a.attempt = Ce(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -24833,7 +24867,7 @@
       }
     });
   }
-  var dv = x(() => {
+  var fv = x(() => {
     "use strict";
     u();
     vo();
@@ -24843,20 +24877,20 @@
   });
 
   // src/accounts/list/list-run.ts
-  function v$(n) {
+  function S$(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Rc;
-  var pv = x(() => {
+  var hv = x(() => {
     "use strict";
     u();
-    nv();
+    iv();
     wa();
     io();
-    ov();
-    cv();
-    qm();
+    av();
     dv();
+    Wm();
+    fv();
     Rc = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -24981,7 +25015,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(v$)) {
+          if (!this.store.rows.some(S$)) {
             this.kept.forget();
           }
         }
@@ -25034,14 +25068,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void uv(r, o.local, i).then(() => i.onFinished(Qr(r.rows)));
+          void mv(r, o.local, i).then(() => i.onFinished(Qr(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function mv(n, e, t) {
+  function xv(n, e, t) {
     const r = n.filter((o) => re(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = v(g({}, o.request), { password: gn(t) });
@@ -25049,7 +25083,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function fv(n) {
+  function gv(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -25059,8 +25093,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function hv(n, e) {
-    const t = fv(e);
+  function bv(n, e) {
+    const t = gv(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -25071,11 +25105,11 @@
     }
     return r;
   }
-  function xv(n, e) {
-    const t = fv(e);
+  function wv(n, e) {
+    const t = gv(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var gv = x(() => {
+  var yv = x(() => {
     "use strict";
     u();
     ko();
@@ -25084,13 +25118,13 @@
 
   // src/accounts/list/list-sheet.ts
   var Tc;
-  var bv = x(() => {
+  var vv = x(() => {
     "use strict";
     u();
-    gv();
+    yv();
     hi();
     io();
-    Pm();
+    $m();
     Q();
     Tc = class {
       constructor(e, t, r, o, i, s) {
@@ -25108,7 +25142,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Bn(e) || Bm(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Bn(e) || qm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -25135,7 +25169,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(mv(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(xv(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -25157,10 +25191,10 @@
         const { mode: r, sheet: o } = t.state;
         const i = rc(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = hv(t.rows, i);
+        const s = bv(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ae(c) === null && c.request.password !== "" && re(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && xv(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && wv(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Bn(c) && re(c, r) === "type"));
         return s.length;
       }
@@ -25219,15 +25253,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function k$(n, e) {
+  function R$(n, e) {
     return n.id - e.id;
   }
-  function wv(n, e) {
+  function kv(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(k$)) {
+    for (const a of [...n].sort(R$)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -25236,7 +25270,7 @@
     return r;
   }
   var Ac;
-  var yv = x(() => {
+  var Sv = x(() => {
     "use strict";
     u();
     Ac = class {
@@ -25261,7 +25295,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [y0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [v0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -25297,9 +25331,9 @@
           return [];
         }
         this.clear();
-        const a = wv(r, o);
+        const a = kv(r, o);
         const c = [];
-        wv(e, t).forEach((l, d) => {
+        kv(e, t).forEach((l, d) => {
           const m = a.get(d);
           const h = i.get(l);
           if (m) {
@@ -25327,12 +25361,12 @@
 
   // src/accounts/list/list-table.ts
   var Cc;
-  var vv = x(() => {
+  var Rv = x(() => {
     "use strict";
     u();
     Ct();
     Q();
-    yv();
+    Sv();
     Cc = class {
       constructor(e, t) {
         this.store = e;
@@ -25502,13 +25536,13 @@
   });
 
   // src/accounts/list/list-text.ts
-  function kv(n) {
+  function Tv(n) {
     return Bt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Sv = x(() => {
+  var Av = x(() => {
     "use strict";
     u();
     Lr();
@@ -25516,21 +25550,21 @@
 
   // src/accounts/list/account-list.ts
   var Oc;
-  var Rv = x(() => {
+  var Cv = x(() => {
     "use strict";
     u();
     ct();
     ut();
     We();
     Nt();
-    Ey();
-    Ny();
-    pv();
-    bv();
-    io();
-    qm();
+    My();
+    Iy();
+    hv();
     vv();
-    Sv();
+    io();
+    Wm();
+    Rv();
+    Av();
     Q();
     Ct();
     Oc = class {
@@ -25680,7 +25714,7 @@
         const s = e.accounts.map((a, c) => Rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? kv(s) : "",
+          text: s.length > 0 ? Tv(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25700,15 +25734,15 @@
   });
 
   // src/app/list-browser.ts
-  function Av(n) {
+  function Lv(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Tv, Cv;
-  var Ov = x(() => {
+  var Ov, Ev;
+  var Pv = x(() => {
     "use strict";
     u();
-    Tv = {
+    Ov = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25719,41 +25753,41 @@
         };
       }
     };
-    Cv = {
+    Ev = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Wm(n) {
+  function _m(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), R$);
-      e.request(S$ + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), A$);
+      e.request(T$ + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return T$;
+        return C$;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var S$, R$, T$;
-  var Lv = x(() => {
+  var T$, A$, C$;
+  var $v = x(() => {
     "use strict";
     u();
-    S$ = "accountCreator.run.";
-    R$ = 1e3;
-    T$ = new Promise(() => {
+    T$ = "accountCreator.run.";
+    A$ = 1e3;
+    C$ = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Lc;
-  var Ev = x(() => {
+  var Mv = x(() => {
     "use strict";
     u();
     Lc = class extends Error {
@@ -25774,15 +25808,15 @@
     "use strict";
     u();
     M();
-    Ev();
+    Mv();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var A$, so;
-  var _m = x(() => {
+  var O$, so;
+  var Hm = x(() => {
     "use strict";
     u();
-    A$ = 500;
+    O$ = 500;
     so = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -25803,7 +25837,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + A$);
+        const i = r === "soon" ? o : Math.max(o, this.shown + O$);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25828,7 +25862,7 @@
 
   // src/ui/list/lazy-export.ts
   var Pc;
-  var Pv = x(() => {
+  var Nv = x(() => {
     "use strict";
     u();
     M();
@@ -25879,7 +25913,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function $v(n) {
+  function Fv(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return p("accountcreator-close-run");
@@ -25892,7 +25926,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? p("accountcreator-close-list") : null;
   }
-  function Hm({ unsavedWork: n }) {
+  function Um({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [p("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
@@ -25900,37 +25934,37 @@
     ];
     return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
   }
-  function Mv(n) {
-    return [p("accountcreator-replace-list"), Hm(n)].join("\n");
+  function Dv(n) {
+    return [p("accountcreator-replace-list"), Um(n)].join("\n");
   }
-  var Um = x(() => {
+  var zm = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/list/list-actions.ts
-  function C$(n) {
+  function L$(n) {
     return y(this, null, function* () {
-      if (yield Oe(Hm(n), p("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(Um(n), p("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function O$(n) {
+  function E$(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Nv(n, e, t) {
+  function Iv(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void C$(n);
+        void L$(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25945,7 +25979,7 @@
         void n.run.resume();
         break;
       case "stop":
-        O$(n);
+        E$(n);
         break;
       case "retry":
         void n.retry();
@@ -25957,19 +25991,19 @@
         t(e);
     }
   }
-  var Fv = x(() => {
+  var Bv = x(() => {
     "use strict";
     u();
     rn();
     M();
-    Um();
+    zm();
   });
 
   // src/ui/list/list-buttons.ts
-  function Dv({ stage: { kind: n } }) {
+  function qv({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Iv(n) {
+  function Wv(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -25980,20 +26014,20 @@
       case "list":
         return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return E$(n);
-      case "run":
-        return P$(n);
-      case "results":
         return $$(n);
+      case "run":
+        return M$(n);
+      case "results":
+        return N$(n);
       default:
         return E(e);
     }
   }
-  function L$({ rows: n }, e) {
+  function P$({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
   }
-  function E$(n) {
+  function $$(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -26003,23 +26037,23 @@
         label: n.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? Bv(n, i) : [{ action: "start", label: L$(n, e), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? _v(n, i) : [{ action: "start", label: P$(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function Bv(n, e) {
+  function _v(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function P$(n) {
+  function M$(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function $$(n) {
+  function N$(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
@@ -26032,10 +26066,10 @@
         { action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? Bv(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? _v(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var qv = x(() => {
+  var Hv = x(() => {
     "use strict";
     u();
     Q();
@@ -26044,12 +26078,12 @@
   });
 
   // src/ui/list/list-progress.ts
-  var M$, $c;
-  var Wv = x(() => {
+  var F$, $c;
+  var Uv = x(() => {
     "use strict";
     u();
     M();
-    M$ = ["list", "check", "run", "results"];
+    F$ = ["list", "check", "run", "results"];
     $c = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
@@ -26060,7 +26094,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = M$.indexOf(e);
+        const t = F$.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -26074,19 +26108,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function N$({ phase: n, halting: e }) {
+  function D$({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Ow(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Pw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
   }
-  function _v({ state: n, sheet: e }) {
+  function zv({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return p("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return N$(r);
+      return D$(r);
     }
     if (o.running) {
       return p("accountcreator-checking", o.done, o.total);
@@ -26096,7 +26130,7 @@
     }
     return i ? Oa(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
   }
-  var Hv = x(() => {
+  var Vv = x(() => {
     "use strict";
     u();
     M();
@@ -26104,11 +26138,11 @@
   });
 
   // src/ui/list/list-step.ts
-  function F$(n, e) {
+  function I$(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return gm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return bm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return p("accountcreator-other-tab");
       case "busy":
@@ -26118,7 +26152,7 @@
     }
   }
   var Mc;
-  var Uv = x(() => {
+  var jv = x(() => {
     "use strict";
     u();
     $e();
@@ -26127,7 +26161,7 @@
     rn();
     si();
     M();
-    yu();
+    vu();
     Mc = class {
       /**
        * @param list
@@ -26153,7 +26187,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(F$(e, t));
+            this.say(I$(e, t));
           }
         });
       }
@@ -26199,7 +26233,7 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        se(e ? A`
+        ae(e ? A`
 			<p><strong>${p("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? p("accountcreator-step-then") : N}</p>
 			${this.view.$element[0]}` : N, this.element);
@@ -26220,7 +26254,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function D$(n, e) {
+  function B$(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -26233,13 +26267,13 @@
         return e === n;
     }
   }
-  function zv(n, e, t) {
-    return n.map((r, o) => o === e ? t : D$(t, r) ? "unused" : r);
+  function Kv(n, e, t) {
+    return n.map((r, o) => o === e ? t : B$(t, r) ? "unused" : r);
   }
-  function Vv(n) {
+  function Gv(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function jv(n) {
+  function Qv(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -26252,16 +26286,16 @@
   function gi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function zm(n) {
+  function Vm(n) {
     return n !== null && !n.certain && gi(n);
   }
-  var Vm = x(() => {
+  var jm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function I$(n) {
+  function q$(n) {
     switch (n.kind) {
       case "run":
         return p("accountcreator-broken-off", n.done, n.total);
@@ -26273,7 +26307,7 @@
         return E(n);
     }
   }
-  function Kv(n, e) {
+  function Jv(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -26285,7 +26319,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return A`
-		<p>${I$(n)}</p>
+		<p>${q$(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26298,7 +26332,7 @@
 			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Gv = x(() => {
+  var Xv = x(() => {
     "use strict";
     u();
     $e();
@@ -26330,21 +26364,21 @@
         return p("accountcreator-column-ignored");
     }
   }
-  var jm = x(() => {
+  var Km = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/list/list-paste.ts
-  function q$(n, e) {
+  function _$(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Qv(n, e, t) {
+  function Yv(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -26355,22 +26389,22 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (B$.test(i)) {
+      if (W$.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((m) => {
           mw.log.error(m);
           return { text: d };
-        }).then((m) => q$(n, m.text));
+        }).then((m) => _$(n, m.text));
       }
     });
     return () => r;
   }
-  var B$;
-  var Jv = x(() => {
+  var W$;
+  var Zv = x(() => {
     "use strict";
     u();
-    B$ = /<(?:table|tr|a)[\s>]/i;
+    W$ = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -26407,7 +26441,7 @@
 
   // src/ui/list/list-sources.ts
   var Ic;
-  var Xv = x(() => {
+  var e2 = x(() => {
     "use strict";
     u();
     $e();
@@ -26479,7 +26513,7 @@
       }
       show() {
         var e, t;
-        se(A`
+        ae(A`
 			<p class="accountcreator-file">
 				<label>
 					${p("accountcreator-file")}
@@ -26499,7 +26533,7 @@
 
   // src/ui/list/names-button.ts
   var Bc;
-  var Yv = x(() => {
+  var t2 = x(() => {
     "use strict";
     u();
     $e();
@@ -26515,7 +26549,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        se(A`
+        ae(A`
 			<p>
 				${t > 0 ? p("accountcreator-nameless", t) : ""}
 				<button
@@ -26536,7 +26570,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function W$(n, e, t) {
+  function H$(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -26554,7 +26588,7 @@
     }
   }
   var ao;
-  var Km = x(() => {
+  var Gm = x(() => {
     "use strict";
     u();
     j();
@@ -26569,7 +26603,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => W$(s, r, this.own));
+        const o = e.map((s) => H$(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26599,7 +26633,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function H$(n) {
+  function z$(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -26609,28 +26643,28 @@
     }
     return e;
   }
-  var _$, Zv, qc;
-  var e2 = x(() => {
+  var U$, n2, qc;
+  var r2 = x(() => {
     "use strict";
     u();
     $e();
-    Vm();
+    jm();
     Q();
     j();
-    Gv();
-    jm();
+    Xv();
+    Km();
     va();
     Vt();
-    Jv();
-    Xv();
-    Yv();
+    Zv();
+    e2();
+    t2();
     M();
     Yr();
-    wm();
-    Km();
+    ym();
+    Gm();
     Xe();
-    _$ = 250;
-    Zv = 8;
+    U$ = 250;
+    n2 = 8;
     qc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
@@ -26646,7 +26680,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), _$);
+          this.timer = setTimeout(() => this.readNow(), U$);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
         this.shared = new Zr(e.draft);
@@ -26662,7 +26696,7 @@
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = Qv(i, e.draft, () => t.prefetch());
+          this.pasted = Yv(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26708,8 +26742,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = zm(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && zm(this.list.state.parsed);
+          const e = Vm(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Vm(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26730,12 +26764,12 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(H$(t));
-        this.brokenOff.show(Kv(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(z$(t));
+        this.brokenOff.show(Jv(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.columns.render(e, e.parsed !== null && gi(e.parsed));
         this.names.render(e);
-        se(this.template(e), this.element);
+        ae(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -26755,8 +26789,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Zv;
-        const i = r.slice(0, Zv).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, Tw(a), c)}</li>`);
+        const o = r.length - n2;
+        const i = r.slice(0, n2).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, Ow(a), c)}</li>`);
         return A`
 			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
@@ -26770,7 +26804,7 @@
 
   // src/ui/list/page-title.ts
   var Wc;
-  var t2 = x(() => {
+  var o2 = x(() => {
     "use strict";
     u();
     Wc = class {
@@ -26800,13 +26834,13 @@
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Gm = x(() => {
+  var Qm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function U$(n, e) {
+  function V$(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: i } = o;
     if (r) {
@@ -26816,11 +26850,11 @@
     const { done: s, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : p(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
-  function n2(n) {
+  function i2(n) {
     const e = new Wc(document);
     let t = null;
     let r = false;
-    const o = new so((i) => e.show(U$(i, r)));
+    const o = new so((i) => e.show(V$(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
@@ -26833,18 +26867,18 @@
       o.add(n.state, [], "now");
     });
   }
-  var r2 = x(() => {
+  var s2 = x(() => {
     "use strict";
     u();
-    _m();
+    Hm();
     M();
-    t2();
-    Gm();
+    o2();
+    Qm();
   });
 
   // src/ui/list/status-note.ts
   var Hc;
-  var o2 = x(() => {
+  var a2 = x(() => {
     "use strict";
     u();
     Hc = class {
@@ -26871,32 +26905,32 @@
   function Uc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Qm({ step: n, stage: e }) {
+  function Jm({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function i2({ stage: n, batch: { phase: e } }) {
+  function c2({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var zc;
-  var s2 = x(() => {
+  var l2 = x(() => {
     "use strict";
     u();
     si();
-    _m();
+    Hm();
     M();
-    Pv();
-    Fv();
-    qv();
-    Wv();
+    Nv();
+    Bv();
     Hv();
     Uv();
-    e2();
-    Um();
+    Vv();
+    jv();
     r2();
-    Gm();
-    o2();
+    zm();
+    s2();
+    Qm();
+    a2();
     La();
-    vm();
+    km();
     zc = class {
       constructor(e, t) {
         this.list = e;
@@ -26936,29 +26970,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        n2(e);
+        i2(e);
       }
       get viewName() {
-        const e = Qm(this.list.state);
+        const e = Jm(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || _v(this.list) || this.note.text;
-        return r === "" && i2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ym(t.because) : r;
+        const r = this.step.status || zv(this.list) || this.note.text;
+        return r === "" && c2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vm(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && Dv(this.list.state);
+        return !this.step.isOpen && qv(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Iv(this.list);
+        return this.step.isOpen ? this.step.buttons : Wv(this.list);
       }
       get closingQuestion() {
-        return $v(this.list);
+        return Fv(this.list);
       }
       get replaceQuestion() {
-        return Mv(this.list);
+        return Dv(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -26969,7 +27003,7 @@
           void this.check();
         } else {
           this.say("");
-          Nv(this.list, e, (t) => this.exports.press(t));
+          Iv(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -26977,7 +27011,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Uc(e.stage)) {
-          this.panel.focus(i2(e));
+          this.panel.focus(c2(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -27059,8 +27093,8 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Qm(e);
-        const i = t && Qm(t);
+        const o = Jm(e);
+        const i = t && Jm(t);
         if (o !== i) {
           if (Uc(e.stage)) {
             this.exports.prepare();
@@ -27081,18 +27115,18 @@
 
   // src/wiki/offers-overrides.ts
   function Vc(n) {
-    return z$.some((e) => be(n, e));
+    return j$.some((e) => be(n, e));
   }
-  var z$;
-  var Jm = x(() => {
+  var j$;
+  var Xm = x(() => {
     "use strict";
     u();
     j();
-    z$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    j$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Xm(n, e, t) {
+  function Ym(n, e, t) {
     const r = O(n.query);
     const o = O(G(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -27115,7 +27149,7 @@
   function jc(n) {
     return D(O(n.continue).lecontinue) || null;
   }
-  var Ym = x(() => {
+  var Zm = x(() => {
     "use strict";
     u();
     Ue();
@@ -27127,9 +27161,9 @@
     if (t.invalid !== true && D(t.name) === "") {
       throw new pe("http", ee(""));
     }
-    return Zm(t, e);
+    return e0(t, e);
   }
-  function Zm(n, e) {
+  function e0(n, e) {
     const t = D(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -27165,27 +27199,27 @@
   });
 
   // src/wiki/read-names.ts
-  function V$(n) {
+  function K$(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function a2(n, e, t) {
+  function u2(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
     for (const s of G(O(n.query).users)) {
       const a = O(s);
-      r.set(D(a.name), Zm(a, t));
+      r.set(D(a.name), e0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(V$(s));
+      const a = (i = r.get(s)) != null ? i : r.get(K$(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var c2 = x(() => {
+  var d2 = x(() => {
     "use strict";
     u();
     Gc();
@@ -27193,7 +27227,7 @@
   });
 
   // src/wiki/read-own-creations.ts
-  function l2(n) {
+  function p2(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of G(O(n.query).logevents)) {
       const r = O(t);
@@ -27211,31 +27245,31 @@
     }
     return e;
   }
-  function u2(n) {
+  function m2(n) {
     const { createaccount: e } = O(O(O(n.query).userinfo).ratelimits);
     return Object.values(O(e)).map(O).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var d2 = x(() => {
+  var f2 = x(() => {
     "use strict";
     u();
     Ue();
   });
 
   // src/wiki/mw-list-service.ts
-  var j$, K$, Qc;
-  var p2 = x(() => {
+  var G$, Q$, Qc;
+  var h2 = x(() => {
     "use strict";
     u();
-    eu();
-    uu();
-    Jm();
-    Ym();
+    tu();
+    du();
+    Xm();
+    Zm();
     Gc();
-    c2();
     d2();
+    f2();
     vn();
-    j$ = 1500;
-    K$ = 4;
+    G$ = 1500;
+    Q$ = 4;
     Qc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -27259,7 +27293,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(a2(yield this.ask(a, t), a, r));
+            i(u2(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
             o.set(s, Kc(yield this.ask([s], t), r));
@@ -27291,15 +27325,15 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < K$; i++) {
+          for (let i = 0; i < Q$; i++) {
             const s = yield this.api.get(t, e);
-            l2(s).forEach((c, l) => {
+            p2(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = u2(s);
+              o = m2(s);
             }
             const a = jc(s);
             if (a === null) {
@@ -27314,49 +27348,49 @@
       ask(e, t) {
         const r = wn + e.map(ji).join(wn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > j$ ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > G$ ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var f2 = {};
-  Pt(f2, {
-    makeListPart: () => J$
+  var g2 = {};
+  Pt(g2, {
+    makeListPart: () => Y$
   });
-  function G$(n) {
+  function J$(n) {
     return y(this, null, function* () {
       try {
-        return yield (yield ae("after")).limitSeconds(n);
+        return yield (yield ie("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function Q$() {
+  function X$() {
     Ie(Ee);
-    km();
+    Sm();
   }
-  function J$(n, e) {
-    Q$();
+  function Y$(n, e) {
+    X$();
     const t = gn(n.randomBytes);
-    void Wm(t);
+    void _m(t);
     const r = new Oc(v(g({}, n), {
       lists: new Qc(n.service),
       freeNames: (...i) => y(null, null, function* () {
-        return (yield ae("draft")).freeNames(...i);
+        return (yield ie("draft")).freeNames(...i);
       }),
-      connection: Tv,
-      limitSeconds: G$,
-      columns: new Wa(Cv),
+      connection: Ov,
+      limitSeconds: J$,
+      columns: new Wa(Ev),
       journal: new Ha(Ro, Yt, t),
-      holdRun: Wm,
+      holdRun: _m,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Av
+      onReturn: Lv
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -27379,30 +27413,30 @@
       screen: new zc(r, v(g({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         fetchAdvice: Or,
-        exports: { fetch: () => ae("after"), problemText: ht },
-        sources: m2,
+        exports: { fetch: () => ie("after"), problemText: ht },
+        sources: x2,
         sheetReturn: (i) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield ae("after")).SheetReturnView(r, i, m2);
+            return new (yield ie("after")).SheetReturnView(r, i, x2);
           }),
           problemText: ht
         }),
         limit: {
           fetch: () => y(null, null, function* () {
-            return new (yield ae("after")).LimitView(r);
+            return new (yield ie("after")).LimitView(r);
           }),
           problemText: ht
         },
         draft: {
           columns: {
             fetch: () => y(null, null, function* () {
-              return new (yield ae("draft")).ColumnView(r);
+              return new (yield ie("draft")).ColumnView(r);
             }),
             problemText: ht
           },
           naming: {
             fetch: () => y(null, null, function* () {
-              return new (yield ae("draft")).NamingView(r);
+              return new (yield ie("draft")).NamingView(r);
             }),
             problemText: ht
           }
@@ -27410,31 +27444,31 @@
       }))
     };
   }
-  var m2;
-  var h2 = x(() => {
+  var x2;
+  var b2 = x(() => {
     "use strict";
     u();
-    Xw();
-    sy();
-    Rv();
+    ey();
+    ly();
+    Cv();
     ko();
     Hi();
-    Ov();
+    Pv();
     ys();
-    Lv();
+    $v();
     wi();
     Ec();
     Ft();
-    Sm();
-    s2();
+    Rm();
+    l2();
     M();
-    p2();
-    m2 = {
-      fetch: (n) => ae("sources").then(({ makeSources: e }) => e(n)),
+    h2();
+    x2 = {
+      fetch: (n) => ie("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        ae("sources").catch((n) => mw.log.warn(n));
+        ie("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => ae("sources").then(({ readSheetFile: t }) => t(n, e)),
+      readSheet: (n, e) => ie("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: ht
     };
   });
@@ -27448,11 +27482,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, e0).map(([l], d) => [l, d]));
-    const a = i.slice(0, e0).map(([, l]) => t(l));
-    const c = i.length > e0;
+    const s = new Map(i.slice(0, t0).map(([l], d) => [l, d]));
+    const a = i.slice(0, t0).map(([, l]) => t(l));
+    const c = i.length > t0;
     return {
-      headings: c ? [...a, X$] : a,
+      headings: c ? [...a, Z$] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
@@ -27469,23 +27503,23 @@
       }
     };
   }
-  var e0, X$;
-  var t0 = x(() => {
+  var t0, Z$;
+  var n0 = x(() => {
     "use strict";
     u();
-    e0 = 200;
-    X$ = "…";
+    t0 = 200;
+    Z$ = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function x2(n) {
-    return "\uFEFF" + Bt(n.map((e) => e.map(Rg)), ",", "\r\n");
+  function w2(n) {
+    return "\uFEFF" + Bt(n.map((e) => e.map(Cg)), ",", "\r\n");
   }
-  function b2(n, e, t, r = "generate") {
+  function v2(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Td.filter((a) => a !== "unused");
-    const s = g2(n, t);
-    return x2([
+    const i = Ad.filter((a) => a !== "unused");
+    const s = y2(n, t);
+    return w2([
       [...i.map((a) => t[a]), _t, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -27497,10 +27531,10 @@
       ])
     ]);
   }
-  function w2(n, { headings: e, states: t, explain: r }) {
+  function k2(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => v(g({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = g2(o, e);
-    return x2([
+    const i = y2(o, e);
+    return w2([
       [
         e.state,
         e.username,
@@ -27519,26 +27553,26 @@
       ])
     ]);
   }
-  function Y$(n) {
+  function e4(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function y2(n) {
-    return n.map((e) => `* [[User:${Y$(Tn(e))}]]
+  function S2(n) {
+    return n.map((e) => `* [[User:${e4(Tn(e))}]]
 `).join("");
   }
-  function v2(n) {
+  function R2(n) {
     return n.map((e) => Tn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var g2;
-  var k2 = x(() => {
+  var y2;
+  var T2 = x(() => {
     "use strict";
     u();
     qr();
     Lr();
-    t0();
-    qd();
+    n0();
+    Wd();
     Q();
-    g2 = (n, e) => Jc(
+    y2 = (n, e) => Jc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27547,7 +27581,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function S2(n, { siteName: e, loginAddress: t }) {
+  function A2(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = Ae(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -27566,10 +27600,10 @@
       }];
     });
   }
-  var R2 = x(() => {
+  var C2 = x(() => {
     "use strict";
     u();
-    ru();
+    ou();
     Q();
   });
 
@@ -27587,7 +27621,7 @@
     t.append(r);
     return t;
   }
-  function Z$(n) {
+  function t4(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -27596,16 +27630,16 @@
     e.append(t, " ", r);
     return e;
   }
-  function e4({ password: n, mailed: e }) {
+  function n4({ password: n, mailed: e }) {
     const t = yi("dt", p("accountcreator-slip-password"));
     return e ? [t, Xc("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, Xc("bdi", p("accountcreator-slip-ask"))] : [t, Xc("code", n)];
   }
-  function t4(n) {
+  function r4(n) {
     const e = yi("p", Pe(n.notes.map(es)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function T2(n) {
+  function O2(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -27614,7 +27648,7 @@
       o.append(
         yi("dt", p("accountcreator-slip-address")),
         Xc("bdi", t.loginAddress),
-        ...e4(t)
+        ...n4(t)
       );
       if (t.realname !== "") {
         const i = yi("p", t.realname);
@@ -27623,34 +27657,34 @@
       }
       r.append(
         yi("p", p("accountcreator-slip-wiki", t.siteName)),
-        Z$(t.username),
+        t4(t.username),
         o,
-        t4(t)
+        r4(t)
       );
       e.append(r);
     }
     return e;
   }
-  var A2 = x(() => {
+  var L2 = x(() => {
     "use strict";
     u();
     M();
-    iu();
+    su();
   });
 
   // src/ui/list/export-list.ts
-  function O2({ state: n }) {
+  function P2({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function L2(n) {
+  function $2(n) {
     const e = zi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function n4(n) {
+  function o4(n) {
     const e = Ae(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
@@ -27661,66 +27695,66 @@
     const { wiki: t, own: r } = Ra(n, e);
     return Pe([t ? Te(t) : "", r]);
   }
-  function E2(n) {
+  function M2(n) {
     return Z("accountcreator-column-number", n);
   }
-  function r4(n) {
+  function i4(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Zi(Na(t));
     }
-    return w2(n, {
+    return k2(n, {
       headings: {
         state: Z("accountcreator-column-state"),
         username: Z("accountcreator-column-username"),
         email: Z("accountcreator-column-email"),
         explanation: Z("accountcreator-column-remarks"),
-        column: E2
+        column: M2
       },
       states: e,
-      explain: (t) => Zi(n4(t))
+      explain: (t) => Zi(o4(t))
     });
   }
-  function o4(n) {
+  function s4(n) {
     n.sheet.prepareSheet();
-    su(L2(Z("accountcreator-sheet-name")), b2(n.rows, O2(n), {
+    au($2(Z("accountcreator-sheet-name")), v2(n.rows, P2(n), {
       username: Z("accountcreator-column-username"),
       email: Z("accountcreator-column-email"),
       realname: Z("accountcreator-column-realname"),
       password: Z("accountcreator-column-password"),
       reason: Z("accountcreator-column-reason"),
       mode: Z("accountcreator-column-mode"),
-      column: E2
+      column: M2
     }, n.state.mode), "text/csv");
   }
-  function C2(n) {
+  function E2(n) {
     return br(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
   }
-  function P2(n, e) {
+  function N2(n, e) {
     const t = n.rows.filter(bs);
     switch (e) {
       case "save-sheet":
-        o4(n);
+        s4(n);
         return "";
       case "save-csv":
-        su(L2(Z("accountcreator-results-name")), r4(n.rows), "text/csv");
+        au($2(Z("accountcreator-results-name")), i4(n.rows), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
-        return C2(y2(t));
+        return E2(S2(t));
       case "copy-names":
-        return C2(v2(t));
+        return E2(R2(t));
       case "print-slips":
-        bf(T2(S2(n.rows, O2(n))));
+        vf(O2(A2(n.rows, P2(n))));
         return "";
       default:
         return null;
     }
   }
-  var $2 = x(() => {
+  var F2 = x(() => {
     "use strict";
     u();
-    k2();
-    R2();
+    T2();
+    C2();
     Q();
     M();
     ts();
@@ -27728,19 +27762,19 @@
     Zt();
     Yr();
     ci();
-    A2();
+    L2();
     gr();
   });
 
   // src/accounts/list/check/quota.ts
-  function M2(n, e, t) {
+  function D2(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(i4),
+      createdLastDay: r && s(a4),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27748,32 +27782,32 @@
       ))
     };
   }
-  function N2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : s4 - (e != null ? e : 0));
+  function I2({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : c4 - (e != null ? e : 0));
   }
-  var i4, s4;
-  var F2 = x(() => {
-    "use strict";
-    u();
-    i4 = 864e5;
-    s4 = 6;
-  });
-
-  // src/accounts/list/create/resume-times.ts
-  function I2(n) {
-    const e = n.length === 0 ? [a4, ...D2] : D2.filter((t) => t < Math.max(...n));
-    return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
-  }
-  var D2, a4;
+  var a4, c4;
   var B2 = x(() => {
     "use strict";
     u();
-    D2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    a4 = 300;
+    a4 = 864e5;
+    c4 = 6;
+  });
+
+  // src/accounts/list/create/resume-times.ts
+  function W2(n) {
+    const e = n.length === 0 ? [l4, ...q2] : q2.filter((t) => t < Math.max(...n));
+    return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
+  }
+  var q2, l4;
+  var _2 = x(() => {
+    "use strict";
+    u();
+    q2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    l4 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function c4(n) {
+  function u4(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
@@ -27782,7 +27816,7 @@
   function el(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function n0(n) {
+  function r0(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(p(br(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -27790,7 +27824,7 @@
     return e;
   }
   var Yc, Zc;
-  var q2 = x(() => {
+  var H2 = x(() => {
     "use strict";
     u();
     Zt();
@@ -27809,7 +27843,7 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = n0(() => this.area.getValue());
+        this.button = r0(() => this.area.getValue());
         const r = zi(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
@@ -27848,7 +27882,7 @@
           this.eventPage === "" ? Yc : el(this.eventPage),
           location.origin,
           this.end.getValue().trim() || Yc,
-          c4(t),
+          u4(t),
           this.network.getValue().trim() || Yc,
           String(mw.config.get("wgDBname"))
         );
@@ -27861,30 +27895,30 @@
   });
 
   // src/ui/list/limit-view.ts
-  function l4({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function d4({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function u4(n) {
-    return n % W2 === 0 ? p("accountcreator-resume-hours", n / W2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function p4(n) {
+    return n % U2 === 0 ? p("accountcreator-resume-hours", n / U2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var W2, tl;
-  var _2 = x(() => {
+  var U2, tl;
+  var z2 = x(() => {
     "use strict";
     u();
     $e();
-    F2();
     B2();
+    _2();
     He();
-    q2();
-    hm();
+    H2();
+    xm();
     Zt();
     M();
-    W2 = 3600;
+    U2 = 3600;
     tl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = n0(() => this.ownAccountLink);
+        this.copyLink = r0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -27898,29 +27932,29 @@
       render(e) {
         const { quota: t, opening: r } = e;
         const o = ka(e);
-        const i = t && r && M2(r.rights, t, this.list.creatable.length);
-        se(o ? A`
+        const i = t && r && D2(r.rights, t, this.list.creatable.length);
+        ae(o ? A`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? A`
-			<p>${Pe([l4(i), this.captchaText(e, i)])}</p>
-			${N2(i) ? this.waysTemplate(e) : N}` : N, this.element);
+			<p>${Pe([d4(i), this.captchaText(e, i)])}</p>
+			${I2(i) ? this.waysTemplate(e) : N}` : N, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && lt(e.requests) ? p("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = I2(r === null ? o : [r]);
+        const i = W2(r === null ? o : [r]);
         return A`
 			<p>
 				<label>
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => A`<option value=${s}>${u4(s)}</option>`)}
+						${i.map((s) => A`<option value=${s}>${p4(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : p("accountcreator-resume-at", sf(e))}</span>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", af(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27965,11 +27999,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function d4(n, e) {
+  function m4(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
   var nl;
-  var H2 = x(() => {
+  var V2 = x(() => {
     "use strict";
     u();
     $e();
@@ -28025,7 +28059,7 @@
       }
       template(e, t, r) {
         return A`
-			<p>${d4(e, r)}</p>
+			<p>${m4(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -28065,12 +28099,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function j2(n, e) {
-    let t = U2(n);
+  function Q2(n, e) {
+    let t = j2(n);
     let r = 0;
-    for (const [o, i, s] of z2) {
+    for (const [o, i, s] of K2) {
       for (let a = s; a > 0; a--) {
-        const c = U2(e(o, a));
+        const c = j2(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -28080,128 +28114,128 @@
     }
     return r === 0 ? null : r;
   }
-  var z2, V2, U2;
-  var K2 = x(() => {
+  var K2, G2, j2;
+  var J2 = x(() => {
     "use strict";
     u();
-    z2 = [
+    K2 = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    V2 = z2.map(([n]) => n);
-    U2 = (n) => n.replace(/\s+/gu, " ").trim();
+    G2 = K2.map(([n]) => n);
+    j2 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function p4(n) {
+  function f4(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function G2(n) {
+  function X2(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(V2.map(r0));
+        yield new mw.Api().loadMessagesIfMissing(G2.map(o0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return j2(p4(n), (e, t) => mw.messages.exists(r0(e)) ? mw.message(r0(e), m4(t)).text() : "");
+      return Q2(f4(n), (e, t) => mw.messages.exists(o0(e)) ? mw.message(o0(e), h4(t)).text() : "");
     });
   }
-  var r0, m4;
-  var Q2 = x(() => {
+  var o0, h4;
+  var Y2 = x(() => {
     "use strict";
     u();
-    K2();
-    r0 = (n) => `duration-${n}`;
-    m4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    J2();
+    o0 = (n) => `duration-${n}`;
+    h4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var J2 = {};
-  Pt(J2, {
+  var Z2 = {};
+  Pt(Z2, {
     LimitView: () => tl,
     SheetReturnView: () => nl,
-    exportList: () => P2,
-    limitSeconds: () => G2
+    exportList: () => N2,
+    limitSeconds: () => X2
   });
-  var X2 = x(() => {
+  var ek = x(() => {
     "use strict";
     u();
     Ft();
     M();
-    $2();
-    _2();
-    H2();
-    Q2();
+    F2();
+    z2();
+    V2();
+    Y2();
     Ie(Ee);
   });
 
   // src/accounts/names/alternatives.ts
-  function Y2(n) {
+  function tk(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Z2(n) {
+  function nk(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Y2(r)].join(" "),
-      [Y2(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), tk(r)].join(" "),
+      [tk(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function ek(n, e = {}) {
+  function rk(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...Z2(i)], ...Z2(n)];
+    const s = [...i === "" ? [] : [i, ...nk(i)], ...nk(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < f4; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < x4; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var f4;
-  var tk = x(() => {
+  var x4;
+  var ok = x(() => {
     "use strict";
     u();
-    f4 = 40;
+    x4 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function nk(n) {
+  function ik(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => h4.has(r.trim().toLowerCase()))) != null ? t : {};
-    return x4.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => g4.has(r.trim().toLowerCase()))) != null ? t : {};
+    return b4.test(e.trim()) ? e.trim() : "";
   }
-  var h4, x4;
-  var rk = x(() => {
+  var g4, b4;
+  var sk = x(() => {
     "use strict";
     u();
     le();
-    h4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    x4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    g4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    b4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function ok(n, e, t, r, o) {
+  function ak(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = g({
         realname: e.request.realname,
-        place: nk(e.extra)
+        place: ik(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = ek(e.canonical, i).filter((d) => !t.has(d));
+      const s = rk(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const m = a.get(d);
@@ -28212,82 +28246,82 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === g4) {
+        if (l.length === w4) {
           break;
         }
       }
       return l;
     });
   }
-  var g4;
-  var ik = x(() => {
+  var w4;
+  var ck = x(() => {
     "use strict";
     u();
-    tk();
-    rk();
-    g4 = 3;
+    ok();
+    sk();
+    w4 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function lk({ heading: n }, e) {
+  function pk({ heading: n }, e) {
     return n === "" ? p("accountcreator-column-number", e + 1) : en(n);
   }
-  function uk(n) {
+  function mk(n) {
     return bn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", dn(e), n[e])));
   }
-  function ak(n) {
+  function uk(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(sk))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(lk))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(sk(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, b4);
+      const o = r.filter((i) => e.get(lk(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, y4);
     });
   }
-  function ck(n = []) {
-    return n.map((e) => A`<span class="accountcreator-read-person">${uk(e)}</span>`);
+  function dk(n = []) {
+    return n.map((e) => A`<span class="accountcreator-read-person">${mk(e)}</span>`);
   }
-  function w4(n) {
+  function v4(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return bn(Ar.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
   }
-  function y4(n, { readings: e, chosen: t, columns: r }) {
+  function k4(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function v4({ columns: n, offered: e }) {
-    const t = jv(e);
+  function S4({ columns: n, offered: e }) {
+    const t = Qv(e);
     if (t.length > 0) {
       return Pe(t.map((r) => p(
         "accountcreator-columns-disputed",
-        lk(r, r.place),
+        pk(r, r.place),
         bn(r.meanings.map(dn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return p("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Vv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var b4, sk, rl;
-  var dk = x(() => {
+  var y4, lk, rl;
+  var fk = x(() => {
     "use strict";
     u();
     $e();
     Aa();
-    Vm();
+    jm();
     Q();
     M();
-    jm();
+    Km();
     Zt();
-    b4 = 3;
-    sk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    y4 = 3;
+    lk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
     rl = class {
       constructor(e) {
         this.list = e;
@@ -28302,7 +28336,7 @@
       }
       render({ parsed: e }) {
         const t = e !== null && (gi(e) || e.offered.length > 1);
-        se(t ? this.template(e) : N, this.element);
+        ae(t ? this.template(e) : N, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -28324,12 +28358,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return A`${c ? uk(c) : ""}`;
+          return A`${c ? mk(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return A`
 			<strong>${p("accountcreator-columns")}</strong>
-			${w4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
+			${v4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -28341,8 +28375,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? v4(e) : ""}</strong></p>
-				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : ck(ak(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? S4(e) : ""}</strong></p>
+				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : dk(uk(o)[0]))}
 				${i ? A`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : N}
@@ -28357,15 +28391,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = ak(t);
-        const o = y4(t, e);
+        const r = uk(t);
+        const o = k4(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => A`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${ck(r[l])}</span>
+			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${dk(r[l])}</span>
 		</label>`);
         const a = p("accountcreator-readings");
         return A`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -28377,13 +28411,13 @@
           const m = Ar.find((h) => h === d);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(zv(r.map((h) => h.meaning), t, m));
+            this.list.draft.setColumns(Kv(r.map((h) => h.meaning), t, m));
           }
         };
         const c = Ar.map((l) => A`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
         return A`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${lk(e, t)}</span>
+				<span class="accountcreator-column-heading">${pk(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => A`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -28422,41 +28456,41 @@
   });
 
   // src/accounts/names/make-names.ts
-  function k4({ realname: n }) {
+  function R4({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function S4(n) {
+  function T4(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function R4(n) {
-    const e = k4(n);
+  function A4(n) {
+    const e = R4(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function ol(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function T4(n, e) {
-    const { first: t, last: r } = R4(n);
+  function C4(n, e) {
+    const { first: t, last: r } = A4(n);
     switch (e) {
       case "firstLast":
         return ol(t, r);
       case "initialLast":
-        return r === "" ? t : ol(t && `${S4(t)}.`, r);
+        return r === "" ? t : ol(t && `${T4(t)}.`, r);
       case "real":
         return n.realname || ol(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function A4(n, e, t) {
-    const r = pk.exec(n);
+  function O4(n, e, t) {
+    const r = hk.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(pk, i) : ol(n, i);
+    return r ? n.replace(hk, i) : ol(n, i);
   }
-  function o0(n, e, t = [], r = {}) {
+  function i0(n, e, t = [], r = {}) {
     const o = new Set(Array.from(t, li));
     const i = /* @__PURE__ */ new Map();
     const s = (m) => {
@@ -28474,20 +28508,20 @@
       var b;
       if (a === "counted") {
         const S = l + n.length - 1;
-        for (let k = 0; k < mk; k++) {
-          const R = s(A4(c, d++, S));
+        for (let k = 0; k < xk; k++) {
+          const R = s(O4(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const h = T4(m, a);
+      const h = C4(m, a);
       if (h === "" || jt(h, r).problem !== null) {
         return "";
       }
       const w = (b = i.get(h)) != null ? b : 1;
-      for (let S = w; S < w + mk; S++) {
+      for (let S = w; S < w + xk; S++) {
         const k = s(S === 1 ? h : `${h} ${S}`);
         if (k !== "") {
           i.set(h, S + 1);
@@ -28497,30 +28531,30 @@
       return "";
     });
   }
-  function fk(n) {
+  function gk(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var pk, mk;
-  var hk = x(() => {
+  var hk, xk;
+  var bk = x(() => {
     "use strict";
     u();
-    Cm();
+    Om();
     ui();
-    pk = /\$(0*)1/;
-    mk = 1e3;
+    hk = /\$(0*)1/;
+    xk = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function C4({ request: { realname: n, email: e } }) {
+  function L4({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var i0, il;
-  var xk = x(() => {
+  var s0, il;
+  var wk = x(() => {
     "use strict";
     u();
-    hk();
+    bk();
     ui();
-    i0 = 500;
+    s0 = 500;
     il = class {
       constructor(e) {
         this.list = e;
@@ -28542,7 +28576,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = o0(t.map(C4), e, this.taken, this.rules);
+        const r = i0(t.map(L4), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28562,7 +28596,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return o0(fk(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return i0(gk(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28588,7 +28622,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function L4(n) {
+  function P4(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -28600,28 +28634,28 @@
         return p("accountcreator-naming-address");
     }
   }
-  function bk(n) {
+  function vk(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function a0({ target: n }) {
+  function c0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function wk(n) {
-    const e = a0(n);
+  function kk(n) {
+    const e = c0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var s0, gk, O4, sl;
-  var yk = x(() => {
+  var a0, yk, E4, sl;
+  var Sk = x(() => {
     "use strict";
     u();
     $e();
-    xk();
+    wk();
     M();
     Vt();
     gr();
-    s0 = 3;
-    gk = ["real", "initialLast", "counted", "address"];
-    O4 = /* @__PURE__ */ new Map([
+    a0 = 3;
+    yk = ["real", "initialLast", "counted", "address"];
+    E4 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -28639,16 +28673,16 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = a0(e);
-          this.kind = (r = gk.find((o) => o === t)) != null ? r : null;
+          const t = c0(e);
+          this.kind = (r = yk.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = wk(e);
+          this.from = kk(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(i0, wk(e));
+          this.guests = Math.min(s0, kk(e));
           this.render();
         };
         this.names = new il(e);
@@ -28664,7 +28698,7 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? A`<p>${p("accountcreator-naming-address-public")}</p>` : null);
-        se(A`
+        ae(A`
 			${e.length > 0 ? this.namelessTemplate(e.length) : N}
 			${t.length > 0 ? A`<p>
 				${p("accountcreator-naming-made", t.length)}
@@ -28679,19 +28713,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: bk(this.text),
+          text: vk(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: bk(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: vk(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = gk.map((s) => A`<option value=${s} .selected=${s === t}>${L4(s)}</option>`);
+        const o = yk.map((s) => A`<option value=${s} .selected=${s === t}>${P4(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return A`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
@@ -28720,7 +28754,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = a0(i);
+          this[e] = c0(i);
           this.render();
         };
         return A`<label>${r}
@@ -28731,11 +28765,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, s0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, a0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return A`
 			<ul class="accountcreator-naming-preview" aria-label=${p("accountcreator-naming-preview")}>
 				${o}
-				${e.length > s0 ? A`<li>${p("accountcreator-more-names", e.length - s0)}</li>` : N}
+				${e.length > a0 ? A`<li>${p("accountcreator-more-names", e.length - a0)}</li>` : N}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? p("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -28755,7 +28789,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${p("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${i0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${s0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -28785,7 +28819,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = O4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = E4.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28793,39 +28827,39 @@
   });
 
   // src/app/draft-part.ts
-  var vk = {};
-  Pt(vk, {
+  var Rk = {};
+  Pt(Rk, {
     ColumnView: () => rl,
     NamingView: () => sl,
-    freeNames: () => ok
+    freeNames: () => ak
   });
-  var kk = x(() => {
+  var Tk = x(() => {
     "use strict";
     u();
     Ft();
     M();
-    ik();
-    dk();
-    yk();
+    ck();
+    fk();
+    Sk();
     Ie(Ee);
   });
 
   // src/app/files-part.ts
-  var Sk = {};
-  Pt(Sk, {
+  var Ak = {};
+  Pt(Ak, {
     detectEncoding: () => Ko,
     readSpreadsheet: () => Yo
   });
-  var Rk = x(() => {
+  var Ck = x(() => {
     "use strict";
     u();
-    Ep();
-    Jp();
+    Pp();
+    Xp();
   });
 
   // src/accounts/list/source/file-source.ts
   var al;
-  var Tk = x(() => {
+  var Ok = x(() => {
     "use strict";
     u();
     al = class {
@@ -28921,11 +28955,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Ak(n, e) {
+  function Lk(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = E4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = $4.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28940,32 +28974,32 @@
         text: a,
         people: c.length,
         isLinked: ro(a).size > 0,
-        examples: c.slice(0, P4).map(({ username: l, realname: d, email: m }) => l || d || m)
+        examples: c.slice(0, M4).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var E4, P4;
-  var Ck = x(() => {
+  var $4, M4;
+  var Ek = x(() => {
     "use strict";
     u();
     nc();
-    E4 = /^== (.*) ==$/;
-    P4 = 3;
+    $4 = /^== (.*) ==$/;
+    M4 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function $4(n) {
+  function N4(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
   var cl;
-  var Ok = x(() => {
+  var Pk = x(() => {
     "use strict";
     u();
     Nt();
     vo();
-    Ck();
+    Ek();
     cl = class {
       /**
        * @param list
@@ -29016,13 +29050,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Ak(i, (a) => o.readText(a));
+            const s = i === null ? [] : Lk(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: $4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: N4(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -29066,41 +29100,41 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function N4(n, e) {
-    const t = M4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function D4(n, e) {
+    const t = F4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Jc(n, ({ heading: i }) => i, ({ heading: i }) => c0(i));
+    const r = Jc(n, ({ heading: i }) => i, ({ heading: i }) => l0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : c0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : l0((a = i[s]) != null ? a : "");
     };
     return Bt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(c0)
+        ...r.cellsOf(i).map(l0)
       ])
     ], "	", "\n");
   }
-  function Ek(n, e, t) {
+  function Mk(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Lk);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Lk(a) === i[c]);
-    return s ? o : N4(r, ro(`${n.text}
+    const i = t(o).readings[0].rows.map($k);
+    const s = i.length === r.length && r.every(({ request: a }, c) => $k(a) === i[c]);
+    return s ? o : D4(r, ro(`${n.text}
 ${e.text}`));
   }
-  var M4, c0, Lk;
-  var Pk = x(() => {
+  var F4, l0, $k;
+  var Nk = x(() => {
     "use strict";
     u();
     Lr();
-    t0();
+    n0();
     nc();
-    M4 = [
+    F4 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -29108,17 +29142,17 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    c0 = (n) => n.replace(/\s+/gu, " ");
-    Lk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    l0 = (n) => n.replace(/\s+/gu, " ");
+    $k = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var F4, ll;
-  var $k = x(() => {
+  var I4, ll;
+  var Fk = x(() => {
     "use strict";
     u();
-    Pk();
-    F4 = ({ readings: [n] }) => {
+    Nk();
+    I4 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
@@ -29181,14 +29215,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ek(this.before, { text: r, people: F4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Mk(this.before, { text: r, people: I4(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Mk(n, e) {
+  function Dk(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -29217,7 +29251,7 @@ ${e.text}`));
       });
     });
   }
-  var Nk = x(() => {
+  var Ik = x(() => {
     "use strict";
     u();
     ms();
@@ -29262,7 +29296,7 @@ ${e.text}`));
         return E(n);
     }
   }
-  var l0 = x(() => {
+  var u0 = x(() => {
     "use strict";
     u();
     z();
@@ -29271,13 +29305,13 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var dl;
-  var Fk = x(() => {
+  var Bk = x(() => {
     "use strict";
     u();
     $e();
     z();
     M();
-    l0();
+    u0();
     Vt();
     dl = class {
       /**
@@ -29299,7 +29333,7 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? A`${p("accountcreator-encoding-doubt")}` : null);
-        se(A`
+        ae(A`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : N}
@@ -29359,12 +29393,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var D4, pl;
-  var Dk = x(() => {
+  var B4, pl;
+  var qk = x(() => {
     "use strict";
     u();
     M();
-    D4 = 250;
+    B4 = 250;
     pl = class {
       constructor(e) {
         this.actions = e;
@@ -29416,13 +29450,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, D4);
+        }, B4);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function I4(n) {
+  function q4(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29440,7 +29474,7 @@ ${e.text}`));
     }
   }
   var ml;
-  var Ik = x(() => {
+  var Wk = x(() => {
     "use strict";
     u();
     $e();
@@ -29450,7 +29484,7 @@ ${e.text}`));
     Xe();
     Zt();
     Vt();
-    Dk();
+    qk();
     ml = class {
       constructor(e) {
         this.page = e;
@@ -29476,9 +29510,9 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = I4(e);
+        const t = q4(e);
         this.problem.show(t === "" ? null : A`${t}`);
-        se(A`
+        ae(A`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : N}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -29532,19 +29566,19 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var B4, fl;
-  var Bk = x(() => {
+  var W4, fl;
+  var _k = x(() => {
     "use strict";
     u();
-    Tk();
     Ok();
-    $k();
-    Nk();
-    M();
-    bi();
+    Pk();
     Fk();
     Ik();
-    B4 = (n) => Mk(p("accountcreator-place-question", n), [
+    M();
+    bi();
+    Bk();
+    Wk();
+    W4 = (n) => Dk(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -29557,7 +29591,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new ll(e, () => B4(e.rows.length));
+        const o = this.place = new ll(e, () => W4(e.rows.length));
         this.file = new al(e, o, DOMParser, () => this.fileView.render());
         this.page = new cl(e, o, t, DOMParser, () => this.pageView.render());
         this.fileView = new dl(this.file, r);
@@ -29587,7 +29621,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function qk(n, e) {
+  function Hk(n, e) {
     return y(this, null, function* () {
       const t = yield Nc(e);
       if (t === null) {
@@ -29597,22 +29631,22 @@ ${e.text}`));
       return o ? { text: null, problem: ul(o.code) } : { text: r, problem: null };
     });
   }
-  var Wk = x(() => {
+  var Uk = x(() => {
     "use strict";
     u();
     M();
-    l0();
+    u0();
     bi();
   });
 
   // src/wiki/mw-page-service.ts
-  var q4, hl;
-  var _k = x(() => {
+  var _4, hl;
+  var zk = x(() => {
     "use strict";
     u();
     Ue();
     vn();
-    q4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    _4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     hl = class {
       constructor() {
         this.api = new Dt();
@@ -29644,7 +29678,7 @@ ${e.text}`));
             const o = O(r);
             return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof tn && q4.includes(r.code)) {
+            if (r instanceof tn && _4.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29655,53 +29689,53 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Hk = {};
-  Pt(Hk, {
+  var Vk = {};
+  Pt(Vk, {
     decodeSource: () => jr,
-    makeSources: () => W4,
-    readSheetFile: () => qk,
+    makeSources: () => H4,
+    readSheetFile: () => Hk,
     textOfMarkup: () => Zo
   });
-  function W4(n) {
+  function H4(n) {
     return new fl(n, new hl(), ht);
   }
-  var Uk = x(() => {
+  var jk = x(() => {
     "use strict";
     u();
     Ft();
     Ec();
-    Bk();
-    Wk();
-    M();
     _k();
-    Xp();
-    nm();
+    Uk();
+    M();
+    zk();
+    Yp();
+    rm();
     Ie(Ee);
   });
 
   // src/app/load-part.ts
-  function ae(n) {
-    return _4[n]();
+  function ie(n) {
+    return U4[n]();
   }
-  var zk, _4;
+  var Kk, U4;
   var wi = x(() => {
     "use strict";
     u();
-    zk = (n, e) => mw.util.getUrl(
+    Kk = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    _4 = {
-      checks: () => Promise.resolve().then(() => (Df(), Ff)),
-      steps: () => Promise.resolve().then(() => (rh(), nh)),
-      words: () => Promise.resolve().then(() => (ih(), oh)),
-      read: () => Promise.resolve().then(() => (aw(), sw)),
-      table: () => Promise.resolve().then(() => (Sm(), zw)),
-      list: () => Promise.resolve().then(() => (h2(), f2)),
-      after: () => Promise.resolve().then(() => (X2(), J2)),
-      draft: () => Promise.resolve().then(() => (kk(), vk)),
-      files: () => Promise.resolve().then(() => (Rk(), Sk)),
-      sources: () => Promise.resolve().then(() => (Uk(), Hk))
+    U4 = {
+      checks: () => Promise.resolve().then(() => (qf(), Bf)),
+      steps: () => Promise.resolve().then(() => (sh(), ih)),
+      words: () => Promise.resolve().then(() => (ch(), ah)),
+      read: () => Promise.resolve().then(() => (uw(), lw)),
+      table: () => Promise.resolve().then(() => (Rm(), Kw)),
+      list: () => Promise.resolve().then(() => (b2(), g2)),
+      after: () => Promise.resolve().then(() => (ek(), Z2)),
+      draft: () => Promise.resolve().then(() => (Tk(), Rk)),
+      files: () => Promise.resolve().then(() => (Ck(), Ak)),
+      sources: () => Promise.resolve().then(() => (jk(), Vk))
     };
   });
 
@@ -29709,7 +29743,7 @@ ${e.text}`));
   function Or() {
     return y(this, null, function* () {
       try {
-        yield ae("checks");
+        yield ie("checks");
       } catch (n) {
         mw.log.warn(n);
       }
@@ -29722,35 +29756,35 @@ ${e.text}`));
   });
 
   // src/wiki/translation.ts
-  function Vk(n) {
+  function Gk(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var jk = x(() => {
+  var Qk = x(() => {
     "use strict";
     u();
   });
 
   // src/app/languages.ts
-  function Kk() {
+  function Jk() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function Gk() {
+  function Xk() {
     const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
-    const e = n && Vk(zk(`${n}.json`, "application/json"));
-    return ae("checks").then((r) => y(null, [r], function* ({ translate: t }) {
+    const e = n && Gk(Kk(`${n}.json`, "application/json"));
+    return ie("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var Qk = x(() => {
+  var Yk = x(() => {
     "use strict";
     u();
     wi();
-    jk();
+    Qk();
   });
 
   // src/app/left-page.ts
-  function Jk(n) {
+  function Zk(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29774,13 +29808,13 @@ ${e.text}`));
       }
     });
   }
-  var Xk = x(() => {
+  var e6 = x(() => {
     "use strict";
     u();
   });
 
   // src/app/together.ts
-  function Yk(n) {
+  function t6(n) {
     return y(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29790,19 +29824,19 @@ ${e.text}`));
       }
     });
   }
-  var Zk = x(() => {
+  var n6 = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/dialog-body.ts
-  var e6, H4, t6, xl;
-  var n6 = x(() => {
+  var r6, z4, o6, xl;
+  var i6 = x(() => {
     "use strict";
     u();
     M();
-    e6 = 480;
-    H4 = 34;
+    r6 = 480;
+    z4 = 34;
     xl = class {
       /**
        * @param screen The one that is shown first
@@ -29813,9 +29847,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(t6 = mw.libs.accountCreator) == null ? void 0 : t6.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(o6 = mw.libs.accountCreator) == null ? void 0 : o6.version}`);
         /** In pixels, and the stage that it is for. */
-        this.wanted = e6;
+        this.wanted = r6;
         this.stage = "";
         this.$element.append(this.$filledBy, e.$element, this.$version);
         if ("ResizeObserver" in window) {
@@ -29840,7 +29874,7 @@ ${e.text}`));
         var s;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? e6 : H4 + ((s = this.$element.height()) != null ? s : 0);
+        const o = r === "" ? r6 : z4 + ((s = this.$element.height()) != null ? s : 0);
         const i = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (i !== this.wanted && t === "large") {
@@ -29853,7 +29887,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-buttons.ts
   var gl;
-  var r6 = x(() => {
+  var s6 = x(() => {
     "use strict";
     u();
     gl = class {
@@ -29898,7 +29932,7 @@ ${e.text}`));
 
   // src/ui/shared/dialog-tabs.ts
   var bl;
-  var o6 = x(() => {
+  var a6 = x(() => {
     "use strict";
     u();
     M();
@@ -29933,14 +29967,14 @@ ${e.text}`));
 
   // src/ui/shared/dialog.ts
   var or;
-  var i6 = x(() => {
+  var c6 = x(() => {
     "use strict";
     u();
     rn();
     ms();
-    n6();
-    r6();
-    o6();
+    i6();
+    s6();
+    a6();
     M();
     or = class extends OO.ui.Dialog {
       constructor(t) {
@@ -30117,7 +30151,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function s6(n) {
+  function l6(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -30126,7 +30160,7 @@ ${e.text}`));
       label: $("<div>").text(p("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var a6 = x(() => {
+  var u6 = x(() => {
     "use strict";
     u();
     M();
@@ -30150,14 +30184,14 @@ ${e.text}`));
     t();
     return e;
   }
-  var u0 = x(() => {
+  var d0 = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/one/created-view.ts
-  function U4(n, e) {
+  function V4(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -30170,13 +30204,13 @@ ${e.text}`));
     }
   }
   var yl;
-  var c6 = x(() => {
+  var d6 = x(() => {
     "use strict";
     u();
     z();
     M();
-    xm();
-    u0();
+    gm();
+    d0();
     yl = class {
       /**
        * @param copied Told when the password has been copied
@@ -30201,7 +30235,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(U4(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(V4(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -30215,39 +30249,8 @@ ${e.text}`));
     };
   });
 
-  // src/ui/one/email-remark.ts
-  function l6(n, e, t) {
-    if (n.kind === "failed") {
-      return { type: "warning", content: p("accountcreator-check-failed") };
-    }
-    if (n.kind !== "done" || n.result.problem === null) {
-      return null;
-    }
-    const { problem: r, meant: o } = n.result;
-    const i = r === "typo" ? p("accountcreator-remark-email-typo") : p("accountcreator-remark-email-invalid");
-    const s = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-    if (!e && r !== "invalid") {
-      s.append(" ", document.createTextNode(p("accountcreator-email-takeover")));
-    }
-    if (o !== null) {
-      const a = new OO.ui.ButtonWidget({
-        label: p("accountcreator-fix", o),
-        framed: false,
-        flags: ["progressive"]
-      });
-      a.on("click", () => t(o));
-      s.append(" ", a.$element);
-    }
-    return { type: r === "invalid" ? "error" : "warning", content: s };
-  }
-  var u6 = x(() => {
-    "use strict";
-    u();
-    M();
-  });
-
   // src/ui/one/name-remark.ts
-  function z4(n, e) {
+  function j4(n, e) {
     switch (n.kind) {
       case "free": {
         const t = Ti(n.canonical);
@@ -30272,23 +30275,23 @@ ${e.text}`));
         return E(n);
     }
   }
-  function d6(n, e) {
+  function p6(n, e) {
     switch (n.kind) {
       case "none":
         return null;
       case "checking":
         return { type: "notice", content: p("accountcreator-name-checking") };
       case "failed":
-        return { type: "warning", content: p("accountcreator-check-failed") };
+        return vl();
       case "done":
-        return z4(n.result, e);
+        return j4(n.result, e);
       default:
         return E(n);
     }
   }
-  function p6(n) {
+  function m6(n) {
     if (n.kind === "failed") {
-      return { type: "warning", content: p("accountcreator-check-failed") };
+      return vl();
     }
     if (n.kind !== "done") {
       return null;
@@ -30303,7 +30306,8 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var m6 = x(() => {
+  var vl;
+  var f6 = x(() => {
     "use strict";
     u();
     Ne();
@@ -30312,11 +30316,12 @@ ${e.text}`));
     z();
     M();
     Xe();
+    vl = () => ({ type: "warning", content: p("accountcreator-check-failed") });
   });
 
   // src/ui/one/form-view.ts
-  var V4, vl;
-  var f6 = x(() => {
+  var K4, kl;
+  var h6 = x(() => {
     "use strict";
     u();
     ct();
@@ -30324,18 +30329,18 @@ ${e.text}`));
     j();
     ut();
     We();
-    gu();
-    vu();
-    u0();
+    bu();
+    ku();
+    d0();
     M();
-    u6();
-    m6();
-    wu();
-    Km();
-    V4 = ["username", "password", "retype", "email", "realname", Y];
-    vl = class {
-      constructor(e, t, r) {
+    f6();
+    yu();
+    Gm();
+    K4 = ["username", "password", "retype", "email", "realname", Y];
+    kl = class {
+      constructor(e, t, r, o) {
         this.one = e;
+        this.fetchEmailRemark = o;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
@@ -30347,25 +30352,25 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new ao((o) => e.form.setMode(o), {
+        this.modes = new ao((i) => e.form.setMode(i), {
           generate: () => p("accountcreator-mode-generate"),
           type: () => p("accountcreator-mode-type")
         });
         this.fields = new kr({
-          changed: (o, i) => e.form.setValue(o, i),
-          pressed: (o) => {
-            void e.create(false, { [o]: true });
+          changed: (i, s) => e.form.setValue(i, s),
+          pressed: (i) => {
+            void e.create(false, { [i]: true });
           },
-          showsHelp: ({ name: o }) => !V4.includes(o),
-          puzzle: (o) => wl(() => t(o, {
+          showsHelp: ({ name: i }) => !K4.includes(i),
+          puzzle: (i) => wl(() => t(i, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(Y, i),
-            solvedBy: (i) => e.form.solveCaptchaBy(i),
+            answered: (s) => e.form.setValue(Y, s),
+            solvedBy: (s) => e.form.solveCaptchaBy(s),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
         });
         this.$element.append(this.notice.$element, this.fields.$element);
-        this.$element.on("keydown", (o) => this.onKeydown(o));
+        this.$element.on("keydown", (i) => this.onKeydown(i));
       }
       render(e) {
         const t = Ge(e.requests, e.mode);
@@ -30435,27 +30440,42 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !xu(o, r)) {
+        if (r && o && !gu(o, r)) {
           this.modes.$element.before(o);
         }
       }
       renderRemarks(e) {
-        var l, d, m, h, w, b;
-        const t = String((l = e.values.username) != null ? l : "").trim();
+        var a, c, l, d;
+        const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (d = this.fields.get("username")) == null ? void 0 : d.setRemark(o ? null : d6(e.name, t));
-        (m = this.fields.get("password")) == null ? void 0 : m.setRemark(p6(e.password));
-        const { email: i, mode: s } = e;
-        if (i !== ((h = this.shown) == null ? void 0 : h.email) || s !== this.shown.mode) {
-          this.shown = e;
-          (w = this.fields.get("email")) == null ? void 0 : w.setRemark(l6(i, s === "mail", (S) => {
-            this.one.form.setValue("email", S);
-            this.focusField("email");
-          }));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : p6(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(m6(e.password));
+        this.renderEmail(e);
+        const { password: i, retype: s } = e.values;
+        (d = this.fields.get("retype")) == null ? void 0 : d.setRemark(s && i !== s ? { type: "error", content: p("accountcreator-retype-differs") } : null);
+      }
+      renderEmail(e) {
+        var i;
+        const { email: t, mode: r } = e;
+        if (t === ((i = this.shown) == null ? void 0 : i.email) && r === this.shown.mode) {
+          return;
         }
-        const { password: a, retype: c } = e.values;
-        (b = this.fields.get("retype")) == null ? void 0 : b.setRemark(c && a !== c ? { type: "error", content: p("accountcreator-retype-differs") } : null);
+        this.shown = e;
+        const o = (s) => {
+          var a;
+          if (this.shown === e) {
+            (a = this.fields.get("email")) == null ? void 0 : a.setRemark(s);
+          }
+        };
+        if (t.kind === "done") {
+          void this.fetchEmailRemark(t.result, r === "mail", (s) => {
+            this.one.form.setValue("email", s);
+            this.focusField("email");
+          }).then(o);
+        } else {
+          o(t.kind === "failed" ? vl() : null);
+        }
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -30474,8 +30494,7 @@ ${e.text}`));
         return this.fields.get((r = t.find((o) => !ge(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
-        const t = e.originalEvent;
-        if (e.key === "Enter" && t && !t.isComposing && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
+        if (e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
           e.preventDefault();
           void this.one.create();
         }
@@ -30499,17 +30518,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function h6({ kind: n }) {
+  function x6({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function kl(n) {
-    return n.kind === "form" || n.kind === "question" || h6(n);
+  function Sl(n) {
+    return n.kind === "form" || n.kind === "question" || x6(n);
   }
-  function x6({ kind: n }) {
+  function g6({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function g6(n) {
-    const e = h6(n);
+  function b6(n) {
+    const e = x6(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -30537,7 +30556,7 @@ ${e.text}`));
         return E(n);
     }
   }
-  function b6(n) {
+  function w6(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -30552,7 +30571,7 @@ ${e.text}`));
         return null;
     }
   }
-  var d0 = x(() => {
+  var p0 = x(() => {
     "use strict";
     u();
     z();
@@ -30560,11 +30579,11 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var Sl;
-  var w6 = x(() => {
+  var Rl;
+  var y6 = x(() => {
     "use strict";
     u();
-    Sl = class {
+    Rl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -30596,16 +30615,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Rl;
-  var y6 = x(() => {
+  var Tl;
+  var v6 = x(() => {
     "use strict";
     u();
     si();
-    c6();
-    f6();
-    d0();
-    w6();
-    Rl = class {
+    d6();
+    h6();
+    p0();
+    y6();
+    Tl = class {
       /**
        * @param one
        * @param dependencies
@@ -30614,10 +30633,11 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new vl(e, t.fetchPuzzle, t.fetchAdvice);
-        this.step = new Sl(t.stepScreen, r);
+        const { fetchPuzzle: i, fetchAdvice: s, fetchEmailRemark: a } = t;
+        this.form = new kl(e, i, s, a);
+        this.step = new Rl(t.stepScreen, r);
         this.created = new yl(o, t.fetchNextSteps);
-        this.explanation = new Xr(t.fetchAdvice, o);
+        this.explanation = new Xr(s, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -30627,9 +30647,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(kl(t));
+        this.form.$element.toggle(Sl(t));
         this.created.$element.toggle(t.kind === "created");
-        if (kl(t)) {
+        if (Sl(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -30642,7 +30662,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (kl(t)) {
+        if (Sl(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -30658,16 +30678,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Tl;
-  var v6 = x(() => {
+  var Al;
+  var k6 = x(() => {
     "use strict";
     u();
     rn();
-    a6();
+    u6();
     M();
-    y6();
-    d0();
-    Tl = class {
+    v6();
+    p0();
+    Al = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30679,7 +30699,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Rl(e, t, () => {
+        this.panels = new Tl(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -30698,14 +30718,14 @@ ${e.text}`));
         return e.kind === "finding" ? p("accountcreator-finding") : e.kind === "creating" ? p("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return x6(this.one.state.stage);
+        return g6(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : g6(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : b6(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : b6(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : w6(this.one);
       }
       get replaceQuestion() {
         return p("accountcreator-replace-question");
@@ -30747,7 +30767,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(s6(this.dependencies.toMany));
+          this.$brokenOff.append(l6(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30839,14 +30859,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function S6(n, e) {
+  function R6(n, e) {
     const { stops: t, spent: r, field: o } = W(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function k6(n, e) {
-    return v(g({}, S6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function S6(n, e) {
+    return v(g({}, R6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function p0(n, e) {
+  function m0(n, e) {
     const t = D(e.redirecttarget);
     return {
       kind: "step",
@@ -30859,39 +30879,39 @@ ${e.text}`));
       }
     };
   }
-  function R6(n, e) {
+  function T6(n, e) {
     const t = O(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: D(t.username), by: e };
       case "FAIL":
-        return S6(D(t.messagecode), It(t.message));
+        return R6(D(t.messagecode), It(t.message));
       case "UI":
-        return p0("ui", t);
+        return m0("ui", t);
       case "REDIRECT":
-        return p0("redirect", t);
+        return m0("redirect", t);
       case "RESTART":
-        return p0("restart", t);
+        return m0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function T6(n) {
+  function A6(n) {
     const { outcome: e } = W(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return k6("ratelimited", n);
+      return S6("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return g({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return k6(n.code, n);
+    return S6(n.code, n);
   }
-  var A6 = x(() => {
+  var C6 = x(() => {
     "use strict";
     u();
     Ne();
@@ -30900,7 +30920,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function O6(n) {
+  function L6(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30912,7 +30932,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${C6}`,
+      titles: `User:${n}|${O6}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30920,22 +30940,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function G4(n) {
+  function J4(n) {
     const { blockinfo: e } = O(O(n).data);
-    return Zl(yn(n), D(O(e).blockreason));
+    return eu(yn(n), D(O(e).blockreason));
   }
-  function L6(n, e) {
+  function E6(n, e) {
     return O(G(n.pages).find((t) => O(t).ns === e));
   }
-  function Q4(n) {
+  function X4(n) {
     const e = O(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of G(O(L6(n, K4).actions).createaccount)) {
-      r(D(O(o).code), G4(o));
+    for (const o of G(O(E6(n, Q4).actions).createaccount)) {
+      r(D(O(o).code), J4(o));
     }
     if (e.readonly === true) {
       r("readonly", ee(D(e.readonlyreason)));
@@ -30945,7 +30965,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function J4(n) {
+  function Y4(n) {
     const e = O(n.namespaces);
     const t = [e[2], e[3]].map(O).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
     const r = G(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
@@ -30954,71 +30974,71 @@ ${e.text}`));
       language: D(O(n.general).lang)
     };
   }
-  function X4(n) {
-    const [e] = G(L6(n, j4).revisions);
+  function Z4(n) {
+    const [e] = G(E6(n, G4).revisions);
     const { content: t } = O(O(O(e).slots).main);
     let r = {};
     try {
       r = O(JSON.parse(D(t) || "{}"));
     } catch (i) {
-      mw.log.error(C6, i);
+      mw.log.error(O6, i);
     }
     const o = Un(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: D(r.limitRequestPage) };
   }
-  function m0(n) {
+  function f0(n) {
     return os(O(O(n.query).authmanagerinfo).requests);
   }
-  function f0(n) {
+  function h0(n) {
     return D(O(O(n.query).tokens).createaccounttoken);
   }
-  function E6(n, e) {
+  function P6(n, e) {
     const t = O(n.query);
     const r = O(t.userinfo);
     const o = Date.parse(D(n.curtimestamp));
     return {
       me: D(r.name),
       rights: Un(r.rights),
-      requests: m0(n),
-      impediments: Q4(t),
+      requests: f0(n),
+      impediments: X4(t),
       siteName: D(O(t.general).sitename),
-      rules: J4(t),
+      rules: Y4(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: X4(t)
+      site: Z4(t)
     };
   }
-  var C6, j4, K4;
-  var P6 = x(() => {
+  var O6, G4, Q4;
+  var $6 = x(() => {
     "use strict";
     u();
     j();
     is();
     vn();
     Ue();
-    C6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    j4 = 8;
-    K4 = 2;
+    O6 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    G4 = 8;
+    Q4 = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function Y4({ code: n }) {
+  function eM({ code: n }) {
     return W(n).outcome === "unknown";
   }
-  var Al;
-  var $6 = x(() => {
+  var Cl;
+  var M6 = x(() => {
     "use strict";
     u();
     j();
     Ne();
     Nt();
-    Jm();
-    A6();
-    Ym();
+    Xm();
+    C6();
+    Zm();
     Gc();
-    P6();
+    $6();
     Ue();
     vn();
-    Al = class {
+    Cl = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -31049,11 +31069,11 @@ ${e.text}`));
       ask() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(O6(this.me)),
+            this.api.get(L6(this.me)),
             this.disabled()
           ]);
-          const r = E6(e, Date.now());
-          this.token = f0(e);
+          const r = P6(e, Date.now());
+          this.token = h0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -31064,7 +31084,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = m0(yield this.api.get({
+          this.requests = f0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -31095,13 +31115,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Xm(o, this.me, t);
+            const i = Ym(o, this.me, t);
             if (i.kind !== "other" || jc(o) === null) {
               return i;
             }
             const [s] = G(O(o.query).users);
             const a = `User:${D(O(s).name)}`;
-            return Xm(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            return Ym(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -31139,7 +31159,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || Y4(a) || e === "") {
+            if (!(a instanceof tn) || eM(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -31167,7 +31187,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = f0(yield this.api.get({
+            this.token = h0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -31181,7 +31201,7 @@ ${e.text}`));
       }
       post(e, t) {
         return y(this, null, function* () {
-          return R6(yield this.api.post(v(g({}, e), {
+          return T6(yield this.api.post(v(g({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -31195,7 +31215,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = T6(e);
+          const t = A6(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -31227,17 +31247,17 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var tM = {};
-  function M6(n) {
+  var rM = {};
+  function N6(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ht(e));
     });
   }
-  function Z4(n, e, t) {
+  function tM(n, e, t) {
     return y(this, null, function* () {
       try {
-        return yield (yield ae("checks")).describeAccount(n, e, t);
+        return yield (yield ie("checks")).describeAccount(n, e, t);
       } catch (r) {
         if (!t.cancelled) {
           mw.log.error(r);
@@ -31246,50 +31266,50 @@ ${e.text}`));
       }
     });
   }
-  function eM() {
+  function nM() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var h0, vi;
-  var N6 = x(() => {
+  var x0, vi;
+  var F6 = x(() => {
     "use strict";
     u();
-    Pl();
-    J0();
-    Kl();
-    rf();
+    $l();
+    X0();
+    Gl();
+    of();
     Hi();
     Ft();
     ys();
-    Qk();
-    Xk();
+    Yk();
+    e6();
     wi();
     Ec();
-    Zk();
+    n6();
     rn();
-    i6();
+    c6();
     M();
     Ao();
-    v6();
-    fu();
-    $6();
-    h0 = class {
+    k6();
+    hu();
+    M6();
+    x0 = class {
       constructor() {
         this.marks = new ds(mw.util.getUrl("Special:BlankPage/AccountCreator"), _i);
-        this.service = new Al(
+        this.service = new Cl(
           () => this.marks.nextAddress(),
-          (...e) => ae("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => ie("checks").then(({ askOverridable: t }) => t(...e))
         );
         this.one = new qi({
           service: this.service,
           clock: So,
-          lock: Gl,
+          lock: Ql,
           randomBytes: _i,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => Z4(this.service.me, e, t),
-          judgeEmail: (e) => ae("checks").then(({ judgeEmail: t }) => t(e))
+          describeAccount: (e, t) => tM(this.service.me, e, t),
+          judgeEmail: (e) => ie("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -31319,8 +31339,8 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            if (!this.windows && !Kk()) {
-              this.texts = Gk();
+            if (!this.windows && !Jk()) {
+              this.texts = Xk();
               this.service.askAhead();
               if (e.many) {
                 void this.fetchList();
@@ -31329,7 +31349,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: eM() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: nM() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -31340,11 +31360,12 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ie(Ee);
-        const r = new Tl(e, {
+        const r = new Al(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => M6(ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => N6(ie("checks")).then(({ nextSteps: a }) => a(s)),
           fetchAdvice: Or,
+          fetchEmailRemark: (...s) => ie("checks").then(({ emailRemark: a }) => a(...s)),
           toMany: () => {
             void this.toMany();
           },
@@ -31352,7 +31373,7 @@ ${e.text}`));
         });
         const o = new or(r);
         const i = new OO.ui.WindowManager();
-        Cf(i);
+        Ef(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -31424,16 +31445,16 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Yk([
-                ae("read"),
-                ae("list"),
+              const [o, { makeListPart: i }, { redirector: s }] = yield t6([
+                ie("read"),
+                ie("list"),
                 this.loadSteps(),
-                ae("table"),
-                ae("checks"),
-                ae("words")
+                ie("table"),
+                ie("checks"),
+                ie("words")
               ]);
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: So, lock: Gl, randomBytes: _i, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: So, lock: Ql, randomBytes: _i, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -31456,7 +31477,7 @@ ${e.text}`));
       loadSteps() {
         return y(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield ae("steps");
+          const { makeStepsPart: e } = yield ie("steps");
           yield this.texts;
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: So }, this.marks);
           return this.steps;
@@ -31464,7 +31485,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return M6(this.loadSteps());
+        return N6(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31472,8 +31493,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    vi = new h0();
-    Jk(vi.service);
+    vi = new x0();
+    Zk(vi.service);
     window.addEventListener("beforeunload", (n) => {
       if (vi.isBusy) {
         n.preventDefault();
@@ -31484,11 +31505,11 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void vi.open(Z0(n));
-      } else if (!jf(e, Yt)) {
+        void vi.open(ef(n));
+      } else if (!Qf(e, Yt)) {
         const t = new URL(e);
-        void vi.open(ef(new Map(t.searchParams)));
-        nf(t);
+        void vi.open(tf(new Map(t.searchParams)));
+        rf(t);
       }
     });
   });
@@ -31498,7 +31519,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var v0 = `
+  var k0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -32507,7 +32528,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/app/link-text.ts
   u();
   ct();
-  function k0() {
+  function S0() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
     const e = ge(f, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
@@ -32517,7 +32538,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function S0(n) {
+  function R0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -32562,11 +32583,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+553d32a8", parts: {} };
-    k0();
-    S0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(v0);
-      return Promise.resolve().then(() => (N6(), tM));
+    mw.libs.accountCreator = { version: "0.1.0+c78d916d", parts: {} };
+    S0();
+    R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(k0);
+      return Promise.resolve().then(() => (F6(), rM));
     }));
   });
 })();

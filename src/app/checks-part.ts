@@ -14,6 +14,7 @@ import { WikiApi } from '../wiki/wiki-api';
 defineMessages( messages );
 
 export { judgeEmail } from '../accounts/email/judge-email';
+export { emailRemark } from '../ui/one/email-remark';
 export { nextSteps } from '../ui/one/next-steps';
 export { translate } from './translate';
 export { askOverridable } from '../wiki/ask-overridable';

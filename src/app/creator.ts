@@ -140,6 +140,7 @@ class Creator {
 			) ),
 			fetchNextSteps: ( stage ) => told( loadPart( 'checks' ) ).then( ( { nextSteps } ) => nextSteps( stage ) ),
 			fetchAdvice,
+			fetchEmailRemark: ( ...verdict ) => loadPart( 'checks' ).then( ( { emailRemark } ) => emailRemark( ...verdict ) ),
 			toMany: () => {
 				void this.toMany();
 			},

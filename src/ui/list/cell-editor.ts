@@ -8,6 +8,9 @@ export type AfterEditing = 'down' | 'right' | 'stay';
 /** Where a key that ends the editing of a cell leads. */
 const AFTER: ReadonlyMap<string, AfterEditing> = new Map( [ [ 'Enter', 'down' ], [ 'Tab', 'right' ], [ 'Escape', 'stay' ] ] );
 
+/** The code of all keys that an input method takes: UI Events, 6.3.2. */
+const COMPOSING = 229;
+
 function columnName( field: RequestField ): string {
 	switch ( field ) {
 		case 'email':
@@ -65,8 +68,9 @@ export class CellEditor {
 			editor.select();
 		}
 		editor.addEventListener( 'keydown', ( event ) => {
-			const after = AFTER.get( event.key );
-			if ( after && !event.isComposing && !event.shiftKey ) {
+			// While an input method composes, keys are its own, and in some browsers the one that ends it, too.
+			const after = event.isComposing || event.keyCode === COMPOSING ? undefined : AFTER.get( event.key );
+			if ( after && !event.shiftKey ) {
 				event.preventDefault();
 				// Escape would close the dialog.
 				event.stopPropagation();

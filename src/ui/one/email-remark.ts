@@ -1,25 +1,25 @@
 import type { EmailVerdict } from '../../accounts/email/judge-email';
-import type { CheckState } from '../../accounts/one/debounced-check';
 import type { Remark } from '../shared/field-control';
 import { msg } from '../shared/messages';
+
+/** See emailRemark(). Its texts are fetched with what judges addresses, so that they are there by then. */
+export type FetchEmailRemark = ( ...verdict: Parameters<typeof emailRemark> ) => Promise<Remark | null>;
 
 /**
  * What is wrong with the typed address, with a button that mends it where it is clear what was meant.
  *
- * @param state
+ * @param verdict
+ * @param verdict.problem
+ * @param verdict.meant
  * @param isMailed Does the password go to that address?
  * @param mend Puts the address in place of the one that was typed
  */
 export function emailRemark(
-	state: CheckState<EmailVerdict>, isMailed: boolean, mend: ( meant: string ) => void
+	{ problem, meant }: EmailVerdict, isMailed: boolean, mend: ( meant: string ) => void
 ): Remark | null {
-	if ( state.kind === 'failed' ) {
-		return { type: 'warning', content: msg( 'accountcreator-check-failed' ) };
-	}
-	if ( state.kind !== 'done' || state.result.problem === null ) {
+	if ( problem === null ) {
 		return null;
 	}
-	const { problem, meant } = state.result;
 	const text = problem === 'typo' ?
 		msg( 'accountcreator-remark-email-typo' ) : msg( 'accountcreator-remark-email-invalid' );
 	const $content = $( '<span>' ).append( $( '<span>' ).addClass( 'accountcreator-sentence' ).text( text ) );

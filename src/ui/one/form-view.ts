@@ -6,13 +6,13 @@ import type { One } from '../../accounts/one/one';
 import type { OneState } from '../../accounts/one/one-state';
 import { usedRequests } from '../../accounts/contract/parameters';
 import type { FetchAdvice } from '../shared/advice';
-import type { FieldControl } from '../shared/field-control';
+import type { FieldControl, Remark } from '../shared/field-control';
 import { FieldsView, isBefore } from '../shared/fields-view';
 import { createAccountAddress } from '../shared/create-account-address';
 import { fetchedPlace, type FetchPuzzle } from './fetched-place';
 import { msg } from '../shared/messages';
-import { emailRemark } from './email-remark';
-import { nameRemark, passwordRemark } from './name-remark';
+import type { FetchEmailRemark } from './email-remark';
+import { nameRemark, notChecked, passwordRemark } from './name-remark';
 import { NoticeView } from '../shared/notice-view';
 import { PasswordModeView } from '../shared/password-mode-view';
 
@@ -28,7 +28,10 @@ export class FormView {
 	/** Of which state what is said of the address is. */
 	private shown: Pick<OneState, 'email' | 'mode'> | null = null;
 
-	public constructor( private readonly one: One, fetchPuzzle: FetchPuzzle, fetchAdvice: FetchAdvice ) {
+	public constructor(
+		private readonly one: One, fetchPuzzle: FetchPuzzle, fetchAdvice: FetchAdvice,
+		private readonly fetchEmailRemark: FetchEmailRemark
+	) {
 		this.notice = new NoticeView( fetchAdvice, {
 			askAgain: () => {
 				void one.askAgain();
@@ -139,18 +142,32 @@ export class FormView {
 			state.name.kind === 'done' && state.name.result.kind !== 'free';
 		this.fields.get( 'username' )?.setRemark( isSaid ? null : nameRemark( state.name, typed ) );
 		this.fields.get( 'password' )?.setRemark( passwordRemark( state.password ) );
-		const { email, mode } = state;
-		if ( email !== this.shown?.email || mode !== this.shown.mode ) {
-			// Its button is somebody's to press, and stays while nothing changes.
-			this.shown = state;
-			this.fields.get( 'email' )?.setRemark( emailRemark( email, mode === 'mail', ( meant ) => {
-				this.one.form.setValue( 'email', meant );
-				this.focusField( 'email' );
-			} ) );
-		}
+		this.renderEmail( state );
 		const { password, retype } = state.values;
 		this.fields.get( 'retype' )?.setRemark( retype && password !== retype ?
 			{ type: 'error', content: msg( 'accountcreator-retype-differs' ) } : null );
+	}
+
+	private renderEmail( state: OneState ): void {
+		const { email, mode } = state;
+		if ( email === this.shown?.email && mode === this.shown.mode ) {
+			// Its button is somebody's to press, and stays while nothing changes.
+			return;
+		}
+		this.shown = state;
+		const show = ( remark: Remark | null ): void => {
+			if ( this.shown === state ) {
+				this.fields.get( 'email' )?.setRemark( remark );
+			}
+		};
+		if ( email.kind === 'done' ) {
+			void this.fetchEmailRemark( email.result, mode === 'mail', ( meant ) => {
+				this.one.form.setValue( 'email', meant );
+				this.focusField( 'email' );
+			} ).then( show );
+		} else {
+			show( email.kind === 'failed' ? notChecked() : null );
+		}
 	}
 
 	private renderNotice( state: OneState ): void {
@@ -172,9 +189,8 @@ export class FormView {
 	}
 
 	private onKeydown( event: JQuery.KeyDownEvent ): void {
-		const original = event.originalEvent;
-		// While an input method composes, Enter belongs to it.
-		if ( event.key === 'Enter' && original && !original.isComposing && event.target instanceof HTMLInputElement &&
+		// By its code, which is another one while Enter belongs to an input method that composes.
+		if ( event.which === OO.ui.Keys.ENTER && event.target instanceof HTMLInputElement &&
 			event.target.getAttribute( 'role' ) !== 'combobox' ) {
 			event.preventDefault();
 			void this.one.create();

@@ -37,6 +37,9 @@ function resultRemark( result: NameCheck, typed: string ): Remark {
 	}
 }
 
+/** The wiki will check it. */
+export const notChecked = (): Remark => ( { type: 'warning', content: msg( 'accountcreator-check-failed' ) } );
+
 /** What is known of the name while it is being typed. */
 export function nameRemark( state: CheckState<NameCheck>, typed: string ): Remark | null {
 	switch ( state.kind ) {
@@ -45,7 +48,7 @@ export function nameRemark( state: CheckState<NameCheck>, typed: string ): Remar
 		case 'checking':
 			return { type: 'notice', content: msg( 'accountcreator-name-checking' ) };
 		case 'failed':
-			return { type: 'warning', content: msg( 'accountcreator-check-failed' ) };
+			return notChecked();
 		case 'done':
 			return resultRemark( state.result, typed );
 		default:
@@ -56,7 +59,7 @@ export function nameRemark( state: CheckState<NameCheck>, typed: string ): Remar
 /** What the wiki thinks of the typed password. */
 export function passwordRemark( state: CheckState<PasswordCheck> ): Remark | null {
 	if ( state.kind === 'failed' ) {
-		return { type: 'warning', content: msg( 'accountcreator-check-failed' ) };
+		return notChecked();
 	}
 	if ( state.kind !== 'done' ) {
 		return null;

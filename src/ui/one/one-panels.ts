@@ -5,6 +5,7 @@ import type { FetchAdvice } from '../shared/advice';
 import { ExplanationView } from '../shared/explanation-view';
 import type { Screen } from '../shared/screen';
 import { CreatedView, type FetchNextSteps } from './created-view';
+import type { FetchEmailRemark } from './email-remark';
 import type { FetchPuzzle } from './fetched-place';
 import { FormView } from './form-view';
 import { isForm } from './stages';
@@ -17,6 +18,7 @@ export interface OnePanelsDependencies {
 	fetchPuzzle: FetchPuzzle;
 	fetchNextSteps: FetchNextSteps;
 	fetchAdvice: FetchAdvice;
+	fetchEmailRemark: FetchEmailRemark;
 }
 
 /** The panels of views *one* and *step*, of which one is shown at a time. Each renders the model. */
@@ -34,10 +36,11 @@ export class OnePanels {
 	 */
 	public constructor( one: One, dependencies: OnePanelsDependencies, stepChanged: () => void ) {
 		const copied = (): void => one.passwordCopied();
-		this.form = new FormView( one, dependencies.fetchPuzzle, dependencies.fetchAdvice );
+		const { fetchPuzzle, fetchAdvice, fetchEmailRemark } = dependencies;
+		this.form = new FormView( one, fetchPuzzle, fetchAdvice, fetchEmailRemark );
 		this.step = new StepPanel( dependencies.stepScreen, stepChanged );
 		this.created = new CreatedView( copied, dependencies.fetchNextSteps );
-		this.explanation = new ExplanationView( dependencies.fetchAdvice, copied );
+		this.explanation = new ExplanationView( fetchAdvice, copied );
 		this.$element.append(
 			this.explanation.$element, this.form.$element, this.step.$element, this.created.$element
 		);

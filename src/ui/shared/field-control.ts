@@ -37,10 +37,16 @@ function textControl( field: FieldDeclaration, changed: Changed ): Control {
 	if ( field.name === 'email' ) {
 		widget.$input.attr( 'inputmode', 'email' );
 	}
-	widget.on( 'change', changed );
+	// What an input method composes is not typed yet.
+	let isComposing = false;
+	const tell = (): unknown => isComposing || changed( widget.getValue() );
+	widget.on( 'change', tell );
 	// Until 0.44 OOUI looks one turn later, and Enter would be faster than the last letters.
 	widget.$input.on( 'input', () => {
 		widget.setValue( String( widget.$input.val() ) );
+	} ).on( 'compositionstart compositionend', ( { type } ) => {
+		isComposing = type === 'compositionstart';
+		tell();
 	} );
 	// OOUI takes every field for valid that gets the focus, and this one gets it because it is not.
 	widget.$input.on( 'focus', () => {

@@ -115,7 +115,7 @@ export class StepView {
 			this.$message, this.$existence, this.notice.$element, this.$metadata, this.fields.$element, this.$redirect
 		);
 		this.$element.on( 'keydown', ( event ) => {
-			if ( event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.originalEvent?.isComposing ) {
+			if ( event.which === OO.ui.Keys.ENTER && event.target instanceof HTMLInputElement ) {
 				event.preventDefault();
 				this.next();
 			}
