@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"07c6c409","read":"7c5d9bef","table":"2a8c0cb6","list":"87e37f8b"}, contents: '31c1673c', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"201cf9fb","read":"2f61a47c","table":"d03cddb4","list":"d7405a21"}, contents: 'f913c213', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -145,7 +145,7 @@ var X = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[7];
+var b = mw.libs.accountCreator.parts.list.modules[8];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];
@@ -332,10 +332,10 @@ var k = class {
 };
 
 // taken:list/accounts/names/lookalike
-var C = mw.libs.accountCreator.parts.list.modules[5];
+var C = mw.libs.accountCreator.parts.list.modules[6];
 
 // taken:list/accounts/names/username
-var w = mw.libs.accountCreator.parts.list.modules[6];
+var w = mw.libs.accountCreator.parts.list.modules[7];
 
 // src/accounts/names/make-names.ts
 var re = /\$(0*)1/;

@@ -1,40 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"07c6c409","read":"7c5d9bef","table":"2a8c0cb6"}, contents: '87e37f8b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"201cf9fb","read":"2f61a47c","table":"d03cddb4"}, contents: 'd7405a21', run: function () {
 'use strict';
-var un = Object.defineProperty;
-var dn = Object.defineProperties;
-var pn = Object.getOwnPropertyDescriptors;
+var dn = Object.defineProperty;
+var pn = Object.defineProperties;
+var mn = Object.getOwnPropertyDescriptors;
 var ue = Object.getOwnPropertySymbols;
-var Qt = Object.prototype.hasOwnProperty;
-var zt = Object.prototype.propertyIsEnumerable;
-var Gt = (s, e, t) => e in s ? un(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var zt = Object.prototype.hasOwnProperty;
+var Jt = Object.prototype.propertyIsEnumerable;
+var Qt = (s, e, t) => e in s ? dn(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
 var l = (s, e) => {
   for (var t in e || (e = {}))
-    if (Qt.call(e, t))
-      Gt(s, t, e[t]);
+    if (zt.call(e, t))
+      Qt(s, t, e[t]);
   if (ue)
     for (var t of ue(e)) {
-      if (zt.call(e, t))
-        Gt(s, t, e[t]);
+      if (Jt.call(e, t))
+        Qt(s, t, e[t]);
     }
   return s;
 };
-var m = (s, e) => dn(s, pn(e));
-var Jt = (s) => typeof s === "symbol" ? s : s + "";
+var m = (s, e) => pn(s, mn(e));
+var Yt = (s) => typeof s === "symbol" ? s : s + "";
 var Q = (s, e) => {
   var t = {};
   for (var r in s)
-    if (Qt.call(s, r) && e.indexOf(r) < 0)
+    if (zt.call(s, r) && e.indexOf(r) < 0)
       t[r] = s[r];
   if (s != null && ue)
     for (var r of ue(s)) {
-      if (e.indexOf(r) < 0 && zt.call(s, r))
+      if (e.indexOf(r) < 0 && Jt.call(s, r))
         t[r] = s[r];
     }
   return t;
@@ -61,30 +61,30 @@ var d = (s, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var Yt = mw.libs.accountCreator.parts.steps.modules[1];
-var Xt = mw.libs.accountCreator.parts.steps.modules[2];
+var Xt = mw.libs.accountCreator.parts.steps.modules[1];
+var Zt = mw.libs.accountCreator.parts.steps.modules[2];
 var de = mw.libs.accountCreator.parts.steps.modules[3];
 var pe = mw.libs.accountCreator.parts.steps.modules[4];
 var M = mw.libs.accountCreator.parts.steps.modules[5];
 var g = mw.libs.accountCreator.parts.steps.modules[6];
-var S = mw.libs.accountCreator.parts.steps.modules[7];
-var C = mw.libs.accountCreator.parts.steps.modules[8];
+var C = mw.libs.accountCreator.parts.steps.modules[7];
+var x = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var Zt = 20;
-var rr = 100;
-var sr = 200;
-var er = "accountCreator.columns";
-var mn = (s) => typeof s === "string" && s.length <= sr;
-var hn = (s) => Yt.includes(s);
-var nr = (s) => !s.includes("password") && !s.includes("reason");
-function fn(s) {
-  const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= rr && e.every(mn) && t.every(hn) && nr(t) ? [{ headings: e, meanings: t }] : [];
-}
-var tr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+var er = 20;
+var sr = 100;
+var nr = 200;
+var tr = "accountCreator.columns";
+var hn = (s) => typeof s === "string" && s.length <= nr;
+var fn = (s) => Xt.includes(s);
+var or = (s) => !s.includes("password") && !s.includes("reason");
 function wn(s) {
-  return s.length <= rr && s.some((e) => e !== "") && s.every((e) => e.length <= sr && !/[@＠]/.test(e));
+  const [e, t] = Array.isArray(s) ? s : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= sr && e.every(hn) && t.every(fn) && or(t) ? [{ headings: e, meanings: t }] : [];
+}
+var rr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function gn(s) {
+  return s.length <= sr && s.some((e) => e !== "") && s.every((e) => e.length <= nr && !/[@＠]/.test(e));
 }
 var me = class {
   constructor(e) {
@@ -93,28 +93,28 @@ var me = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => tr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => rr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!wn(e) || e.length !== t.length) {
+    if (!gn(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !tr(i.headings, e));
-    const o = [...nr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, Zt);
+    const n = r.filter((i) => !rr(i.headings, e));
+    const o = [...or(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, er);
     if (o.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(er, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
+      this.store.set(tr, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(er)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Zt).flatMap(fn) : [];
+      const t = JSON.parse((e = this.store.get(tr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, er).flatMap(wn) : [];
     } catch (t) {
       return [];
     }
@@ -131,7 +131,7 @@ var b = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
 var he = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var x = {
+var S = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -155,7 +155,7 @@ function k(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Lt = [
+var Ot = [
   "unchecked",
   "checking",
   "ready",
@@ -169,7 +169,7 @@ var Lt = [
   "unknown",
   "skipped"
 ];
-var lr = [
+var ur = [
   "open",
   "sent",
   "unknown",
@@ -178,23 +178,23 @@ var lr = [
   "refused",
   "unfinished"
 ];
-function or(s, e) {
+function ir(s, e) {
   return !e || J(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function ir(s) {
+function ar(s) {
   return s === null ? U("") : typeof s === "string" ? { format: "html", html: s } : U(s[0]);
 }
-function gn(s, e) {
+function bn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       const { code: t, message: r, stops: n, spent: o, field: i, ended: a } = s;
-      return ["r", t, or(r, e), n, o, i, a];
+      return ["r", t, ir(r, e), n, o, i, a];
     }
     case "step": {
       const { type: t, code: r, message: n } = s.step;
-      return ["s", t, r, or(n, e)];
+      return ["s", t, r, ir(n, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -205,35 +205,35 @@ function gn(s, e) {
       return b(s);
   }
 }
-var bn = ["mail", "password", "other"];
-var yn = ["timeout", "offline", "unreadable", "handedOver"];
-function ar(s, e, t) {
+var yn = ["mail", "password", "other"];
+var kn = ["timeout", "offline", "unreadable", "handedOver"];
+function cr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function kn(s, e) {
+function vn(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: ar(bn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: cr(yn, s[1], "other") };
     case "r": {
       const [, t, r, n, o, i, a] = s;
-      return { kind: "refused", code: t, message: ir(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: ar(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, n] = s;
-      return { kind: "step", step: { type: t, code: r, message: ir(n), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: ar(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: ar(yn, s[1], "unreadable") };
+      return { kind: "unknown", cause: cr(kn, s[1], "unreadable") };
     default:
       return b(s);
   }
 }
-function vn(s, e) {
+function Rn(s, e) {
   return s && [
-    lr.indexOf(s.status),
+    ur.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -241,20 +241,20 @@ function vn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    gn(s.outcome, e)
+    bn(s.outcome, e)
   ];
 }
-function Rn(s) {
+function xn(s) {
   if (s === null) {
     return null;
   }
   const [e, t, r, n, o, i, a, c, p] = s;
-  const f = lr[e];
+  const f = ur[e];
   if (f === void 0) {
     throw new Error("Written by another version");
   }
   const h = f === "sent";
-  return m(l({}, x), {
+  return m(l({}, S), {
     status: h ? "unknown" : f,
     before: t,
     sentAt: r,
@@ -263,24 +263,24 @@ function Rn(s) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: kn(p, c)
+    outcome: vn(p, c)
   });
 }
-var cr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function xn(s, { email: e, realname: t }) {
-  const r = new Set(cr(t));
-  const n = cr(s);
+var lr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Sn(s, { email: e, realname: t }) {
+  const r = new Set(lr(t));
+  const n = lr(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((o) => r.has(o));
 }
-function Sn({ state: s, attempt: e }) {
+function Cn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function ur(s, e) {
+function dr(s, e) {
   var h;
   const { username: t, email: r, realname: n, reason: o, mode: i, password: a } = s.request;
-  const c = Sn(s);
+  const c = Cn(s);
   const p = [
-    Lt.indexOf(s.state),
+    Ot.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -291,15 +291,15 @@ function ur(s, e) {
     s.overrides,
     ((h = s.creation) == null ? void 0 : h.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    vn(s.attempt, e.message)
+    Rn(s.attempt, e.message)
   ];
-  const f = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && xn(w, s.request)));
+  const f = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Sn(w, s.request)));
   if (e.extra && f.length > 0) {
     p.push(f.map(({ column: w, heading: y, value: T }) => [w, y, T]));
   }
   return p;
 }
-function dr(s, e) {
+function pr(s, e) {
   const [
     t,
     r,
@@ -316,18 +316,18 @@ function dr(s, e) {
     T = []
   ] = e;
   return m(l({}, M(s, r, { username: n, email: o, realname: i, reason: a, mode: c })), {
-    state: Cn(Lt[t]),
+    state: Ln(Ot[t]),
     canonical: p,
     overrides: [...f],
     creation: h === null ? null : { createdByMe: true, createdBy: "", at: h },
     // Whose the account is that was there was found out, or said, before.
-    claim: Lt[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Ot[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Rn(y),
-    extra: T.map(([ce, le, Ct]) => ({ column: ce, heading: le, value: Ct }))
+    attempt: xn(y),
+    extra: T.map(([ce, le, Lt]) => ({ column: ce, heading: le, value: Lt }))
   });
 }
-function Cn(s) {
+function Ln(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -341,16 +341,16 @@ function Cn(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Ot = mw.libs.accountCreator.parts.core.modules[29];
-var pr = mw.libs.accountCreator.parts.core.modules[30];
+var Pt = mw.libs.accountCreator.parts.core.modules[29];
+var mr = mw.libs.accountCreator.parts.core.modules[30];
 var fe = mw.libs.accountCreator.parts.core.modules[31];
-var mr = mw.libs.accountCreator.parts.core.modules[32];
-var Pt = mw.libs.accountCreator.parts.core.modules[33];
+var hr = mw.libs.accountCreator.parts.core.modules[32];
+var At = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var Ln = 1e6;
-var On = 2e6;
-function Pn(s) {
+var On = 1e6;
+var Pn = 2e6;
+function An(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: o }) => r + n.length + o.length, e), 0);
 }
 var we = class {
@@ -376,10 +376,10 @@ var we = class {
     const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Pn(t) <= On;
+    this.hasRoomForExtra = An(t) <= Pn;
     this.removeOthers(/* @__PURE__ */ new Set([fe(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(fe(this.wiki), [
-      Ot,
+      Pt,
       e.me,
       e.startedAt,
       e.mode,
@@ -398,11 +398,11 @@ var we = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = C(e);
+    const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), ur(e, {
-      message: this.messages < Ln,
+    this.write(this.rowKey(e.id), dr(e, {
+      message: this.messages < On,
       extra: this.hasRoomForExtra
     }));
   }
@@ -414,7 +414,7 @@ var we = class {
    */
   restore(e, t) {
     try {
-      if (!pr(this.store, this.wiki, e, t)) {
+      if (!mr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(fe(this.wiki));
@@ -427,18 +427,18 @@ var we = class {
   clear() {
     this.isKept = true;
     try {
-      mr(this.store, this.wiki);
+      hr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Pt(this.wiki) + e;
+    return At(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Pt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(At(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -461,12 +461,12 @@ var we = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, o, i, a, c, p] = e;
-    if (t !== Ot || typeof i !== "string" || typeof p !== "object") {
+    if (t !== Pt || typeof i !== "string" || typeof p !== "object") {
       return { kind: "unreadable" };
     }
     const f = a.map((h) => {
       var w;
-      return dr(h, JSON.parse((w = this.store.get(this.rowKey(h))) != null ? w : ""));
+      return pr(h, JSON.parse((w = this.store.get(this.rowKey(h))) != null ? w : ""));
     });
     return { kind: "run", header: { me: r, mode: o, reason: i, values: p, startedAt: n }, rows: f, owner: c };
   }
@@ -476,22 +476,22 @@ var we = class {
 var ge = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/contract/form
-var hr = mw.libs.accountCreator.parts.core.modules[11];
-var fr = mw.libs.accountCreator.parts.core.modules[13];
-var At = mw.libs.accountCreator.parts.core.modules[15];
+var fr = mw.libs.accountCreator.parts.core.modules[11];
+var wr = mw.libs.accountCreator.parts.core.modules[13];
+var Tt = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
 var be = mw.libs.accountCreator.parts.core.modules[20];
-var wr = mw.libs.accountCreator.parts.core.modules[21];
-var gr = mw.libs.accountCreator.parts.core.modules[23];
-var br = mw.libs.accountCreator.parts.core.modules[24];
+var gr = mw.libs.accountCreator.parts.core.modules[21];
+var br = mw.libs.accountCreator.parts.core.modules[23];
+var yr = mw.libs.accountCreator.parts.core.modules[24];
 var Y = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
 var L = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/clock
-var yr = mw.libs.accountCreator.parts.core.modules[4];
+var kr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var X = mw.libs.accountCreator.parts.core.modules[0];
@@ -526,7 +526,7 @@ var q = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var An = 3;
+var Tn = 3;
 var ye = class {
   constructor(e) {
     this.lists = e;
@@ -545,7 +545,7 @@ var ye = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < An && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Tn && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -633,7 +633,7 @@ var ke = class {
     return e;
   }
 };
-function kr(s) {
+function vr(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
@@ -648,7 +648,7 @@ function kr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Tt(s, e) {
+function Et(s, e) {
   return s.request.password !== "" && g(s, e) === "type";
 }
 var ve = class {
@@ -665,9 +665,9 @@ var ve = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Tt(e, r);
+        return this.lists.offersOverrides || Et(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Tt(e, r);
+        return t.override !== null && this.lists.offersOverrides || Et(e, r);
       default:
         return b(t);
     }
@@ -695,7 +695,7 @@ var ve = class {
       const { source: i, mode: a } = r;
       const { password: c } = n.request;
       const p = yield this.refusals(t, i);
-      const f = Tt(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
+      const f = Et(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
@@ -719,11 +719,11 @@ var ve = class {
 };
 
 // src/accounts/list/check/checker.ts
-var vr = 50;
-var Tn = 2;
-var En = 200;
-var Rr = new L("http", U(""));
-var Et = (s) => s.map(({ row: e }) => e);
+var Rr = 50;
+var En = 2;
+var Nn = 200;
+var xr = new L("http", U(""));
+var Nt = (s) => s.map(({ row: e }) => e);
 var Re = class extends q {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -754,9 +754,9 @@ var Re = class extends q {
       const o = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-        this.concluded(Et(o))
+        this.concluded(Nt(o))
       );
-      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: En });
+      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: Nn });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -766,7 +766,7 @@ var Re = class extends q {
   recheck(t, r = "type") {
     return d(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(Et(n)));
+      this.change({}, this.concluded(Nt(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -811,7 +811,7 @@ var Re = class extends q {
       if (t.length > 0) {
         yield this.creators.fetch(o);
       }
-      const i = kr(t);
+      const i = vr(t);
       const a = [...i.keys()];
       let c = n.namesPerRequest;
       let p = 0;
@@ -822,19 +822,19 @@ var Re = class extends q {
           return (T = i.get(y)) != null ? T : [];
         });
         try {
-          if (p < Tn) {
+          if (p < En) {
             const y = yield n.checkNames(h, o);
             p = 0;
             yield this.note(w, y, r);
           } else {
-            this.fail(w, Rr, r);
+            this.fail(w, xr, r);
           }
         } catch (y) {
           if (o.cancelled) {
             return;
           }
-          if (h.length > vr) {
-            c = vr;
+          if (h.length > Rr) {
+            c = Rr;
             continue;
           }
           p++;
@@ -855,7 +855,7 @@ var Re = class extends q {
           continue;
         }
         if (!c) {
-          this.fail([a], Rr, n);
+          this.fail([a], xr, n);
         } else if (this.details.areNeeded(a.row, c, n.mode)) {
           i.push([a, c]);
         } else {
@@ -895,7 +895,7 @@ var Re = class extends q {
   }
   report(t, r, { counting: n }) {
     const { state: o } = this;
-    const i = this.concluded(Et(t));
+    const i = this.concluded(Nt(t));
     this.change(n ? { done: o.done + t.length, failed: o.failed + r } : {}, i);
   }
 };
@@ -904,33 +904,33 @@ var Re = class extends q {
 var H = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/lookalike.ts
-var Nn = H(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Mn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var qn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Bn = new Map([...Mn].map((s, e) => [s, qn.charAt(e)]));
+var Mn = H(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var qn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Bn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Fn = new Map([...qn].map((s, e) => [s, Bn.charAt(e)]));
 function xe(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Bn.get(t)) != null ? r : t;
+      return (r = Fn.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Nn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Mn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Fn = mw.libs.accountCreator.parts.core.modules[37];
-var Nt = mw.libs.accountCreator.parts.core.modules[38];
-var Dn = mw.libs.accountCreator.parts.core.modules[39];
-var Wn = mw.libs.accountCreator.parts.core.modules[40];
+var Dn = mw.libs.accountCreator.parts.core.modules[37];
+var Mt = mw.libs.accountCreator.parts.core.modules[38];
+var Wn = mw.libs.accountCreator.parts.core.modules[39];
+var $n = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var $n = 235;
+var In = 235;
 var Vn = H(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var In = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Un(s, e) {
+var Un = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Hn(s, e) {
   var o;
   const t = String.fromCodePoint((o = s.codePointAt(0)) != null ? o : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -940,18 +940,18 @@ function Un(s, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + s.slice(t.length)).normalize();
 }
-function Hn(s, e = []) {
+function _n(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return s.length >= r.length + n.length && s.startsWith(r) && s.endsWith(n);
   });
 }
-function _n(s) {
+function jn(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
 function _(s, e = {}) {
   var i;
-  const t = Nt(s.normalize().replace(/_/g, " "), e).normalize();
+  const t = Mt(s.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return r("empty");
@@ -960,24 +960,24 @@ function _(s, e = {}) {
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const o = Un(t, (i = e.language) != null ? i : "");
-  if (In.test(o)) {
+  const o = Hn(t, (i = e.language) != null ? i : "");
+  if (Un.test(o)) {
     return r("address");
   }
-  if (Hn(o, e.temporaryPatterns)) {
+  if (_n(o, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return _n(o) > $n ? r("long") : { canonical: o, problem: null };
+  return jn(o) > In ? r("long") : { canonical: o, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var xr = mw.libs.accountCreator.parts.read.modules[2];
+var Sr = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var Sr = mw.libs.accountCreator.parts.table.modules[1];
+var Cr = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var Cr = mw.libs.accountCreator.parts.checks.modules[4];
+var Lr = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
 function B(s, e, t = null, r = {}) {
@@ -993,32 +993,32 @@ function B(s, e, t = null, r = {}) {
     message: t && !J(t) ? t : null
   });
 }
-function jn({ request: s, linked: e, claim: t }, r, n) {
+function Kn({ request: s, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function Kn(s, e, t, r) {
+function Gn(s, e, t, r) {
   var o;
   if (t == null ? void 0 : t.createdByMe) {
     return B("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
   }
-  const n = Cr(e, t);
-  return jn(s, e, t) ? B("info", "has-account", null, { parameters: n }) : B("error", "name-taken", null, { fixes: r, parameters: n });
+  const n = Lr(e, t);
+  return Kn(s, e, t) ? B("info", "has-account", null, { parameters: n }) : B("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function Gn(s, e, t, r) {
+function Qn(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return B("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Kn(s, e.canonical, t, r);
+      return Gn(s, e.canonical, t, r);
     case "forbidden":
       return B("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function Lr(s, e, t) {
+function Or(s, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
@@ -1028,7 +1028,7 @@ function Lr(s, e, t) {
     case "checked": {
       const { checks: o, creation: i, password: a } = e;
       const c = [...(n = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = o.map((f) => Gn(s, f, i, c));
+      const p = o.map((f) => Qn(s, f, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
         p.push(B("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1043,9 +1043,9 @@ function Lr(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Qn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var zn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function se({ state: s, attempt: e }) {
-  return Qn.includes(s) && (e === null || e.status === "open");
+  return zn.includes(s) && (e === null || e.status === "open");
 }
 function Se({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
@@ -1055,21 +1055,21 @@ function Ce(s, e) {
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Or(s, e) {
+function Pr(s, e) {
   var r;
   const t = Se(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function zn(s, e, t) {
+function Jn(s, e, t) {
   var n;
   const { password: r } = s.request;
   return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && g(s, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function Mt(s, e, t) {
+function qt(s, e, t) {
   const r = Se(s, e);
-  return r !== null && r.kind !== "pending" && !zn(s, t, r);
+  return r !== null && r.kind !== "pending" && !Jn(s, t, r);
 }
-function Jn({ cleaned: s, request: e }) {
+function Yn({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = s[r];
@@ -1087,41 +1087,41 @@ function Jn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Yn(s, e, t) {
+function Xn(s, e, t) {
   const r = s.filter(({ severity: n }) => n === "error");
-  if (r.some((n) => !Sr(n, e))) {
+  if (r.some((n) => !Cr(n, e))) {
     return "rejected";
   }
   return r.length || s.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Pr(s, e, t) {
+function Ar(s, e, t) {
   const r = Se(s, e.name);
   const n = Ce(s, e.name);
   const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Lr(s, r, n) : [];
+  const i = r ? Or(s, r, n) : [];
   if (i.some(({ code: f }) => f === "already" || f === "has-account")) {
     return { canonical: n, creation: o, remarks: i.filter(({ severity: f }) => f === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Jn(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Mt(s, e.name, t) ? "ready" : "unchecked";
-  const p = Yn(a, s.overrides, c);
+  const a = [...e.related, ...e.own, ...i, ...Yn(s)];
+  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : qt(s, e.name, t) ? "ready" : "unchecked";
+  const p = Xn(a, s.overrides, c);
   return { canonical: n, creation: o, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var Ar = mw.libs.accountCreator.parts.core.modules[27];
+var Tr = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var Tr = mw.libs.accountCreator.parts.checks.modules[3];
+var Er = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Er = mw.libs.accountCreator.parts.core.modules[34];
+var Nr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function v(s, e, t, r = [], n = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function Xn(s, e, t) {
+function Zn(s, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1133,11 +1133,11 @@ function Xn(s, e, t) {
   const o = n ? _(r, t).canonical : "";
   return v("error", "name-invalid", "username", [e.problem, e.characters], o || null);
 }
-function Zn(s, e) {
+function eo(s, e) {
   if (s === "") {
     return e === "mail" ? v("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Tr(s);
+  const { problem: t, meant: r } = Er(s);
   const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
@@ -1151,17 +1151,17 @@ function Zn(s, e) {
       return b(t);
   }
 }
-function Nr(s, e, t, r) {
+function Mr(s, e, t, r) {
   const { username: n, email: o, password: i } = s.request;
-  const a = Er(e.canonical);
+  const a = Nr(e.canonical);
   return [
-    Xn(n, e, t),
+    Zn(n, e, t),
     a === null ? null : v("warning", "name-mixed", "username", [a]),
-    Zn(o, r),
+    eo(o, r),
     r === "type" && i === "" ? v("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function Mr(s, e, t) {
+function qr(s, e, t) {
   const { email: r, realname: n } = s.request;
   const o = Y(t, e);
   const i = (a) => o.some(({ required: c, fields: p }) => c !== "optional" && p.some((f) => f.name === a && !f.optional));
@@ -1170,8 +1170,8 @@ function Mr(s, e, t) {
     ...n === "" && i("realname") ? [v("error", "realname-required", "realname")] : []
   ];
 }
-function qr(s, e) {
-  const t = qt(s, e);
+function Br(s, e) {
+  const t = Bt(s, e);
   const r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
@@ -1181,7 +1181,7 @@ function qr(s, e) {
     ])] : []
   ];
 }
-function qt(s, e) {
+function Bt(s, e) {
   const t = e.sameName(s);
   if (t) {
     return v("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1189,8 +1189,8 @@ function qt(s, e) {
   const r = e.sameLook(s);
   return r && r.canonical !== s.canonical ? v("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Bt(s, e) {
-  const t = Ar(s);
+function Ft(s, e) {
+  const t = Tr(s);
   const r = e.personIn(s);
   return [
     ...t === null ? [] : [v("warning", "reason-address", "reason", [t])],
@@ -1199,14 +1199,14 @@ function Bt(s, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Br = H(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var eo = H(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var to = 8;
-var ro = 30;
-function Fr(s) {
+var Fr = H(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var to = H(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ro = 8;
+var so = 30;
+function Dr(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Dr = (s) => s.split(eo).filter((e) => e !== "");
+var Wr = (s) => s.split(to).filter((e) => e !== "");
 var Le = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1254,25 +1254,25 @@ var Oe = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Fr(e);
-    if (Br.test(r)) {
+    const r = Dr(e);
+    if (Fr.test(r)) {
       const { length: o } = r;
-      return o > 1 && o <= ro && this.unspaced.set(r, o, t);
+      return o > 1 && o <= so && this.unspaced.set(r, o, t);
     }
-    const n = Dr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= to && this.spaced.set(n.join(" "), n.length, t);
+    const n = Wr(r);
+    return r.includes(" ") && n.length > 1 && n.length <= ro && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Fr(e);
-    const r = Dr(t);
+    const t = Dr(e);
+    const r = Wr(t);
     for (let o = 0; o < r.length; o++) {
       const i = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Br.test(t) ? t.length : 0;
+    const n = Fr.test(t) ? t.length : 0;
     for (let o = 0; o < n; o++) {
       const i = this.unspaced.findAt((a) => t.slice(o, o + a));
       if (i !== null) {
@@ -1481,15 +1481,15 @@ var Ae = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Mt(e, this.nameOf(e), this.context.mode);
+    return qt(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var o;
     const t = this.index.get(e);
-    const r = t !== null && ((o = qt(t, this.index)) == null ? void 0 : o.severity) === "error";
+    const r = t !== null && ((o = Bt(t, this.index)) == null ? void 0 : o.severity) === "error";
     const n = this.nameOf(e);
-    return se(e) && !r && !Or(e, n) ? n : "";
+    return se(e) && !r && !Pr(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1513,7 +1513,7 @@ var Ae = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Bt(e, this.index);
+    return Ft(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1524,7 +1524,7 @@ var Ae = class {
     const { rules: r, mode: n, requests: o } = this.context;
     const i = se(e);
     if (i) {
-      xr(e, r);
+      Sr(e, r);
     }
     const { username: a, email: c, realname: p } = e.request;
     const f = g(e, n);
@@ -1538,7 +1538,7 @@ var Ae = class {
       look: y && xe(y),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? Nr(e, h, r, f).concat(Mr(e, f, o)) : []
+      own: i ? Mr(e, h, r, f).concat(qr(e, f, o)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1547,8 +1547,8 @@ var Ae = class {
     const r = t.get(e);
     if (r && se(e)) {
       const { reason: n } = e.request;
-      const o = [...qr(r, t), ...n ? Bt(n, t) : []];
-      Object.assign(e, Pr(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+      const o = [...Br(r, t), ...n ? Ft(n, t) : []];
+      Object.assign(e, Ar(e, { name: r.name, own: r.own, related: o }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1560,7 +1560,7 @@ var Ae = class {
 };
 
 // src/accounts/list/list-check.ts
-var so = 400;
+var no = 400;
 var Te = class {
   constructor(e, t) {
     this.store = e;
@@ -1580,11 +1580,11 @@ var Te = class {
       t.context = m(l({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield yr(this.clock, 0);
+          yield kr(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const o = e.rows.filter((a) => C(a) === null && a.state !== "already");
+      const o = e.rows.filter((a) => x(a) === null && a.state !== "already");
       yield this.ask(o);
       const { opening: i } = e.state;
       if (i) {
@@ -1606,7 +1606,7 @@ var Te = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(so, () => {
+      this.resting.set(e.id, this.clock.later(no, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1631,11 +1631,11 @@ var Te = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Wr(s) {
+function $r(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function $r({ columns: s, hasHeadings: e, format: t }) {
+function Ir({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
 var Ee = class {
@@ -1651,13 +1651,13 @@ var Ee = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Wr(e) !== Wr(t)) {
+    if ($r(e) !== $r(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = $r(e);
+    const t = Ir(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1673,7 +1673,7 @@ var Ee = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = $r(e);
+    const t = Ir(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1826,7 +1826,7 @@ var qe = class {
     const ce = i, { rows: a } = ce, c = Q(ce, ["rows"]);
     const p = this.withOfferedModes(Me(a, n));
     const { rows: f, removed: h } = this.table.carry(p, n);
-    const w = c.format === "sheet" && p.some(({ request: Ct }) => Ct.password !== "");
+    const w = c.format === "sheet" && p.some(({ request: Lt }) => Lt.password !== "");
     const y = w && ((le = o.parsed) == null ? void 0 : le.format) === "sheet" && n !== o.text;
     this.store.replaceRows(f, {
       text: n,
@@ -1858,12 +1858,12 @@ var Be = {
 var j = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var no = 2;
+var oo = 2;
 var Vr = [10, 30, 60, 120, 300];
-var Ir = 900;
-var oo = [15, 30, 60, 60, 120, 120, 120];
+var Ur = 900;
+var io = [15, 30, 60, 60, 120, 120, 120];
 var O = { kind: "done" };
-var Dt = { kind: "prepare", refused: null };
+var Wt = { kind: "prepare", refused: null };
 function E(s, e) {
   return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
@@ -1873,7 +1873,7 @@ function F(s, e) {
 function ee(s, e) {
   return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: O };
 }
-function Wt(s, e) {
+function $t(s, e) {
   return {
     attempt: m(l({}, k(s)), {
       status: "created",
@@ -1885,30 +1885,30 @@ function Wt(s, e) {
     effect: O
   };
 }
-function Ur({ outcome: s }) {
+function Hr({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
 function oe(s, e) {
-  const t = Ur(s) ? s.outcome : null;
+  const t = Hr(s) ? s.outcome : null;
   return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function io(s, e) {
+function ao(s, e) {
   const { sentAt: t } = s;
   return oe(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), O);
 }
-function Ft(s, e, t) {
+function Dt(s, e, t) {
   const { status: r, turn: { silence: n, looking: o } } = s;
-  const i = oo[n];
+  const i = io[n];
   if (i !== void 0) {
     return { attempt: E(s, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || o && r !== "unfinished" ? oe(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function ao(s, e) {
+function co(s, e) {
   const t = m(l({}, s), { turn: he });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Dt };
+      return { attempt: t, effect: Wt };
     case "sent":
     case "unknown":
       return F(t, "own");
@@ -1927,14 +1927,14 @@ function ao(s, e) {
       return b(t.status);
   }
 }
-function co({ code: s, retryAfter: e, ended: t }, r) {
+function lo({ code: s, retryAfter: e, ended: t }, r) {
   const { retry: n, action: o } = j(s);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || o === "raiseLimit") ? "patience" : n;
 }
-function lo(s, e, t) {
+function uo(s, e, t) {
   var o, i;
   const { turn: r } = s;
-  const n = co(e, t);
+  const n = lo(e, t);
   if (n === "find" || n === "findAgain") {
     return F(E(s, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1943,7 +1943,7 @@ function lo(s, e, t) {
   }
   if (n === "patience") {
     const a = (i = (o = e.retryAfter) != null ? o : Vr[r.patience]) != null ? i : Infinity;
-    return r.patience < Vr.length && a <= Ir ? {
+    return r.patience < Vr.length && a <= Ur ? {
       attempt: E(k(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1953,56 +1953,56 @@ function lo(s, e, t) {
   }
   return s.lost ? F(E(s, { disputed: e }), "own") : ee(s, e);
 }
-function Hr(s) {
-  return m(l({}, At(s.code || "restart", null)), { message: s.message, stops: "row" });
+function _r(s) {
+  return m(l({}, Tt(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function uo(s, { retryAfter: e = 0 }) {
+function po(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
   const r = F(E(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Ir ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= Ur ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function po(s, e, t) {
+function mo(s, e, t) {
   switch (e.kind) {
     case "created":
-      return Wt(s, e);
+      return $t(s, e);
     case "refused":
-      return lo(s, e, t);
+      return uo(s, e, t);
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ee(s, Hr(e.step)) : {
+      return e.step.type === "restart" ? ee(s, _r(e.step)) : {
         attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return uo(s, e);
+      return po(s, e);
     default:
       return b(e);
   }
 }
-function mo(s, e) {
+function ho(s, e) {
   return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: he }), effect: O };
 }
-function ho(s) {
+function fo(s) {
   const { losses: e, disputed: t } = s.turn;
   if (t && j(t.code).retry !== "findAgain") {
     return ee(s, t);
   }
-  if (e < no) {
-    return { attempt: k(s), effect: Dt };
+  if (e < oo) {
+    return { attempt: k(s), effect: Wt };
   }
   return oe(m(l({}, s), { postponed: true }), s.postponed ? O : { kind: "later" });
 }
-function fo(s, e) {
+function wo(s, e) {
   var n;
   if (e.kind === "silent") {
-    return Ft(s, { kind: "silent" }, { kind: "silent" });
+    return Dt(s, { kind: "silent" }, { kind: "silent" });
   }
   const t = E(s, { silence: 0 });
   if (t.status === "unfinished") {
-    return mo(t, e);
+    return ho(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : At("userexists");
+  const r = (n = t.turn.disputed) != null ? n : Tt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: m(l({}, k(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2011,24 +2011,24 @@ function fo(s, e) {
   }
   switch (e.kind) {
     case "mine":
-      return Wt(t, {
+      return $t(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Ur(t) && e.by === "password" ? "other" : e.by
+        by: Hr(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
       return F(t, "any");
     case "free":
-      return ho(t);
+      return fo(t);
     default:
       return b(e);
   }
 }
-function wo(s, e) {
+function go(s, e) {
   switch (e.kind) {
     case "created":
-      return Wt(s, e);
+      return $t(s, e);
     case "unfinished":
       return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: O };
     case "left":
@@ -2038,7 +2038,7 @@ function wo(s, e) {
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ee(s, Hr(e.step));
+      return ee(s, _r(e.step));
     case "unknown":
       return F(E(
         m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2052,7 +2052,7 @@ function D(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return ao(s, e.holdsStep);
+      return co(s, e.holdsStep);
     case "ready":
       return {
         attempt: E(m(l({}, s), {
@@ -2065,24 +2065,24 @@ function D(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return po(s, e.outcome, e.captcha);
+      return mo(s, e.outcome, e.captcha);
     case "found":
-      return fo(s, e.found);
+      return wo(s, e.found);
     case "offline":
-      return Ft(s, { kind: "offline" }, { kind: "offline" });
+      return Dt(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Ft(s, { kind: "silent" }, e);
+      return Dt(s, { kind: "silent" }, e);
     case "handedOver":
-      return io(s, e.at);
+      return ao(s, e.at);
     case "waited":
-      return s.turn.looking ? F(s, s.turn.looking) : { attempt: s, effect: Dt };
+      return s.turn.looking ? F(s, s.turn.looking) : { attempt: s, effect: Wt };
     case "stepChanged":
       return {
         attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return wo(s, e.end);
+      return go(s, e.end);
     case "stepPassed":
       return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: O };
     case "calledOff":
@@ -2097,8 +2097,8 @@ function D(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var go = 20;
-var bo = 3;
+var bo = 20;
+var yo = 3;
 var Fe = class {
   constructor() {
     this.done = 0;
@@ -2114,33 +2114,33 @@ var Fe = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-go);
+      this.times = [...this.times, e].slice(-bo);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const o = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < bo || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+    return r.length < yo || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var _r = mw.libs.accountCreator.parts.core.modules[1];
+var jr = mw.libs.accountCreator.parts.core.modules[1];
 var De = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var jr = mw.libs.accountCreator.parts.core.modules[10];
+var Kr = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Kr = mw.libs.accountCreator.parts.steps.modules[10];
-var Gr = mw.libs.accountCreator.parts.steps.modules[11];
+var Gr = mw.libs.accountCreator.parts.steps.modules[10];
+var Qr = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var Qr = mw.libs.accountCreator.parts.steps.modules[0];
+var zr = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function $t(s, e, { list: t }) {
+function It(s, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: o }) => o !== s.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2164,12 +2164,12 @@ var We = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Qr(this.service, this.clock, S(e), t, (n) => {
+    this.watched.set(e, new zr(this.service, this.clock, C(e), t, (n) => {
       var i;
       this.watched.delete(e);
-      const o = $t(e, n, r);
+      const o = It(e, n, r);
       if (o.kind === "mine") {
-        this.recorder.record(e, D((i = e.attempt) != null ? i : x, { kind: "found", found: o }).attempt);
+        this.recorder.record(e, D((i = e.attempt) != null ? i : S, { kind: "found", found: o }).attempt);
         this.changed();
       }
     }));
@@ -2187,11 +2187,11 @@ var We = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function zr(s, e, t, r) {
+function Jr(s, e, t, r) {
   const { request: n } = s;
   const o = g(s, e.mode);
   const i = l(m(l({}, e.values), {
-    username: S(s),
+    username: C(s),
     email: n.email,
     realname: n.realname,
     reason: n.reason || e.reason,
@@ -2202,7 +2202,7 @@ function zr(s, e, t, r) {
   for (const a of s.overrides) {
     ge(i, a, true);
   }
-  return gr(Y(t, o), i);
+  return br(Y(t, o), i);
 }
 function $e(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
@@ -2210,21 +2210,21 @@ function $e(s, e) {
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Jr = 2e3;
-function Ve(s, e) {
-  return e.username === "" ? m(l({}, e), { username: S(s) }) : e;
+var Yr = 2e3;
+function Ie(s, e) {
+  return e.username === "" ? m(l({}, e), { username: C(s) }) : e;
 }
-function Yr(s, e, t) {
-  return { username: S(s), by: be(g(s, e)), since: t };
+function Xr(s, e, t) {
+  return { username: C(s), by: be(g(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function yo(t, r) {
+function ko(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
     return s.kind === "refused" && s.retryAfter === null && j(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var Ie = class {
+var Ve = class {
   /**
    * @param dependencies
    * @param parts
@@ -2258,7 +2258,7 @@ var Ie = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: o } = D((r = e.attempt) != null ? r : x, t);
+        const { attempt: n, effect: o } = D((r = e.attempt) != null ? r : S, t);
         this.parts.recorder.record(e, n);
         switch (o.kind) {
           case "prepare":
@@ -2268,7 +2268,7 @@ var Ie = class {
             t = yield this.prepare(e, o.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield yo(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield ko(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, o.which);
@@ -2335,10 +2335,10 @@ var Ie = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = zr(e, t, this.requests, this.solved);
+      const r = Jr(e, t, this.requests, this.solved);
       try {
         const n = yield this.dependencies.service.create(r, be(g(e, t.mode)));
-        return n.kind === "created" ? Ve(e, n) : n;
+        return n.kind === "created" ? Ie(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2352,8 +2352,8 @@ var Ie = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(jr(r, n, S(e), i));
-      return a ? { kind: "found", found: $t(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Kr(r, n, C(e), i));
+      return a ? { kind: "found", found: It(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2387,7 +2387,7 @@ var Ie = class {
     return d(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: o } = this.dependencies;
-      const i = C(e);
+      const i = x(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2400,7 +2400,7 @@ var Ie = class {
       }
       const a = o.now();
       n({ kind: "step", row: e.id });
-      const c = yield t.answer(e, Yr(e, this.plan.mode, this.since(e)), i.step);
+      const c = yield t.answer(e, Xr(e, this.plan.mode, this.since(e)), i.step);
       this.waited += o.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
@@ -2410,15 +2410,15 @@ var Ie = class {
     return d(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(S(e), this.since(e))
+        this.dependencies.service.find(C(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Gr(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Qr(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Jr;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Yr;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2426,7 +2426,7 @@ var Ie = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var ko = 3;
+var vo = 3;
 var Ue = class {
   /**
    * @param dependencies
@@ -2443,7 +2443,7 @@ var Ue = class {
     this.pace = new Fe();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ie(
+    this.runner = new Ve(
       e,
       m(l({}, t), { following: () => {
         var i, a;
@@ -2483,7 +2483,7 @@ var Ue = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === ko) {
+              if (++t === vo) {
                 return { kind: "silent" };
               }
               break;
@@ -2509,15 +2509,15 @@ var Ue = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, D((r = t.attempt) != null ? r : x, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, D((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var vo = 25 * 6e4;
-var Ro = ({ kind: s }) => s !== "service";
+var Ro = 25 * 6e4;
+var xo = ({ kind: s }) => s !== "service";
 var He = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2567,7 +2567,7 @@ var He = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < vo;
+          const a = this.clock.now() - i.fetchedAt < Ro;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2624,7 +2624,7 @@ var He = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ro(e)) {
+    if (!this.next && e && xo(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2777,9 +2777,9 @@ var Ke = class {
         this.report(null);
         const w = (h == null ? void 0 : h.kind) === "left" || (h == null ? void 0 : h.kind) === "unfinished" && h.because === "left";
         this.hold(h === null || w ? { row: e, isLeft: w } : null);
-        n((h == null ? void 0 : h.kind) === "created" ? Ve(e, h) : h);
+        n((h == null ? void 0 : h.kind) === "created" ? Ie(e, h) : h);
       };
-      const c = new Kr(
+      const c = new Gr(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2824,7 +2824,7 @@ var Ke = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : x;
+    const n = (a = e.attempt) != null ? a : S;
     const { outcome: o } = n;
     const i = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || n.existence !== r;
     if (i && r !== null) {
@@ -2834,20 +2834,20 @@ var Ke = class {
 };
 
 // src/accounts/list/create/queue.ts
-var xo = ["unchecked", "ready", "warned", "refused", "unknown"];
-function So({ state: s, attempt: e }) {
-  return xo.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var So = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Co({ state: s, attempt: e }) {
+  return So.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Xr(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && So(t))];
+function Zr(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && Co(t))];
 }
-function Zr(s) {
+function es(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function es(s, e, t) {
+function ts(s, e, t) {
   var r;
   for (const n of s) {
-    const o = (r = n.attempt) != null ? r : x;
+    const o = (r = n.attempt) != null ? r : S;
     const i = e === "ask" || n === t || n.state === "unknown";
     n.attempt = m(l({}, i ? o : k(o)), {
       before: n.state === "warned" ? "warned" : "ready",
@@ -2857,13 +2857,13 @@ function es(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Co({ status: s, before: e }) {
+function Lo({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function Lo(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function Oo(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== n;
 }
-function Oo(s, { outcome: e }) {
+function Po(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
@@ -2886,10 +2886,10 @@ var Ge = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const n = Co(t);
+    const n = Lo(t);
     const o = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = o || Lo(r, t);
-    const a = Oo(r, t);
+    const i = o || Oo(r, t);
+    const a = Po(r, t);
     e.state = n;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2909,25 +2909,25 @@ var Ge = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Po = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ao(s) {
-  return s.filter((e) => !z([e], _r)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Po.includes(t))
+var Ao = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function To(s) {
+  return s.filter((e) => !z([e], jr)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ao.includes(t))
   }));
 }
-function To(s, e) {
+function Eo(s, e) {
   for (const t of new Set(s.map((r) => g(r, e.mode)))) {
     const r = s.filter((a) => g(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const o = Ao(Y(e.requests, t));
-    const i = hr(o, m(l({}, e.values), { reason: n }));
+    const o = To(Y(e.requests, t));
+    const i = fr(o, m(l({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function ts(s, e) {
+function rs(s, e) {
   if (s.length === 0) {
     return { kind: "nothing" };
   }
@@ -2939,12 +2939,12 @@ function ts(s, e) {
   if (t.some((o) => g(o, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = To(s, e);
+  const n = Eo(s, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Eo(s, { id: e }) {
+function No(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -2991,7 +2991,7 @@ var Qe = class extends q {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(Xr(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(Zr(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3000,7 +3000,7 @@ var Qe = class extends q {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Zr(t), r, "ask");
+    return this.begin(es(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3062,7 +3062,7 @@ var Qe = class extends q {
   }
   begin(t, r, n) {
     return d(this, null, function* () {
-      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ts(t, r) : null;
+      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? rs(t, r) : null;
       if (o) {
         return o;
       }
@@ -3070,7 +3070,7 @@ var Qe = class extends q {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      es(t, n, this.steps.pending);
+      ts(t, n, this.steps.pending);
       this.challenges.clear();
       const { me: c, mode: p, reason: f, values: h } = r;
       i.begin({
@@ -3101,7 +3101,7 @@ var Qe = class extends q {
       const { current: n, progress: o, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: Eo(i, n), progress: o });
+        this.tell({ task: i, phase: No(i, n), progress: o });
       }
       const a = yield t.work();
       this.running = false;
@@ -3147,10 +3147,10 @@ var Qe = class extends q {
 };
 
 // taken:table/accounts/list/count-rows
-var rs = mw.libs.accountCreator.parts.table.modules[0];
+var ss = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var ss = {
+var ns = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3183,7 +3183,7 @@ function W(s) {
 function Vt({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function V(s) {
+function I(s) {
   return W(s) || Vt(s) || s.state === "unknown";
 }
 
@@ -3211,7 +3211,7 @@ var ze = class {
       if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
-      const o = r.filter(V).length;
+      const o = r.filter(I).length;
       return { kind: "run", done: r.length - o, total: r.length, left: o };
     });
   }
@@ -3231,7 +3231,7 @@ var ze = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var No = 3e4;
+var Mo = 3e4;
 var Je = class {
   /**
    * @param clock
@@ -3253,7 +3253,7 @@ var Je = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), No)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Mo)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3325,8 +3325,8 @@ var Ye = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Mo = 5;
-var qo = 20;
+var qo = 5;
+var Bo = 20;
 var Xe = class {
   constructor(e, t) {
     this.store = e;
@@ -3336,7 +3336,7 @@ var Xe = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Mo, () => d(this, null, function* () {
+    this.watch.start(qo, () => d(this, null, function* () {
       var o;
       const { state: r } = this.store;
       if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -3354,7 +3354,7 @@ var Xe = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(qo, () => d(this, null, function* () {
+    this.watch.start(Bo, () => d(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3445,18 +3445,18 @@ var Ze = class {
 };
 
 // src/accounts/list/list-store.ts
-var Bo = ["idle", "stopped", "finished"];
+var Fo = ["idle", "stopped", "finished"];
 function ie({ kind: s }) {
-  return !Bo.includes(s);
+  return !Fo.includes(s);
 }
-function Fo({ place: s, batch: e }) {
+function Do({ place: s, batch: e }) {
   const t = ie(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
 var et = class extends q {
   constructor() {
-    super(ss);
+    super(ns);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3473,7 +3473,7 @@ var et = class extends q {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), Fo(l(l({}, this.state), t))), r);
+    this.change(l(l({}, t), Do(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3487,15 +3487,15 @@ var et = class extends q {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function ns(s) {
-  const e = C(s);
+function os(s) {
+  const e = x(s);
   return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && j(e.code).name === "taken";
 }
-function os(n, o, i) {
+function is(n, o, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter(ns)) {
+    for (const a of s.rows.filter(os)) {
       const c = yield t.creationOf(a.canonical, new X()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && ns(a)) {
+      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && os(a)) {
         a.attempt = k(a.attempt);
         a.state = "unchecked";
         a.creation = c;
@@ -3509,8 +3509,8 @@ function os(n, o, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Do(s) {
-  return V(s) || s.state === "refused" || s.state === "unfinished";
+function Wo(s) {
+  return I(s) || s.state === "refused" || s.state === "unfinished";
 }
 var tt = class {
   constructor(e, t, r, n) {
@@ -3540,7 +3540,7 @@ var tt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || V(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || I(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3636,7 +3636,7 @@ var tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Do)) {
+      if (!this.store.rows.some(Wo)) {
         this.kept.forget();
       }
     }
@@ -3689,7 +3689,7 @@ var tt = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void os(r, n.local, o).then(() => o.onFinished(rs(r.rows)));
+      void is(r, n.local, o).then(() => o.onFinished(ss(r.rows)));
     }
   }
 };
@@ -3698,7 +3698,7 @@ var tt = class {
 var rt = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function is(s, e, t) {
+function as(s, e, t) {
   const r = s.filter((n) => g(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
     n.request = m(l({}, n.request), { password: rt(t) });
@@ -3706,7 +3706,7 @@ function is(s, e, t) {
   }
   return r.map(({ id: n }) => n);
 }
-function as(s) {
+function cs(s) {
   const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(s.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3716,8 +3716,8 @@ function as(s) {
     return (o = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? o : "";
   };
 }
-function cs(s, e) {
-  const t = as(e);
+function ls(s, e) {
+  const t = cs(e);
   const r = [];
   for (const n of s) {
     const o = t(n);
@@ -3728,13 +3728,26 @@ function cs(s, e) {
   }
   return r;
 }
-function ls(s, e) {
-  const t = as(e);
+function us(s, e) {
+  const t = cs(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
+// src/accounts/list/way-in.ts
+function st(s, e) {
+  var r;
+  const t = x(s);
+  if ((t == null ? void 0 : t.kind) === "created") {
+    return t.by;
+  }
+  if (!e || s.state !== "already" || ((r = s.creation) == null ? void 0 : r.createdByMe) !== true) {
+    return null;
+  }
+  return s.request.mode === "mail" ? "mail" : s.request.password === "" ? null : "password";
+}
+
 // src/accounts/list/list-sheet.ts
-var st = class {
+var nt = class {
   constructor(e, t, r, n, o, i) {
     this.store = e;
     this.check = t;
@@ -3754,7 +3767,7 @@ var st = class {
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => V(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => I(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3767,9 +3780,18 @@ var st = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = C(e);
+      const t = x(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
+  }
+  /** Was the list read from a sheet that was saved earlier, with the passwords in it? */
+  get isOpened() {
+    var e;
+    return ((e = this.store.state.parsed) == null ? void 0 : e.format) === "sheet";
+  }
+  /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
+  get fromEarlier() {
+    return this.store.rows.filter((e) => e.state === "already" && st(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -3777,7 +3799,7 @@ var st = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(is(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(as(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3799,10 +3821,10 @@ var st = class {
     const { mode: r, sheet: n } = t.state;
     const o = Me(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(o);
-    const i = cs(t.rows, o);
+    const i = ls(t.rows, o);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((c) => C(c) === null && c.request.password !== "" && g(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && ls(a, o) ? "saved" : n, problem: null }, i);
+    const a = t.rows.filter((c) => x(c) === null && c.request.password !== "" && g(c, r) === "generate");
+    t.set({ sheet: i.length > 0 && us(a, o) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && W(c) && g(c, r) === "type"));
     return i.length;
   }
@@ -3843,7 +3865,7 @@ var st = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(V)) {
+    if (!e.rows.some(I)) {
       e.set({ values: $e(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
@@ -3860,15 +3882,15 @@ var st = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Wo(s, e) {
+function $o(s, e) {
   return s.id - e.id;
 }
-function us(s, e) {
+function ds(s, e) {
   var o, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort(Wo)) {
+  for (const a of [...s].sort($o)) {
     const c = (o = t[a.line - 1]) != null ? o : "";
     const p = ((i = n.get(c)) != null ? i : 0) + 1;
     n.set(c, p);
@@ -3876,7 +3898,7 @@ function us(s, e) {
   }
   return r;
 }
-var nt = class {
+var ot = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3898,7 +3920,7 @@ var nt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var o;
-    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = Q(i, [Jt(t)]);
+    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = Q(i, [Yt(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -3934,9 +3956,9 @@ var nt = class {
       return [];
     }
     this.clear();
-    const a = us(r, n);
+    const a = ds(r, n);
     const c = [];
-    us(e, t).forEach((p, f) => {
+    ds(e, t).forEach((p, f) => {
       const h = a.get(f);
       const w = o.get(p);
       if (h) {
@@ -3962,11 +3984,11 @@ var nt = class {
 };
 
 // src/accounts/list/list-table.ts
-var ot = class {
+var it = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new nt();
+    this.edits = new ot();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     /** What was done, the latest last. */
@@ -4130,18 +4152,18 @@ var ot = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var ds = mw.libs.accountCreator.parts.read.modules[0];
+var ps = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function ps(s) {
-  return ds([
+function ms(s) {
+  return ps([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var it = class {
+var at = class {
   constructor(e) {
     this.dependencies = e;
     this.store = new et();
@@ -4149,8 +4171,8 @@ var it = class {
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
     this.checking = new Te(t, e);
-    this.table = new ot(t, this.checking);
-    this.sheet = new st(
+    this.table = new it(t, this.checking);
+    this.sheet = new nt(
       t,
       this.checking,
       this.table,
@@ -4224,7 +4246,7 @@ var it = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const o = br(n.requests, n.site.passwordModes).filter(de);
+        const o = yr(n.requests, n.site.passwordModes).filter(de);
         const [i] = o;
         r.set({ opening: n, modes: o });
         if (n.impediments.length > 0 || i === void 0) {
@@ -4281,14 +4303,14 @@ var it = class {
   }
   begin(e, t, r, n) {
     const o = {};
-    for (const a of fr(t.requests, r)) {
-      ge(o, a.name, wr(a));
+    for (const a of wr(t.requests, r)) {
+      ge(o, a.name, gr(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, c) => M(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? ps(i) : "",
+      text: i.length > 0 ? ms(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4307,11 +4329,11 @@ var it = class {
 };
 
 // taken:core/app/browser
-var ms = mw.libs.accountCreator.parts.core.modules[42];
-var hs = mw.libs.accountCreator.parts.core.modules[43];
+var hs = mw.libs.accountCreator.parts.core.modules[42];
+var fs = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/list-browser.ts
-var fs = {
+var ws = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     window.addEventListener("online", s);
@@ -4322,32 +4344,32 @@ var fs = {
     };
   }
 };
-function ws(s) {
+function gs(s) {
   window.addEventListener("focus", s);
   return () => window.removeEventListener("focus", s);
 }
-var gs = {
+var bs = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var bs = mw.libs.accountCreator.parts.core.modules[44];
+var ys = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var $o = "accountCreator.run.";
+var Io = "accountCreator.run.";
 var Vo = 1e3;
-var Io = new Promise(() => {
+var Uo = new Promise(() => {
 });
-function It(s) {
+function Ut(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
     const n = setTimeout(() => r.abort(), Vo);
-    e.request($o + s, { signal: r.signal }, () => {
+    e.request(Io + s, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Io;
+      return Uo;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4362,17 +4384,17 @@ var P = mw.libs.accountCreator.parts.core.modules[45];
 var K = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var ys = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
+var ks = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
 
 // taken:table/app/table-part
-var ks = mw.libs.accountCreator.parts.table.modules[2];
+var vs = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:core/ui/shared/explanation-view
-var vs = mw.libs.accountCreator.parts.core.modules[50];
-var Rs = mw.libs.accountCreator.parts.core.modules[52];
+var Rs = mw.libs.accountCreator.parts.core.modules[50];
+var xs = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var Ho = 500;
+var _o = 500;
 var te = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4393,7 +4415,7 @@ var te = class {
       return;
     }
     const n = performance.now();
-    const o = r === "soon" ? n : Math.max(n, this.shown + Ho);
+    const o = r === "soon" ? n : Math.max(n, this.shown + _o);
     if (o < this.due) {
       this.due = o;
       clearTimeout(this.timer);
@@ -4416,11 +4438,11 @@ var te = class {
 };
 
 // taken:core/ui/shared/messages
-var xs = mw.libs.accountCreator.parts.core.modules[56];
+var Ss = mw.libs.accountCreator.parts.core.modules[56];
 var u = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/lazy-export.ts
-var at = class {
+var ct = class {
   /**
    * @param list
    * @param source
@@ -4469,7 +4491,7 @@ var at = class {
 var G = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function Ss(s) {
+function Cs(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
     return u("accountcreator-close-run");
@@ -4482,7 +4504,7 @@ function Ss(s) {
   }
   return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
 }
-function Ut({ unsavedWork: s }) {
+function Ht({ unsavedWork: s }) {
   const e = [
     ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -4490,32 +4512,32 @@ function Ut({ unsavedWork: s }) {
   ];
   return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
 }
-function Cs(s) {
-  return [u("accountcreator-replace-list"), Ut(s)].join("\n");
+function Ls(s) {
+  return [u("accountcreator-replace-list"), Ht(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function _o(s) {
+function jo(s) {
   return d(this, null, function* () {
-    if (yield G(Ut(s), u("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield G(Ht(s), u("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function jo(s) {
+function Ko(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function Ls(s, e, t) {
+function Os(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void _o(s);
+      void jo(s);
       break;
     case "reopen":
       void s.reopen();
@@ -4530,7 +4552,7 @@ function Ls(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      jo(s);
+      Ko(s);
       break;
     case "retry":
       void s.retry();
@@ -4544,10 +4566,10 @@ function Ls(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Os({ stage: { kind: s } }) {
+function Ps({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function Ps(s) {
+function As(s) {
   const { stage: e } = s.state;
   switch (e.kind) {
     case "opening":
@@ -4558,65 +4580,74 @@ function Ps(s) {
     case "list":
       return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Go(s);
-    case "run":
       return Qo(s);
+    case "run":
+      return Jo(s);
     case "results":
-      return zo(s);
+      return Yo(s);
     default:
       return b(e);
   }
 }
-function Ko({ rows: s }, e) {
+function Go({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Go(s) {
+function Qo(s) {
   const e = s.run.startable.length;
   const { running: t, failed: r, cancelled: n } = s.state.checker;
   const o = t || e === 0;
+  const i = s.sheet.fromEarlier.length;
   return [
     {
       action: "back",
       label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || n ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...s.sheet.needsSheet ? As(s, o) : [{ action: "start", label: Ko(s, e), kind: "progressive", disabled: o }]
+    ...i > 0 ? zo(t, e === 0) : [],
+    // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? Ts(s, o) : [{ action: "start", label: Go(s, e), kind: "progressive", disabled: o }]
   ];
 }
-function As(s, e) {
+function zo(s, e) {
+  return [
+    { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
+    l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
+  ];
+}
+function Ts(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Qo(s) {
+function Jo(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function zo(s) {
+function Yo(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
   const n = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: u("accountcreator-start-over") },
     { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(Xt) ? [
+    ...s.rows.some(Zt) ? [
       { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
       { action: "copy-names", label: u("accountcreator-copy-names") },
       { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? As(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? Ts(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
   ];
 }
 
 // src/ui/list/list-progress.ts
-var Jo = ["list", "check", "run", "results"];
-var ct = class {
+var Xo = ["list", "check", "run", "results"];
+var lt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       u("accountcreator-stage-list"),
@@ -4626,7 +4657,7 @@ var ct = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Jo.indexOf(e);
+    const t = Xo.indexOf(e);
     this.$element.children().each((r, n) => {
       if (r === t) {
         n.setAttribute("aria-current", "step");
@@ -4639,24 +4670,24 @@ var ct = class {
 };
 
 // taken:table/ui/list/stop-view
-var Ts = mw.libs.accountCreator.parts.table.modules[15];
-var Es = mw.libs.accountCreator.parts.table.modules[16];
-var Ns = mw.libs.accountCreator.parts.table.modules[17];
+var Es = mw.libs.accountCreator.parts.table.modules[15];
+var Ns = mw.libs.accountCreator.parts.table.modules[16];
+var Ms = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/list-status.ts
-function Yo({ phase: s, halting: e }) {
+function Zo({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return Ns(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return Ms(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
   return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function Ms({ state: s, sheet: e }) {
+function qs({ state: s, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: o } = s;
   if (r.phase.kind === "finding") {
     return u("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Yo(r);
+    return Zo(r);
   }
   if (n.running) {
     return u("accountcreator-checking", n.done, n.total);
@@ -4664,26 +4695,26 @@ function Ms({ state: s, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return o ? Ts(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return o ? Es(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
 var R = mw.libs.accountCreator.parts.table.modules[4];
 var N = mw.libs.accountCreator.parts.table.modules[5];
-var I = mw.libs.accountCreator.parts.table.modules[6];
+var V = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:steps/ui/shared/step-view
-var qs = mw.libs.accountCreator.parts.steps.modules[13];
-var Ht = mw.libs.accountCreator.parts.steps.modules[14];
-var Bs = mw.libs.accountCreator.parts.steps.modules[15];
-var Fs = mw.libs.accountCreator.parts.steps.modules[16];
+var Bs = mw.libs.accountCreator.parts.steps.modules[13];
+var _t = mw.libs.accountCreator.parts.steps.modules[14];
+var Fs = mw.libs.accountCreator.parts.steps.modules[15];
+var Ds = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function Xo(s, e) {
+function ei(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return Rs("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return xs("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return u("accountcreator-other-tab");
     case "busy":
@@ -4692,7 +4723,7 @@ function Xo(s, e) {
       return b(e);
   }
 }
-var lt = class {
+var ut = class {
   /**
    * @param list
    * @param dependencies
@@ -4706,7 +4737,7 @@ var lt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new qs(t);
+    this.view = new Bs(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4717,7 +4748,7 @@ var lt = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(Xo(e, t));
+        this.say(ei(e, t));
       }
     });
   }
@@ -4733,10 +4764,10 @@ var lt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Fs(t);
+    const n = Ds(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Ht(t), kind: "destructive", disabled: r },
+      { action: "leave", label: _t(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -4749,7 +4780,7 @@ var lt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void G(Bs(r), Ht(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void G(Fs(r), _t(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void G(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -4763,8 +4794,8 @@ var lt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    I(e ? R`
-			<p><strong>${u("accountcreator-step-for", S(e.row), e.row.line)}</strong></p>
+    V(e ? R`
+			<p><strong>${u("accountcreator-step-for", C(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : N}</p>
 			${this.view.$element[0]}` : N, this.element);
   }
@@ -4783,7 +4814,7 @@ var lt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function Zo(s, e) {
+function ti(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -4796,13 +4827,13 @@ function Zo(s, e) {
       return e === s;
   }
 }
-function Ds(s, e, t) {
-  return s.map((r, n) => n === e ? t : Zo(t, r) ? "unused" : r);
-}
-function Ws(s) {
-  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+function Ws(s, e, t) {
+  return s.map((r, n) => n === e ? t : ti(t, r) ? "unused" : r);
 }
 function $s(s) {
+  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+}
+function Is(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, o) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -4815,12 +4846,12 @@ function $s(s) {
 function ae({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function _t(s) {
+function jt(s) {
   return s !== null && !s.certain && ae(s);
 }
 
 // src/ui/list/broken-off-view.ts
-function ei(s) {
+function ri(s) {
   switch (s.kind) {
     case "run":
       return u("accountcreator-broken-off", s.done, s.total);
@@ -4844,7 +4875,7 @@ function Vs(s, e) {
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return R`
-		<p>${ei(s)}</p>
+		<p>${ri(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4859,7 +4890,7 @@ function Vs(s, e) {
 }
 
 // src/ui/list/column-text.ts
-function ut(s) {
+function dt(s) {
   switch (s) {
     case "username":
       return u("accountcreator-column-username");
@@ -4883,21 +4914,21 @@ function ut(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var dt = mw.libs.accountCreator.parts.table.modules[7];
+var pt = mw.libs.accountCreator.parts.table.modules[7];
 
 // taken:table/ui/list/message-box
-var pt = mw.libs.accountCreator.parts.table.modules[9];
+var mt = mw.libs.accountCreator.parts.table.modules[9];
 
 // src/ui/list/list-paste.ts
-var ti = /<(?:table|tr|a)[\s>]/i;
-function ri(s, e) {
+var si = /<(?:table|tr|a)[\s>]/i;
+function ni(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Is(s, e, t) {
+function Us(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
   s.addEventListener("keydown", ({ ctrlKey: n, metaKey: o }) => {
@@ -4908,20 +4939,20 @@ function Is(s, e, t) {
   s.addEventListener("paste", (n) => {
     var i, a, c, p;
     const o = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (ti.test(o)) {
+    if (si.test(o)) {
       n.preventDefault();
       const f = (p = (c = n.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
       r = e.readSource({ kind: "html", html: o, text: f }, { DOMParser }).catch((h) => {
         mw.log.error(h);
         return { text: f };
-      }).then((h) => ri(s, h.text));
+      }).then((h) => ni(s, h.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function Us(s) {
+function Hs(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -4930,13 +4961,13 @@ function Us(s) {
     }
   });
 }
-function mt(s) {
+function ht(s) {
   var t, r;
   const e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
   s.value = "";
   return e;
 }
-function ht(s, e) {
+function ft(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault());
   s.addEventListener("drop", (t) => {
     var n;
@@ -4949,7 +4980,7 @@ function ht(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var ft = class {
+var wt = class {
   /**
    * @param list
    * @param part
@@ -4960,13 +4991,13 @@ var ft = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new pt("error");
+    this.problem = new mt("error");
     this.view = null;
     this.isFetching = false;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? mt(e) : null;
+      const t = e instanceof HTMLInputElement ? ht(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -4979,7 +5010,7 @@ var ft = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    ht(e, (t) => this.openFile(t));
+    ft(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5014,7 +5045,7 @@ var ft = class {
   }
   show() {
     var e, t;
-    I(R`
+    V(R`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -5032,17 +5063,17 @@ var ft = class {
 };
 
 // src/ui/list/names-button.ts
-var wt = class {
+var gt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new dt(t);
+    this.view = new pt(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    I(R`
+    V(R`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -5062,50 +5093,50 @@ var wt = class {
 };
 
 // taken:table/ui/list/row-texts
-var Hs = mw.libs.accountCreator.parts.table.modules[11];
+var _s = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:table/ui/list/shared-fields
-var _s = mw.libs.accountCreator.parts.table.modules[14];
+var js = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:core/ui/shared/password-mode-view
-var js = mw.libs.accountCreator.parts.core.modules[62];
+var Ks = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/ui/shared/wiki-html
-var Ks = mw.libs.accountCreator.parts.core.modules[66];
+var Gs = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/list-view.ts
-var si = 250;
-var Gs = 8;
-function ni(s) {
+var oi = 250;
+var Qs = 8;
+function ii(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = z(s, t);
     if (r) {
-      e[t] = [Ks(r.label), ut(t)];
+      e[t] = [Gs(r.label), dt(t)];
     }
   }
   return e;
 }
-var gt = class {
+var bt = class {
   constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new pt("warning");
+    this.brokenOff = new mt("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new dt(r);
-    this.names = new wt(e, n);
+    this.columns = new pt(r);
+    this.names = new gt(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), si);
+      this.timer = setTimeout(() => this.readNow(), oi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new _s(e.draft);
-    this.modes = new js((i) => {
+    this.shared = new js(e.draft);
+    this.modes = new Ks((i) => {
       if (de(i)) {
         e.draft.setMode(i);
       }
@@ -5113,11 +5144,11 @@ var gt = class {
       generate: () => u("accountcreator-mode-generate-list"),
       type: () => u("accountcreator-mode-type-list")
     });
-    this.sources = new ft(e, t, () => this.readNow());
+    this.sources = new wt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [o] = this.text.$input.get();
     if (o instanceof HTMLTextAreaElement) {
-      this.pasted = Is(o, e.draft, () => t.prefetch());
+      this.pasted = Us(o, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5163,8 +5194,8 @@ var gt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = _t(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && _t(this.list.state.parsed);
+      const e = jt(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && jt(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5185,12 +5216,12 @@ var gt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(ni(t));
+    this.list.draft.setHeadings(ii(t));
     this.brokenOff.show(Vs(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.columns.render(e, e.parsed !== null && ae(e.parsed));
     this.names.render(e);
-    I(this.template(e), this.element);
+    V(this.template(e), this.element);
   }
   template(e) {
     var r;
@@ -5210,8 +5241,8 @@ var gt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - Gs;
-    const o = r.slice(0, Gs).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, Hs(a), c)}</li>`);
+    const n = r.length - Qs;
+    const o = r.slice(0, Qs).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, _s(a), c)}</li>`);
     return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -5223,7 +5254,7 @@ var gt = class {
 };
 
 // src/ui/list/page-title.ts
-var bt = class {
+var yt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5242,7 +5273,7 @@ var bt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function yt(s, e) {
+function kt(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5251,7 +5282,7 @@ function yt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function oi(s, e) {
+function ai(s, e) {
   const { stage: t, progress: r, batch: n } = s;
   const { phase: o } = n;
   if (r) {
@@ -5261,16 +5292,16 @@ function oi(s, e) {
   const { done: i, total: a } = n.progress;
   return t.kind !== "results" || !e ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function Qs(s) {
-  const e = new bt(document);
+function zs(s) {
+  const e = new yt(document);
   let t = null;
   let r = false;
-  const n = new te((o) => e.show(oi(o, r)));
+  const n = new te((o) => e.show(ai(o, r)));
   s.observe((o) => {
     if (o.progress || (t == null ? void 0 : t.progress)) {
       r = !o.progress && !document.hasFocus();
     }
-    n.add(o, [], yt(t, o));
+    n.add(o, [], kt(t, o));
     t = o;
   });
   window.addEventListener("focus", () => {
@@ -5280,7 +5311,7 @@ function Qs(s) {
 }
 
 // src/ui/list/status-note.ts
-var kt = class {
+var vt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5300,19 +5331,19 @@ var kt = class {
 };
 
 // taken:table/ui/list/table-panel
-var zs = mw.libs.accountCreator.parts.table.modules[18];
+var Js = mw.libs.accountCreator.parts.table.modules[18];
 
 // src/ui/list/list-screen.ts
-function vt({ kind: s }) {
+function Rt({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function jt({ step: s, stage: e }) {
+function Kt({ step: s, stage: e }) {
   return s ? "step" : e.kind;
 }
-function Js({ stage: s, batch: { phase: e } }) {
+function Ys({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Rt = class {
+var xt = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
@@ -5320,7 +5351,7 @@ var Rt = class {
     this.size = "full";
     this.tab = "many";
     this.title = u("accountcreator-title-list");
-    this.way = new ct();
+    this.way = new lt();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5328,12 +5359,12 @@ var Rt = class {
     this.shown = null;
     this.changed = () => void 0;
     this.$steps = this.way.$element;
-    this.note = new kt(e);
-    this.explanation = new vs(t.fetchAdvice);
-    this.listView = new gt(e, t.sources, t.draft);
-    this.exports = new at(e, t.exports, (r) => this.say(r));
-    this.step = new lt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new zs(e, m(l({}, t), {
+    this.note = new vt(e);
+    this.explanation = new Rs(t.fetchAdvice);
+    this.listView = new bt(e, t.sources, t.draft);
+    this.exports = new ct(e, t.exports, (r) => this.say(r));
+    this.step = new ut(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new Js(e, m(l({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -5351,29 +5382,29 @@ var Rt = class {
         n.forEach((o) => this.missed.add(o));
       }
     });
-    Qs(e);
+    zs(e);
   }
   get viewName() {
-    const e = jt(this.list.state);
+    const e = Kt(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Ms(this.list) || this.note.text;
-    return r === "" && Js(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Es(t.because) : r;
+    const r = this.step.status || qs(this.list) || this.note.text;
+    return r === "" && Ys(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ns(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && Os(this.list.state);
+    return !this.step.isOpen && Ps(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Ps(this.list);
+    return this.step.isOpen ? this.step.buttons : As(this.list);
   }
   get closingQuestion() {
-    return Ss(this.list);
+    return Cs(this.list);
   }
   get replaceQuestion() {
-    return Cs(this.list);
+    return Ls(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -5384,15 +5415,15 @@ var Rt = class {
       void this.check();
     } else {
       this.say("");
-      Ls(this.list, e, (t) => this.exports.press(t));
+      Os(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (vt(e.stage)) {
-      this.panel.focus(Js(e));
+    } else if (Rt(e.stage)) {
+      this.panel.focus(Ys(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -5410,7 +5441,7 @@ var Rt = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let o = null;
     const i = this.list.observe((c, p) => {
-      const f = yt(o, c);
+      const f = kt(o, c);
       o = c;
       t.add(c, p, f);
     });
@@ -5459,7 +5490,7 @@ var Rt = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const o = vt(r);
+    const o = Rt(r);
     this.step.render();
     this.way.render(r.kind);
     this.listView.element.hidden = r.kind !== "list";
@@ -5467,17 +5498,17 @@ var Rt = class {
     this.explanation.render(r);
     this.listView.render(e);
     if (o) {
-      this.panel.render(e, n && vt(n.stage) ? n : null, t);
+      this.panel.render(e, n && Rt(n.stage) ? n : null, t);
     }
     this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = jt(e);
-    const o = t && jt(t);
+    const n = Kt(e);
+    const o = t && Kt(t);
     if (n !== o) {
-      if (vt(e.stage)) {
+      if (Rt(e.stage)) {
         this.exports.prepare();
       }
       const i = o === "run" && n === "results" && r.isInHand;
@@ -5494,41 +5525,41 @@ var Rt = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Ys = mw.libs.accountCreator.parts.checks.modules[16];
+var Xs = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Xs = mw.libs.accountCreator.parts.checks.modules[17];
+var Zs = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var Zs = mw.libs.accountCreator.parts.core.modules[69];
+var en = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-found
-var en = mw.libs.accountCreator.parts.core.modules[71];
+var tn = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/read-name-check
-var tn = mw.libs.accountCreator.parts.core.modules[72];
-var rn = mw.libs.accountCreator.parts.core.modules[73];
+var rn = mw.libs.accountCreator.parts.core.modules[72];
+var sn = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/shape
-var xt = mw.libs.accountCreator.parts.core.modules[74];
+var St = mw.libs.accountCreator.parts.core.modules[74];
 var A = mw.libs.accountCreator.parts.core.modules[75];
 var re = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/read-names.ts
-function ii(s) {
+function ci(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function sn(s, e, t) {
+function nn(s, e, t) {
   var o;
   const r = /* @__PURE__ */ new Map();
-  for (const i of xt(A(s.query).users)) {
+  for (const i of St(A(s.query).users)) {
     const a = A(i);
-    r.set(re(a.name), rn(a, t));
+    r.set(re(a.name), sn(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = r.get(i)) != null ? o : r.get(ii(i));
+    const a = (o = r.get(i)) != null ? o : r.get(ci(i));
     if (a) {
       n.set(i, a);
     }
@@ -5537,9 +5568,9 @@ function sn(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function nn(s) {
+function on(s) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of xt(A(s.query).logevents)) {
+  for (const t of St(A(s.query).logevents)) {
     const r = A(t);
     const n = re(r.title);
     const o = n.slice(n.indexOf(":") + 1);
@@ -5555,24 +5586,24 @@ function nn(s) {
   }
   return e;
 }
-function on(s) {
+function an(s) {
   const { createaccount: e } = A(A(A(s.query).userinfo).ratelimits);
   return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Kt = mw.libs.accountCreator.parts.core.modules[79];
-var an = mw.libs.accountCreator.parts.core.modules[80];
-var cn = mw.libs.accountCreator.parts.core.modules[81];
+var Gt = mw.libs.accountCreator.parts.core.modules[79];
+var cn = mw.libs.accountCreator.parts.core.modules[80];
+var ln = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-list-service.ts
-var ai = 1500;
-var ci = 4;
-var St = class {
+var li = 1500;
+var ui = 4;
+var Ct = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new an();
+    this.api = new cn();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -5580,7 +5611,7 @@ var St = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Zs(this.knowledge.requests);
+    return en(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5591,21 +5622,21 @@ var St = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        o(sn(yield this.ask(a, t), a, r));
+        o(nn(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, tn(yield this.ask([i], t), r));
+        n.set(i, rn(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return Xs(this.api, this.knowledge.requests, e, t);
+    return Zs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: o } = yield Ys(this.api, r, e, this.asksGlobally, t);
+      const { creation: n, isGlobal: o } = yield Xs(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = o;
       return n;
     });
@@ -5623,17 +5654,17 @@ var St = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let o = 0; o < ci; o++) {
+      for (let o = 0; o < ui; o++) {
         const i = yield this.api.get(t, e);
-        nn(i).forEach((c, p) => {
+        on(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
         if (o === 0) {
-          n = on(i);
+          n = an(i);
         }
-        const a = en(i);
+        const a = tn(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -5644,14 +5675,14 @@ var St = class {
     });
   }
   ask(e, t) {
-    const r = Kt + e.map(cn).join(Kt);
+    const r = Gt + e.map(ln).join(Gt);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ai ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > li ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var ln = {
+var un = {
   fetch: (s) => P("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
     P("sources").catch((s) => mw.log.warn(s));
@@ -5659,7 +5690,7 @@ var ln = {
   readSheet: (s, e) => P("sources").then(({ readSheetFile: t }) => t(s, e)),
   problemText: K
 };
-function li(s) {
+function di(s) {
   return d(this, null, function* () {
     try {
       return yield (yield P("after")).limitSeconds(s);
@@ -5669,29 +5700,29 @@ function li(s) {
     }
   });
 }
-function ui() {
-  xs(ys);
-  ks();
+function pi() {
+  Ss(ks);
+  vs();
 }
-function Qm(s, e) {
-  ui();
+function eh(s, e) {
+  pi();
   const t = rt(s.randomBytes);
-  void It(t);
-  const r = new it(m(l({}, s), {
-    lists: new St(s.service),
+  void Ut(t);
+  const r = new at(m(l({}, s), {
+    lists: new Ct(s.service),
     freeNames: (...o) => d(null, null, function* () {
       return (yield P("draft")).freeNames(...o);
     }),
-    connection: fs,
-    limitSeconds: li,
-    columns: new me(gs),
-    journal: new we(ms, hs, t),
-    holdRun: It,
+    connection: ws,
+    limitSeconds: di,
+    columns: new me(bs),
+    journal: new we(hs, fs, t),
+    holdRun: Ut,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: ws
+    onReturn: gs
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -5711,14 +5742,14 @@ function Qm(s, e) {
         }
       });
     },
-    screen: new Rt(r, m(l({}, e), {
+    screen: new xt(r, m(l({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: bs,
+      fetchAdvice: ys,
       exports: { fetch: () => P("after"), problemText: K },
-      sources: ln,
+      sources: un,
       sheetReturn: (o) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield P("after")).SheetReturnView(r, o, ln);
+          return new (yield P("after")).SheetReturnView(r, o, un);
         }),
         problemText: K
       }),
@@ -5747,7 +5778,7 @@ function Qm(s, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [$s, ae, Ws, Ds, Ne, xe, _, ut, Us, ht, mt];
-return { makeListPart: Qm };
+mw.libs.accountCreator.parts.list.modules = [Is, ae, $s, Ws, Ne, st, xe, _, dt, Hs, ft, ht];
+return { makeListPart: eh };
 } };
 // </nowiki>

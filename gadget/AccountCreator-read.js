@@ -1,19 +1,19 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"6de88e6f","checks":"112b1b23","words":"07c6c409"}, contents: '7c5d9bef', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"6de88e6f","checks":"112b1b23","words":"201cf9fb"}, contents: '2f61a47c', run: function () {
 'use strict';
-var Rr = Object.defineProperty;
-var Mr = Object.defineProperties;
-var Er = Object.getOwnPropertyDescriptors;
+var Mr = Object.defineProperty;
+var Cr = Object.defineProperties;
+var Or = Object.getOwnPropertyDescriptors;
 var be = Object.getOwnPropertySymbols;
 var Xt = Object.prototype.hasOwnProperty;
 var Yt = Object.prototype.propertyIsEnumerable;
-var qt = (n, e, t) => e in n ? Rr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var qt = (n, e, t) => e in n ? Mr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var w = (n, e) => {
   for (var t in e || (e = {}))
     if (Xt.call(e, t))
@@ -25,8 +25,8 @@ var w = (n, e) => {
     }
   return n;
 };
-var x = (n, e) => Mr(n, Er(e));
-var G = (n, e) => {
+var x = (n, e) => Cr(n, Or(e));
+var V = (n, e) => {
   var t = {};
   for (var s in n)
     if (Xt.call(n, s) && e.indexOf(s) < 0)
@@ -38,7 +38,7 @@ var G = (n, e) => {
     }
   return t;
 };
-var V = (n, e, t) => {
+var q = (n, e, t) => {
   return new Promise((s, r) => {
     var i = (a) => {
       try {
@@ -60,9 +60,9 @@ var V = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var Cr = /["\r\n]|^\s|\s$/u;
+var Ar = /["\r\n]|^\s|\s$/u;
 function Se(n, e, t) {
-  const s = (r) => Cr.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
+  const s = (r) => Ar.test(r) || r.includes(e) ? `"${r.replace(/"/g, '""')}"` : r;
   return n.map((r) => r.map(s).join(e)).join(t);
 }
 
@@ -70,8 +70,8 @@ function Se(n, e, t) {
 var L = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
-var Or = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var Ar = new Map(Object.entries({
+var vr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Nr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -94,7 +94,7 @@ var Ar = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var vr = new Map(Object.entries({
+var Pr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -104,7 +104,7 @@ var vr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Nr = new Map(Object.entries({
+var Dr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -116,34 +116,34 @@ var Nr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Pr = L(String.raw`\p{Nd}`, "g");
-var Dr = L(String.raw`[^\P{Nd}\d]`);
-var Ir = L(String.raw`\p{Nd}`);
-function $r(n, e, t, s) {
+var Ir = L(String.raw`\p{Nd}`, "g");
+var $r = L(String.raw`[^\P{Nd}\d]`);
+var Hr = L(String.raw`\p{Nd}`);
+function _r(n, e, t, s) {
   var i, o, l;
   if (s !== void 0) {
     const [, a = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(s)) != null ? i : [];
-    const u = vr.get(c);
-    return (l = (o = Ar.get(s)) != null ? o : Nr.get(s)) != null ? l : u ? (a + u).normalize() : n;
+    const u = Pr.get(c);
+    return (l = (o = Nr.get(s)) != null ? o : Dr.get(s)) != null ? l : u ? (a + u).normalize() : n;
   }
   const r = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return r > 31 && r < 1114112 && (r < 55296 || r > 57343) ? String.fromCodePoint(r) : n;
 }
 function Qt(n) {
-  return n.includes("&") ? n.replace(Or, $r) : n;
+  return n.includes("&") ? n.replace(vr, _r) : n;
 }
 function H(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
-function E(n) {
-  if (!Dr.test(n)) {
+function M(n) {
+  if (!$r.test(n)) {
     return n;
   }
-  return n.replace(Pr, (e) => {
+  return n.replace(Ir, (e) => {
     var r;
     let t = (r = e.codePointAt(0)) != null ? r : 0;
     const s = t;
-    while (s - t < 9 && Ir.test(String.fromCodePoint(t - 1))) {
+    while (s - t < 9 && Hr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(s - t);
@@ -156,31 +156,31 @@ function S(n) {
 // src/accounts/list/read/chat.ts
 var Je = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
 var ye = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-var Hr = L(
+var Br = L(
   String.raw`^[\u200e\u200f]*(?:\[?${ye},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Je},?\s${ye}\])\s*([^:\d][^:]{0,60}):\s`,
   "i"
 );
-var _r = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-var Br = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-var Wr = L(
+var Wr = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+var Fr = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+var Kr = L(
   String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ye},?\s)?(?:\p{L}{1,12}\s){0,2}${Je}[\])]?$`,
   "i"
 );
 var Zt = L(String.raw`^(?:${ye},?\s)?${Je}$`, "i");
-var Fr = 150;
+var jr = 150;
 var Jt = 0.4;
 function Le(n, e) {
   var o;
-  const t = e.slice(0, Fr).trim();
-  const s = E(t);
+  const t = e.slice(0, jr).trim();
+  const s = M(t);
   const r = ((o = n.exec(s.length === t.length ? s : t)) == null ? void 0 : o[1]) || "";
   const i = s.indexOf(r);
   return (s.length === t.length ? t.slice(i, i + r.length) : r).trim();
 }
 function et(n) {
-  return Le(Hr, n) || Le(Br, n);
+  return Le(Br, n) || Le(Fr, n);
 }
-function Kr(n) {
+function zr(n) {
   const e = n.map((u) => u.split(/\s+/u));
   const t = e.filter(({ length: u }) => u > 1);
   const [s] = t[0] || [];
@@ -198,11 +198,11 @@ function en(n) {
   if (e(t, Jt)) {
     return t;
   }
-  const s = Kr(n.map((a) => Le(_r, a)));
+  const s = zr(n.map((a) => Le(Wr, a)));
   if (e(s, Jt)) {
     return s;
   }
-  const r = n.map((a, c) => Zt.test(n[c + 1] || "") ? a : Zt.test(a) ? "" : Le(Wr, a));
+  const r = n.map((a, c) => Zt.test(n[c + 1] || "") ? a : Zt.test(a) ? "" : Le(Kr, a));
   const i = (a) => r[a] !== "" && r[a] !== void 0;
   const o = (a) => a + 1 < n.length && !i(a + 1);
   const l = i(0) && r.every((a, c) => !i(c) || o(c));
@@ -229,7 +229,7 @@ function nn(n, e) {
 }
 
 // src/accounts/list/read/conjunctions.ts
-var jr = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+var Ur = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
 function sn(n) {
   try {
     const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
@@ -251,7 +251,7 @@ var we = class {
   find() {
     if (!this.words) {
       const e = sn(this.language);
-      const t = [...e, ...jr.split(" ").flatMap(sn)];
+      const t = [...e, ...Ur.split(" ").flatMap(sn)];
       this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((s) => {
         var r;
         return ((r = rn.exec(s)) == null ? void 0 : r[1]) || [];
@@ -282,45 +282,45 @@ var we = class {
 };
 
 // src/accounts/list/read/counted-line.ts
-var zr = L(
+var Gr = L(
   String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
   "g"
 );
-var Ur = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-var Gr = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-var Vr = L(String.raw`\p{L}`);
-var qr = 3;
-var Xr = 1e5;
-var Yr = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+var Vr = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+var qr = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+var Xr = L(String.raw`\p{L}`);
+var Yr = 3;
+var Qr = 1e5;
+var Zr = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
 function tt(n, e) {
   var c;
-  const t = E(n);
+  const t = M(n);
   const s = [];
   const r = t.length === n.length ? t.matchAll(e) : [];
   for (const { index: u = 0, 1: d = "", 2: m, 3: p = "" } of r) {
-    if (Yr(m != null ? m : p) === s.length + 1) {
+    if (Zr(m != null ? m : p) === s.length + 1) {
       s.push(u + d.length);
     }
   }
   const i = s.map((u, d) => n.slice(u, s[d + 1]).replace(/[\s,;，；、]+$/u, ""));
   const o = n.slice(0, (c = s[0]) != null ? c : 0).trim();
   const l = o === "" || /[:：]$/u.test(o);
-  const a = l && i.length >= qr && i.every((u) => Vr.test(u));
+  const a = l && i.length >= Yr && i.every((u) => Xr.test(u));
   return a ? [...o === "" ? [] : [o], ...i] : null;
 }
 function on(n) {
   return n.flatMap((e) => {
     var o, l;
     const { text: t } = e;
-    const s = t.length > Xr || /\[\[|\{\{|\t/.test(t);
-    const r = /^\s*\d/.test(E(t.slice(0, 20)));
-    const i = s ? null : (l = (o = tt(t, zr)) != null ? o : tt(t, Gr)) != null ? l : r ? tt(t, Ur) : null;
+    const s = t.length > Qr || /\[\[|\{\{|\t/.test(t);
+    const r = /^\s*\d/.test(M(t.slice(0, 20)));
+    const i = s ? null : (l = (o = tt(t, Gr)) != null ? o : tt(t, qr)) != null ? l : r ? tt(t, Vr) : null;
     return i ? i.map((a) => x(w({}, e), { text: a })) : [e];
   });
 }
 
 // taken:core/accounts/names/characters
-var q = mw.libs.accountCreator.parts.core.modules[35];
+var X = mw.libs.accountCreator.parts.core.modules[35];
 
 // taken:words/accounts/list/read/heading-words
 var ln = mw.libs.accountCreator.parts.words.modules[0];
@@ -328,296 +328,20 @@ var an = mw.libs.accountCreator.parts.words.modules[1];
 var cn = mw.libs.accountCreator.parts.words.modules[2];
 var un = mw.libs.accountCreator.parts.words.modules[3];
 var dn = mw.libs.accountCreator.parts.words.modules[4];
-var nt = mw.libs.accountCreator.parts.words.modules[5];
-
-// src/accounts/list/read/headings.ts
-var st = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var mn = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var xe = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Qr = 200;
-function rt(n) {
-  return q(n).normalize("NFKC").toLowerCase();
-}
-function D(n) {
-  return rt(n).replace(st, "");
-}
-function fn(n) {
-  const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return D(e) === "" ? n : e;
-}
-var pn = new Set(cn);
-var Zr = new Set(nt.people.split(" "));
-var Jr = new Set(an.split(" "));
-var ei = new Set(ln.map(D));
-var it = Object.entries(nt).reduce((n, [e, t]) => {
-  const s = e === "people" ? "name" : e;
-  for (const r of t.split(" ")) {
-    const i = D(r);
-    if (i && !n.has(i)) {
-      n.set(i, s);
-    }
-  }
-  return n;
-}, /* @__PURE__ */ new Map());
-var gn = 40;
-function ti(n, e) {
-  for (let t = Math.min(n.length, gn) - 1; t > 0 && n.length <= gn; t--) {
-    const s = [n.slice(0, t), n.slice(t)];
-    const r = s.map((o) => o === "account" ? void 0 : e(o));
-    const i = (o, l) => r.some(
-      (a, c) => a === o && (r[1 - c] === o || l(1 - c))
-    );
-    if (i("username", (o) => r[o] === "name" || un.includes(s[o] || ""))) {
-      return "username";
-    }
-    if (i("email", (o) => ei.has(s[o] || ""))) {
-      return "email";
-    }
-  }
-  return void 0;
-}
-function hn(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (xe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
-}
-var ni = hn(it);
-var si = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(D));
-var bn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var ri = [...dn.map(D), ...bn(it)];
-var ke = class {
-  constructor(e = {}) {
-    this.words = /* @__PURE__ */ new Map();
-    this.found = /* @__PURE__ */ new Map();
-    for (const [t, s] of Object.entries(e)) {
-      for (const r of s) {
-        this.words.set(D(r), t);
-      }
-    }
-    this.words.delete("");
-    this.secrets = [...ri, ...bn(this.words)];
-    this.telling = [...hn(this.words), ...ni];
-  }
-  meaningOf(e) {
-    var t;
-    return (t = this.wordMeaning(e)) != null ? t : ti(e, (s) => this.wordMeaning(s));
-  }
-  wordMeaning(e) {
-    var t;
-    return (t = this.words.get(e)) != null ? t : it.get(e);
-  }
-  /** What a heading means; null where that is not known. */
-  score(e) {
-    let t = this.found.get(e);
-    if (t === void 0) {
-      t = e.length > Qr ? null : this.find(e);
-      this.found.set(e, t);
-    }
-    return t;
-  }
-  /** Is the text, as a whole, a heading that is known? */
-  isHeading(e) {
-    var t;
-    return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
-  }
-  /** Does the heading have a word for a password in it, as “Repeat password” has? */
-  isSecret(e) {
-    const t = D(e);
-    const s = new Set(rt(e).replace(/\d+/g, " ").split(mn));
-    const r = (i) => s.has(i) || t === i || !si.has(i) && i.length > (xe.test(i) ? 1 : 4) && t.includes(i);
-    return this.secrets.some(r);
-  }
-  find(e) {
-    var c, u, d;
-    const t = (c = this.meaningOf(D(e))) != null ? c : this.meaningOf(D(fn(e)));
-    if (t) {
-      return { meaning: t, score: 1 };
-    }
-    const s = e.split(/[/|·•\n(（]/u).map(D).filter((m) => m);
-    const r = new Set(s.map((m) => this.meaningOf(m)));
-    const [i] = [...r];
-    if (s.length > 1 && r.size === 1 && i) {
-      return { meaning: i, score: 1 };
-    }
-    const o = rt(fn(e)).replace(/e[-‐‑ ]mail/g, "email").split(mn).filter((m) => m);
-    const l = o.flatMap((m, p) => pn.has(m) || p > 0 && /^\d+$/.test(m) ? [] : [p]);
-    const a = (u = this.meaningOf(l.map((m) => o[m]).join("").replace(st, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(st, ""));
-    if (a) {
-      return { meaning: a, score: 0.9 };
-    }
-    return (d = this.findWholeName(o)) != null ? d : this.findWithin(o);
-  }
-  /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
-  findWholeName(e) {
-    const t = e.filter((o) => !Zr.has(o) && !pn.has(o) && !Jr.has(o));
-    const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-    if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
-      return { meaning: s, score: 0.9 };
-    }
-    const r = t.map((o) => this.meaningOf(o));
-    const i = r.length > 1 && r.includes("lastname") && (r.includes("firstname") || r.includes("name")) && r.every((o) => o === "firstname" || o === "lastname" || o === "name");
-    return i ? { meaning: "realname", score: 1 } : null;
-  }
-  findWithin(e) {
-    const t = e.join("");
-    const s = /* @__PURE__ */ new Set();
-    e.reduce((r, i) => {
-      s.add(r);
-      return r + i.length;
-    }, 0);
-    for (const [r, i] of this.telling) {
-      const o = t.indexOf(r);
-      if (o !== -1 && (s.has(o) || xe.test(r))) {
-        const l = o + r.length;
-        const a = l >= t.length - 1 || this.meaningOf(t.slice(o)) === i;
-        const c = xe.test(r) && a;
-        return { meaning: i, score: c ? 0.8 : 0.5 };
-      }
-    }
-    return null;
-  }
-};
-
-// src/accounts/list/read/initials.ts
-var Sn = L(String.raw`^\p{Lu}{1,3}$`);
-var ii = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-var yn = 0.8;
-function Ln(n, e) {
-  const t = e.trim().split(/[\s-]+/u);
-  const s = t.map((i) => i.charAt(0)).join("").toUpperCase();
-  const r = s.charAt(0) + s.charAt(s.length - 1);
-  return s.startsWith(n) || n === r;
-}
-function wn(n) {
-  const e = n.filter(({ text: o }) => !S(o));
-  const t = e.filter(({ text: o }) => Sn.test(o.trim()));
-  const s = new Set(e.filter(({ text: o }, l) => {
-    var a, c, u;
-    return Sn.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && Ln(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
-  }));
-  if (s.size > 1 && s.size >= t.length * yn) {
-    return n.map((o) => s.has(o) ? x(w({}, o), { text: "" }) : o);
-  }
-  const r = e.filter(({ text: o }) => !/[@＠\d]/.test(o));
-  const i = new Map(r.flatMap((o) => {
-    const [, l = "", a = ""] = ii.exec(o.text.trim()) || [];
-    return l !== "" && Ln(l, a) ? [[o, a]] : [];
-  }));
-  return i.size > 1 && i.size >= r.length * yn ? n.map((o) => {
-    var l;
-    return x(w({}, o), { text: (l = i.get(o)) != null ? l : o.text });
-  }) : [...n];
-}
-
-// src/accounts/list/read/list-marks.ts
-var kn = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var oi = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var li = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var ai = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var ci = /^\s*\u{1f51f}\s*/u;
-function ui(n) {
-  var t;
-  const e = n.charCodeAt(0);
-  if (e >= 9461 && e <= 9470) {
-    return e - 9460;
-  }
-  if (e >= 10102 && e <= 10131) {
-    return (e - 10102) % 10 + 1;
-  }
-  return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
-}
-var ot = (n, e = "") => n.slice(e.length).replace(kn, "").trim();
-function O(n) {
-  var c, u;
-  const e = n.replace(kn, "");
-  const t = e.trimStart() !== n.trimStart();
-  const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const r = ([d], m) => x(w({}, s), { text: ot(e, d), number: m });
-  const i = ai.exec(e);
-  if ((i == null ? void 0 : i[1]) !== void 0) {
-    return r(i, ui(i[1]));
-  }
-  const o = ci.exec(e);
-  if (o) {
-    return r(o, 10);
-  }
-  const l = E(e.slice(0, 40));
-  const a = oi.exec(l);
-  return a && l.length === Math.min(40, e.length) ? r(a, Number((u = (c = a[1]) != null ? c : a[2]) != null ? u : a[3])) : s;
-}
-function ie(n) {
-  const e = E(n.slice(0, 20));
-  const t = li.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ot(n, t[0]) } : null;
-}
-var di = [
-  "abcdefghijklmnopqrstuvwxyz",
-  "абвгдежзиклмнопрстуфхцчшщэюя",
-  "αβγδεζηθικλμνξοπρστυφχψω",
-  "אבגדהוזחטיכלמנסעפצקרשת",
-  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
-  "가나다라마바사아자차카타파하",
-  "一二三四五六七八九十",
-  "甲乙丙丁戊己庚辛壬癸",
-  "กขคงจฉชซ",
-  "アイウエオカキクケコサシスセソ",
-  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var mi = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var fi = L(String.raw`^\p{Lu}\.\s*$`);
-function lt(n) {
-  const e = n.map((i) => mi.exec(i));
-  const t = n.length > 1 && di.some((i) => e.every((o, l) => {
-    var a;
-    return o !== null && i[l] === ((a = o[1]) == null ? void 0 : a.toLowerCase());
-  }));
-  const s = e.map((i, o) => ot(n[o] || "", i == null ? void 0 : i[0]));
-  const r = e.every((i) => fi.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
-  return t && !r ? s : null;
-}
-var xn = /[,;；、，]\s*$/u;
-function Tn(n, e) {
-  const t = n.filter((u) => u.trim() !== "");
-  const s = (u) => xn.test(u) && !u.trimEnd().endsWith(e);
-  const r = t.filter(s).length > t.length * 0.8;
-  const i = r ? n.map((u) => u.replace(xn, "")) : n;
-  const o = i.map((u) => {
-    const d = O(u.replace(/^#+ /, "- "));
-    return d.number === null ? w(w({}, d), ie(d.text)) : d;
-  });
-  const l = B(o.map(({ number: u }) => u));
-  const a = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
-    const b = i[f] || "";
-    const g = l ? u : p;
-    const h = (d || l && m !== null) && !b.slice(0, b.lastIndexOf(g)).includes(e);
-    return h ? g : null;
-  });
-  if (a.filter((u) => u !== null).length > t.length * 0.6) {
-    return i.map((u, d) => a[d] || u);
-  }
-  const c = lt(i.map((u) => u.trim()).filter((u) => u !== ""));
-  return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
-}
-function B(n) {
-  const e = n.filter((s) => s !== null);
-  let t = 0;
-  for (let s = 1; s < e.length; s++) {
-    const r = (e[s] || 0) - (e[s - 1] || 0);
-    if (r === 1 || e[s] === 1 || r === 0 && e[s] === 1) {
-      t++;
-    }
-  }
-  return e.length > 1 && t >= (e.length - 1) * 0.5;
-}
+var mn = mw.libs.accountCreator.parts.words.modules[5];
+var fn = mw.libs.accountCreator.parts.words.modules[6];
+var nt = mw.libs.accountCreator.parts.words.modules[7];
 
 // taken:checks/accounts/email/email
-var Te = mw.libs.accountCreator.parts.checks.modules[1];
-var Rn = mw.libs.accountCreator.parts.checks.modules[2];
+var xe = mw.libs.accountCreator.parts.checks.modules[1];
+var pn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/markup.ts
-var pi = 1e3;
-var gi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var hi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var bi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* Mn(n, e, t) {
+var Jr = 1e3;
+var ei = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var ti = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var ni = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* gn(n, e, t) {
   let s = n.indexOf(e);
   let r = s === -1 ? -1 : n.indexOf(t, s + 2);
   while (s !== -1 && r !== -1) {
@@ -626,37 +350,37 @@ function* Mn(n, e, t) {
       s = i;
       continue;
     }
-    if (r - s < pi) {
+    if (r - s < Jr) {
       yield [s, r + 2];
     }
     s = i === -1 || i >= r + 2 ? i : n.indexOf(e, r + 2);
     r = s === -1 ? -1 : n.indexOf(t, Math.max(s + 2, r + 2));
   }
 }
-function Si(n, e) {
+function si(n, e) {
   var i;
   const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
   const [s = n, r = s] = (t == null ? void 0 : t.split("|")) || [];
   return (i = e.personIn(s)) != null ? i : r;
 }
-function yi(n, e) {
+function ri(n, e) {
   const t = [];
   const s = [];
   for (const r of n) {
     const [, i = "", o = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(r) || [];
-    const l = Si((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const l = si((i ? o : r).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     const a = i === "page" ? e.personIn(o.trim()) : null;
     if (a !== null) {
       t.push(a);
     } else if (l && (!i || /^\d+$/.test(i))) {
       s.push(l);
-    } else if (l && bi.test(i)) {
+    } else if (l && ni.test(i)) {
       t.push(l);
     }
   }
   return { named: t, plain: s };
 }
-function Li(n, e) {
+function ii(n, e) {
   const [t = "", ...s] = n.split("|");
   const r = H(t);
   const i = /^#\w+:(.*)$/u.exec(r);
@@ -668,7 +392,7 @@ function Li(n, e) {
   if (o !== null) {
     return { names: [o], sure: true, template: "#" };
   }
-  const { named: l, plain: a } = yi(s, e);
+  const { named: l, plain: a } = ri(s, e);
   if (l.length > 0) {
     return { names: l, sure: true, template: r };
   }
@@ -676,21 +400,21 @@ function Li(n, e) {
   if (c === void 0) {
     return null;
   }
-  const u = gi.test(r);
-  const d = hi.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
+  const u = ei.test(r);
+  const d = ti.test(r) || [...r].length < 3 || e.isUserNamespace(r, r.length < 30);
   return { names: u ? a : [c], sure: u || d, template: r.toLowerCase() };
 }
-var wi = /https?:\/\/[^\s<>[\]"]+/giu;
-var xi = /^[^[\]\n]{0,300}\]/u;
-function ki(n, e, t) {
+var oi = /https?:\/\/[^\s<>[\]"]+/giu;
+var li = /^[^[\]\n]{0,300}\]/u;
+function ai(n, e, t) {
   let s = "";
   let r = 0;
-  for (const { 0: i, index: o = 0 } of n.matchAll(wi)) {
+  for (const { 0: i, index: o = 0 } of n.matchAll(oi)) {
     const l = e.personAt(i);
     if (l !== null) {
       const a = o + i.length;
       const c = n.charAt(o - 1) === "[";
-      const [u = ""] = c ? xi.exec(n.slice(a, a + 400)) || [] : [];
+      const [u = ""] = c ? li.exec(n.slice(a, a + 400)) || [] : [];
       t(l);
       s += n.slice(r, c ? o - 1 : o) + " ";
       r = a + u.length;
@@ -719,12 +443,12 @@ function I(n, e) {
   };
   const u = [];
   if (n.includes("[[")) {
-    for (const [p, f] of Mn(n, "[[", "]]")) {
+    for (const [p, f] of gn(n, "[[", "]]")) {
       u.push([p, f, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [p, f] of Mn(n, "{{", "}}")) {
+    for (const [p, f] of gn(n, "{{", "}}")) {
       u.push([p, f, false]);
     }
   }
@@ -742,7 +466,7 @@ function I(n, e) {
       o += y !== null && h.includes(`${y}/`) ? 1 : 0;
       c(y);
     } else {
-      const h = Li(g, e);
+      const h = ii(g, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(c);
       } else if (h) {
@@ -752,7 +476,7 @@ function I(n, e) {
   }
   l += n.slice(a);
   if (/https?:/i.test(l)) {
-    l = ki(l, e, c);
+    l = ai(l, e, c);
   }
   const d = t.filter((p) => (r.get(p) || 0) > 1);
   const m = [...r.values()].reduce((p, f) => p + f, 0);
@@ -760,53 +484,53 @@ function I(n, e) {
 }
 
 // src/accounts/list/read/cell-kinds.ts
-var Ti = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Ri = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-var En = new Set(Ti.split("|"));
-var Cn = new Set(Ri.split("|"));
-var at = L(String.raw`\p{L}`);
-var Mi = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Ei = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Ci = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Oi = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Ai = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var vi = /\d{1,2}[:.]\d{2}/;
-var Ni = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Pi = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function A(n) {
+var ci = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var ui = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+var hn = new Set(ci.split("|"));
+var bn = new Set(ui.split("|"));
+var st = L(String.raw`\p{L}`);
+var di = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var mi = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var fi = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var pi = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var gi = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var hi = /\d{1,2}[:.]\d{2}/;
+var bi = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var Si = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function v(n) {
   const e = n.trim().toLowerCase();
-  return En.has(e) || e.length < 4 && Mi.test(e) && e !== "";
+  return hn.has(e) || e.length < 4 && di.test(e) && e !== "";
 }
 function oe(n) {
-  return A(n) || Cn.has(n.trim().toLowerCase());
+  return v(n) || bn.has(n.trim().toLowerCase());
 }
-function ct(n) {
+function rt(n) {
   const e = n.trim().toLowerCase();
-  return A(n) && (e.length > 3 || !at.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return v(n) && (e.length > 3 || !st.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function R(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Rn(Te(n)) === null;
+function E(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && pn(xe(n)) === null;
 }
-function Re(n) {
+function ke(n) {
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-  if (Ni.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (bi.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = n.match(/\d+/g) || [];
-  return vi.test(n) && e.length < 5 && t.length > 2 || Pi.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => Ai.test(s));
+  return hi.test(n) && e.length < 5 && t.length > 2 || Si.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((s) => gi.test(s));
 }
-function Me(n) {
+function Te(n) {
   const e = n.trim();
-  return e.length < 60 && Ei.test(e);
+  return e.length < 60 && mi.test(e);
 }
 var le = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
 function Ee(n) {
-  return Ci.test(n.trim());
+  return fi.test(n.trim());
 }
-function v(n, e) {
+function N(n, e) {
   const t = n.trim();
   if (t === "") {
     return "blank";
@@ -815,10 +539,10 @@ function v(n, e) {
     return "text";
   }
   const s = t.toLowerCase();
-  if (Cn.has(s) || En.has(s)) {
+  if (bn.has(s) || hn.has(s)) {
     return "answer";
   }
-  if (R(t)) {
+  if (E(t)) {
     return "email";
   }
   if (/\[\[|\{\{/.test(t)) {
@@ -831,38 +555,349 @@ function v(n, e) {
   if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
-  const r = E(t);
-  return Re(r) ? "date" : at.test(r) ? Ii(t, r) : Di(r);
+  const r = M(t);
+  return ke(r) ? "date" : st.test(r) ? Li(t, r) : yi(r);
 }
-function Di(n) {
+function yi(n) {
   const e = n.replace(/\D/g, "").length;
   return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
 }
-function Ii(n, e) {
+function Li(n, e) {
   const t = n.split(/\s+/u);
-  return Oi.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  return pi.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
 }
-var $i = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function X(n) {
+var wi = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function Y(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !R(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && $i.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && wi.filter((t) => t.test(e)).length > 2;
 }
-function Ce(n) {
-  return !S(n) && at.test(n) && !R(n);
+function Re(n) {
+  return !S(n) && st.test(n) && !E(n);
+}
+
+// src/accounts/list/read/sheet.ts
+var it = [
+  "username",
+  "email",
+  "realname",
+  "password",
+  "reason",
+  "mode",
+  "unused"
+];
+var xi = ["unused", "username", "email", "unused", "unused"];
+var _ = "AccountCreator";
+function K(n) {
+  return n.length > 1 && n.some((e) => e.trim() === _) && !n.some(E);
+}
+function Me(n) {
+  return n.findIndex((e) => e.trim() === _);
+}
+function Sn(n, e) {
+  const t = [it, xi].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  return t ? n.map((s, r) => {
+    var i;
+    return (i = t[r]) != null ? i : "unused";
+  }) : null;
+}
+
+// src/accounts/list/read/headings.ts
+var ot = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var yn = L(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var Ce = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var ki = 200;
+function lt(n) {
+  return X(n).normalize("NFKC").toLowerCase();
+}
+function O(n) {
+  return lt(n).replace(ot, "");
+}
+function Ln(n) {
+  const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return O(e) === "" ? n : e;
+}
+var wn = new Set(cn);
+var Ti = new Set(nt.people.split(" "));
+var Ei = new Set(an.split(" "));
+var Ri = new Set(ln.map(O));
+var Mi = new Set(mn.split(" ").map(O));
+var Ci = new Set(fn.split(" ").map(O));
+var at = Object.entries(nt).reduce((n, [e, t]) => {
+  const s = e === "people" ? "name" : e;
+  for (const r of t.split(" ")) {
+    const i = O(r);
+    if (i && !n.has(i)) {
+      n.set(i, s);
+    }
+  }
+  return n;
+}, /* @__PURE__ */ new Map());
+var xn = 40;
+function Oi(n, e) {
+  for (let t = Math.min(n.length, xn) - 1; t > 0 && n.length <= xn; t--) {
+    const s = [n.slice(0, t), n.slice(t)];
+    const r = s.map((o) => o === "account" ? void 0 : e(o));
+    const i = (o, l) => r.some(
+      (a, c) => a === o && (r[1 - c] === o || l(1 - c))
+    );
+    if (i("username", (o) => r[o] === "name" || un.includes(s[o] || ""))) {
+      return "username";
+    }
+    if (i("email", (o) => Ri.has(s[o] || ""))) {
+      return "email";
+    }
+  }
+  return void 0;
+}
+function kn(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ce.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+}
+var Ai = kn(at);
+var vi = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(O));
+var Tn = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var Ni = [...dn.map(O), ...Tn(at)];
+var Oe = class {
+  constructor(e = {}) {
+    this.words = /* @__PURE__ */ new Map();
+    this.found = /* @__PURE__ */ new Map();
+    for (const [t, s] of Object.entries(e)) {
+      for (const r of s) {
+        this.words.set(O(r), t);
+      }
+    }
+    this.words.delete("");
+    this.secrets = [...Ni, ...Tn(this.words)];
+    this.telling = [...kn(this.words), ...Ai];
+  }
+  meaningOf(e) {
+    var t;
+    return (t = this.wordMeaning(e)) != null ? t : Oi(e, (s) => this.wordMeaning(s));
+  }
+  wordMeaning(e) {
+    var t;
+    return (t = this.words.get(e)) != null ? t : at.get(e);
+  }
+  /** What a heading means; null where that is not known. */
+  score(e) {
+    let t = this.found.get(e);
+    if (t === void 0) {
+      t = e.length > ki ? null : this.find(e);
+      this.found.set(e, t);
+    }
+    return t;
+  }
+  /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
+  scoreAll(e) {
+    const t = K(e) || e.some((s) => Mi.has(O(s)));
+    return e.map((s) => t && Ci.has(O(s)) ? { meaning: "reason", score: 1 } : this.score(s));
+  }
+  /** Is the text, as a whole, a heading that is known? */
+  isHeading(e) {
+    var t;
+    return (((t = this.score(e)) == null ? void 0 : t.score) || 0) > 0.8;
+  }
+  /** Does the heading have a word for a password in it, as “Repeat password” has? */
+  isSecret(e) {
+    const t = O(e);
+    const s = new Set(lt(e).replace(/\d+/g, " ").split(yn));
+    const r = (i) => s.has(i) || t === i || !vi.has(i) && i.length > (Ce.test(i) ? 1 : 4) && t.includes(i);
+    return this.secrets.some(r);
+  }
+  find(e) {
+    var c, u, d;
+    const t = (c = this.meaningOf(O(e))) != null ? c : this.meaningOf(O(Ln(e)));
+    if (t) {
+      return { meaning: t, score: 1 };
+    }
+    const s = e.split(/[/|·•\n(（]/u).map(O).filter((m) => m);
+    const r = new Set(s.map((m) => this.meaningOf(m)));
+    const [i] = [...r];
+    if (s.length > 1 && r.size === 1 && i) {
+      return { meaning: i, score: 1 };
+    }
+    const o = lt(Ln(e)).replace(/e[-‐‑ ]mail/g, "email").split(yn).filter((m) => m);
+    const l = o.flatMap((m, p) => wn.has(m) || p > 0 && /^\d+$/.test(m) ? [] : [p]);
+    const a = (u = this.meaningOf(l.map((m) => o[m]).join("").replace(ot, ""))) != null ? u : this.meaningOf(o.slice(l[0], (l[l.length - 1] || 0) + 1).join("").replace(ot, ""));
+    if (a) {
+      return { meaning: a, score: 0.9 };
+    }
+    return (d = this.findWholeName(o)) != null ? d : this.findWithin(o);
+  }
+  /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
+  findWholeName(e) {
+    const t = e.filter((o) => !Ti.has(o) && !wn.has(o) && !Ei.has(o));
+    const s = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+    if (s === "firstname" || s === "lastname" || s === "realname" || s === "email" || s === "username") {
+      return { meaning: s, score: 0.9 };
+    }
+    const r = t.map((o) => this.meaningOf(o));
+    const i = r.length > 1 && r.includes("lastname") && (r.includes("firstname") || r.includes("name")) && r.every((o) => o === "firstname" || o === "lastname" || o === "name");
+    return i ? { meaning: "realname", score: 1 } : null;
+  }
+  findWithin(e) {
+    const t = e.join("");
+    const s = /* @__PURE__ */ new Set();
+    e.reduce((r, i) => {
+      s.add(r);
+      return r + i.length;
+    }, 0);
+    for (const [r, i] of this.telling) {
+      const o = t.indexOf(r);
+      if (o !== -1 && (s.has(o) || Ce.test(r))) {
+        const l = o + r.length;
+        const a = l >= t.length - 1 || this.meaningOf(t.slice(o)) === i;
+        const c = Ce.test(r) && a;
+        return { meaning: i, score: c ? 0.8 : 0.5 };
+      }
+    }
+    return null;
+  }
+};
+
+// src/accounts/list/read/initials.ts
+var En = L(String.raw`^\p{Lu}{1,3}$`);
+var Pi = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+var Rn = 0.8;
+function Mn(n, e) {
+  const t = e.trim().split(/[\s-]+/u);
+  const s = t.map((i) => i.charAt(0)).join("").toUpperCase();
+  const r = s.charAt(0) + s.charAt(s.length - 1);
+  return s.startsWith(n) || n === r;
+}
+function Cn(n) {
+  const e = n.filter(({ text: o }) => !S(o));
+  const t = e.filter(({ text: o }) => En.test(o.trim()));
+  const s = new Set(e.filter(({ text: o }, l) => {
+    var a, c, u;
+    return En.test(o.trim()) && o.trim().length < ((c = (a = e[l + 1]) == null ? void 0 : a.text.trim().length) != null ? c : 0) && Mn(o.trim(), ((u = e[l + 1]) == null ? void 0 : u.text) || "");
+  }));
+  if (s.size > 1 && s.size >= t.length * Rn) {
+    return n.map((o) => s.has(o) ? x(w({}, o), { text: "" }) : o);
+  }
+  const r = e.filter(({ text: o }) => !/[@＠\d]/.test(o));
+  const i = new Map(r.flatMap((o) => {
+    const [, l = "", a = ""] = Pi.exec(o.text.trim()) || [];
+    return l !== "" && Mn(l, a) ? [[o, a]] : [];
+  }));
+  return i.size > 1 && i.size >= r.length * Rn ? n.map((o) => {
+    var l;
+    return x(w({}, o), { text: (l = i.get(o)) != null ? l : o.text });
+  }) : [...n];
+}
+
+// src/accounts/list/read/list-marks.ts
+var An = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var Di = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var Ii = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var $i = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Hi = /^\s*\u{1f51f}\s*/u;
+function _i(n) {
+  var t;
+  const e = n.charCodeAt(0);
+  if (e >= 9461 && e <= 9470) {
+    return e - 9460;
+  }
+  if (e >= 10102 && e <= 10131) {
+    return (e - 10102) % 10 + 1;
+  }
+  return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
+}
+var ct = (n, e = "") => n.slice(e.length).replace(An, "").trim();
+function A(n) {
+  var c, u;
+  const e = n.replace(An, "");
+  const t = e.trimStart() !== n.trimStart();
+  const s = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const r = ([d], m) => x(w({}, s), { text: ct(e, d), number: m });
+  const i = $i.exec(e);
+  if ((i == null ? void 0 : i[1]) !== void 0) {
+    return r(i, _i(i[1]));
+  }
+  const o = Hi.exec(e);
+  if (o) {
+    return r(o, 10);
+  }
+  const l = M(e.slice(0, 40));
+  const a = Di.exec(l);
+  return a && l.length === Math.min(40, e.length) ? r(a, Number((u = (c = a[1]) != null ? c : a[2]) != null ? u : a[3])) : s;
+}
+function ae(n) {
+  const e = M(n.slice(0, 20));
+  const t = Ii.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ct(n, t[0]) } : null;
+}
+var Bi = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдежзиклмнопрстуфхцчшщэюя",
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "אבגדהוזחטיכלמנסעפצקרשת",
+  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+  "가나다라마바사아자차카타파하",
+  "一二三四五六七八九十",
+  "甲乙丙丁戊己庚辛壬癸",
+  "กขคงจฉชซ",
+  "アイウエオカキクケコサシスセソ",
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+var Wi = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Fi = L(String.raw`^\p{Lu}\.\s*$`);
+function ut(n) {
+  const e = n.map((i) => Wi.exec(i));
+  const t = n.length > 1 && Bi.some((i) => e.every((o, l) => {
+    var a;
+    return o !== null && i[l] === ((a = o[1]) == null ? void 0 : a.toLowerCase());
+  }));
+  const s = e.map((i, o) => ct(n[o] || "", i == null ? void 0 : i[0]));
+  const r = e.every((i) => Fi.test((i == null ? void 0 : i[0]) || "")) && !s.every((i) => /\S\s+\S/.test(i));
+  return t && !r ? s : null;
+}
+var On = /[,;；、，]\s*$/u;
+function vn(n, e) {
+  const t = n.filter((u) => u.trim() !== "");
+  const s = (u) => On.test(u) && !u.trimEnd().endsWith(e);
+  const r = t.filter(s).length > t.length * 0.8;
+  const i = r ? n.map((u) => u.replace(On, "")) : n;
+  const o = i.map((u) => {
+    const d = A(u.replace(/^#+ /, "- "));
+    return d.number === null ? w(w({}, d), ae(d.text)) : d;
+  });
+  const l = B(o.map(({ number: u }) => u));
+  const a = o.map(({ text: u, hasBullet: d, number: m, numbered: p }, f) => {
+    const b = i[f] || "";
+    const g = l ? u : p;
+    const h = (d || l && m !== null) && !b.slice(0, b.lastIndexOf(g)).includes(e);
+    return h ? g : null;
+  });
+  if (a.filter((u) => u !== null).length > t.length * 0.6) {
+    return i.map((u, d) => a[d] || u);
+  }
+  const c = ut(i.map((u) => u.trim()).filter((u) => u !== ""));
+  return c ? i.map((u) => u.trim() === "" ? u : c.shift() || "") : i;
+}
+function B(n) {
+  const e = n.filter((s) => s !== null);
+  let t = 0;
+  for (let s = 1; s < e.length; s++) {
+    const r = (e[s] || 0) - (e[s - 1] || 0);
+    if (r === 1 || e[s] === 1 || r === 0 && e[s] === 1) {
+      t++;
+    }
+  }
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
 }
 
 // src/accounts/list/read/column-stats.ts
-var Hi = 3;
-var Y = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var _i = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Oe(n, e) {
+var Ki = 3;
+var Q = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var ji = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Ae(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function N(n) {
+function P(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
 }
-function On(n, e, t) {
+function Nn(n, e, t) {
   const s = n.map((l) => (l[e] || "").slice(0, 400));
   const r = s.filter((l) => !S(l));
   const i = new Set(r.map((l) => l.trim().toLowerCase())).size;
@@ -881,67 +916,67 @@ function On(n, e, t) {
     text: 0
   };
   for (const l of r) {
-    o[v(l, t)] += 1 / r.length;
+    o[N(l, t)] += 1 / r.length;
   }
   return {
     filled: r.length,
     fill: s.length > 0 ? r.length / s.length : 0,
     kinds: o,
     distinct: r.length > 0 ? i / r.length : 0,
-    realNames: Oe(r, Me),
-    ideographic: Oe(r, Ee),
-    flipped: Oe(r, (l) => Y.test(l.trim())),
-    coined: Oe(r, (l) => _i.test(l.trim())),
-    isSecret: r.length > 1 && i === r.length && r.every(X),
-    examples: r.filter((l) => !A(l)).slice(0, Hi),
-    words: s.map(N)
+    realNames: Ae(r, Te),
+    ideographic: Ae(r, Ee),
+    flipped: Ae(r, (l) => Q.test(l.trim())),
+    coined: Ae(r, (l) => ji.test(l.trim())),
+    isSecret: r.length > 1 && i === r.length && r.every(Y),
+    examples: r.filter((l) => !v(l)).slice(0, Ki),
+    words: s.map(P)
   };
 }
-function Ae({ kinds: n, filled: e, distinct: t, isSecret: s }) {
+function ve({ kinds: n, filled: e, distinct: t, isSecret: s }) {
   return e > 0 && !s && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function Q(n, e) {
+function Z(n, e) {
   return n.some((t) => e.some((s) => t === s || t.length > 2 && s.startsWith(t) || s.length > 2 && t.startsWith(s)));
 }
-function Z(n, e) {
+function J(n, e) {
   let t = 0;
   let s = 0;
   n.words.forEach((r, i) => {
     const o = e.words[i] || [];
     if (r.length > 0 && o.length > 0) {
       s++;
-      t += Q(r, o) ? 1 : 0;
+      t += Z(r, o) ? 1 : 0;
     }
   });
   return s > 0 ? t / s : 0;
 }
 
 // src/accounts/list/read/several.ts
-var Bi = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-var Wi = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-var Fi = 2e3;
-var Ki = 200;
-function ve(n) {
-  const e = n.length > Fi ? [] : n.split(Bi).map((t) => t.trim()).filter((t) => t !== "");
-  return e.every((t) => Wi.test(t) && !oe(t)) ? e : [];
+var zi = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+var Ui = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+var Gi = 2e3;
+var Vi = 200;
+function Ne(n) {
+  const e = n.length > Gi ? [] : n.split(zi).map((t) => t.trim()).filter((t) => t !== "");
+  return e.every((t) => Ui.test(t) && !oe(t)) ? e : [];
 }
-function An(n, e) {
+function Pn(n, e) {
   const { names: t, rest: s } = /\[\[|\{\{/.test(n) ? I(n, e) : { names: [], rest: "" };
   const r = s.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
   return t.length > 1 && r.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
 }
-function vn(n, e) {
-  const t = n.filter((u) => !S(u)).slice(0, Ki);
-  if (t.some((u) => An(u, e).length > 1)) {
+function Dn(n, e) {
+  const t = n.filter((u) => !S(u)).slice(0, Vi);
+  if (t.some((u) => Pn(u, e).length > 1)) {
     return { isSure: true, peopleOf: (u) => {
-      const d = An(u, e);
+      const d = Pn(u, e);
       return d.length > 1 ? d : [u];
     } };
   }
-  const s = t.map(ve);
+  const s = t.map(Ne);
   const r = s.map(({ length: u }) => u);
   const i = r.filter((u) => u > 1).length;
-  const o = (u) => Y.test(u.trim()) && /^\s*[^\s,]+,/u.test(u);
+  const o = (u) => Q.test(u.trim()) && /^\s*[^\s,]+,/u.test(u);
   const l = t.filter(o).length > t.length / 2;
   const a = s.some((u) => u.some((d) => le.test(d)));
   if (i * 2 < t.length || i === 0 || r.includes(0) || l || a) {
@@ -952,35 +987,35 @@ function vn(n, e) {
     return u > 2 || u > 1 && ((m = s[d]) == null ? void 0 : m.every((p) => /\s/.test(p))) === true;
   };
   return { isSure: r.some(c), peopleOf: (u) => {
-    const d = ve(u);
+    const d = Ne(u);
     return d.length > 1 ? d : [u];
   } };
 }
 
 // src/accounts/list/read/labelled-rows.ts
-var ji = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-var zi = 1e3;
-function Ui(n) {
+var qi = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+var Xi = 1e3;
+function Yi(n) {
   const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
   return e.size === 1 && [...e].join("").includes("#");
 }
-function Gi(n) {
+function Qi(n) {
   const e = n.map((s) => s.toLowerCase().split(/\s+/u));
   const t = (s) => e.every((r) => r.length > 1 && s(r) === s(e[0] || []));
   return t((s) => s[0]) || t((s) => s[s.length - 1]);
 }
-function Ne(n, { words: e, ands: t }) {
+function Pe(n, { words: e, ands: t }) {
   var h;
   const s = n.filter(({ text: y }) => !S(y));
-  const r = s.length > 1 && s.length <= zi;
+  const r = s.length > 1 && s.length <= Xi;
   if (!r || s.some(({ text: y }) => /[@＠]|\[\[|\{\{|https?:/.test(y))) {
     return null;
   }
   const i = s.map((y) => {
-    const [, k = "", T = ""] = ji.exec(O(y.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-    const M = T.replace(/^.*[,;、，،؛]\s*/u, "");
-    const $ = t.part(M);
-    const Ze = ve($ ? `${T.slice(0, T.length - M.length)}${$.join(", ")}` : T);
+    const [, k = "", T = ""] = qi.exec(A(y.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+    const R = T.replace(/^.*[,;、，،؛]\s*/u, "");
+    const $ = t.part(R);
+    const Ze = Ne($ ? `${T.slice(0, T.length - R.length)}${$.join(", ")}` : T);
     return { line: y, label: k.trim(), names: Ze };
   });
   const o = i.map(({ names: y }) => y.length);
@@ -1002,19 +1037,19 @@ function Ne(n, { words: e, ands: t }) {
   const p = i.flatMap(({ line: y, names: k }) => k.map((T) => x(w({}, y), { text: T })));
   const f = i.map(({ line: y, label: k }) => x(w({}, y), { text: k }));
   const b = new Set(a).size >= a.length * 0.8;
-  const g = Ui(l) || Gi(l) && o.some((y) => y > 2);
+  const g = Yi(l) || Qi(l) && o.some((y) => y > 2);
   return b ? { people: p, others: g ? null : f } : { people: f, others: p };
 }
 
 // taken:core/accounts/names/clean-field
-var Nn = mw.libs.accountCreator.parts.core.modules[36];
+var In = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
-function ut(n, e) {
+function dt(n, e) {
   const t = {};
   for (const s of ["username", "email", "realname", "reason"]) {
     const r = n[s];
-    const i = Nn(s, r, e);
+    const i = In(s, r, e);
     if (r !== i) {
       t[s] = { from: r, to: i };
       n[s] = i;
@@ -1022,9 +1057,9 @@ function ut(n, e) {
   }
   return t;
 }
-function Pn(n, e) {
+function $n(n, e) {
   const t = w({}, n.request);
-  const s = ut(t, e);
+  const s = dt(t, e);
   if (Object.keys(s).length > 0) {
     n.cleaned = w(w({}, n.cleaned), s);
     n.request = t;
@@ -1032,12 +1067,12 @@ function Pn(n, e) {
 }
 
 // src/accounts/list/read/reading.ts
-var ae = 1e4;
+var ce = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var Dn = 200;
-var Vi = [];
-var Pe = class {
+var Hn = 200;
+var Zi = [];
+var De = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -1047,7 +1082,7 @@ var Pe = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, s, r = t) {
-    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > Dn ? s.slice(0, Dn) + "…" : s });
+    this.remarks.push({ code: e, line: t, lastLine: r, text: s.length > Hn ? s.slice(0, Hn) + "…" : s });
   }
   /**
    * @param line
@@ -1057,7 +1092,7 @@ var Pe = class {
    */
   add(e, t, s, r = false) {
     var o;
-    if (this.rows.length >= ae) {
+    if (this.rows.length >= ce) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
@@ -1068,14 +1103,14 @@ var Pe = class {
       password: "",
       reason: "",
       mode: null,
-      extra: Vi
+      extra: Zi
     }, s), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!r) {
-      i.cleaned = ut(i, this.rules);
+      i.cleaned = dt(i, this.rules);
     }
     this.rows.push(i);
   }
@@ -1139,10 +1174,10 @@ var Pe = class {
     this.remarks.sort((o, l) => o.line - l.line);
   }
 };
-function J(n) {
-  return A(n) ? "" : n.trim();
+function ee(n) {
+  return v(n) ? "" : n.trim();
 }
-var In = /* @__PURE__ */ new Map([
+var _n = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -1153,49 +1188,49 @@ var In = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/username-cells.ts
-var mt = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-var dt = 200;
-var qi = 4;
-var $n = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-var Xi = /^[([（].*[)\]）]$/u;
-var Yi = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-function Hn(n) {
+var ft = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+var mt = 200;
+var Ji = 4;
+var Bn = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+var eo = /^[([（].*[)\]）]$/u;
+var to = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+function Wn(n) {
   const e = n.split(/\s+/u);
-  return _n(n) || Bn(e);
+  return Fn(n) || Kn(e);
 }
-function _n(n) {
+function Fn(n) {
   const { length: e } = n.split(/\s+/u);
-  return e > qi || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+  return e > Ji || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
 }
-function Bn(n) {
-  const e = n.filter((t) => mt.test(t)).length;
-  return n.length > 2 && e * 2 > n.length || n.length > 1 && mt.test(n[0] || "");
+function Kn(n) {
+  const e = n.filter((t) => ft.test(t)).length;
+  return n.length > 2 && e * 2 > n.length || n.length > 1 && ft.test(n[0] || "");
 }
-function Qi(n) {
+function no(n) {
   var s, r;
-  const e = (r = (s = $n.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
+  const e = (r = (s = Bn.exec(n)) == null ? void 0 : s[1]) != null ? r : n;
   const t = e.split(/\s+/u);
-  return Hn(e) || t.length === 2 && mt.test(t[1] || "") ? "" : e;
+  return Wn(e) || t.length === 2 && ft.test(t[1] || "") ? "" : e;
 }
-function ft(n, e, t, s = false) {
-  if (oe(n) || Xi.test(n)) {
+function pt(n, e, t, s = false) {
+  if (oe(n) || eo.test(n)) {
     return { name: "", isDoubtful: false };
   }
-  const [, r = "", i = ""] = Yi.exec(n) || [];
+  const [, r = "", i = ""] = to.exec(n) || [];
   const o = oe(r) ? i : n;
-  const l = () => Q(N(o), e());
-  const a = s ? _n(o) : Hn(o);
-  const c = a && (!l() || $n.test(o));
+  const l = () => Z(P(o), e());
+  const a = s ? Fn(o) : Wn(o);
+  const c = a && (!l() || Bn.test(o));
   return {
-    name: t && (c || !l()) ? Qi(o) : o,
+    name: t && (c || !l()) ? no(o) : o,
     isDoubtful: c || o !== n
   };
 }
-var Zi = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
-function Wn(n, e) {
-  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : Zi.has(e[r] || "unused")).join(" ").trim().toLowerCase());
+var so = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+function jn(n, e) {
+  return [true, false].map((t) => n.filter((s, r) => t ? e[r] === "email" : so.has(e[r] || "unused")).join(" ").trim().toLowerCase());
 }
-function Ji(n, e) {
+function ro(n, e) {
   const t = /* @__PURE__ */ new Map();
   for (const s of n) {
     const r = (s.cells[e] || "").trim().toLowerCase();
@@ -1209,12 +1244,12 @@ function Ji(n, e) {
   t.forEach((s, r) => s.length > 1 || t.delete(r));
   return t;
 }
-function eo(n, e, t) {
+function io(n, e, t) {
   const s = /* @__PURE__ */ new Set();
-  Ji(n, e).forEach((r, i) => {
-    const [o = [], ...l] = r.map(({ cells: d }) => Wn(d, t));
-    const a = N(i);
-    const c = [o, ...l].some((d) => Q(a, d.flatMap(N)));
+  ro(n, e).forEach((r, i) => {
+    const [o = [], ...l] = r.map(({ cells: d }) => jn(d, t));
+    const a = P(i);
+    const c = [o, ...l].some((d) => Z(a, d.flatMap(P)));
     const u = l.some((d) => d.join("\n") !== o.join("\n") && !d.some((m, p) => m && m === o[p]));
     if (u && !c) {
       s.add(i);
@@ -1222,46 +1257,46 @@ function eo(n, e, t) {
   });
   return s;
 }
-function Fn(n, e, t, s, r) {
+function zn(n, e, t, s, r) {
   var d;
   const i = n.indexOf("username");
-  const o = t.slice(0, dt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
-  const l = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, dt) / 2;
-  const a = l ? eo(t, i, n) : null;
-  const c = t.slice(0, dt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
-  const u = c.filter((m) => Bn(m.split(/\s+/u))).length * 2 > c.length;
+  const o = t.slice(0, mt).filter(({ cells: m }) => /\[\[|\{\{/.test(m[i] || ""));
+  const l = ((d = s.score(e[i] || "")) == null ? void 0 : d.meaning) === "username" || o.length > Math.min(t.length, mt) / 2;
+  const a = l ? io(t, i, n) : null;
+  const c = t.slice(0, mt).map(({ cells: m }) => (m[i] || "").trim()).filter((m) => m !== "");
+  const u = c.filter((m) => Kn(m.split(/\s+/u))).length * 2 > c.length;
   return (m, p) => {
     const f = m.trim();
-    return !a || f === "" ? { name: f, isDoubtful: false } : a.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : ft(f, () => Wn(p, n).flatMap(N), r, u);
+    return !a || f === "" ? { name: f, isDoubtful: false } : a.has(f.toLowerCase()) ? { name: "", isDoubtful: false } : pt(f, () => jn(p, n).flatMap(P), r, u);
   };
 }
 
 // src/accounts/list/read/labels.ts
-var Kn = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var to = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var no = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var so = (n, e) => no.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
-var ro = 3;
-function io(n, e) {
+var Un = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var oo = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var lo = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ao = (n, e) => lo.test(n.trim()) && !S(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var co = 3;
+function uo(n, e) {
   const t = n.split(/\s+/u);
   const s = t.findIndex((i) => /[:：]/u.test(i));
   const r = s === -1 ? [] : t.flatMap((i, o) => {
     const [, l = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-    const a = Math.max(s + 1, o - ro + 1);
+    const a = Math.max(s + 1, o - co + 1);
     const c = (d, m) => e.isHeading([...t.slice(a + m, o), l].join(" "));
     const u = l === "" ? -1 : t.slice(a, o + 1).findIndex(c);
     return u === -1 ? [] : [a + u];
   });
   return [0, ...r].map((i, o, l) => t.slice(i, l[o + 1]).join(" "));
 }
-function pt(n, e) {
+function gt(n, e) {
   if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
     return [];
   }
   const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
   const s = [];
-  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => io(i, e))) {
-    const [, i = "", o = ""] = Kn.exec(r) || [];
+  for (const r of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => uo(i, e))) {
+    const [, i = "", o = ""] = Un.exec(r) || [];
     const l = i.replace(/[*_]/g, "");
     const a = i ? e.score(l) : null;
     const c = { label: i.trim(), value: o.trim() };
@@ -1270,8 +1305,8 @@ function pt(n, e) {
       s.push(x(w({}, c), { meaning: a.meaning, isSecret: e.isSecret(l) }));
     } else if (i !== "" && e.isSecret(l)) {
       s.push(x(w({}, c), { meaning: "unused", isSecret: true }));
-    } else if (so(i, o)) {
-      s.push(x(w({}, c), { meaning: null, isSecret: X(o) }));
+    } else if (ao(i, o)) {
+      s.push(x(w({}, c), { meaning: null, isSecret: Y(o) }));
     } else if (u) {
       u.value += `, ${r}`;
     } else {
@@ -1280,19 +1315,19 @@ function pt(n, e) {
   }
   return s;
 }
-function oo(n, e, t) {
+function mo(n, e, t) {
   var f;
   const s = [...n].sort((b, g) => b.label.length - g.label.length);
   const r = (b) => {
     var g;
-    return J(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
+    return ee(((g = s.find((h) => h.meaning === b)) == null ? void 0 : g.value.replace(/[*_]{2}/g, "")) || "");
   };
   const i = [r("firstname"), r("lastname")].filter((b) => b).join(" ");
   const o = r("name");
-  const l = r("email") !== "" ? void 0 : n.find((b) => b.meaning === null && R(b.value));
+  const l = r("email") !== "" ? void 0 : n.find((b) => b.meaning === null && E(b.value));
   const a = ((f = l == null ? void 0 : l.value) != null ? f : r("email")).replace(/^<|>$/g, "");
-  const c = () => N([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
-  const { name: u, isDoubtful: d } = ft(r("username"), c, t);
+  const c = () => P([a.replace(/@.*/u, ""), o, r("realname"), i].join(" "));
+  const { name: u, isDoubtful: d } = pt(r("username"), c, t);
   const m = r("realname") || i;
   const p = n.flatMap((b, g) => (b.meaning === "unused" || b.meaning === null) && b !== l && !b.isSecret && !S(b.value) ? [{ heading: b.label, column: g, value: b.value.trim() }] : []);
   return {
@@ -1305,30 +1340,30 @@ function oo(n, e, t) {
     isDoubtful: d
   };
 }
-var gt = ({ meaning: n }) => n !== null;
-var lo = 100;
-function jn(n, e) {
-  return pt(n, e).filter(gt).length > 1;
+var ht = ({ meaning: n }) => n !== null;
+var fo = 100;
+function Gn(n, e) {
+  return gt(n, e).filter(ht).length > 1;
 }
-function De(n, e) {
-  const [, t = "", s = ""] = Kn.exec(n) || [];
+function Ie(n, e) {
+  const [, t = "", s = ""] = Un.exec(n) || [];
   return e.isHeading(t) && !S(s) && !e.isHeading(s);
 }
-function zn(n, e, t, s) {
+function Vn(n, e, t, s) {
   const r = n.filter(({ text: h }) => !S(h));
   if (r.length === 0 || r.length > 1e5) {
     return null;
   }
-  const i = r.slice(0, lo).some(({ text: h }) => pt(h, e).some(gt));
+  const i = r.slice(0, fo).some(({ text: h }) => gt(h, e).some(ht));
   if (!i) {
     return null;
   }
-  const o = r.map((h) => ({ line: h, labels: pt(h.text, e) }));
+  const o = r.map((h) => ({ line: h, labels: gt(h.text, e) }));
   const l = o.flatMap(({ labels: h }) => h);
   const a = new Set(l.map(({ meaning: h }) => h));
   const c = ["email", "username", "name", "realname"].some((h) => a.has(h));
   const u = o.filter(({ labels: h }) => h.length > 0).length;
-  const d = o.filter(({ labels: h }) => h.some(gt)).length;
+  const d = o.filter(({ labels: h }) => h.some(ht)).length;
   a.delete(null);
   if (!c || a.size < 2 || u < r.length * 0.6 || d < r.length * 0.4) {
     return null;
@@ -1339,7 +1374,7 @@ function zn(n, e, t, s) {
   let b = null;
   const g = () => {
     if (f && b) {
-      const h = oo(m, a.has("username"), s), { isDoubtful: y } = h, k = G(h, ["isDoubtful"]);
+      const h = mo(m, a.has("username"), s), { isDoubtful: y } = h, k = V(h, ["isDoubtful"]);
       p = p || y;
       t.addOrRemark(f.line, b.lastLine, k, f.text);
     }
@@ -1351,7 +1386,7 @@ function zn(n, e, t, s) {
       g();
       t.remark("no-name", h.line, h.text, h.lastLine);
     } else {
-      if (y.some((k) => to(m, k))) {
+      if (y.some((k) => oo(m, k))) {
         g();
       }
       f = f != null ? f : h;
@@ -1364,16 +1399,16 @@ function zn(n, e, t, s) {
 }
 
 // src/accounts/list/read/signature.ts
-var ht = 80;
-var Un = 30;
-var Gn = /\d{1,2}[:.٫h]\d{2}/;
-var ao = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var co = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Vn = /^\d{1,2}\.$/;
-var uo = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function bt(n) {
+var bt = 80;
+var qn = 30;
+var Xn = /\d{1,2}[:.٫h]\d{2}/;
+var po = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var go = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Yn = /^\d{1,2}\.$/;
+var ho = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function St(n) {
   var l;
-  const e = Math.max(0, n.length - ht);
+  const e = Math.max(0, n.length - bt);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let s = false;
   let r = false;
@@ -1389,93 +1424,93 @@ function bt(n) {
     const d = o === 0 && a > 0;
     o = 0;
     let m = c;
-    if (Gn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
+    if (Xn.test(m) && !/\d[.]\d+[.]\d/.test(m) && !s) {
       s = true;
-      m = m.replace(Gn, "");
+      m = m.replace(Xn, "");
     }
-    if (ao.test(m) && !i) {
+    if (po.test(m) && !i) {
       i = true;
       m = m.replace(/\d{4}/, "");
     }
-    r = r || co.test(m);
+    r = r || go.test(m);
     if (s && r && i) {
-      const p = d && Vn.test(c) ? t[a + 1] : void 0;
-      return e + (p && Vn.test(p[0]) ? (l = p.index) != null ? l : u : u);
+      const p = d && Yn.test(c) ? t[a + 1] : void 0;
+      return e + (p && Yn.test(p[0]) ? (l = p.index) != null ? l : u : u);
     }
   }
   return -1;
 }
-function ce(n) {
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : uo.exec(n) || [];
+function ue(n) {
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : ho.exec(n) || [];
   return { before: e.trim(), talk: t };
 }
-function mo(n) {
-  const e = E(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ht - Un))) {
+function bo(n) {
+  const e = M(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-bt - qn))) {
     return null;
   }
-  const t = e.slice(-(ht + Un + 20));
+  const t = e.slice(-(bt + qn + 20));
   const s = e.length - t.length;
   const r = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = r === -1 ? -1 : bt(e.slice(0, s + r).trimEnd());
-  const o = i === -1 ? bt(e) : i;
+  const i = r === -1 ? -1 : St(e.slice(0, s + r).trimEnd());
+  const o = i === -1 ? St(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-var fo = /[(（][^()（）]{1,24}[)）]/gu;
-var po = 1e3;
-function go(n) {
-  const e = E(n.slice(0, po));
-  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(fo) : []) {
-    const s = bt(e.slice(0, t).trimEnd());
+var So = /[(（][^()（）]{1,24}[)）]/gu;
+var yo = 1e3;
+function Lo(n) {
+  const e = M(n.slice(0, yo));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(So) : []) {
+    const s = St(e.slice(0, t).trimEnd());
     if (s !== -1) {
       return n.slice(0, s);
     }
   }
   return null;
 }
-function K(n, e = false) {
+function j(n, e = false) {
   var r;
   const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (t) {
-    return ce(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+    return ue(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
   }
-  const s = (r = mo(n)) != null ? r : e ? go(n) : null;
-  return s === null ? null : ce(s.trim());
+  const s = (r = bo(n)) != null ? r : e ? Lo(n) : null;
+  return s === null ? null : ue(s.trim());
 }
 
 // src/accounts/list/read/letter.ts
-var qn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var yt = 15;
-var ho = 300;
-var bo = 3e3;
-var So = /[,!:，！：、。،]\s*$/u;
-var yo = /\S{3}[.…。]\s*$/u;
-var Lo = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var wo = /^(?:--|_{5,}|—+)\s*$/u;
-var xo = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-var ko = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var To = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Ro = /^\s*(?:>\s?)+/;
-var Mo = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Eo = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Co(n, e) {
+var Qn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Lt = 15;
+var wo = 300;
+var xo = 3e3;
+var ko = /[,!:，！：、。،]\s*$/u;
+var To = /\S{3}[.…。]\s*$/u;
+var Eo = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Ro = /^(?:--|_{5,}|—+)\s*$/u;
+var Mo = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+var Co = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Oo = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Ao = /^\s*(?:>\s?)+/;
+var vo = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var No = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Po(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((s) => e.score(s) !== null);
 }
-function Oo(n) {
+function Do(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (ko.test(e) || t > 3 && To.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Co.test(e) || t > 3 && Oo.test(e));
 }
-function Ao(n, e, t) {
+function Io(n, e, t) {
   var m;
-  const { hasBullet: s, number: r, text: i } = O(n.text.slice(0, ho).replace(Ro, ""));
+  const { hasBullet: s, number: r, text: i } = A(n.text.slice(0, wo).replace(Ao, ""));
   const o = s || r !== null || /^\s*[*#]/.test(n.text);
-  const l = Eo.test(i);
-  const a = ((m = Mo.exec(i)) == null ? void 0 : m[1]) || "";
-  const c = K(i) !== null && !xo.test(i);
-  const u = !c && Oo(i);
-  const d = Co(i, t);
+  const l = No.test(i);
+  const a = ((m = vo.exec(i)) == null ? void 0 : m[1]) || "";
+  const c = j(i) !== null && !Mo.test(i);
+  const u = !c && Do(i);
+  const d = Po(i, t);
   return {
     source: n,
     hasAddress: l,
@@ -1484,32 +1519,32 @@ function Ao(n, e, t) {
     isItem: o,
     isHeading: d,
     isAnchor: l || o || c || a !== "" && t.isHeading(a) || d,
-    isMarked: So.test(i) || u && yo.test(i),
+    isMarked: ko.test(i) || u && To.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Lo.test(i)
+    hasComma: Eo.test(i)
   };
 }
-var ee = { lines: [], isClear: true, isLikely: false };
-function vo(n, e, t) {
+var te = { lines: [], isClear: true, isLikely: false };
+function $o(n, e, t) {
   const s = n.reduce((i, { isMarked: o }, l) => o ? l : i, -1);
-  if (n.length === 0 || n.length > yt) {
-    return ee;
+  if (n.length === 0 || n.length > Lt) {
+    return te;
   }
   if (s !== -1) {
     const i = n.filter(({ isPhrase: o }, l) => l <= s || o);
     return { lines: i, isClear: true, isLikely: true };
   }
   const r = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : ee;
+  return r.length > 0 ? { lines: r, isClear: false, isLikely: true } : te;
 }
-function No(n, e) {
+function Ho(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: l, isLeading: a, isPhrase: c, hasComma: u, isApart: d }) => l && !a || c || u || d && n.length > 1);
   const s = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const r = t !== -1 ? n.slice(t) : s ? n : [];
-  return r.length === 0 || r.length > yt ? ee : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return r.length === 0 || r.length > Lt ? te : { lines: r, isClear: t !== -1 && ((o = r[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Po(n) {
+function _o(n) {
   var s, r;
   const e = n.findIndex(({ isMarked: i }) => !i);
   const [t] = n;
@@ -1517,24 +1552,24 @@ function Po(n) {
     const i = ((s = n[e]) == null ? void 0 : s.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
     return { lines: n.slice(0, e), isClear: false, isLikely: i };
   }
-  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : ee;
+  return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((r = n[1]) == null ? void 0 : r.isApart) === true } : te;
 }
-function Do(n, e) {
+function Bo(n, e) {
   var r;
   const t = Math.max(e + 1, n.length - 8);
   const s = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: l, isApart: a }, c) => c >= t && (i && !o || l && (a || c > n.length - 4)));
-  return s === -1 ? ee : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
+  return s === -1 ? te : { lines: n.slice(s), isClear: false, isLikely: ((r = n[s]) == null ? void 0 : r.isApart) === true };
 }
-function Io(n) {
+function Wo(n) {
   var s;
-  const e = n.findIndex(({ source: r }, i) => i > 0 && wo.test(r.text));
+  const e = n.findIndex(({ source: r }, i) => i > 0 && Ro.test(r.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > yt || t.filter(({ hasAddress: r }) => r).length > 1) {
-    return ee;
+  if (e === -1 || t.length > Lt || t.filter(({ hasAddress: r }) => r).length > 1) {
+    return te;
   }
   return { lines: t, isClear: ((s = t[0]) == null ? void 0 : s.source.text) === "-- ", isLikely: true };
 }
-function $o(n) {
+function Fo(n) {
   const e = n.flatMap(({ isAnchor: o }, l) => o ? [l] : []);
   const [t = 0] = e;
   const s = e[e.length - 1] || 0;
@@ -1542,55 +1577,55 @@ function $o(n) {
   const i = e.length > r.length * 0.6 && (e.length > 1 || n.length < 8) && r.some(({ isAnchor: o, isHeading: l }) => o && !l);
   return i ? { first: t, last: s, isAnchored: i, own: r } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var ue = (n, e) => n.filter(e).length / n.length;
-var St = ({ own: n }) => ue(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Ho(n, e) {
+var de = (n, e) => n.filter(e).length / n.length;
+var yt = ({ own: n }) => de(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Ko(n, e) {
   const { own: t, isAnchored: s } = e;
   const r = s ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = ue(t, ({ isMarked: a }) => a) > r;
-  const o = ue(t, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / t.length);
-  const l = St(e);
+  const i = de(t, ({ isMarked: a }) => a) > r;
+  const o = de(t, ({ isPhrase: a }) => a) > (s ? 0.4 : 2 / t.length);
+  const l = yt(e);
   return n.map((a) => x(w({}, a), {
     isPhrase: a.isPhrase && !o,
     isMarked: a.isMarked && !i && (!l || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(a.source.text))
   }));
 }
-function _o(n) {
-  const e = $o(n);
+function jo(n) {
+  const e = Fo(n);
   const { first: t, last: s, own: r, isAnchored: i } = e;
-  const o = Ho(n, e);
+  const o = Ko(n, e);
   if (i) {
-    const a = r.length > 1 && ue(r, ({ hasAddress: d }) => d) > 0.6;
+    const a = r.length > 1 && de(r, ({ hasAddress: d }) => d) > 0.6;
     const c = r.length > 1 && r.every(({ isItem: d }) => d);
     const u = [
-      vo(o.slice(0, t), o[t], c),
-      No(o.slice(s + 1), a)
+      $o(o.slice(0, t), o[t], c),
+      Ho(o.slice(s + 1), a)
     ];
-    return a && !St(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
+    return a && !yt(e) ? u : u.map((d) => x(w({}, d), { isClear: d.lines.length === 0 }));
   }
-  if (St(e) || ue(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5) {
+  if (yt(e) || de(r, ({ source: a }) => /[;|\t]/.test(a.text)) > 0.5) {
     return [];
   }
-  const l = Po(o);
-  return [l, Do(o, l.lines.length)];
+  const l = _o(o);
+  return [l, Bo(o, l.lines.length)];
 }
-function Xn(n, e) {
-  if (n.filter(({ text: l }) => !S(l)).length > bo) {
-    return qn;
+function Zn(n, e) {
+  if (n.filter(({ text: l }) => !S(l)).length > xo) {
+    return Qn;
   }
   const t = [];
   let s = false;
   for (const l of n) {
     const a = S(l.text);
     if (!a) {
-      t.push(Ao(l, s, e));
+      t.push(Io(l, s, e));
     }
     s = a;
   }
-  const r = Io(t);
-  const i = [..._o(t.slice(0, t.length - r.lines.length)), r];
+  const r = Wo(t);
+  const i = [...jo(t.slice(0, t.length - r.lines.length)), r];
   const o = new Set(i.flatMap((l) => l.lines.map(({ source: a }) => a)));
-  return o.size === 0 ? qn : {
+  return o.size === 0 ? Qn : {
     around: o,
     isSure: i.every(({ isClear: l }) => l),
     isLikely: i.some(({ lines: l, isLikely: a }) => l.length > 0 && a)
@@ -1598,16 +1633,16 @@ function Xn(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Bo = 2e3;
-var Wo = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-var Fo = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Ko = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var jo = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var zo = 50;
-var Uo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Go = "";
-var Vo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function P(n) {
+var zo = 2e3;
+var Uo = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+var Go = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Vo = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var qo = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Xo = 50;
+var Yo = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Qo = "";
+var Zo = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function D(n) {
   let e = 0;
   let t = n.length;
   for (let s = e; e < t; e = s) {
@@ -1628,7 +1663,7 @@ function P(n) {
   }
   return n.slice(e, t).trim();
 }
-function Zn(n) {
+function ts(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1640,76 +1675,76 @@ function Zn(n) {
   const s = e > 0 && t < n.length;
   return (s ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Jn(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Uo, (e) => e.replace(/\D/g, "").length > 5 ? Go : e).replace(Vo, " ").replace(/\uf8ff/g, " ") : n;
+function ns(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(Yo, (e) => e.replace(/\D/g, "").length > 5 ? Qo : e).replace(Zo, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Yn(n, e) {
+function Jn(n, e) {
   let t = e;
   for (let s = t.replace(n, ""); s !== t; s = t.replace(n, "")) {
     t = s;
   }
   return t;
 }
-var qo = L(String.raw`^\p{Ll}`);
-var Xo = L(String.raw`\p{L}`);
-var Yo = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-function Qo(n, e) {
+var Jo = L(String.raw`^\p{Ll}`);
+var el = L(String.raw`\p{L}`);
+var tl = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+function nl(n, e) {
   const t = n === n.toUpperCase() && n !== n.toLowerCase();
-  return !Q(N(n), N(e)) && (t || !/\s/.test(n) && !Ee(n));
+  return !Z(P(n), P(e)) && (t || !/\s/.test(n) && !Ee(n));
 }
-function Zo(n, e) {
+function sl(n, e) {
   const t = n.startsWith("(");
-  const [s = ""] = n.slice(t ? 1 : 0).split(t ? ")" : Yo);
-  const r = Zn(P(Jn(E(s) === s ? s : "")));
-  const i = !Xo.test(r) || /[@＠]/.test(r) ? "" : r;
+  const [s = ""] = n.slice(t ? 1 : 0).split(t ? ")" : tl);
+  const r = ts(D(ns(M(s) === s ? s : "")));
+  const i = !el.test(r) || /[@＠]/.test(r) ? "" : r;
   const o = i.split(/\s+/u);
-  const l = o.reduce((a, c, u) => qo.test(c) ? a : u + 1, 0);
-  if (i !== "" && Qo(i, e)) {
+  const l = o.reduce((a, c, u) => Jo.test(c) ? a : u + 1, 0);
+  if (i !== "" && nl(i, e)) {
     return { name: "", more: "", other: i };
   }
   return l === o.length || t ? { name: i, more: "", other: null } : { name: o.slice(0, l).join(" "), more: "", other: i };
 }
-function Ie(n, e) {
+function $e(n, e) {
   const t = n.search(/[@＠]/);
   const s = Math.max(0, t - 80);
-  const r = t === -1 || n.length > Bo ? null : Wo.exec(n.slice(s, t + 300));
+  const r = t === -1 || n.length > zo ? null : Uo.exec(n.slice(s, t + 300));
   if (!r) {
     return { name: n.trim(), email: "", more: "", other: null };
   }
-  const i = Te(r[0]);
-  let o = Yn(Fo, n.slice(0, s + r.index)).trimEnd();
-  const [l, a] = jo.exec(o.slice(-zo)) || [];
-  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || es(a))) {
+  const i = xe(r[0]);
+  let o = Jn(Go, n.slice(0, s + r.index)).trimEnd();
+  const [l, a] = qo.exec(o.slice(-Xo)) || [];
+  if (l !== void 0 && a !== void 0 && (e.isHeading(a) || ss(a))) {
     o = o.slice(0, -l.length);
   }
-  const c = Yn(Ko, n.slice(s + r.index + r[0].length));
-  const u = Zn(P(Jn(P(o))));
-  const d = P(c);
-  if (u !== "" && !A(u)) {
-    return { name: R(u) ? "" : u, email: i, more: d, other: null };
+  const c = Jn(Vo, n.slice(s + r.index + r[0].length));
+  const u = ts(D(ns(D(o))));
+  const d = D(c);
+  if (u !== "" && !v(u)) {
+    return { name: E(u) ? "" : u, email: i, more: d, other: null };
   }
-  return x(w({}, Zo(d, i)), { email: i });
+  return x(w({}, sl(d, i)), { email: i });
 }
-var $e = (n) => {
+var He = (n) => {
   var e;
   return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
 };
-function es(n) {
+function ss(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Jo = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-var el = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-function Lt(n, e) {
+var rl = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var il = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function wt(n, e) {
   const t = n.trimStart();
-  const [s, r = ""] = Jo.exec(t) || [];
+  const [s, r = ""] = rl.exec(t) || [];
   if (s === void 0) {
     return n;
   }
   const i = t.slice(s.length);
-  const o = $e(i) !== 1 || el.test(r) || e.isHeading(r) || es(r) || /<[^<>]{1,64}[@＠]/.test(i);
-  return o && !R(r) ? i : n;
+  const o = He(i) !== 1 || il.test(r) || e.isHeading(r) || ss(r) || /<[^<>]{1,64}[@＠]/.test(i);
+  return o && !E(r) ? i : n;
 }
-function te(n, e) {
+function ne(n, e) {
   const t = [];
   let s = 0;
   let r = false;
@@ -1730,18 +1765,18 @@ function te(n, e) {
   t.push(n.slice(s));
   return (r || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
 }
-var wt = (n) => n.trim().split(/\s+/u).length;
-function Qn(n) {
+var xt = (n) => n.trim().split(/\s+/u).length;
+function es(n) {
   const e = [];
   let t = "";
   for (const s of n) {
     if (t !== "" && /[@＠]/.test(s)) {
       const r = s.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(s);
-      const o = !i && (wt(t) === 1 || wt(r) === 1) && !/[@＠]/.test(r) && r !== "";
+      const o = !i && (xt(t) === 1 || xt(r) === 1) && !/[@＠]/.test(r) && r !== "";
       if (o) {
         e.push(`${t.trim()}, ${s.trim()}`);
-      } else if (i && wt(s) === 1) {
+      } else if (i && xt(s) === 1) {
         e.push(`${t.trim()} ${s.trim()}`);
       } else {
         e.push(t, s);
@@ -1758,14 +1793,14 @@ function Qn(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var tl = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function nl(n) {
+var ol = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function ll(n) {
   const e = [];
   let t = [];
   for (const s of n) {
     if (/[^\s@＠][@＠]/.test(s)) {
       const r = t.join(" ");
-      e.push(r === "" || tl.test(r) ? s : `${r} ${s}`);
+      e.push(r === "" || ol.test(r) ? s : `${r} ${s}`);
       t = [];
     } else {
       t.push(s);
@@ -1773,36 +1808,36 @@ function nl(n) {
   }
   return e;
 }
-function sl(n) {
-  if ($e(n) < 2) {
+function al(n) {
+  if (He(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return nl(n.split(/\s+/u).filter((s) => s !== ""));
+    return ll(n.split(/\s+/u).filter((s) => s !== ""));
   }
-  const e = n.split(">").filter((s) => P(s) !== "");
+  const e = n.split(">").filter((s) => D(s) !== "");
   const t = e.length > 1 && e.every((s) => s.includes("<"));
   return t ? e.map((s) => s + ">") : [n];
 }
-function xt(n, e) {
-  const t = Lt(n, e);
-  const s = $e(t);
-  const r = te(t, ";；؛").filter((a) => P(a) !== "");
-  const i = r.length === 2 && r.some(R);
+function kt(n, e) {
+  const t = wt(n, e);
+  const s = He(t);
+  const r = ne(t, ";；؛").filter((a) => D(a) !== "");
+  const i = r.length === 2 && r.some(E);
   const o = r.filter((a) => /[@＠]/.test(a)).length > 1 || r.length > 1 && s < 2 && !i;
   if (s < 2 && !o) {
-    return [Ie(t, e)].filter(({ name: a, email: c }) => a || c);
+    return [$e(t, e)].filter(({ name: a, email: c }) => a || c);
   }
-  const l = o ? r.flatMap((a) => $e(a) > 1 ? Qn(te(Lt(a, e), ",，、،")) : [a]) : Qn(te(t, ",，、،"));
-  return l.filter((a) => P(a) !== "").flatMap(sl).map((a) => Ie(Lt(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+  const l = o ? r.flatMap((a) => He(a) > 1 ? es(ne(wt(a, e), ",，、،")) : [a]) : es(ne(t, ",，、،"));
+  return l.filter((a) => D(a) !== "").flatMap(al).map((a) => $e(wt(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
 }
 
 // src/accounts/list/read/nesting.ts
-var kt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var rl = L(String.raw`^\p{Ll}`);
-var il = 6;
-var ts = ({ text: n }) => rl.test(n) || n.split(/\s+/u).length > il;
-function ns(n) {
+var Tt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var cl = L(String.raw`^\p{Ll}`);
+var ul = 6;
+var rs = ({ text: n }) => cl.test(n) || n.split(/\s+/u).length > ul;
+function is(n) {
   var m, p;
   const e = n.flatMap(({ depth: f }) => f > 0 ? [f] : []);
   const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
@@ -1816,12 +1851,12 @@ function ns(n) {
   });
   const a = ((m = r[0]) != null ? m : -1) > ((p = i[0]) != null ? p : 0);
   if (!a || l(r).some(({ text: f }) => /[@＠]/.test(f))) {
-    return kt;
+    return Tt;
   }
   const c = [i, r].map((f) => l(f).some(({ isPerson: b }) => b));
-  const u = l(r).every(ts) && !l(i).every(ts);
+  const u = l(r).every(rs) && !l(i).every(rs);
   if (c[0] && c[1]) {
-    return kt;
+    return Tt;
   }
   const d = c[1] || !c[0] && !u && o.length === i.length;
   return {
@@ -1830,22 +1865,22 @@ function ns(n) {
     isSure: c[0] || c[1] || u
   };
 }
-function ss(n) {
+function os(n) {
   const e = n.some(({ people: i }) => i > 1);
   const t = ({ isOfPeople: i, people: o }) => !i && (!e || o === 0);
   const s = e || n.some(({ isOfPeople: i, plain: o }) => i && o.length > 0);
   const r = new Set(s ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-  return r.size === 0 ? kt : { places: r, isSure: false, isLikely: true };
+  return r.size === 0 ? Tt : { places: r, isSure: false, isLikely: true };
 }
 
 // src/accounts/list/read/page-mask.ts
-var ol = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-var ll = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var os = /^#{2,6}\s/;
-function al(n, e) {
-  return n.length < 1e3 && (ol.test(n) || ll.test(n) && n.endsWith("]]") || !e && os.test(n));
+var dl = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var ml = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var cs = /^#{2,6}\s/;
+function fl(n, e) {
+  return n.length < 1e3 && (dl.test(n) || ml.test(n) && n.endsWith("]]") || !e && cs.test(n));
 }
-function cl(n, e) {
+function pl(n, e) {
   let t = "";
   let s = n;
   let r = e;
@@ -1859,44 +1894,44 @@ function cl(n, e) {
     r = !r;
   }
 }
-function ul(n) {
+function gl(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-var dl = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-var ml = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-var Tt = /^#(?:\s|$)/;
-function fl(n) {
+var hl = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+var bl = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+var Et = /^#(?:\s|$)/;
+function Sl(n) {
   const e = n.flatMap((l, a) => l.trim() === "" ? [] : [{ line: l, index: a }]);
-  const t = e.flatMap(({ line: l }, a) => Tt.test(l) ? [a] : []);
-  const s = e.filter(({ line: l }) => !Tt.test(l) && ml.test(l)).length;
+  const t = e.flatMap(({ line: l }, a) => Et.test(l) ? [a] : []);
+  const s = e.filter(({ line: l }) => !Et.test(l) && bl.test(l)).length;
   const r = t.length <= s && t.every((l, a) => l === a);
-  const i = r || t.length * 2 <= s || e.some(({ line: l }) => os.test(l) || dl.test(l));
+  const i = r || t.length * 2 <= s || e.some(({ line: l }) => cs.test(l) || hl.test(l));
   const o = r || t.every((l) => {
     const a = e[l + 1];
-    return a !== void 0 && !Tt.test(a.line);
+    return a !== void 0 && !Et.test(a.line);
   });
   return new Set(i && o ? t.map((l) => {
     var a, c;
     return (c = (a = e[l]) == null ? void 0 : a.index) != null ? c : -1;
   }) : []);
 }
-var rs = /^-{3}\s*$/;
-var pl = /^(?:\s|[\w-]+\s*:|- |$)/;
-var gl = 50;
-function hl(n) {
+var ls = /^-{3}\s*$/;
+var yl = /^(?:\s|[\w-]+\s*:|- |$)/;
+var Ll = 50;
+function wl(n) {
   const e = n.findIndex((r) => r.trim() !== "");
-  if (!rs.test(n[e] || "")) {
+  if (!ls.test(n[e] || "")) {
     return 0;
   }
-  const t = n.slice(e + 1, e + gl).findIndex((r) => rs.test(r));
+  const t = n.slice(e + 1, e + Ll).findIndex((r) => ls.test(r));
   const s = n.slice(e + 1, e + 1 + t);
-  return t > 0 && s.every((r) => pl.test(r)) ? e + t + 2 : 0;
+  return t > 0 && s.every((r) => yl.test(r)) ? e + t + 2 : 0;
 }
-function de(n) {
+function me(n) {
   const e = n.reduce((a, c, u) => c.includes("-->") ? u : a, -1);
   const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
-  const s = hl(n);
-  const r = t ? /* @__PURE__ */ new Set() : fl(n);
+  const s = wl(n);
+  const r = t ? /* @__PURE__ */ new Set() : Sl(n);
   let i = false;
   let o = 0;
   let l = 0;
@@ -1908,12 +1943,12 @@ function de(n) {
       return { text: a, isMarkup: false };
     }
     const u = i || a.includes("<!--") && c <= e;
-    const { text: d, open: m } = u ? cl(a, i) : { text: a, open: false };
+    const { text: d, open: m } = u ? pl(a, i) : { text: a, open: false };
     const p = i;
     i = m;
     const f = o;
     if (t) {
-      const h = ul(d);
+      const h = gl(d);
       o = Math.max(0, o + h);
       l = o === 0 ? 0 : l + 1;
       if (l > 100) {
@@ -1925,26 +1960,26 @@ function de(n) {
     const g = b === "" && (p || a.trim() !== "");
     return {
       text: d,
-      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || al(b, t)
+      isMarkup: g || f > 0 || o > 0 && !/^\s*[*#]/.test(d) || fl(b, t)
     };
   });
 }
-var is = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var bl = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function ls(n) {
+var as = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var xl = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function us(n) {
   let e = "";
   let t = "";
   let s = null;
   let r = 0;
   let i = -1;
-  for (const { 0: o, 1: l, index: a = 0 } of n.includes("<") ? n.matchAll(is) : []) {
+  for (const { 0: o, 1: l, index: a = 0 } of n.includes("<") ? n.matchAll(as) : []) {
     if (!l) {
       i = i === -1 ? a : i;
     } else if (i !== -1) {
       e += n.slice(r, i);
       s = s != null ? s : e;
       e += " ";
-      t += n.slice(i, a).replace(is, " ");
+      t += n.slice(i, a).replace(as, " ");
       r = a + o.length;
       i = -1;
     }
@@ -1952,7 +1987,7 @@ function ls(n) {
   e += n.slice(r);
   if (e.includes("~~")) {
     const o = e;
-    e = o.replace(bl, (l, a) => {
+    e = o.replace(xl, (l, a) => {
       s = s != null ? s : o.slice(0, a);
       t += " " + l.slice(2, -2);
       return " ";
@@ -1960,51 +1995,51 @@ function ls(n) {
   }
   return { rest: e, gone: t, before: s != null ? s : e };
 }
-var Sl = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-var yl = /^mailto:([^?]*)[^]*$/iu;
-function as(n, e) {
-  return n.includes("](") ? n.replace(Sl, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(yl, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
+var kl = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+var Tl = /^mailto:([^?]*)[^]*$/iu;
+function ds(n, e) {
+  return n.includes("](") ? n.replace(kl, (t, s, r) => /^mailto:/i.test(r) ? `${s} ${r.replace(Tl, "<$1>")}` : e.personAt(r) === null ? s : r) : n;
 }
-var Ll = /<\/?[a-z][^<>@]{0,300}>/giu;
-function He(n) {
-  return /[<'*_]/.test(n) ? n.replace(Ll, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var El = /<\/?[a-z][^<>@]{0,300}>/giu;
+function _e(n) {
+  return /[<'*_]/.test(n) ? n.replace(El, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/times.ts
-var cs = 60;
-var us = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var _e = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var wl = String.raw`${us}${_e}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${us}${_e})?`;
-var fs = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var xl = String.raw`(?:${fs}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var kl = L(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${xl},?\s{1,2})?${wl}|${fs})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var ms = 60;
+var fs = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Be = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var Rl = String.raw`${fs}${Be}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${fs}${Be})?`;
+var hs = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var Ml = String.raw`(?:${hs}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Cl = L(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ml},?\s{1,2})?${Rl}|${hs})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Tl = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${_e}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${_e})?[)\]]?$`, "i");
-var Rl = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Ol = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Be}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Be})?[)\]]?$`, "i");
+var Al = /[:：]|\d[./-]\d{1,2}[./-]\d/;
 var Rt = L(String.raw`\p{L}`);
-var ds = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function ms(n) {
-  const e = E(n);
+var ps = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function gs(n) {
+  const e = M(n);
   return e.length === n.length ? e : n;
 }
 function Mt(n) {
   if (!Rt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = kl.exec(ms(n.slice(0, cs)));
+  const e = Cl.exec(gs(n.slice(0, ms)));
   const t = e ? n.slice(e[0].length).trim() : "";
   if (e && Rt.test(t)) {
     const o = (e[1] || "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: Rl.test(e[0].replace(/[\s:]+$/, "")), before: o };
+    return { text: t, isSure: Al.test(e[0].replace(/[\s:]+$/, "")), before: o };
   }
-  const s = n.slice(-cs);
-  const r = Tl.exec(ms(s));
+  const s = n.slice(-ms);
+  const r = Ol.exec(gs(s));
   const i = r ? n.slice(0, n.length - s.length + r.index).trim() : "";
   return Rt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function ps(n) {
+function bs(n) {
   const e = n.map(Mt);
   const t = /* @__PURE__ */ new Map();
   for (const c of e.flatMap((u) => (u == null ? void 0 : u.before) || [])) {
@@ -2016,29 +2051,29 @@ function ps(n) {
   const o = s.map((c) => c && (c.isSure || i) ? c.text : null);
   const l = new Set(o.flatMap((c) => {
     var u;
-    return c === null ? [] : [(u = ds.exec(c)) == null ? void 0 : u[1]];
+    return c === null ? [] : [(u = ps.exec(c)) == null ? void 0 : u[1]];
   }));
   const a = r > 1 && l.size === 1 && !l.has(void 0);
-  return o.map((c) => a && c !== null ? c.replace(ds, "") : c);
+  return o.map((c) => a && c !== null ? c.replace(ps, "") : c);
 }
 
 // src/accounts/list/read/titles.ts
-var Et = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var hs = 60;
-var Ml = 3;
-var El = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Cl = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-var Ol = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Al = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function vl(n) {
+var Ct = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var ys = 60;
+var vl = 3;
+var Nl = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Pl = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+var Dl = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Il = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function $l(n) {
   var p;
-  const e = E(n.trim()).toLowerCase();
-  const [, t, s] = Cl.exec(e) || [];
+  const e = M(n.trim()).toLowerCase();
+  const [, t, s] = Pl.exec(e) || [];
   if (t !== void 0 && s !== void 0) {
     return { word: t, numbers: [-1, s.charCodeAt(0), -1] };
   }
-  const [, r, i, o] = El.exec(e) || [];
-  const [, l, a] = Ol.exec(e) || [];
+  const [, r, i, o] = Nl.exec(e) || [];
+  const [, l, a] = Dl.exec(e) || [];
   const c = r != null ? r : a;
   const u = (p = i != null ? i : o) != null ? p : l;
   if (c === void 0 || u === void 0) {
@@ -2046,15 +2081,15 @@ function vl(n) {
   }
   const d = /^\d+$/.test(u) ? Number(u) : -1;
   const m = [...u].length === 1 && d === -1 ? u.charCodeAt(0) : -1;
-  return { word: c.trim(), numbers: [d, m, Al.indexOf(u)] };
+  return { word: c.trim(), numbers: [d, m, Il.indexOf(u)] };
 }
-var gs = (n) => n.trim().toLowerCase().split(/\s+/u);
-function bs(n, e) {
+var Ss = (n) => n.trim().toLowerCase().split(/\s+/u);
+function Ls(n, e) {
   const t = n.reduce((s, r, i) => e(r) ? s : i, -1);
   return n.flatMap((s, r) => e(s) && r < t ? [r] : []);
 }
-function Nl(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : vl(o));
+function Hl(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : $l(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -2070,40 +2105,40 @@ function Nl(n) {
   });
   return s.length > 1 && r && i ? s : [];
 }
-function Ct(n, e) {
+function Ot(n, e) {
   const t = e.map((i) => {
     var o;
-    return gs(((o = n[i]) == null ? void 0 : o.lone) || "");
+    return Ss(((o = n[i]) == null ? void 0 : o.lone) || "");
   });
-  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [gs(i)]);
+  const s = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Ss(i)]);
   const r = (i) => {
     const [o] = t.map(i);
     return t.every((l) => l.length > 1 && i(l) === o) && !s.some((l) => i(l) === o);
   };
   return e.length > 1 && (r((i) => i[0]) || r((i) => i[i.length - 1]));
 }
-function Pl(n, e) {
+function _l(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const s = bs(n, ({ lone: o }) => o !== null);
+  const s = Ls(n, ({ lone: o }) => o !== null);
   const r = s.length * 2 <= t.length + 1;
   if (s.length === 0 || t.length < 2) {
-    return Et;
+    return Ct;
   }
-  if (e.length > 1 || r && s[0] === 0 && Ct(n, s)) {
+  if (e.length > 1 || r && s[0] === 0 && Ot(n, s)) {
     return { places: new Set(e.length > 1 ? e : s), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Ml).length > t.length * 0.7;
-  return r && (i || Ct(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : Et;
+  const i = t.filter(({ width: o }) => o >= vl).length > t.length * 0.7;
+  return r && (i || Ot(n, s)) ? { places: new Set(s), isSure: false, isLikely: s.length > 1 || s[0] === 0 } : Ct;
 }
-var Dl = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-var Il = L(String.raw`\p{L}`);
-function $l({ first: n, width: e }) {
-  const t = n.length > hs || e !== 1 || !Il.test(n) ? "" : E(n);
-  const [, s] = Dl.exec(t) || [];
+var Bl = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+var Wl = L(String.raw`\p{L}`);
+function Fl({ first: n, width: e }) {
+  const t = n.length > ys || e !== 1 || !Wl.test(n) ? "" : M(n);
+  const [, s] = Bl.exec(t) || [];
   return s === void 0 ? null : Number(s);
 }
-function Hl(n) {
-  const e = n.map($l);
+function Kl(n) {
+  const e = n.map(Fl);
   const t = e.flatMap((l, a) => l === null ? [] : [a]);
   const s = t[0] === 0 && t.every((l, a) => {
     var c;
@@ -2114,53 +2149,53 @@ function Hl(n) {
   }
   const r = n.length - 1;
   const i = n.slice(0, -1).filter(({ first: l }) => !/[:：]\s*$/.test(l));
-  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(E(l)));
+  const o = i.length > 1 && e[r] === i.length && !i.some(({ first: l }) => /\d/.test(M(l)));
   return o ? [r] : [];
 }
-function Be(n) {
-  const e = n.map((i) => i.lone !== null && i.lone.length > hs ? x(w({}, i), { lone: null }) : i);
-  const t = Nl(e);
+function We(n) {
+  const e = n.map((i) => i.lone !== null && i.lone.length > ys ? x(w({}, i), { lone: null }) : i);
+  const t = Hl(e);
   if (e.some(({ width: i }) => i > 1)) {
-    return Pl(e, t);
+    return _l(e, t);
   }
   if (t.length > 1) {
     const i = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
   }
-  const s = Hl(e);
+  const s = Kl(e);
   if (s.length > 0) {
     return { places: new Set(s), isSure: true, isLikely: true };
   }
-  const r = bs(e, ({ lone: i, isApart: o }) => i !== null && o);
-  return r[0] === 0 && e.length >= r.length * 3 && Ct(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Et;
+  const r = Ls(e, ({ lone: i, isApart: o }) => i !== null && o);
+  return r[0] === 0 && e.length >= r.length * 3 && Ot(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ct;
 }
 
 // src/accounts/list/read/lines.ts
-var _l = 7;
-var Ls = 100;
-var Ot = L(String.raw`^\p{Ll}`);
-var At = L(String.raw`\p{L}`);
-var Bl = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-var vt = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Wl = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var ws = /^\s*>\s/;
-var Fl = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-var Ss = /[:：]$/;
-var Kl = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-var xs = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-var jl = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var zl = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-function Ul({ gone: n, before: e, rest: t }, s, r) {
+var jl = 7;
+var ks = 100;
+var At = L(String.raw`^\p{Ll}`);
+var vt = L(String.raw`\p{L}`);
+var zl = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+var Nt = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Ul = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Ts = /^\s*>\s/;
+var Gl = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+var ws = /[:：]$/;
+var Vl = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+var Es = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+var ql = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Xl = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+function Yl({ gone: n, before: e, rest: t }, s, r) {
   const i = /\[\[|\{\{|https?:/.test(n) ? I(n, r).names : [];
   const o = (s == null ? void 0 : s.names) || [];
   if (i.length > 0) {
     return o.every((a) => i.includes(a)) ? "yes" : "no";
   }
-  const l = At.test(n) && !At.test(e);
+  const l = vt.test(n) && !vt.test(e);
   return l && o.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
 }
-function Gl(n, { titles: e }) {
-  const t = de(n.map(({ text: r }) => r));
+function Ql(n, { titles: e }) {
+  const t = me(n.map(({ text: r }) => r));
   const s = n.map((r, i) => {
     var y;
     const o = (y = t[i]) != null ? y : { text: r.text, isMarkup: false };
@@ -2179,14 +2214,14 @@ function Gl(n, { titles: e }) {
         item: { text: k, hasBullet: false, number: null, numbered: k }
       });
     }
-    const a = ls(o.text);
+    const a = us(o.text);
     const { rest: c } = a;
     const [, u = "", d = c] = /^(\s*[*#:;]+)([^]*)$/u.exec(c) || [];
-    const m = Fl.test(c);
+    const m = Gl.test(c);
     const p = u && !m && !/^\s*\*\*[^*\s]/.test(c) && !/^\s*#\d/.test(c) ? d : c;
-    const f = as(p, e).trim();
+    const f = ds(p, e).trim();
     const b = /\[\[|\{\{|https?:|[:：]/.test(f);
-    const g = O(f);
+    const g = A(f);
     const h = b ? I(f, e) : null;
     return x(w({}, r), {
       plain: f,
@@ -2194,20 +2229,20 @@ function Gl(n, { titles: e }) {
       isStruck: c !== o.text,
       item: g,
       isTimed: false,
-      isOut: Ul(a, h, e),
+      isOut: Yl(a, h, e),
       bullets: p === c ? "" : u.trim(),
-      signed: f.length > 3e3 ? null : Ts(f),
+      signed: f.length > 3e3 ? null : Ms(f),
       markup: h
     });
   });
-  Vl(s);
-  na(s);
-  ql(s);
+  Zl(s);
+  la(s);
+  Jl(s);
   return s;
 }
-function Vl(n) {
+function Zl(n) {
   const e = n.filter(({ isMarkup: s, plain: r }) => !s && r !== "");
-  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Ts(r, true) : null);
+  const t = e.map(({ signed: s, plain: r }) => s != null ? s : /[)）]/.test(r) ? Ms(r, true) : null);
   if (t.filter((s) => s !== null).length > e.length * 0.5) {
     e.forEach((s, r) => {
       var i;
@@ -2215,9 +2250,9 @@ function Vl(n) {
     });
   }
 }
-function ql(n) {
+function Jl(n) {
   const e = n.filter(({ isMarkup: t, signed: s, item: r }) => !t && s === null && !S(r.text));
-  ps(e.map(({ item: t }) => t.text)).forEach((t, s) => {
+  bs(e.map(({ item: t }) => t.text)).forEach((t, s) => {
     const r = e[s];
     if (t !== null && r) {
       r.isTimed = true;
@@ -2225,42 +2260,42 @@ function ql(n) {
     }
   });
 }
-function Xl(n) {
+function ea(n) {
   const e = ({ isMarkup: i, bullets: o, item: l, signed: a, markup: c }) => i || o !== "" || l.hasBullet || l.number !== null || a !== null || c !== null;
   const t = n.filter(({ text: i }) => !S(i));
   const s = t.slice(0, Math.max(0, t.findIndex(e)));
   const r = ({ plain: i }) => W(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(s.length > 1 && !s.some(r) ? s : []);
 }
-function Yl(n, e) {
+function ta(n, e) {
   const t = n.filter(({ text: i }) => !S(i));
-  const s = Be(t.map((i, o) => {
+  const s = We(t.map((i, o) => {
     var b, g;
     const { isMarkup: l, item: a, bullets: c, signed: u, markup: d, plain: m } = i;
     const p = !l && !a.hasBullet && c === "" && u === null && !(d == null ? void 0 : d.names.length) && !/[@＠,;:：，、]/.test(m);
     const f = (g = (b = t[o - 1]) == null ? void 0 : b.lastLine) != null ? g : -1;
     return { lone: p ? m : null, first: a.text, width: 1, isApart: i.line > f + 1 };
   }));
-  const r = [ea(t, e), ns(t.map(Ql)), s];
+  const r = [ia(t, e), is(t.map(na)), s];
   return new Map(r.flatMap((i) => [...i.places].flatMap((o) => {
     const l = t[o];
     return l ? [[l, i]] : [];
   })));
 }
-var ks = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-function Ql(n) {
+var Rs = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+function na(n) {
   var l, a;
   const { bullets: e, item: t, text: s, isMarkup: r } = n;
   const i = (a = (l = /^[^\S\n]*/u.exec(s)) == null ? void 0 : l[0].replace(/\t/g, "    ").length) != null ? a : 0;
   const o = r ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-  return { depth: o, isPerson: ks(n), text: t.text };
+  return { depth: o, isPerson: Rs(n), text: t.text };
 }
-var Zl = ({ isMarkup: n, isTimed: e, plain: t, bullets: s, item: r }) => !n && !e && !/[@＠]/.test(t) && (s !== "" || r.hasBullet);
-var Jl = /^=+([^=].*?)=+$/u;
-function ea(n, e) {
+var sa = ({ isMarkup: n, isTimed: e, plain: t, bullets: s, item: r }) => !n && !e && !/[@＠]/.test(t) && (s !== "" || r.hasBullet);
+var ra = /^=+([^=].*?)=+$/u;
+function ia(n, e) {
   const t = [];
   n.forEach((s, r) => {
-    const [, i] = s.isMarkup ? Jl.exec(s.plain.trim()) || [] : [];
+    const [, i] = s.isMarkup ? ra.exec(s.plain.trim()) || [] : [];
     const o = t[t.length - 1];
     if (i !== void 0) {
       const l = e.score(i.trim());
@@ -2269,25 +2304,25 @@ function ea(n, e) {
         people: 0,
         plain: []
       });
-    } else if (o && ks(s)) {
+    } else if (o && Rs(s)) {
       o.people++;
-    } else if (o && Zl(s)) {
+    } else if (o && sa(s)) {
       o.plain.push(r);
     }
   });
-  return ss(t);
+  return os(t);
 }
-var ta = L(String.raw`^\p{L}[^\d()]*$`);
-function Ts(n, e = false) {
+var oa = L(String.raw`^\p{L}[^\d()]*$`);
+function Ms(n, e = false) {
   var r;
-  const t = K(n, e);
+  const t = j(n, e);
   const s = (t == null ? void 0 : t.before) === "" ? ((r = Mt(n)) == null ? void 0 : r.text) || "" : "";
-  return ta.test(s) && s !== s.toUpperCase() ? null : t;
+  return oa.test(s) && s !== s.toUpperCase() ? null : t;
 }
-function na(n) {
+function la(n) {
   const e = n.filter(({ isMarkup: t, text: s }) => !t && !S(s));
   for (const t of [e, e.slice(1)]) {
-    const s = lt(t.map(({ item: r }) => r.text));
+    const s = ut(t.map(({ item: r }) => r.text));
     if (s) {
       t.forEach((r, i) => {
         const o = s[i] || "";
@@ -2297,85 +2332,85 @@ function na(n) {
     }
   }
 }
-var j = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function ys(n, e) {
+var z = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function xs(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((s) => t.set(s, (t.get(s) || 0) + 1));
   t.delete("");
   return new Set([...t].flatMap(([s, r]) => r > 1 && r >= e ? [s] : []));
 }
-function sa(n) {
+function aa(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function me(n) {
+function fe(n) {
   const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-var Rs = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-function ra(n) {
+var Cs = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+function ca(n) {
   const e = n.filter(({ isMarkup: f, text: b }) => !f && !S(b));
   const t = e.map(({ item: f }) => f.number);
   const s = e.map(({ item: f }) => {
     var b, g;
-    return f.number === null ? (g = (b = ie(f.text)) == null ? void 0 : b.number) != null ? g : null : null;
+    return f.number === null ? (g = (b = ae(f.text)) == null ? void 0 : b.number) != null ? g : null : null;
   });
   const r = s.filter((f) => f !== null).length;
   const i = r > Math.max(2, e.length * 0.7) && B(s);
-  const o = e.map(({ signed: f, plain: b }) => (f != null ? f : ce(b)).talk);
+  const o = e.map(({ signed: f, plain: b }) => (f != null ? f : ue(b)).talk);
   const l = e.flatMap(({ markup: f }) => (f == null ? void 0 : f.calls) || []);
   const a = e.filter(({ bullets: f, item: b }) => f === "#" && b.number === null).length;
   const c = B(t) && a < t.filter((f) => f !== null).length && new Set(e.flatMap(({ item: f }) => f.number === null ? [] : [f.text])).size > 1;
-  const u = (f) => Rs(f, c);
+  const u = (f) => Cs(f, c);
   const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((b) => !S(b)));
   const m = e.filter(({ item: f }) => !S(f.text));
   const p = new Set(m.flatMap(({ item: f, signed: b }) => {
     var g;
-    return b || f.text.length > Ls ? [] : ((g = xs.exec(f.text)) == null ? void 0 : g[2]) || [];
+    return b || f.text.length > ks ? [] : ((g = Es.exec(f.text)) == null ? void 0 : g[2]) || [];
   }));
   return {
     isNumbered: c,
     isBareNumbered: i,
-    hasItems: e.filter(u).length > 1 && j(e, u) > 0.4,
-    areOwnPages: j(
+    hasItems: e.filter(u).length > 1 && z(e, u) > 0.4,
+    areOwnPages: z(
       e.filter(({ markup: f }) => f == null ? void 0 : f.names.length),
       ({ markup: f }) => !(f == null ? void 0 : f.areSubpages)
     ) > 0.5,
     hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
-    areMostlyItems: e.filter(u).length > 1 && j(e, u) >= 0.6,
-    isMostlySigned: e.length > 1 && j(e, ({ signed: f, markup: b }) => f !== null || b !== null && b.names.length > 0) >= 0.6,
-    isQuoted: j(e, ({ text: f }) => ws.test(f)) > 0.4,
+    areMostlyItems: e.filter(u).length > 1 && z(e, u) >= 0.6,
+    isMostlySigned: e.length > 1 && z(e, ({ signed: f, markup: b }) => f !== null || b !== null && b.names.length > 0) >= 0.6,
+    isQuoted: z(e, ({ text: f }) => Ts.test(f)) > 0.4,
     isPage: e.some(({ markup: f, signed: b }) => b !== null || f !== null && f.names.length > 0),
-    hasMarks: e.length > 1 && j(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && j(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-    talk: ys(o, e.length * 0.4),
-    templates: ys(l.map(({ template: f }) => f), 2),
-    isSurnameFirst: d.filter(me).length > d.length * 0.6,
+    hasMarks: e.length > 1 && z(m, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && z(m, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+    talk: xs(o, e.length * 0.4),
+    templates: xs(l.map(({ template: f }) => f), 2),
+    isSurnameFirst: d.filter(fe).length > d.length * 0.6,
     isBracketed: p.size > 1 && p.size > m.length * 0.8,
     hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
   };
 }
 function W(n) {
   const e = n.split(/\s+/u);
-  return n.length > Ls || e.length > _l + 2 || e.length > 4 && e.filter((t) => Ot.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Ot.test(t)).length > 1;
+  return n.length > ks || e.length > jl + 2 || e.length > 4 && e.filter((t) => At.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => At.test(t)).length > 1;
 }
-var Ms = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-var ia = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-function oa(n, e) {
-  const t = !Ms.test(n) || e > 2 && Ot.test(n);
+var Os = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+var ua = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+function da(n, e) {
+  const t = !Os.test(n) || e > 2 && At.test(n);
   return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
 }
-function la(n) {
+function ma(n) {
   var r;
   let e = 0;
   const t = n.split(/\s+/u).map((i) => {
-    const o = oa(i, e);
+    const o = da(i, e);
     e = o ? 0 : e + 1;
     return i + (o ? "\n" : " ");
   }).join("");
   const s = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return ((r = s.filter((i) => i.trim() !== "").pop()) == null ? void 0 : r.trim()) || n;
 }
-function aa(n, e, t) {
+function fa(n, e, t) {
   var p;
   const s = n.replace(/[;；、\t]$/u, "");
   const r = (f) => f.map((b) => b.trim()).filter((b) => b !== "");
@@ -2383,7 +2418,7 @@ function aa(n, e, t) {
     return [s];
   }
   if (/[;；、\t]/.test(s)) {
-    return r(te(s, ";；、	"));
+    return r(ne(s, ";；、	"));
   }
   if (/\|/.test(s)) {
     return r(s.split("|"));
@@ -2392,11 +2427,11 @@ function aa(n, e, t) {
   if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(s)) {
     return i;
   }
-  const o = r(te(s, ",，،"));
+  const o = r(ne(s, ",，،"));
   const l = /[，،]/.test(s);
   const [, a = ""] = o;
   const c = (f) => f.length < 200 ? t.part(f) : null;
-  const u = e || me(s) || le.test(a);
+  const u = e || fe(s) || le.test(a);
   if (o.length < 2) {
     return o;
   }
@@ -2407,52 +2442,52 @@ function aa(n, e, t) {
   const m = o.pop() || "";
   return [...o, ...(p = c(m)) != null ? p : [m]].map((f) => t.without(f.replace(/^[^:]{2,40}:\s+/i, "")));
 }
-function ca(n, e) {
+function pa(n, e) {
   var i;
   const t = (i = n[n.length - 1]) != null ? i : "";
   const s = t.length > 200 || W(t) || n.length === 1 && /\s[&+]\s/.test(t);
   const r = s ? null : n.length === 1 && e.part(t) || e.partGlued(t);
   return (r == null ? void 0 : r.every((o) => o.split(" ").length < 4)) ? [...n.slice(0, -1), ...r] : null;
 }
-function ua(n, { isSurnameFirst: e }, t, s) {
-  const r = e ? null : ca(n, t);
-  const i = (o) => me(o) && !le.test(o.replace(/^[^,]*,\s*/u, ""));
+function ga(n, { isSurnameFirst: e }, t, s) {
+  const r = e ? null : pa(n, t);
+  const i = (o) => fe(o) && !le.test(o.replace(/^[^,]*,\s*/u, ""));
   if (r) {
     return s() ? r : n;
   }
   return !n.some(i) || s() ? n : n.flatMap((o) => i(o) ? o.split(/,\s*/u) : o);
 }
-var da = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
-function ma({ markup: n, signed: e, plain: t }, s) {
+var ha = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+function ba({ markup: n, signed: e, plain: t }, s) {
   var m;
   if (!n) {
     return null;
   }
   const { names: r, signed: i, calls: o, rest: l } = n;
   if (r.length > 0) {
-    return e && i.length === 1 && r.length > 1 && W(P(l)) ? i : r;
+    return e && i.length === 1 && r.length > 1 && W(D(l)) ? i : r;
   }
   const a = (m = o.find(({ template: p }) => s.has(p))) != null ? m : o[0];
   if (!a || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && K(l) || { before: l };
-  const u = P(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = s.has(a.template) && !At.test(He(l));
+  const { before: c } = e && j(l) || { before: l };
+  const u = D(c.replace(/[*#:;\s]+/g, "")) === "";
+  const d = s.has(a.template) && !vt.test(_e(l));
   return u || d ? a.names : null;
 }
-function Es(n, e) {
+function As(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Wl, "").trim();
+  let t = n.replace(Ul, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return vt.test(t) ? "" : t;
+  return Nt.test(t) ? "" : t;
 }
-var z = class {
+var U = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2460,14 +2495,14 @@ var z = class {
   }
   get() {
     if (!this.found) {
-      const e = Gl(this.source, this.context);
-      const t = Yl(e, this.context.words);
-      this.found = { lines: e, style: ra(e), titles: t, above: Xl(e) };
+      const e = Ql(this.source, this.context);
+      const t = ta(e, this.context.words);
+      this.found = { lines: e, style: ca(e), titles: t, above: ea(e) };
     }
     return this.found;
   }
 };
-function fa(n, e) {
+function Sa(n, e) {
   const t = n.filter(({ text: o }) => !S(o));
   const [s] = t;
   if (!s || s.isMarkup || t.length < 2 || s.item.number !== null || s.bullets !== "") {
@@ -2477,43 +2512,43 @@ function fa(n, e) {
   const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && s.item.text.length > (r.meaning === "name" ? 3 : 4);
   return i ? s : null;
 }
-function Nt(n, e) {
+function Pt(n, e) {
   const [t, s] = [n, e].map((r) => !/\s/.test(r.trim()));
   return s ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
 }
-function pa({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
+function ya({ plain: n, item: e }, t, { isNumbered: s, isBareNumbered: r, hasMarks: i }, o) {
   var m;
-  const l = s ? e.text : r && ((m = ie(e.text)) == null ? void 0 : m.text) || e.numbered;
+  const l = s ? e.text : r && ((m = ae(e.text)) == null ? void 0 : m.text) || e.numbered;
   const a = n.endsWith(l) ? t.before.slice(n.length - l.length) : t.before;
   const c = /\[\[|\{\{/.test(a) ? I(a, o).rest : a;
-  const u = He(c).trim();
-  const d = W(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? la(u) : u;
-  return Es(d.replace(/^[-–—\s]+/, ""), i);
+  const u = _e(c).trim();
+  const d = W(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ma(u) : u;
+  return As(d.replace(/^[-–—\s]+/, ""), i);
 }
-function ga(n, { isSurnameFirst: e, isBracketed: t }) {
+function La(n, { isSurnameFirst: e, isBracketed: t }) {
   const [, s = "", r = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-  const [, i = "", o = ""] = t ? xs.exec(n) || [] : [];
-  return s ? { realname: `${r.trim()} ${s}` } : o ? Nt(i, o) : null;
+  const [, i = "", o = ""] = t ? Es.exec(n) || [] : [];
+  return s ? { realname: `${r.trim()} ${s}` } : o ? Pt(i, o) : null;
 }
-function ha(n, { words: e }) {
-  return /[^\s@]@[^\s@]/.test(n) ? xt(n, e).flatMap(({ email: t }) => t || []) : [];
+function wa(n, { words: e }) {
+  return /[^\s@]@[^\s@]/.test(n) ? kt(n, e).flatMap(({ email: t }) => t || []) : [];
 }
-function ba({ item: n, markup: e }, t) {
+function xa({ item: n, markup: e }, t) {
   var a;
   const s = t.isNumbered ? n.text : n.numbered;
-  const r = t.isBareNumbered ? ((a = ie(s)) == null ? void 0 : a.text) || s : s;
-  const i = He(e && r.includes("{{") ? O(e.rest).text : r).replace(/^--\s*/, "").trim();
-  const { before: o, talk: l } = ce(i);
+  const r = t.isBareNumbered ? ((a = ae(s)) == null ? void 0 : a.text) || s : s;
+  const i = _e(e && r.includes("{{") ? A(e.rest).text : r).replace(/^--\s*/, "").trim();
+  const { before: o, talk: l } = ue(i);
   return t.talk.has(l) && o !== "" ? o : i;
 }
-function Sa(n, { isSurnameFirst: e, hasMarks: t }, { titles: s, ands: r }) {
-  const i = aa(n, e, r);
+function ka(n, { isSurnameFirst: e, hasMarks: t }, { titles: s, ands: r }) {
+  const i = fa(n, e, r);
   return i.map((o, l) => {
     const a = l > 0 && l === i.length - 1;
-    return Es(o, t || a && /\S{3}\.$/.test(o) && !Bl.test(o));
-  }).filter((o) => o !== "" && !ct(o) && !W(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(v(o, s)));
+    return As(o, t || a && /\S{3}\.$/.test(o) && !zl.test(o));
+  }).filter((o) => o !== "" && !rt(o) && !W(o) && !/^https?:/i.test(o) && !["date", "phone", "url"].includes(N(o, s)));
 }
-var We = class {
+var Fe = class {
   constructor(e, t, s) {
     this.context = t;
     this.builder = s;
@@ -2537,7 +2572,7 @@ var We = class {
     return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
   }
   readAll() {
-    const e = fa(this.lines, this.context.words);
+    const e = Sa(this.lines, this.context.words);
     for (const t of this.lines) {
       if (t === e) {
         this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -2566,7 +2601,7 @@ var We = class {
   }
   readLine(e) {
     const t = !this.style.isPage && this.builder.rows.length > 0;
-    this.isClear = this.isClear && !(t && Ss.test(e.plain));
+    this.isClear = this.isClear && !(t && ws.test(e.plain));
     const s = (l = "no-name") => this.builder.remark(l, e.line, e.text, e.lastLine);
     if (this.isOut(e)) {
       s("struck");
@@ -2576,9 +2611,9 @@ var We = class {
       s();
       return;
     }
-    const r = ma(e, this.style.templates);
+    const r = ba(e, this.style.templates);
     if (r) {
-      const [l = ""] = r.length === 1 && e.markup ? ha(e.markup.rest, this.context) : [];
+      const [l = ""] = r.length === 1 && e.markup ? wa(e.markup.rest, this.context) : [];
       r.forEach((a) => this.builder.addLinked(e.line, e.lastLine, a, l, e.text));
       return;
     }
@@ -2591,11 +2626,11 @@ var We = class {
   /** Is it empty, quoted, a reply, or what a list of definitions defines? */
   isAside({ plain: e, signed: t, text: s, bullets: r, markup: i }) {
     const { hasItems: o, isQuoted: l, hasBulletedReplies: a } = this.style;
-    return vt.test(e) && t === null || o && !l && ws.test(s) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+    return Nt.test(e) && t === null || o && !l && Ts.test(s) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || a && r.endsWith(":") || r.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
   }
   isOut({ isOut: e, isStruck: t, plain: s }) {
-    const r = t && S(P(s));
-    if (e !== "perhaps" || r || vt.test(s)) {
+    const r = t && S(D(s));
+    if (e !== "perhaps" || r || Nt.test(s)) {
       return r || e !== "no";
     }
     return this.isDoubtful();
@@ -2608,7 +2643,7 @@ var We = class {
   }
   /** Adds who signed with a link to a namespace that is not known here. */
   addStranger({ signed: e, markup: t, line: s, lastLine: r, text: i }) {
-    const [, o] = e && (t == null ? void 0 : t.others) ? Kl.exec(e.before.slice(-300)) || [] : [];
+    const [, o] = e && (t == null ? void 0 : t.others) ? Vl.exec(e.before.slice(-300)) || [] : [];
     if (o === void 0) {
       return false;
     }
@@ -2628,16 +2663,16 @@ var We = class {
     const { style: t } = this;
     const { signed: s, markup: r, plain: i } = e;
     if (s) {
-      return pa(e, s, t, this.context.titles);
+      return ya(e, s, t, this.context.titles);
     }
-    const o = Rs(e, t.isNumbered);
+    const o = Cs(e, t.isNumbered);
     const l = !o && !/[@＠]/.test(i);
     const a = l && t.hasItems && (t.isPage || t.isNumbered);
     const c = l && (t.isMostlySigned || t.areMostlyItems);
     if (r && r.others > 0 || (a ? !this.isAbove(e) : c && this.isDoubtful())) {
       return "";
     }
-    return ba(e, t);
+    return xa(e, t);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2645,60 +2680,60 @@ var We = class {
       this.builder.add(e.line, e.lastLine, { username: a, email: c });
       return 1;
     };
-    const r = this.style.hasLinks && (e.isTimed || jl.test(t));
-    if (Ss.test(t) || zl.test(t) || r) {
+    const r = this.style.hasLinks && (e.isTimed || ql.test(t));
+    if (ws.test(t) || Xl.test(t) || r) {
       return 0;
     }
-    const i = sa(t);
+    const i = aa(t);
     if (i.length > 0) {
       return i.map((a) => s(a)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      const a = xt(t, this.context.words);
+      const a = kt(t, this.context.words);
       return a.map((c) => s(this.nameOf(c), c.email)).length;
     }
     if (e.signed) {
       const [, a = "", c = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-      const u = Ms.test(a) && !ia.test(a) && !this.isDoubtful();
-      return ct(t) || W(t) ? 0 : s(u ? c : t);
+      const u = Os.test(a) && !ua.test(a) && !this.isDoubtful();
+      return rt(t) || W(t) ? 0 : s(u ? c : t);
     }
     if (e.isTimed && !this.isDoubtful()) {
       return 0;
     }
-    const o = Sa(t, this.style, this.context);
-    const l = ua(o, this.style, this.context.ands, () => this.isDoubtful());
+    const o = ka(t, this.style, this.context);
+    const l = ga(o, this.style, this.context.ands, () => this.isDoubtful());
     l.forEach((a) => this.addName(e, a));
     return l.length;
   }
   addName(e, t) {
-    this.secrets += / /.test(t) && X(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-    const [, s, r] = da.exec(t) || [];
-    const i = this.context.order === "parts" ? ga(t, this.style) : null;
-    const o = s === void 0 || r === void 0 ? i : this.isDoubtful() ? Nt(s, r) : Nt(r, s);
+    this.secrets += / /.test(t) && Y(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    const [, s, r] = ha.exec(t) || [];
+    const i = this.context.order === "parts" ? La(t, this.style) : null;
+    const o = s === void 0 || r === void 0 ? i : this.isDoubtful() ? Pt(s, r) : Pt(r, s);
     this.builder.add(e.line, e.lastLine, o != null ? o : { username: t });
   }
 };
 
 // taken:words/accounts/list/read/title-words
-var Cs = mw.libs.accountCreator.parts.words.modules[6];
-var Os = mw.libs.accountCreator.parts.words.modules[7];
+var vs = mw.libs.accountCreator.parts.words.modules[8];
+var Ns = mw.libs.accountCreator.parts.words.modules[9];
 
 // src/accounts/list/read/page-titles.ts
-var As = Os.split("|");
-var ya = Cs.split("|");
-var La = /^[\w-]{1,24}$/;
-var wa = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var xa = 500;
-var ka = (n) => {
+var Ps = Ns.split("|");
+var Ta = vs.split("|");
+var Ea = /^[\w-]{1,24}$/;
+var Ra = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Ma = 500;
+var Ca = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var ne = class n {
+var se = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...As, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Ps, ...e.map(n.plain)]);
   }
   static plain(e) {
     return H(e).toLowerCase();
@@ -2706,7 +2741,7 @@ var ne = class n {
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || wa.test(t) ? null : t;
+    return t === "" || Ra.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -2716,7 +2751,7 @@ var ne = class n {
    */
   isUserNamespace(e, t) {
     const s = n.plain(e);
-    return this.exact.has(s) || t && s.length < 60 && As.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
+    return this.exact.has(s) || t && s.length < 60 && Ps.some((r) => r.length > (r.charCodeAt(0) > 11904 ? 1 : 3) && s.includes(r));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -2726,7 +2761,7 @@ var ne = class n {
    * @param isLink
    */
   personIn(e, t = true) {
-    if (e.length > xa || !/[:：]/.test(e)) {
+    if (e.length > Ma || !/[:：]/.test(e)) {
       return null;
     }
     const s = H(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -2737,10 +2772,10 @@ var ne = class n {
         return n.named(o.replace(/[/#?].*$/u, ""));
       }
       const [, l, a] = /^([^/]+)\/([^/#?]+)/.exec(o) || [];
-      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && ya.some((c) => l.toLowerCase().startsWith(c))) {
+      if (r < s.length - 1 && l !== void 0 && a !== void 0 && !/^\d+$/.test(a) && Ta.some((c) => l.toLowerCase().startsWith(c))) {
         return n.named(a);
       }
-      if (!La.test(i)) {
+      if (!Ea.test(i)) {
         return null;
       }
     }
@@ -2756,7 +2791,7 @@ var ne = class n {
       r.push(i.slice(o).join("/"));
     }
     for (const l of r) {
-      const a = this.personIn(ka(l));
+      const a = this.personIn(Ca(l));
       if (a !== null) {
         return a;
       }
@@ -2766,28 +2801,28 @@ var ne = class n {
 };
 
 // src/accounts/list/read/delimited.ts
-var Pt = "  ";
-var Ta = 500;
-var Ra = 3e4;
-var Ma = 50;
-function Ea(n) {
+var Dt = "  ";
+var Oa = 500;
+var Aa = 3e4;
+var va = 50;
+function Na(n) {
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
     return (e[1] || "").replace(/""/g, '"');
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function vs(n, e) {
+function Ds(n, e) {
   let t = e;
   while (n.charAt(t) === " ") {
     t++;
   }
   return t;
 }
-function Ca(n, e, t, s) {
+function Pa(n, e, t, s) {
   let r = "";
   let i = 0;
-  for (let o = e, l = t + 1; o < n.length && o < e + Ta && i < Ra; ) {
+  for (let o = e, l = t + 1; o < n.length && o < e + Oa && i < Aa; ) {
     const a = n[o] || "";
     const c = a.indexOf('"', l);
     if (c === -1) {
@@ -2801,21 +2836,21 @@ function Ca(n, e, t, s) {
     r += a.slice(l, c);
     l = c + 2;
     if (a.charAt(c + 1) !== '"') {
-      const u = vs(a, c + 1);
+      const u = Ds(a, c + 1);
       return u === a.length || s !== "" && a.startsWith(s, u) ? { cell: r, end: o, at: u } : null;
     }
     r += '"';
   }
   return null;
 }
-function Oa(n, e, t) {
+function Da(n, e, t) {
   const s = [];
   let r = e;
   let i = 0;
   for (; ; ) {
     const o = n[r] || "";
     if (o.charAt(i) === '"') {
-      const l = Ca(n, r, i, t);
+      const l = Pa(n, r, i, t);
       if (!l) {
         return null;
       }
@@ -2833,21 +2868,21 @@ function Oa(n, e, t) {
       i = l;
     }
     i += t.length;
-    if (t === Pt) {
-      i = vs(o, i);
+    if (t === Dt) {
+      i = Ds(o, i);
     }
   }
 }
-function* fe(n, e) {
+function* pe(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const r = n[s] || "";
-    const i = t > Ma ? null : Oa(n, s, e);
+    const i = t > va ? null : Da(n, s, e);
     if (i) {
       yield { line: s + 1, lastLine: i.end + 1, cells: i.cells };
       s = i.end;
     } else {
-      const o = (e ? r.split(e) : [r]).map(Ea);
+      const o = (e ? r.split(e) : [r]).map(Na);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: r.includes('"') };
       t++;
     }
@@ -2855,37 +2890,37 @@ function* fe(n, e) {
 }
 
 // src/accounts/list/read/stacked.ts
-var Aa = 8;
-var va = 6;
-var Ds = 3;
-var Is = 0.7;
-var Na = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-var Pa = /^[@＠][^\s@＠]+$/;
-var Da = (n) => n.split('"').length % 2 === 0;
-var Ia = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-var $a = L(String.raw`\p{L}{3,}`, "g");
-var Ha = 100;
-var $s = (n) => n.match($a) || [];
-function _a(n) {
+var Ia = 8;
+var $a = 6;
+var Hs = 3;
+var _s = 0.7;
+var Ha = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+var _a = /^[@＠][^\s@＠]+$/;
+var Ba = (n) => n.split('"').length % 2 === 0;
+var Wa = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+var Fa = L(String.raw`\p{L}{3,}`, "g");
+var Ka = 100;
+var Bs = (n) => n.match(Fa) || [];
+function ja(n) {
   const e = /* @__PURE__ */ new Map();
-  n.flatMap((t) => [...new Set($s(t))]).forEach((t) => {
+  n.flatMap((t) => [...new Set(Bs(t))]).forEach((t) => {
     e.set(t, (e.get(t) || 0) + 1);
   });
-  return new Set([...e].flatMap(([t, s]) => s >= Ds && s > n.length * 0.3 ? [t] : []));
+  return new Set([...e].flatMap(([t, s]) => s >= Hs && s > n.length * 0.3 ? [t] : []));
 }
-function Ba(n, e) {
-  const t = n.map(({ text: o }) => O(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+function za(n, e) {
+  const t = n.map(({ text: o }) => A(o.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
   const s = B(t.map(({ number: o }) => o));
   const r = t.map(({ text: o, numbered: l }) => s ? o : l);
-  const i = _a(r.filter((o) => /\d/.test(o)));
+  const i = ja(r.filter((o) => /\d/.test(o)));
   return n.map((o, l) => {
     const a = r[l] || "";
-    const c = () => /\d/.test(a) && ($s(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(v(a, e)));
-    const u = R(a) ? "email" : Pa.test(a) ? "handle" : c() ? "figure" : "text";
+    const c = () => /\d/.test(a) && (Bs(a).some((d) => i.has(d)) || ["phone", "date", "number", "url"].includes(N(a, e)));
+    const u = E(a) ? "email" : _a.test(a) ? "handle" : c() ? "figure" : "text";
     return x(w({}, o), { plain: a, kind: u });
   });
 }
-var pe = (n, e) => {
+var ge = (n, e) => {
   var t, s;
   return {
     line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -2893,8 +2928,8 @@ var pe = (n, e) => {
     cells: e.map(({ plain: r }) => r)
   };
 };
-var Dt = (n, e) => n.filter((t) => t.kind === e).length;
-function Wa(n) {
+var It = (n, e) => n.filter((t) => t.kind === e).length;
+function Ua(n) {
   const e = [];
   n.forEach((t, s) => {
     var i;
@@ -2907,123 +2942,97 @@ function Wa(n) {
   });
   return e;
 }
-function Hs(n) {
-  const e = n.map((s) => Dt(s, "email"));
+function Ws(n) {
+  const e = n.map((s) => It(s, "email"));
   if (e.some((s) => s > 0)) {
-    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * Is ? "email" : null;
+    return e.every((s) => s < 2) && e.filter((s) => s === 1).length >= n.length * _s ? "email" : null;
   }
-  const t = (s) => n.every((r) => Dt(r, s) === 1);
-  return t("handle") ? "handle" : n.length >= Ds && t("figure") ? "figure" : null;
+  const t = (s) => n.every((r) => It(r, s) === 1);
+  return t("handle") ? "handle" : n.length >= Hs && t("figure") ? "figure" : null;
 }
-var _s = (n) => n.length <= Aa && n.some(({ kind: e }) => e === "text");
-function Fa(n, e) {
+var Fs = (n) => n.length <= Ia && n.some(({ kind: e }) => e === "text");
+function Ga(n, e) {
   const t = n.find((i) => i.kind === "text");
   const s = n.find((i) => i.kind === e);
   const r = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
   return [t != null ? t : r, s != null ? s : r, ...n.filter((i) => i !== t && i !== s)];
 }
-var Bs = (n) => n.every((e) => {
+var Ks = (n) => n.every((e) => {
   var t;
   return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: s }, r) => {
     var i, o;
     return s === ((o = (i = n[0]) == null ? void 0 : i[r]) == null ? void 0 : o.kind);
   });
 });
-function Ka(n) {
+function Va(n) {
   var d, m;
-  const e = Wa(n);
+  const e = Ua(n);
   const [t = [], ...s] = e;
   const r = t.length === 1 && ((d = t[0]) == null ? void 0 : d.kind) === "text";
   const i = r ? s : e;
-  const o = Hs(i);
+  const o = Ws(i);
   const l = i.filter(({ length: p }) => p > 1);
-  if (i.length < 2 || o === null || !i.every(_s) || l.length < i.length * Is) {
+  if (i.length < 2 || o === null || !i.every(Fs) || l.length < i.length * _s) {
     return null;
   }
-  const a = Bs(i);
-  const c = r ? [x(w({}, pe(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
-  const u = i.map((p) => pe(p, a ? p : Fa(p, o)));
+  const a = Ks(i);
+  const c = r ? [x(w({}, ge(t, t)), { beside: ((m = t[0]) == null ? void 0 : m.text) || "" })] : [];
+  const u = i.map((p) => ge(p, a ? p : Ga(p, o)));
   return { records: [...c, ...u], isSure: o === "email" };
 }
-function ja(n, e) {
+function qa(n, e) {
   const t = Array.from({ length: n.length / e }, (r, i) => n.slice(i * e, (i + 1) * e));
-  const s = Hs(t);
-  return s !== null && Bs(t) && t.every(_s) ? { records: t.map((r) => pe(r, r)), isSure: s === "email" && t.length > 1 } : null;
+  const s = Ws(t);
+  return s !== null && Ks(t) && t.every(Fs) ? { records: t.map((r) => ge(r, r)), isSure: s === "email" && t.length > 1 } : null;
 }
-function Ns(n) {
-  for (let e = 2; e <= Math.min(va, n.length); e++) {
-    const t = n.length % e === 0 ? ja(n, e) : null;
+function Is(n) {
+  for (let e = 2; e <= Math.min($a, n.length); e++) {
+    const t = n.length % e === 0 ? qa(n, e) : null;
     if (t) {
       return t;
     }
   }
   return null;
 }
-function Ps(n, e) {
+function $s(n, e) {
   const t = n.every(({ kind: s }, r) => {
     var i;
     return s === "text" || s === e && ((i = n[r - 1]) == null ? void 0 : i.kind) === "text";
   });
-  if (!t || Dt(n, e) === 0) {
+  if (!t || It(n, e) === 0) {
     return null;
   }
   return {
     records: n.flatMap((s, r) => {
       const i = n[r + 1];
       const o = (i == null ? void 0 : i.kind) === e ? [s, i] : [s];
-      return s.kind === "text" ? [pe(o, o)] : [];
+      return s.kind === "text" ? [ge(o, o)] : [];
     }),
     isSure: false
   };
 }
-function Fe(n, e) {
+function Ke(n, e) {
   var l, a, c;
   const t = n.filter(({ text: u }) => !S(u));
-  const s = t.length > 1 && !t.some(({ text: u }) => u.length > Ha || Na.test(u) || Da(u));
+  const s = t.length > 1 && !t.some(({ text: u }) => u.length > Ka || Ha.test(u) || Ba(u));
   if (!s || t.filter(({ text: u }) => /[:：]/.test(u)).length >= t.length * 0.5) {
     return null;
   }
-  const r = Ba(t, e);
-  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Ia.test(d))) {
+  const r = za(t, e);
+  if (r.every(({ kind: u }) => u === "text") || r.some(({ kind: u, plain: d }) => u === "text" && Wa.test(d))) {
     return null;
   }
   const [i] = r;
-  const o = (i == null ? void 0 : i.kind) === "text" ? Ns(r.slice(1)) : null;
-  return (c = (l = Ka(r)) != null ? l : Ns(r)) != null ? c : i && o ? {
-    records: [x(w({}, pe([i], [i])), { beside: i.text }), ...o.records],
+  const o = (i == null ? void 0 : i.kind) === "text" ? Is(r.slice(1)) : null;
+  return (c = (l = Va(r)) != null ? l : Is(r)) != null ? c : i && o ? {
+    records: [x(w({}, ge([i], [i])), { beside: i.text }), ...o.records],
     isSure: false
-  } : (a = Ps(r, "email")) != null ? a : Ps(r, "handle");
-}
-
-// src/accounts/list/read/sheet.ts
-var It = [
-  "username",
-  "email",
-  "realname",
-  "password",
-  "reason",
-  "mode",
-  "unused"
-];
-var za = ["unused", "username", "email", "unused", "unused"];
-var _ = "AccountCreator";
-function ge(n) {
-  return n.length > 1 && n.some((e) => e.trim() === _) && !n.some(R);
-}
-function Ke(n) {
-  return n.findIndex((e) => e.trim() === _);
-}
-function Ws(n, e) {
-  const t = [It, za].find((s) => e === s.length - 1 && s.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
-  return t ? n.map((s, r) => {
-    var i;
-    return (i = t[r]) != null ? i : "unused";
-  }) : null;
+  } : (a = $s(r, "email")) != null ? a : $s(r, "handle");
 }
 
 // src/accounts/list/read/span-grid.ts
 var $t = 2e5;
-var se = class {
+var re = class {
   constructor() {
     this.isSpent = false;
     this.left = $t;
@@ -3036,7 +3045,7 @@ var se = class {
     return t;
   }
 };
-var re = class {
+var ie = class {
   constructor(e, t) {
     this.budget = e;
     this.blank = t;
@@ -3109,24 +3118,24 @@ function je(n, e) {
   t.push(n.slice(r));
   return t;
 }
-function Ks(n) {
+function zs(n) {
   const [e = "", ...t] = je(n, true);
   return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
 }
-var Ua = /\browspan\s*=\s*["']?(\d+)/i;
-var Ga = /\bcolspan\s*=\s*["']?(\d+)/i;
+var Xa = /\browspan\s*=\s*["']?(\d+)/i;
+var Ya = /\bcolspan\s*=\s*["']?(\d+)/i;
 function Ht(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-var Va = (n) => je(n.slice(1), false).map(Ks);
-var Fs = (n) => /^\|-/.test(n);
+var Qa = (n) => je(n.slice(1), false).map(zs);
+var js = (n) => /^\|-/.test(n);
 var _t = (n) => /^[\s:*]*\{\|/.test(n);
 var Bt = (n) => /^\s*\|\}/.test(n);
-function js(n, e) {
+function Us(n, e) {
   const t = [];
-  const s = new re(new se(), "");
+  const s = new ie(new re(), "");
   let r = null;
-  const i = n.some((a) => Fs(a.trim()));
+  const i = n.some((a) => js(a.trim()));
   const o = () => {
     if (r) {
       s.skipSpanned();
@@ -3147,10 +3156,10 @@ function js(n, e) {
     if (!d) {
       continue;
     }
-    if (_t(d) || Bt(d) || Fs(d) || d.startsWith("|+")) {
+    if (_t(d) || Bt(d) || js(d) || d.startsWith("|+")) {
       l({ line: u, lastLine: u, cells: [], beside: c });
     } else if (/^[|!]/.test(d)) {
-      const m = Va(d);
+      const m = Qa(d);
       const p = d.startsWith("!");
       if (r && i) {
         r.lastLine = u;
@@ -3161,7 +3170,7 @@ function js(n, e) {
       }
       for (const { attributes: f, text: b } of m) {
         s.skipSpanned();
-        const g = [Ua, Ga].map((h) => {
+        const g = [Xa, Ya].map((h) => {
           var y;
           return Number((y = h.exec(f)) == null ? void 0 : y[1]);
         });
@@ -3177,12 +3186,12 @@ function js(n, e) {
   o();
   return t;
 }
-var qa = /^\s*:?-{2,}:?\s*$/;
+var Za = /^\s*:?-{2,}:?\s*$/;
 function Wt(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !S(t)) : [];
-  return e.length > 0 && e.every((t) => qa.test(t));
+  return e.length > 0 && e.every((t) => Za.test(t));
 }
-function zs(n, e) {
+function Gs(n, e) {
   return n.flatMap((t, s) => {
     const r = e + s;
     const i = t.trim();
@@ -3194,33 +3203,33 @@ function zs(n, e) {
     }
     const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
     const l = je(o, false);
-    const a = l.length > 1 ? l.map(Ks).map(({ text: c }) => c) : je(o, true);
+    const a = l.length > 1 ? l.map(zs).map(({ text: c }) => c) : je(o, true);
     return [{ line: r, lastLine: r, cells: a.map((c) => Ht(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Gs = 200;
-var Vs = ["	", ";", ",", "|"];
-var Xa = ["，", "、", "،", "؛", " / ", Pt];
-var Ya = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-var Qa = /[:：]/;
+var qs = 200;
+var Xs = ["	", ";", ",", "|"];
+var Ja = ["，", "、", "،", "؛", " / ", Dt];
+var ec = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+var tc = /[:：]/;
 var ze = [" – ", " — ", " - "];
-var Us = L(String.raw`\p{L}`);
-var Za = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-function Ja(n) {
+var Vs = L(String.raw`\p{L}`);
+var nc = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function sc(n) {
   const e = n[n.length - 1] || "";
-  return n.slice(1, -1).some(Re) && !Re(e) && !/[(（]/.test(e);
+  return n.slice(1, -1).some(ke) && !ke(e) && !/[(（]/.test(e);
 }
-function qs(n, e, { words: t }) {
-  const s = [...fe(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
+function Ys(n, e, { words: t }) {
+  const s = [...pe(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(S));
   const r = s.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   r.forEach(({ length: u }) => i.set(u, (i.get(u) || 0) + 1));
   const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const l = s.map((u) => {
     var m;
-    const d = u.filter(R).length;
+    const d = u.filter(E).length;
     return d === 0 ? 0 : Math.max(d, ((m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) || 0);
   });
   const a = s.length || 1;
@@ -3232,7 +3241,7 @@ function qs(n, e, { words: t }) {
     share: r.length / a,
     even: c / (r.length || 1),
     hasHeadings: s.slice(0, 12).some((u) => {
-      if (u.some((p) => R(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => De(p, t)).length > 1) {
+      if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p)) || u.filter((p) => Ie(p, t)).length > 1) {
         return false;
       }
       const d = u.filter((p) => !S(p)).map((p) => t.score(p));
@@ -3241,10 +3250,10 @@ function qs(n, e, { words: t }) {
     }),
     addressed: s.filter(({ length: u }, d) => u > 1 && l[d] === 1).length / a,
     crowded: l.filter((u) => u > 1).length / a,
-    dated: s.filter((u) => Ja(u)).length / a
+    dated: s.filter((u) => sc(u)).length / a
   };
 }
-function Xs({ rows: n, delimiter: e }) {
+function Qs({ rows: n, delimiter: e }) {
   const t = n.filter((l) => l.filter((a) => !S(a)).length > 1);
   const s = t.length > 1 && t.every(([l = ""]) => {
     var a;
@@ -3252,11 +3261,11 @@ function Xs({ rows: n, delimiter: e }) {
   });
   const r = t.map(([l = ""]) => /^\s*\d{1,5}\s*$/.test(l) ? Number(l) : null);
   const i = r.length > 2 && !r.includes(null) && B(r);
-  const o = t.filter(([l = "", ...a]) => a.filter((c) => !S(c)).length < 2 && (s || i || Za.test(l) && !/^\d+$/.test(l.trim())));
+  const o = t.filter(([l = "", ...a]) => a.filter((c) => !S(c)).length < 2 && (s || i || nc.test(l) && !/^\d+$/.test(l.trim())));
   return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-var ec = 6;
-function tc(n, e) {
+var rc = 6;
+function ic(n, e) {
   const t = /* @__PURE__ */ new Set();
   const s = /* @__PURE__ */ new Set();
   const r = ze.includes(n) ? /$^/ : /[,;、/|]/;
@@ -3264,49 +3273,49 @@ function tc(n, e) {
     const [a = "", c = "", ...u] = l.split(n);
     t.add(a.trim());
     s.add(c.trim());
-    return u.length === 0 && Us.test(a) && Us.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= ec;
+    return u.length === 0 && Vs.test(a) && Vs.test(c) && !/[@＠]/.test(l) && !r.test(c) && a.trim().split(/\s+/).length <= rc;
   });
   const o = ze.includes(n) ? Math.max(t.size, s.size) : t.size;
   return i && o === e.length && e.length > 1;
 }
-var nc = (n, e) => Xa.map((t) => qs(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
-function sc(n) {
+var oc = (n, e) => Ja.map((t) => Ys(n, t, e)).filter(({ width: t, rows: s }) => s.length > 1 && s.every(({ length: r }) => r > 1 && r === t));
+function lc(n) {
   const { delimiter: e, rows: t, share: s, even: r, width: i, crowded: o, addressed: l } = n;
-  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Xs(n)) {
+  if (t.length < 2 || o > 0.2 || s < 0.6 || r < 0.7 || !Qs(n)) {
     return false;
   }
-  const a = t.filter((d) => me(O(d.join(",")).text)).length;
+  const a = t.filter((d) => fe(A(d.join(",")).text)).length;
   const c = e === "," && a > t.length * 0.6;
   const u = t.filter((d) => S(d[d.length - 1] || "") && d.length < 3).length;
   return !c && (u < t.length * 0.5 || l > 0) && i > 1;
 }
-function Ys(n) {
-  const e = de(n.map(({ text: t }) => t));
+function Zs(n) {
+  const e = me(n.map(({ text: t }) => t));
   return n.filter(({ text: t }, s) => {
     var r;
     return !S(t) && !((r = e[s]) == null ? void 0 : r.isMarkup);
-  }).slice(0, Gs).map(({ text: t }) => t.slice(0, 5e3));
+  }).slice(0, qs).map(({ text: t }) => t.slice(0, 5e3));
 }
-var rc = (n) => [
+var ac = (n) => [
   (e) => et(e) !== "",
-  (e) => K(e, true) !== null
+  (e) => j(e, true) !== null
 ].some((e) => n.filter(e).length > n.length * 0.4);
-function ic(n, e) {
+function cc(n, e) {
   var f, b;
-  const t = Ys(n);
-  const s = [...Ya, ...ze].filter((g) => tc(g, t));
-  const r = [...Vs, ...s].map((g) => qs(t, g, e));
-  if (t.filter((g) => jn(g, e.words)).length > t.length * 0.6) {
+  const t = Zs(n);
+  const s = [...ec, ...ze].filter((g) => ic(g, t));
+  const r = [...Xs, ...s].map((g) => Ys(t, g, e));
+  if (t.filter((g) => Gn(g, e.words)).length > t.length * 0.6) {
     return "";
   }
-  const i = nc(t, e);
+  const i = oc(t, e);
   const o = (f = r.find(({ hasHeadings: g, share: h }) => g && h > 0.3)) != null ? f : i.find(({ hasHeadings: g }) => g);
   if (o) {
     return o.delimiter;
   }
   const l = (g) => t.filter((h) => g.test(h)).length / (t.length || 1);
   const a = l(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-  const c = r.find((g) => g.delimiter === "	" && g.share >= 0.5 && Xs(g) && (g.addressed > 0 || a < 0.6 && (g.rows.length > 1 || g.width < 3)));
+  const c = r.find((g) => g.delimiter === "	" && g.share >= 0.5 && Qs(g) && (g.addressed > 0 || a < 0.6 && (g.rows.length > 1 || g.width < 3)));
   if (c) {
     return c.delimiter;
   }
@@ -3315,7 +3324,7 @@ function ic(n, e) {
     return u.delimiter;
   }
   const d = s.length > 0;
-  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || rc(t)) {
+  if (l(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !r.some(({ addressed: g }) => g > 0.3) || a > 0.3 || l(d ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || ac(t)) {
     return "";
   }
   const m = r.find(({ addressed: g, crowded: h, share: y, width: k, even: T }) => g >= 0.5 && g > h * 2 && y >= 0.5 && (k > 2 || T > 0.6));
@@ -3323,22 +3332,22 @@ function ic(n, e) {
   if (p) {
     return p.delimiter;
   }
-  return ((b = r.find(sc)) == null ? void 0 : b.delimiter) || "";
+  return ((b = r.find(lc)) == null ? void 0 : b.delimiter) || "";
 }
-var oc = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function lc(n) {
+var uc = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function dc(n) {
   var t, s;
   const e = ((t = n.find(({ text: r }) => !S(r))) == null ? void 0 : t.text) || "";
-  return e.includes(_) ? (s = Vs.find((r) => {
-    const [i] = fe([e], r);
-    return i !== void 0 && ge(i.cells);
+  return e.includes(_) ? (s = Xs.find((r) => {
+    const [i] = pe([e], r);
+    return i !== void 0 && K(i.cells);
   })) != null ? s : null : null;
 }
-function ac(n) {
+function mc(n) {
   var i, o, l, a, c, u;
   const e = [];
   let t = [];
-  const s = de(n.map(({ text: d }) => d));
+  const s = me(n.map(({ text: d }) => d));
   const r = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
@@ -3364,14 +3373,14 @@ function ac(n) {
         }
       }
       r();
-      e.push({ kind: "table", records: js(p, m.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: Us(p, m.line), delimiter: "", source: "wiki" });
       d = f;
-    } else if (oc(m.text) || m.text.includes("|") && Wt(((a = n[d + 1]) == null ? void 0 : a.text) || "")) {
+    } else if (uc(m.text) || m.text.includes("|") && Wt(((a = n[d + 1]) == null ? void 0 : a.text) || "")) {
       for (; f < n.length && (f === d || /\|/.test(((c = n[f]) == null ? void 0 : c.text) || "")); f++) {
         p.push(((u = n[f]) == null ? void 0 : u.text) || "");
       }
       r();
-      e.push({ kind: "table", records: zs(p, m.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: Gs(p, m.line), delimiter: "|", source: "bars" });
       d = f - 1;
     } else {
       t.push(m);
@@ -3380,25 +3389,25 @@ function ac(n) {
   r();
   return e;
 }
-var cc = (n) => n.slice(0, Gs).every(({ cells: e }) => e.length > 2 && e.every((t) => S(t) || Me(t)));
-var uc = /^"(?:[^"\n]|"")*$/m;
+var fc = (n) => n.slice(0, qs).every(({ cells: e }) => e.length > 2 && e.every((t) => S(t) || Te(t)));
+var pc = /^"(?:[^"\n]|"")*$/m;
 function Ft(n, e, t) {
-  const s = lc(n);
+  const s = dc(n);
   const r = e != null ? e : s;
-  const i = r === null ? ac(n) : [{ kind: "lines", lines: [...n] }];
+  const i = r === null ? mc(n) : [{ kind: "lines", lines: [...n] }];
   return i.map((o) => {
     if (o.kind === "table") {
       return o;
     }
-    if (r === null && tn(Ys(o.lines))) {
+    if (r === null && tn(Zs(o.lines))) {
       return o;
     }
-    const l = r === null ? Ne(o.lines, t) : null;
+    const l = r === null ? Pe(o.lines, t) : null;
     if (l) {
       return { kind: "lines", lines: l.people, others: l.others };
     }
     const a = o.lines.map(({ text: m }) => m);
-    const c = r === null ? Fe(o.lines, t.titles) : null;
+    const c = r === null ? Ke(o.lines, t.titles) : null;
     if (c) {
       return {
         kind: "table",
@@ -3409,7 +3418,7 @@ function Ft(n, e, t) {
         whole: c.isSure ? null : o.lines
       };
     }
-    const u = r != null ? r : ic(o.lines, t);
+    const u = r != null ? r : cc(o.lines, t);
     const d = (m) => m.map((p) => {
       var f, b, g, h;
       return x(w({}, p), {
@@ -3418,23 +3427,23 @@ function Ft(n, e, t) {
       });
     });
     if (u !== "") {
-      const m = s === null ? Tn(a, u) : a;
-      const p = d([...fe(m, u)]);
+      const m = s === null ? vn(a, u) : a;
+      const p = d([...pe(m, u)]);
       const f = ze.includes(u);
-      const b = f || Qa.test(u);
+      const b = f || tc.test(u);
       return {
         kind: "table",
         records: p,
         delimiter: u,
         source: "delimited",
         isDoubtful: b,
-        whole: b && f || cc(p) ? o.lines : null
+        whole: b && f || fc(p) ? o.lines : null
       };
     }
-    if (uc.test(a.join("\n"))) {
+    if (pc.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: d([...fe(a, "")]).map(({ line: m, lastLine: p, cells: f }) => ({ line: m, lastLine: p, text: f.join(" ").replace(/\n/g, " ") }))
+        lines: d([...pe(a, "")]).map(({ line: m, lastLine: p, cells: f }) => ({ line: m, lastLine: p, text: f.join(" ").replace(/\n/g, " ") }))
       };
     }
     return o;
@@ -3442,9 +3451,9 @@ function Ft(n, e, t) {
 }
 
 // src/accounts/list/read/side-by-side.ts
-var dc = 200;
-var Qs = (n, e) => Array.from({ length: e - n }, (t, s) => n + s);
-function mc(n, e) {
+var gc = 200;
+var Js = (n, e) => Array.from({ length: e - n }, (t, s) => n + s);
+function hc(n, e) {
   var o;
   const t = n.reduce((l, a, c) => a === "" ? l : c + 1, 0);
   const s = n.indexOf((o = n[0]) != null ? o : "", 1);
@@ -3452,21 +3461,21 @@ function mc(n, e) {
   const i = n.slice(0, s);
   return r && i.some((l) => e.isHeading(l)) ? {
     headings: i,
-    blocks: Qs(0, t / s).map((l) => Qs(l * s, (l + 1) * s))
+    blocks: Js(0, t / s).map((l) => Js(l * s, (l + 1) * s))
   } : null;
 }
-var fc = /^(\D*)(\d{1,2})(\D*)$/u;
-var pc = ["name", "realname", "username", "firstname", "lastname"];
-function gc(n, e) {
+var bc = /^(\D*)(\d{1,2})(\D*)$/u;
+var Sc = ["name", "realname", "username", "firstname", "lastname"];
+function yc(n, e) {
   const t = n.map((a) => {
-    const [, c = "", u = "", d = ""] = fc.exec(a) || [];
+    const [, c = "", u = "", d = ""] = bc.exec(a) || [];
     return { number: u, heading: u === "" ? "" : `${c.trim()} ${d.trim()}`.trim() };
   });
   const s = (a) => new Set(t.flatMap((c) => c.heading === a ? c.number : []));
   const r = [...new Set(t.map(({ heading: a }) => a))].filter((a) => a !== "" && s(a).size > 1);
   const i = (a) => {
     const c = e.score(a);
-    return c !== null && c.score > 0.8 && pc.includes(c.meaning);
+    return c !== null && c.score > 0.8 && Sc.includes(c.meaning);
   };
   const o = t.flatMap(({ heading: a }, c) => r.includes(a) ? [] : [c]);
   if (!r.some(i) || o.some((a) => {
@@ -3484,11 +3493,11 @@ function gc(n, e) {
     blocks: l.map((a) => [...o, ...r.map((c) => t.findIndex((u) => u.heading === c && u.number === a))])
   };
 }
-function Zs(n, e, t) {
+function er(n, e, t) {
   var s;
   for (const r of n.slice(0, t)) {
-    const i = r.cells.length > dc ? [] : r.cells.map((l) => l.trim());
-    const o = (s = mc(i.map((l) => l.toLowerCase()), e)) != null ? s : gc(i, e);
+    const i = r.cells.length > gc ? [] : r.cells.map((l) => l.trim());
+    const o = (s = hc(i.map((l) => l.toLowerCase()), e)) != null ? s : yc(i, e);
     if (o) {
       const l = (a) => o.blocks.filter((c) => c.includes(a)).length === 1;
       return n.flatMap((a) => a === r ? [x(w({}, a), { cells: o.headings })] : o.blocks.filter((c) => c.some((u) => {
@@ -3504,37 +3513,37 @@ function Zs(n, e, t) {
 }
 
 // src/accounts/list/read/columns.ts
-var Js = 0.35;
-var hc = 300;
-var bc = 0.15;
-var er = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-function Sc(n, e) {
+var tr = 0.35;
+var Lc = 300;
+var wc = 0.15;
+var nr = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function xc(n, e) {
   const { kinds: t, filled: s, distinct: r } = n;
   if (s === 0) {
     return e ? 0.8 : 0.1;
   }
   const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-  if (i || !e && er(n, 1)) {
+  if (i || !e && nr(n, 1)) {
     return 0;
   }
   const o = s > 5 && r < 0.4 ? e ? 0.7 : 0.3 : 1;
   const l = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - l) * o;
 }
-var yc = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && er(t, 1);
-function Lc(n, e, t) {
+var kc = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && nr(t, 1);
+function Tc(n, e, t) {
   const { kinds: s, filled: r } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Sc(e, i);
+      return xc(e, i);
     case "email":
       return r === 0 ? 0.5 : s.email > 0.3 ? 1 : i && s.answer + s.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : yc(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : s.email > 0.5 ? 0 : kc(n, t, e) || s.number === 1 || r > 2 && (s.answer > 0.6 || s.number + s.date + s.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -3543,10 +3552,10 @@ function Lc(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function wc(n, e) {
+function Ec(n, e) {
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Lc(n.meaning, e, n);
+    t[n.meaning] = n.score * Tc(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     const s = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -3557,14 +3566,14 @@ function wc(n, e) {
   }
   return t;
 }
-function xc(n, e, t) {
+function Rc(n, e, t) {
   return t.findIndex((s, r) => {
     const i = t[r - 1];
     const o = e[r - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && Ae(s);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[r] === null && n[r] !== void 0 && ve(s);
   });
 }
-function tr(n, e, t) {
+function sr(n, e, t) {
   let s = -1;
   let r = 0;
   let i = 0;
@@ -3577,7 +3586,7 @@ function tr(n, e, t) {
       i = Math.max(i, a);
     }
   });
-  return r >= Js ? { index: s, score: r, margin: r - i } : null;
+  return r >= tr ? { index: s, score: r, margin: r - i } : null;
 }
 var Kt = class {
   constructor(e, t) {
@@ -3592,17 +3601,17 @@ var Kt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = tr(this.scores, e, this.taken);
+    const t = sr(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const s = t.margin < bc && !(e === "email" && this.hasTwin(t.index));
+      const s = t.margin < wc && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !s && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && Z(t, s) > 0.7);
+    return t !== void 0 && this.stats.some((s, r) => r !== e && s.kinds.email > 0.5 && J(t, s) > 0.7);
   }
   /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
   wholeOrParts(e) {
@@ -3618,18 +3627,18 @@ var Kt = class {
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && Ae(t) ? [s] : []);
+    return this.stats.flatMap((t, s) => !this.taken.has(s) && e(s) && ve(t) ? [s] : []);
   }
 };
-function kc(n, e, t) {
+function Mc(n, e, t) {
   const s = [["username", n]];
   const r = [["firstname", n], ["lastname", e]];
   const i = [["lastname", n], ["firstname", e]];
   return t ? [r, s] : [s, r, i];
 }
-function Tc([n, e], [t, s], r) {
-  const i = (u) => r !== void 0 && Z(u, r) > 0.7;
-  const o = Z(e, s) > 0.7;
+function Cc([n, e], [t, s], r) {
+  const i = (u) => r !== void 0 && J(u, r) > 0.7;
+  const o = J(e, s) > 0.7;
   const l = [["username", n]];
   const a = (u, d, m) => {
     const p = [[["username", u], ["realname", d]], l];
@@ -3644,7 +3653,7 @@ function Tc([n, e], [t, s], r) {
     return { variants: a(n, t, u), certain: u === o };
   }
   if (e.realNames < 0.4 && s.realNames < 0.4 && e.coined < 0.5) {
-    return { certain: false, variants: s.coined > 0.5 ? a(t, n, o || i(s)) : kc(n, t, i(e) && i(s)) };
+    return { certain: false, variants: s.coined > 0.5 ? a(t, n, o || i(s)) : Mc(n, t, i(e) && i(s)) };
   }
   const c = s.realNames < 0.5 && e.coined <= 0.5;
   return {
@@ -3652,7 +3661,7 @@ function Tc([n, e], [t, s], r) {
     certain: e.coined > 0.5
   };
 }
-function Rc(n, e, t) {
+function Oc(n, e, t) {
   const s = t[n.meanings.indexOf("email")];
   const r = (m) => {
     var p;
@@ -3670,13 +3679,13 @@ function Rc(n, e, t) {
   if (c.flipped > 0.6) {
     return { variants: [d, [["realname", l]]], certain: false };
   }
-  return a === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Tc([l, c], [a, u], s);
+  return a === void 0 || !u ? { variants: [d], certain: n.has("email") || e.length === 1 } : Cc([l, c], [a, u], s);
 }
-function Mc(n, e, t, s) {
+function Ac(n, e, t, s) {
   const [r, i] = [t[n], t[e]];
-  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && Ae(i) && Z(r, i) < 0.5;
+  return !s && r !== void 0 && i !== void 0 && r.kinds.person > 0.5 && ve(i) && J(r, i) < 0.5;
 }
-function Ec(n, e, t, s) {
+function vc(n, e, t, s) {
   var c;
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
@@ -3685,7 +3694,7 @@ function Ec(n, e, t, s) {
     return { variants: [[["lastname", e]]], certain: true };
   }
   const r = n.meanings.indexOf("username");
-  if (Mc(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
+  if (Ac(r, e, t, ((c = s == null ? void 0 : s[r]) == null ? void 0 : c.meaning) === "username")) {
     return { variants: [[["unused", r], ["username", e]], [["realname", e]]], certain: false };
   }
   if (n.has("username")) {
@@ -3695,17 +3704,17 @@ function Ec(n, e, t, s) {
   const o = i ? i.realNames + i.ideographic : 0;
   const l = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
   if (i && l) {
-    return o > 0.3 && Z(i, l) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+    return o > 0.3 && J(i, l) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
   }
   const a = o > 0.3 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !a };
 }
-function Cc(n, e, t, s) {
+function Nc(n, e, t, s) {
   var l, a;
   const r = n.meanings.flatMap((c, u) => c === "unused" ? [] : [u]);
-  const i = tr(e, "name", new Set(r));
+  const i = sr(e, "name", new Set(r));
   if (i) {
-    const c = Ec(n, i.index, t, s);
+    const c = vc(n, i.index, t, s);
     const u = t.some(({ flipped: d }, m) => m === i.index && d > 0.6);
     return x(w({}, c), { certain: c.certain && !(u && ((a = (l = c.variants[0]) == null ? void 0 : l[0]) == null ? void 0 : a[0]) === "username") });
   }
@@ -3714,27 +3723,27 @@ function Cc(n, e, t, s) {
       var p;
       return (((p = s == null ? void 0 : s[m]) == null ? void 0 : p.score) || 0) < 0.6;
     });
-    const { variants: u, certain: d } = Rc(n, c, t);
+    const { variants: u, certain: d } = Oc(n, c, t);
     return { variants: [...u, []], certain: d && (s === null || c.length === 0) };
   }
   const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
   return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
 }
-function Oc(n, e) {
+function Pc(n, e) {
   return e.findIndex(({ isSecret: t }, s) => t && n.every((r) => r[s] === "unused"));
 }
-function nr(n, e, t, s) {
+function rr(n, e, t, s) {
   var g;
-  const r = Math.min(hc, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((h) => h.length), 1));
+  const r = Math.min(Lc, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((h) => h.length), 1));
   const i = Array.from({ length: r }, (h, y) => y);
-  const o = i.map((h) => On(e, h, s));
-  const l = i.map((h) => t.score((n == null ? void 0 : n[h]) || ""));
+  const o = i.map((h) => Nn(e, h, s));
+  const l = t.scoreAll(i.map((h) => (n == null ? void 0 : n[h]) || ""));
   const a = o.map((h, y) => {
     var k;
-    return wc((k = l[y]) != null ? k : null, h);
+    return Ec((k = l[y]) != null ? k : null, h);
   });
   if (n) {
-    const h = a[xc(n, l, o)];
+    const h = a[Rc(n, l, o)];
     if (h) {
       h.username = 0.7;
     }
@@ -3746,7 +3755,7 @@ function nr(n, e, t, s) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([h, y]) => c.take(h, y));
   }
-  const u = Cc(c, a, o, n && l);
+  const u = Nc(c, a, o, n && l);
   const d = u.variants.slice(0, 3).map((h) => {
     const y = [...c.meanings];
     h.forEach(([k, T]) => {
@@ -3761,11 +3770,11 @@ function nr(n, e, t, s) {
   if (p !== -1 && (((g = a[p]) == null ? void 0 : g.username) || 0) <= 0.5) {
     m(p, "unused");
   }
-  const f = a.findIndex(({ username: h = 0 }, y) => p !== -1 && c.meanings[y] === "unused" && h >= Js);
+  const f = a.findIndex(({ username: h = 0 }, y) => p !== -1 && c.meanings[y] === "unused" && h >= tr);
   if (f !== -1 && !c.certain) {
     d.splice(1, 0, c.meanings.map((h, y) => y === p ? "unused" : y === f ? "username" : h));
   }
-  const b = c.has("password") ? -1 : Oc(d, o);
+  const b = c.has("password") ? -1 : Pc(d, o);
   if (b !== -1) {
     m(b, "password");
   }
@@ -3773,17 +3782,17 @@ function nr(n, e, t, s) {
     plans: d,
     certain: c.certain && u.certain && b === -1,
     scores: a.map((k) => {
-      var T = k, { name: h } = T, y = G(T, ["name"]);
+      var T = k, { name: h } = T, y = V(T, ["name"]);
       return h ? x(w({}, y), { realname: h / 2, username: h / 2 }) : y;
     }),
     stats: o
   };
 }
-function sr(n, e, { scores: t, stats: s }) {
+function ir(n, e, { scores: t, stats: s }) {
   return e.map((r, i) => {
     var o, l;
     return {
-      heading: q((n == null ? void 0 : n[i]) || ""),
+      heading: X((n == null ? void 0 : n[i]) || ""),
       meaning: r,
       examples: [...((o = s[i]) == null ? void 0 : o.examples) || []],
       scores: (l = t[i]) != null ? l : {}
@@ -3794,16 +3803,16 @@ function sr(n, e, { scores: t, stats: s }) {
 // src/accounts/list/read/sections.ts
 var Ge = 200;
 var Ue = 12;
-var ir = 20;
+var lr = 20;
 var Ve = 6;
 var C = ({ cells: n }) => n.filter((e) => !S(e));
-var he = ({ cells: n }) => n.some(R);
+var he = ({ cells: n }) => n.some(E);
 function zt(n, e, t) {
   const s = C(n);
-  if (s.length === 0 || s.some(R) || n.beside !== void 0) {
+  if (s.length === 0 || s.some(E) || n.beside !== void 0) {
     return false;
   }
-  if (s.length > 1 && s.filter((c) => De(c, e)).length > 1) {
+  if (s.length > 1 && s.filter((c) => Ie(c, e)).length > 1) {
     return false;
   }
   const r = s.map((c) => e.score(c));
@@ -3816,19 +3825,19 @@ function zt(n, e, t) {
   const a = i.length > 1 || s.length < 3 || n.cells.length > 1 && l.length > 0;
   return t ? o.length > 0 && a || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= s.length * 0.6;
 }
-function or(n, e, t) {
+function ar(n, e, t) {
   const s = C(n);
-  if (e.length === 0 || s.length < 2 || s.some(R)) {
+  if (e.length === 0 || s.length < 2 || s.some(E)) {
     return false;
   }
   let r = 0;
   n.cells.forEach((i, o) => {
-    const l = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !A(d));
-    if (!Ce(i) || A(i) || l.length < e.length * 0.5) {
+    const l = e.map(({ cells: d }) => d[o] || "").filter((d) => !S(d) && !v(d));
+    if (!Re(i) || v(i) || l.length < e.length * 0.5) {
       return;
     }
-    const a = l.map((d) => v(d, t));
-    const c = v(i, t);
+    const a = l.map((d) => N(d, t));
+    const c = N(i, t);
     const u = (d) => c !== d && a.filter((m) => m === d).length > a.length * 0.7;
     if (u("email") || u("person")) {
       r += 2;
@@ -3838,7 +3847,7 @@ function or(n, e, t) {
   });
   return r > 1;
 }
-function Ac(n, e) {
+function Dc(n, e) {
   const { words: t, titles: s } = e;
   const r = [];
   let i = "";
@@ -3858,29 +3867,29 @@ function Ac(n, e) {
     }
   });
   if (r.length === 0) {
-    const o = n.slice(0, Ue).findIndex((l, a) => a < Ve && l.cells.length > 1 && (l.isHead || or(l, n.slice(a + 1, a + 12), s)));
+    const o = n.slice(0, Ue).findIndex((l, a) => a < Ve && l.cells.length > 1 && (l.isHead || ar(l, n.slice(a + 1, a + 12), s)));
     if (o !== -1) {
       r.push(o);
     }
   }
   return r;
 }
-function lr(n) {
+function cr(n) {
   return n.length <= Ve && !n.some(he) && n.filter((e) => C(e).length > 1 && !S(e.cells[0] || "")).length < 3;
 }
-var vc = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Nc = (n) => n.length < 40 && vc.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-function Pc(n, e, t) {
+var Ic = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var $c = (n) => n.length < 40 && Ic.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+function Hc(n, e, t) {
   const s = n.cells.slice(1).filter((i) => !S(i));
-  if (s.length === 0 || s.some((i) => v(i, t) !== "number")) {
+  if (s.length === 0 || s.some((i) => N(i, t) !== "number")) {
     const i = C(n)[0] || "";
-    return C(n).length === 1 && e.length > 1 && Nc(i.trim());
+    return C(n).length === 1 && e.length > 1 && $c(i.trim());
   }
   const r = e.slice(0, 20);
-  return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: l }) => v(l[o] || "", t) === "number").length < r.length * 0.3);
+  return r.length > 0 && n.cells.every((i, o) => o === 0 || S(i) || r.filter(({ cells: l }) => N(l[o] || "", t) === "number").length < r.length * 0.3);
 }
-function Dc(n, e, t) {
-  const s = e.slice(0, ir);
+function _c(n, e, t) {
+  const s = e.slice(0, lr);
   if (s.length === 0) {
     return false;
   }
@@ -3888,9 +3897,9 @@ function Dc(n, e, t) {
   if (C(n).length <= r / 2 && C(n).length < 3 && r > 3) {
     return !he(n);
   }
-  return or(n, s, t) && n.cells.some((i, o) => Ce(i) && s.filter(({ cells: l }) => R(l[o] || "")).length > s.length * 0.8);
+  return ar(n, s, t) && n.cells.some((i, o) => Re(i) && s.filter(({ cells: l }) => E(l[o] || "")).length > s.length * 0.8);
 }
-function Ic(n, e, t, { options: s, words: r }) {
+function Bc(n, e, t, { options: s, words: r }) {
   if (s.columns) {
     const i = Math.max(t, s.columns.length);
     return Array.from({ length: i }, (o, l) => {
@@ -3898,12 +3907,12 @@ function Ic(n, e, t, { options: s, words: r }) {
       return (c = (a = s.columns) == null ? void 0 : a[l]) != null ? c : "unused";
     });
   }
-  return e ? Ws(n.map((i) => {
+  return e ? Sn(n.map((i) => {
     const o = r.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Ke(n)) : null;
+  }), Me(n)) : null;
 }
-function $c(n, e) {
+function Wc(n, e) {
   const t = [...n.cells];
   for (const s of e) {
     if (C(s).length > 1 && s.cells.length >= n.cells.length) {
@@ -3915,8 +3924,8 @@ function $c(n, e) {
   }
   return x(w({}, n), { cells: t });
 }
-function Hc(n) {
-  return Be(n.map((e, t) => {
+function Fc(n) {
+  return We(n.map((e, t) => {
     var o, l;
     const s = C(e);
     const [r = ""] = s;
@@ -3935,63 +3944,63 @@ function jt(n, e, t, s) {
   const o = [...t];
   const l = [...n];
   const a = [];
-  const c = e !== null && ge(e.cells);
+  const c = e !== null && K(e.cells);
   if (!c) {
     if (e) {
-      const k = o.slice(0, Ue).findIndex((T, M) => M === o.length - 1 || !Dc(T, o.slice(M + 1, M + 1 + ir), i));
+      const k = o.slice(0, Ue).findIndex((T, R) => R === o.length - 1 || !_c(T, o.slice(R + 1, R + 1 + lr), i));
       l.push(...o.splice(0, Math.max(0, k)));
     }
     for (let k = o.pop(); k; k = o.pop()) {
-      if (o.length === 0 || !Pc(k, o, i)) {
+      if (o.length === 0 || !Hc(k, o, i)) {
         o.push(k);
         break;
       }
       a.unshift(k);
     }
   }
-  const u = e && !c ? $c(e, [...l].reverse()) : e;
-  const d = u ? -1 : o.slice(0, Ue).reduce((k, T, M) => S(T.cells[0] || "") && C(T).length > 0 && M <= Ve ? M : k, -1);
+  const u = e && !c ? Wc(e, [...l].reverse()) : e;
+  const d = u ? -1 : o.slice(0, Ue).reduce((k, T, R) => S(T.cells[0] || "") && C(T).length > 0 && R <= Ve ? R : k, -1);
   const m = o.filter((k) => S(k.cells[0] || "")).length < o.length * 0.5;
-  if (d !== -1 && m && lr(o.slice(0, d))) {
+  if (d !== -1 && m && cr(o.slice(0, d))) {
     l.push(...o.splice(0, d + 1));
   }
-  const p = Hc(c ? [] : o);
+  const p = Fc(c ? [] : o);
   const f = new Set(o.filter((k, T) => p.places.has(T)));
   const b = o.filter((k) => !f.has(k)).slice(0, Ge).map(({ cells: k }) => k);
-  const g = nr((y = u == null ? void 0 : u.cells) != null ? y : null, b, r, i);
-  const h = Ic((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
+  const g = rr((y = u == null ? void 0 : u.cells) != null ? y : null, b, r, i);
+  const h = Bc((u == null ? void 0 : u.cells) || [], c, g.stats.length, s);
   if (h) {
     g.plans = [h];
     g.certain = true;
   }
   return { headings: u, above: l, rows: o, totals: a, plans: g, groupTitles: f, found: p, sheet: c };
 }
-var _c = /^[^\d:：.!?]{1,40}$/;
-function Bc(n) {
+var Kc = /^[^\d:：.!?]{1,40}$/;
+function jc(n) {
   const [e, t] = n.slice(-2).reverse();
   return e !== void 0 && t !== void 0 && C(e).length === 1 && !he(e) && (e.line > t.lastLine + 1 || C(t).length > 2);
 }
-var rr = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
-function ar(n) {
+var or = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+function ur(n) {
   if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
     return n;
   }
-  const e = n.cells.map((i) => i.replace(rr, " ").trim());
-  const t = n.cells.findIndex(Ce);
+  const e = n.cells.map((i) => i.replace(or, " ").trim());
+  const t = n.cells.findIndex(Re);
   const s = S(e[t] || "");
-  const r = n.cells.map((i) => i.replace(rr, "$2"));
+  const r = n.cells.map((i) => i.replace(or, "$2"));
   return x(w({}, n), { isStruck: s, cells: s ? r : e });
 }
-function cr(n, e) {
+function dr(n, e) {
   var c, u;
-  const t = Zs(n.filter((d) => d.beside === void 0 && !d.isStruck && C(d).length > 0), e.words, Ve);
-  const s = ge(((c = t[0]) == null ? void 0 : c.cells) || []);
-  const r = s ? [0] : Ac(t, e);
+  const t = er(n.filter((d) => d.beside === void 0 && !d.isStruck && C(d).length > 0), e.words, Ve);
+  const s = K(((c = t[0]) == null ? void 0 : c.cells) || []);
+  const r = s ? [0] : Dc(t, e);
   const i = [];
   const o = (u = r[0]) != null ? u : -1;
   let l = t.slice(0, Math.max(0, o));
-  const a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && _c.test(d));
-  if (l.length > 0 && (a || !lr(l))) {
+  const a = l.length > 1 && l.every(({ cells: [d = "", ...m] }) => m.length === 0 && Kc.test(d));
+  if (l.length > 0 && (a || !cr(l))) {
     const d = jt([], null, l, e);
     const m = a || !l.some(he) && t.some(he);
     if (m) {
@@ -4008,7 +4017,7 @@ function cr(n, e) {
     var g, h;
     const p = (g = r[m + 1]) != null ? g : t.length;
     const f = t.slice(d + 1, p);
-    const b = p < t.length && Bc(f) ? f.splice(-1) : [];
+    const b = p < t.length && jc(f) ? f.splice(-1) : [];
     i.push(jt(l, (h = t[d]) != null ? h : null, f, e));
     l = b;
   });
@@ -4020,13 +4029,13 @@ function cr(n, e) {
     sheet: s
   };
 }
-function ur({ sections: n }) {
+function mr({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function dr(n, e) {
+function fr(n, e) {
   var t, s;
-  return sr((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ut(n, e), n.plans);
+  return ir((s = (t = n.headings) == null ? void 0 : t.cells) != null ? s : null, Ut(n, e), n.plans);
 }
 function Ut({ plans: n }, e) {
   var t, s;
@@ -4034,82 +4043,82 @@ function Ut({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Wc = "=+-@＝＋－＠";
-var Fc = ";,|	\r\n\v\f\u2028\u2029";
-var Kc = /[\s'"]/u;
-var jc = /^'*[\t\r\n]/u;
-function mr(n) {
+var zc = "=+-@＝＋－＠";
+var Uc = ";,|	\r\n\v\f\u2028\u2029";
+var Gc = /[\s'"]/u;
+var Vc = /^'*[\t\r\n]/u;
+function pr(n) {
   const e = [];
   let t = false;
   for (let s = n.length - 1; s >= 0; s--) {
     const r = n.charAt(s);
-    if (t && Fc.includes(r)) {
+    if (t && Uc.includes(r)) {
       e.push(s + 1);
     }
-    if (!Kc.test(r)) {
-      t = Wc.includes(r);
+    if (!Gc.test(r)) {
+      t = zc.includes(r);
     }
   }
-  if (t || jc.test(n)) {
+  if (t || Vc.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function fr(n) {
-  const e = mr(n);
+function gr(n) {
+  const e = pr(n);
   return e.length === 0 ? n : [0, ...e].map((t, s) => n.slice(t, e[s])).join("'");
 }
 function Gt(n) {
-  const e = mr(n);
+  const e = pr(n);
   return [0, ...e].map((t, s) => n.slice(s > 0 && n.charAt(t) === "'" ? t + 1 : t, e[s])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function br(n, e) {
+function yr(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function zc(n) {
+function qc(n) {
   const e = n.filter((t) => !S(t)).slice(0, Ge);
-  return e.length > 1 && e.filter((t) => Y.test(t.trim())).length > e.length * 0.8;
+  return e.length > 1 && e.filter((t) => Q.test(t.trim())).length > e.length * 0.8;
 }
-function Uc(n) {
-  const [, e = "", t = ""] = Y.exec(n.trim()) || [];
-  return e ? br(t, e) : n;
+function Xc(n) {
+  const [, e = "", t = ""] = Q.exec(n.trim()) || [];
+  return e ? yr(t, e) : n;
 }
-var pr = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-var gr = ({ cells: n }) => n.filter((e) => !S(e)).length;
-function Gc(n, e, { rows: t }) {
+var hr = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+var br = ({ cells: n }) => n.filter((e) => !S(e)).length;
+function Yc(n, e, { rows: t }) {
   const s = n.cells.findIndex((i) => !S(i));
   const r = (e[s] === "firstname" || e[s] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return r && gr(n) === 1 && t.slice(0, Ge).filter((i) => gr(i) > 2).length > 1;
+  return r && br(n) === 1 && t.slice(0, Ge).filter((i) => br(i) > 2).length > 1;
 }
-function Vc({ headings: n, sheet: e }, t, s) {
+function Qc({ headings: n, sheet: e }, t, s) {
   const r = (i) => e ? Gt(i) : i.trim();
-  return { heading: q(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
+  return { heading: X(r((n == null ? void 0 : n.cells[t]) || "")), column: t, value: r(s) };
 }
-function hr(n, { titles: e }) {
+function Sr(n, { titles: e }) {
   var r, i;
   const { names: t, calls: s } = I(n, e);
   return (i = t[0]) != null ? i : (r = s[0]) == null ? void 0 : r.names[0];
 }
-function qc(n, e) {
+function Zc(n, e) {
   var r;
   const { realname: t = "" } = n;
   if (/\[\[|\{\{/.test(t)) {
-    const i = hr(t, e);
+    const i = Sr(t, e);
     n.username = n.username || i || "";
-    n.realname = i === void 0 ? pr(t) : "";
+    n.realname = i === void 0 ? hr(t) : "";
   }
   const { username: s = "" } = n;
   if (/\[\[|\{\{|https?:/.test(s)) {
-    n.username = (r = hr(s, e)) != null ? r : pr(s);
+    n.username = (r = Sr(s, e)) != null ? r : hr(s);
   }
 }
-function Xc(n, { words: e }) {
+function Jc(n, { words: e }) {
   const { username: t = "", email: s = "", realname: r = "" } = n;
   if (/[@＠]/.test(t.slice(1))) {
-    const i = Ie(t.replace(/\n/g, " "), e);
+    const i = $e(t.replace(/\n/g, " "), e);
     const o = s === "" || i.email.toLowerCase() === s.toLowerCase();
     if (i.email !== "" && (o || i.name !== "")) {
       n.username = i.name;
@@ -4118,19 +4127,19 @@ function Xc(n, { words: e }) {
   } else {
     n.username = t.replace(/\s*\n\s*/g, " ");
   }
-  if (R(r)) {
+  if (E(r)) {
     n.realname = "";
   }
 }
-function Yc({ rows: n, sheet: e }, t, { titles: s }) {
+function eu({ rows: n, sheet: e }, t, { titles: s }) {
   const r = t.flatMap((c, u) => c === "username" || c === "realname" ? [u] : []);
   const [i = -1] = r;
   const o = n.some(({ cells: c }) => !S(c[t.indexOf("email")] || ""));
   const l = r.length === 1 && !e && !o && !t.includes("password");
-  const a = l ? vn(n.map(({ cells: c }) => c[i] || ""), s) : null;
+  const a = l ? Dn(n.map(({ cells: c }) => c[i] || ""), s) : null;
   return a && x(w({}, a), { column: i });
 }
-function Qc(n, { column: e, peopleOf: t }) {
+function tu(n, { column: e, peopleOf: t }) {
   return t(n.cells[e] || "").map((s) => x(w({}, n), { cells: n.cells.map((r, i) => i === e ? s : r) }));
 }
 var qe = class {
@@ -4162,10 +4171,10 @@ var qe = class {
         this.builder.remark("total", m.line, this.textOf(m), m.lastLine);
       }
       const l = Ut(o, t);
-      const a = zc(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
+      const a = qc(o.rows.map(({ cells: m }) => m[l.indexOf("realname")] || ""));
       const c = ((i = o.headings) == null ? void 0 : i.cells) || [];
-      const u = Fn(l, c, o.rows, this.context.words, r);
-      const d = r ? null : Yc(o, l, this.context);
+      const u = zn(l, c, o.rows, this.context.words, r);
+      const d = r ? null : eu(o, l, this.context);
       this.hasDoubtful = this.hasDoubtful || (d == null ? void 0 : d.isSure) === false;
       for (const m of o.rows) {
         if (this.builder.overflow !== null) {
@@ -4175,7 +4184,7 @@ var qe = class {
         if (p.has(m) && (f.isSure || f.isLikely !== s)) {
           this.builder.remark("header", m.line, this.textOf(m), m.lastLine);
         } else {
-          for (const b of d ? Qc(m, d) : [m]) {
+          for (const b of d ? tu(m, d) : [m]) {
             this.addRecord(b, l, o, a, u);
           }
         }
@@ -4203,33 +4212,33 @@ var qe = class {
     const u = [];
     const d = [];
     const m = this.secretColumns(s);
-    const p = s.sheet ? Ke(((k = s.headings) == null ? void 0 : k.cells) || []) : -1;
-    a.forEach((M, $) => {
+    const p = s.sheet ? Me(((k = s.headings) == null ? void 0 : k.cells) || []) : -1;
+    a.forEach((R, $) => {
       const Ze = s.headings !== null && $ >= s.headings.cells.length;
-      const U = Ze && t[$] === "unused" ? void 0 : t[$];
-      if (U === void 0 || U === "unused") {
-        const Tr = this.delimiter && M.includes("\n") && M.includes(this.delimiter);
-        if (!S(M) && (U === void 0 || Tr)) {
-          d.push(M);
+      const G = Ze && t[$] === "unused" ? void 0 : t[$];
+      if (G === void 0 || G === "unused") {
+        const Rr = this.delimiter && R.includes("\n") && R.includes(this.delimiter);
+        if (!S(R) && (G === void 0 || Rr)) {
+          d.push(R);
         }
-        if (!S(M) && U === "unused" && $ > p && !m[$]) {
-          u.push(Vc(s, $, M));
+        if (!S(R) && G === "unused" && $ > p && !m[$]) {
+          u.push(Qc(s, $, R));
         }
       } else {
-        this.readCell(U, s.sheet ? Gt(M) : M, c, s.sheet, o);
-        if (U === "realname" && r) {
-          c.realname = Uc(c.realname || "");
+        this.readCell(G, s.sheet ? Gt(R) : R, c, s.sheet, o);
+        if (G === "realname" && r) {
+          c.realname = Xc(c.realname || "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", o, this.textOf(e));
     }
-    const T = c, { first: f, last: b } = T, g = G(T, ["first", "last"]);
+    const T = c, { first: f, last: b } = T, g = V(T, ["first", "last"]);
     if (f || b) {
-      g.realname = br(f, b);
+      g.realname = yr(f, b);
     }
-    const h = u.filter(({ value: M }) => M !== g.password);
+    const h = u.filter(({ value: R }) => R !== g.password);
     if (h.length > 0) {
       g.extra = h;
     }
@@ -4237,8 +4246,8 @@ var qe = class {
       this.builder.add(o, l, g, true);
       return;
     }
-    this.readName(g, (M) => i(M, a));
-    if (Gc(e, t, s)) {
+    this.readName(g, (R) => i(R, a));
+    if (Yc(e, t, s)) {
       this.builder.remark("header", o, this.textOf(e), l);
       return;
     }
@@ -4265,10 +4274,10 @@ var qe = class {
   readCell(e, t, s, r, i) {
     switch (e) {
       case "firstname":
-        s.first = J(t);
+        s.first = ee(t);
         break;
       case "lastname":
-        s.last = J(t);
+        s.last = ee(t);
         break;
       case "mode":
         this.readMode(t, s, i);
@@ -4276,7 +4285,7 @@ var qe = class {
       case "username":
       case "email":
       case "realname":
-        s[e] = r ? t : J(t);
+        s[e] = r ? t : ee(t);
         break;
       default:
         s[e] = r ? t : t.trim();
@@ -4284,14 +4293,14 @@ var qe = class {
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e, t) {
-    qc(e, this.context);
-    Xc(e, this.context);
+    Zc(e, this.context);
+    Jc(e, this.context);
     const { name: s, isDoubtful: r } = t((e.username || "").replace(/^\s*#+/, ""));
     e.username = s;
     this.hasDoubtful = this.hasDoubtful || r;
   }
   readMode(e, t, s) {
-    const r = In.get(e.trim().toLowerCase());
+    const r = _n.get(e.trim().toLowerCase());
     if (r) {
       t.mode = r;
     } else if (!S(e)) {
@@ -4301,38 +4310,38 @@ var qe = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Zc = 3 * ae;
-var Jc = 5 * ae;
-var eu = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var tu = /\[\[|\{\{|^==.*==|^\{\|/;
-var yr = 3;
-function nu(n) {
+var nu = 3 * ce;
+var su = 5 * ce;
+var ru = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var iu = /\[\[|\{\{|^==.*==|^\{\|/;
+var wr = 3;
+function ou(n) {
   var a, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (a = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : a[1]) != null ? c : null;
   const s = e.split("\n");
   let r = 0;
-  const i = s.findIndex((u, d) => d >= Jc || !S(u) && ++r > Zc);
+  const i = s.findIndex((u, d) => d >= su || !S(u) && ++r > nu);
   const o = s.slice(0, i === -1 ? s.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const l = t === null ? o : o.slice(1);
   return {
     all: l,
     lines: l,
     separator: t,
-    beyond: i === -1 ? null : ru(s, i)
+    beyond: i === -1 ? null : au(s, i)
   };
 }
-var su = /[^\s,;|"]/;
-function ru(n, e) {
+var lu = /[^\s,;|"]/;
+function au(n, e) {
   const t = n.findIndex((i, o) => o >= e && !S(i));
   let s = n.length - 1;
   while (s > t && S(n[s] || "")) {
     s--;
   }
-  const r = n.find((i, o) => o >= e && su.test(i)) || "";
+  const r = n.find((i, o) => o >= e && lu.test(i)) || "";
   return t === -1 ? null : { line: t + 1, lastLine: s + 1, text: r };
 }
-function iu({ records: n, delimiter: e }, t, { options: s }) {
+function cu({ records: n, delimiter: e }, t, { options: s }) {
   const r = t.sections.some(({ headings: o }) => o !== null);
   if (s.columns || s.delimiter || t.sheet || r) {
     return null;
@@ -4347,21 +4356,21 @@ function iu({ records: n, delimiter: e }, t, { options: s }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: l, cells: a, beside: c }) => ({ line: o, lastLine: l, text: c != null ? c : a.join(a.every(S) ? e : " ") }));
 }
-function Sr(n, e) {
+function Lr(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       const { lines: l, others: a } = t;
       return {
-        segment: new z(l, e),
+        segment: new U(l, e),
         table: null,
-        others: a ? new z(a, e) : null
+        others: a ? new U(a, e) : null
       };
     }
-    const s = t.records.map(ar);
-    const r = cr(s, e);
-    const i = t.source === "delimited" ? iu(t, r, e) : null;
-    const o = t.whole ? new z(t.whole, e) : null;
-    return i ? { segment: new z(i, e), table: null } : { segment: x(w({}, t), { records: s }), table: r, whole: o };
+    const s = t.records.map(ur);
+    const r = dr(s, e);
+    const i = t.source === "delimited" ? cu(t, r, e) : null;
+    const o = t.whole ? new U(t.whole, e) : null;
+    return i ? { segment: new U(i, e), table: null } : { segment: x(w({}, t), { records: s }), table: r, whole: o };
   });
 }
 var Xe = class {
@@ -4376,7 +4385,7 @@ var Xe = class {
     /** Are there usernames that may be explanations? */
     this.hasDoubtful = false;
     this.format = "names";
-    this.builder = new Pe(t.options);
+    this.builder = new De(t.options);
   }
   read({ all: e, separator: t, beyond: s }) {
     var a;
@@ -4435,7 +4444,7 @@ var Xe = class {
   addLines(e, t) {
     const { builder: s, context: r } = this;
     const i = e.source;
-    const o = t ? null : zn(i, r.words, s, this.way.isBare);
+    const o = t ? null : Vn(i, r.words, s, this.way.isBare);
     if (o) {
       this.foundDoubtful(o);
       return;
@@ -4446,7 +4455,7 @@ var Xe = class {
       return;
     }
     const l = this.way.variant === 1 ? "parts" : "whole";
-    const a = new We(e, x(w({}, r), { order: l, isOther: this.way.isOther }), s);
+    const a = new Fe(e, x(w({}, r), { order: l, isOther: this.way.isOther }), s);
     const c = s.rows.length;
     a.readAll();
     this.hasVariants = this.hasVariants || a.hasParts;
@@ -4460,12 +4469,12 @@ var Xe = class {
   }
   columns() {
     const e = this.parts.flatMap((s) => {
-      const r = s.table && ur(s.table);
+      const r = s.table && mr(s.table);
       return r ? [{ section: r, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, r) => !s || r.section.rows.length > s.section.rows.length ? r : s, null);
     return {
-      columns: t && dr(t.section, this.way.variant),
+      columns: t && fr(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
       knowsHeadings: !!(t == null ? void 0 : t.section.headings) && zt(t.section.headings, this.context.words, true),
       delimiter: (t == null ? void 0 : t.delimiter) || ""
@@ -4486,13 +4495,13 @@ var Ye = class {
     }
   }
 };
-function ou(n, e) {
+function uu(n, e) {
   var a;
   const t = (a = e.options.delimiter) != null ? a : n.separator;
-  let s = Sr(Ft(n.lines, t, e), e);
-  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => eu.test(c))) {
+  let s = Lr(Ft(n.lines, t, e), e);
+  if (!s.some(({ table: c }) => c == null ? void 0 : c.sheet) && n.lines.some(({ text: c }) => ru.test(c))) {
     n.lines = n.lines.map((c) => x(w({}, c), { text: Qt(c.text.replace(/\uFEFF/g, "")) }));
-    s = Sr(Ft(n.lines, t, e), e);
+    s = Lr(Ft(n.lines, t, e), e);
   }
   const r = { variant: 0, isOther: false, isBare: false };
   const i = new Xe(s, e, r);
@@ -4507,18 +4516,18 @@ function ou(n, e) {
   if (i.hasOther) {
     l({ isOther: true });
   }
-  for (let c = 1; c < yr && i.hasVariants; c++) {
+  for (let c = 1; c < wr && i.hasVariants; c++) {
     l({ variant: c });
   }
   return { readings: o.list, certain: i.certain };
 }
-function lu(n, e) {
+function du(n, e) {
   var d, m;
-  const t = n.lines.some(({ text: p }) => tu.test(p) || p.includes(_));
-  const s = !t && ((d = Fe(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
-  const r = !t && Ne(n.lines, e) !== null;
-  const i = t || s || r ? null : Xn(n.lines, e.words);
-  const o = (p = n.lines) => ou(x(w({}, n), { lines: p }), e);
+  const t = n.lines.some(({ text: p }) => iu.test(p) || p.includes(_));
+  const s = !t && ((d = Ke(n.lines, e.titles)) == null ? void 0 : d.isSure) === true;
+  const r = !t && Pe(n.lines, e) !== null;
+  const i = t || s || r ? null : Zn(n.lines, e.words);
+  const o = (p = n.lines) => uu(x(w({}, n), { lines: p }), e);
   if (!i || i.around.size === 0) {
     return o();
   }
@@ -4536,43 +4545,43 @@ function lu(n, e) {
 }
 function F(n, e = {}) {
   var c, u;
-  const t = nu(n);
+  const t = ou(n);
   const s = {
     options: e,
-    words: new ke(e.headings),
-    titles: new ne(e.userNamespaces),
+    words: new Oe(e.headings),
+    titles: new se(e.userNamespaces),
     ands: new we((c = e.language) != null ? c : "")
   };
   const r = t.lines.some((d) => d.text.includes(_));
   if (((u = e.delimiter) != null ? u : null) === null && !r) {
-    t.lines = wn(on(t.lines));
+    t.lines = Cn(on(t.lines));
   }
-  const { readings: [i, ...o], certain: l } = lu(t, s);
+  const { readings: [i, ...o], certain: l } = du(t, s);
   if (!i) {
     throw new Error("A text has no reading.");
   }
   const a = !i.rows.some(({ username: d, realname: m }) => (d + m).includes("�"));
-  return { readings: [i, ...o.slice(0, yr - 1)], certain: l && a };
+  return { readings: [i, ...o.slice(0, wr - 1)], certain: l && a };
 }
 
 // taken:core/app/load-part-gadget
 var Vt = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-readers-gadget.ts
-var Lr = (n, e) => V(null, null, function* () {
+var xr = (n, e) => q(null, null, function* () {
   const t = yield Vt("sources");
   return t.decodeSource(n, e);
 });
-var wr = (...n) => V(null, null, function* () {
+var kr = (...n) => q(null, null, function* () {
   const e = yield Vt("sources");
   return e.textOfMarkup(...n);
 });
 
 // src/accounts/list/read/index.ts
-var au = 2;
+var mu = 2;
 var Qe = (n, e) => x(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var kr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function cu(n) {
+var Er = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function fu(n) {
   try {
     return n.map(({ rows: e }) => Se(e, "	", "\n"));
   } catch (e) {
@@ -4582,11 +4591,11 @@ function cu(n) {
     throw e;
   }
 }
-function uu(n, e) {
+function pu(n, e) {
   var l;
-  const t = cu(n);
+  const t = fu(n);
   if (t === null) {
-    return kr("too-large");
+    return Er("too-large");
   }
   const s = n.map(({ name: a, rows: c }, u) => {
     const d = t[u] || "";
@@ -4601,35 +4610,35 @@ function uu(n, e) {
     sheet: i.name
   });
 }
-function xr(n, e) {
-  return V(this, null, function* () {
+function Tr(n, e) {
+  return q(this, null, function* () {
     const { DOMParser: t } = e;
-    return t ? wr(n, e, t) : n.kind === "page" ? "" : n.text;
+    return t ? kr(n, e, t) : n.kind === "page" ? "" : n.text;
   });
 }
-function du(t) {
-  return V(this, arguments, function* (n, e = {}) {
+function gu(t) {
+  return q(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
         return Qe(n.text, F(n.text, e));
       case "html":
       case "page": {
-        const s = yield xr(n, e);
+        const s = yield Tr(n, e);
         return Qe(s, F(s, e));
       }
       case "file": {
-        const s = yield Lr(n, w({ language: "" }, e));
+        const s = yield xr(n, w({ language: "" }, e));
         switch (s.kind) {
           case "problem":
-            return kr(s.code);
+            return Er(s.code);
           case "table":
-            return uu(s.sheets, e);
+            return pu(s.sheets, e);
           case "text": {
             const { encoding: r, certain: i, samples: o, alternatives: l, remarks: a } = s;
             const [c = "", ...u] = yield Promise.all([
               s,
-              ...i ? [] : l.slice(0, au)
-            ].map((m) => xr({ kind: "text", text: m.text }, e)));
+              ...i ? [] : l.slice(0, mu)
+            ].map((m) => Tr({ kind: "text", text: m.text }, e)));
             const d = Qe(c, F(c, e));
             return x(w({}, d), {
               certain: d.certain && i,
@@ -4647,7 +4656,7 @@ function du(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [Se, fr, Pn, ne, It, _, $t, se, re];
-return { readList: du, readText: F };
+mw.libs.accountCreator.parts.read.modules = [Se, gr, $n, se, it, _, $t, re, ie];
+return { readList: gu, readText: F };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"07c6c409","read":"7c5d9bef","table":"2a8c0cb6","list":"87e37f8b"}, contents: '76b2a913', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"201cf9fb","read":"2f61a47c","table":"d03cddb4","list":"d7405a21"}, contents: '33df14bb', run: function () {
 'use strict';
 var qe = Object.defineProperty;
 var Ge = Object.defineProperties;
@@ -484,7 +484,7 @@ function he(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[8];
+var F = mw.libs.accountCreator.parts.list.modules[9];
 
 // taken:table/lit-html/lit-html
 var h = mw.libs.accountCreator.parts.table.modules[4];

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,50 +36,50 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"07c6c409","read":"7c5d9bef"}, contents: '2a8c0cb6', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"201cf9fb","read":"2f61a47c"}, contents: 'd03cddb4', run: function () {
 'use strict';
-var Tt = Object.defineProperty;
-var $t = Object.defineProperties;
-var At = Object.getOwnPropertyDescriptors;
+var $t = Object.defineProperty;
+var At = Object.defineProperties;
+var xt = Object.getOwnPropertyDescriptors;
 var _e = Object.getOwnPropertySymbols;
-var xt = Object.prototype.hasOwnProperty;
-var Lt = Object.prototype.propertyIsEnumerable;
-var Fe = (n, e, t) => e in n ? Tt(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Lt = Object.prototype.hasOwnProperty;
+var Et = Object.prototype.propertyIsEnumerable;
+var Fe = (n, e, t) => e in n ? $t(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var He = (n, e) => {
   for (var t in e || (e = {}))
-    if (xt.call(e, t))
+    if (Lt.call(e, t))
       Fe(n, t, e[t]);
   if (_e)
     for (var t of _e(e)) {
-      if (Lt.call(e, t))
+      if (Et.call(e, t))
         Fe(n, t, e[t]);
     }
   return n;
 };
-var Oe = (n, e) => $t(n, At(e));
+var Oe = (n, e) => At(n, xt(e));
 var F = (n, e, t) => {
   return new Promise((r, o) => {
-    var i = (c) => {
+    var s = (c) => {
       try {
         l(t.next(c));
       } catch (u) {
         o(u);
       }
     };
-    var s = (c) => {
+    var i = (c) => {
       try {
         l(t.throw(c));
       } catch (u) {
         o(u);
       }
     };
-    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
+    var l = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(s, i);
     l((t = t.apply(n, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Ne = { "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists." };
+var Ne = { "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists." };
 
 // taken:core/ui/shared/messages
 var Me = mw.libs.accountCreator.parts.core.modules[56];
@@ -108,7 +108,7 @@ function be({ name: n, type: e, optional: t }) {
 function Ie({ code: n, override: e }, t) {
   return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !ge.includes(r));
 }
-function St(n) {
+function Ct(n) {
   const e = G(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
     const { stops: t, name: r, field: o } = k(e.code);
@@ -117,15 +117,15 @@ function St(n) {
   return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
 function De(n, e) {
-  const t = St(n);
+  const t = Ct(n);
   if (t === null && n.overrides.length === 0) {
     return [];
   }
   const r = t === null ? null : qe(t, e);
   return e.flatMap(({ fields: o }) => o).filter((o) => {
-    const { name: i } = o;
-    const s = r === null ? t !== null && !ge.includes(i) : i === r;
-    return be(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: l }) => l !== i);
+    const { name: s } = o;
+    const i = r === null ? t !== null && !ge.includes(s) : s === r;
+    return be(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
@@ -137,12 +137,12 @@ var je = Q ? Q.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var Je = "$lit$";
 var R = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Xe = "?" + R;
-var Ct = `<${Xe}>`;
+var _t = `<${Xe}>`;
 var E = document;
 var I = () => E.createComment("");
 var D = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var xe = Array.isArray;
-var _t = (n) => xe(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Ft = (n) => xe(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var ve = "[ 	\n\f\r]";
 var U = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Ke = /-->/g;
@@ -154,8 +154,8 @@ var Ge = /"/g;
 var et = /^(?:script|style|textarea|title)$/i;
 var Le = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var p = Le(1);
-var wr = Le(2);
-var gr = Le(3);
+var gr = Le(2);
+var br = Le(3);
 var T = /* @__PURE__ */ Symbol.for("lit-noChange");
 var d = /* @__PURE__ */ Symbol.for("lit-nothing");
 var Qe = /* @__PURE__ */ new WeakMap();
@@ -164,24 +164,24 @@ function tt(n, e) {
   if (!xe(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== je ? je.createHTML(e) : e;
 }
-var Ft = (n, e) => {
+var Ht = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = U;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = U;
   for (let l = 0; l < t; l++) {
     const c = n[l];
     let u, m, h = -1, w = 0;
-    for (; w < c.length && (s.lastIndex = w, m = s.exec(c), null !== m); ) w = s.lastIndex, s === U ? "!--" === m[1] ? s = Ke : void 0 !== m[1] ? s = ze : void 0 !== m[2] ? (et.test(m[2]) && (o = RegExp("</" + m[2], "g")), s = x) : void 0 !== m[3] && (s = x) : s === x ? ">" === m[0] ? (s = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = s.lastIndex - m[2].length, u = m[1], s = void 0 === m[3] ? x : '"' === m[3] ? Ge : Ye) : s === Ge || s === Ye ? s = x : s === Ke || s === ze ? s = U : (s = x, o = void 0);
-    const g = s === x && n[l + 1].startsWith("/>") ? " " : "";
-    i += s === U ? c + Ct : h >= 0 ? (r.push(u), c.slice(0, h) + Je + c.slice(h) + R + g) : c + R + (-2 === h ? l : g);
+    for (; w < c.length && (i.lastIndex = w, m = i.exec(c), null !== m); ) w = i.lastIndex, i === U ? "!--" === m[1] ? i = Ke : void 0 !== m[1] ? i = ze : void 0 !== m[2] ? (et.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = x) : void 0 !== m[3] && (i = x) : i === x ? ">" === m[0] ? (i = o != null ? o : U, h = -1) : void 0 === m[1] ? h = -2 : (h = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? x : '"' === m[3] ? Ge : Ye) : i === Ge || i === Ye ? i = x : i === Ke || i === ze ? i = U : (i = x, o = void 0);
+    const g = i === x && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === U ? c + _t : h >= 0 ? (r.push(u), c.slice(0, h) + Je + c.slice(h) + R + g) : c + R + (-2 === h ? l : g);
   }
-  return [tt(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [tt(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var W = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
-    let i = 0, s = 0;
-    const l = e.length - 1, c = this.parts, [u, m] = Ft(e, t);
+    let s = 0, i = 0;
+    const l = e.length - 1, c = this.parts, [u, m] = Ht(e, t);
     if (this.el = n.createElement(u, r), L.currentNode = this.el.content, 2 === t || 3 === t) {
       const h = this.el.content.firstChild;
       h.replaceWith(...h.childNodes);
@@ -189,23 +189,23 @@ var W = class n {
     for (; null !== (o = L.nextNode()) && c.length < l; ) {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const h of o.getAttributeNames()) if (h.endsWith(Je)) {
-          const w = m[s++], g = o.getAttribute(h).split(R), _ = /([.?@])?(.*)/.exec(w);
-          c.push({ type: 1, index: i, name: _[2], strings: g, ctor: "." === _[1] ? Re : "?" === _[1] ? Te : "@" === _[1] ? $e : O }), o.removeAttribute(h);
-        } else h.startsWith(R) && (c.push({ type: 6, index: i }), o.removeAttribute(h));
+          const w = m[i++], g = o.getAttribute(h).split(R), _ = /([.?@])?(.*)/.exec(w);
+          c.push({ type: 1, index: s, name: _[2], strings: g, ctor: "." === _[1] ? Re : "?" === _[1] ? Te : "@" === _[1] ? $e : O }), o.removeAttribute(h);
+        } else h.startsWith(R) && (c.push({ type: 6, index: s }), o.removeAttribute(h));
         if (et.test(o.tagName)) {
           const h = o.textContent.split(R), w = h.length - 1;
           if (w > 0) {
             o.textContent = Q ? Q.emptyScript : "";
-            for (let g = 0; g < w; g++) o.append(h[g], I()), L.nextNode(), c.push({ type: 2, index: ++i });
+            for (let g = 0; g < w; g++) o.append(h[g], I()), L.nextNode(), c.push({ type: 2, index: ++s });
             o.append(h[w], I());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Xe) c.push({ type: 2, index: i });
+      } else if (8 === o.nodeType) if (o.data === Xe) c.push({ type: 2, index: s });
       else {
         let h = -1;
-        for (; -1 !== (h = o.data.indexOf(R, h + 1)); ) c.push({ type: 7, index: i }), h += R.length - 1;
+        for (; -1 !== (h = o.data.indexOf(R, h + 1)); ) c.push({ type: 7, index: s }), h += R.length - 1;
       }
-      i++;
+      s++;
     }
   }
   static createElement(e, t) {
@@ -214,11 +214,11 @@ var W = class n {
   }
 };
 function H(n, e, t = n, r) {
-  var s, l, c;
+  var i, l, c;
   if (e === T) return e;
-  let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-  const i = D(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== i && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
+  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = D(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((l = o == null ? void 0 : o._$AO) == null ? void 0 : l.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = H(n, o._$AS(n, e.values), o, r)), e;
 }
 var ke = class {
   constructor(e, t) {
@@ -234,13 +234,13 @@ var ke = class {
     var u;
     const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : E).importNode(t, true);
     L.currentNode = o;
-    let i = L.nextNode(), s = 0, l = 0, c = r[0];
+    let s = L.nextNode(), i = 0, l = 0, c = r[0];
     for (; void 0 !== c; ) {
-      if (s === c.index) {
+      if (i === c.index) {
         let m;
-        2 === c.type ? m = new j(i, i.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (m = new Ae(i, this, e)), this._$AV.push(m), c = r[++l];
+        2 === c.type ? m = new j(s, s.nextSibling, this, e) : 1 === c.type ? m = new c.ctor(s, c.name, c.strings, this, e) : 6 === c.type && (m = new Ae(s, this, e)), this._$AV.push(m), c = r[++l];
       }
-      s !== (c == null ? void 0 : c.index) && (i = L.nextNode(), s++);
+      i !== (c == null ? void 0 : c.index) && (s = L.nextNode(), i++);
     }
     return L.currentNode = E, o;
   }
@@ -255,8 +255,8 @@ var j = class n {
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
   constructor(e, t, r, o) {
-    var i;
-    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+    var s;
+    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -270,7 +270,7 @@ var j = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== T && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _t(e) ? this.k(e) : this._(e);
+    e = H(this, e, t), D(e) ? e === d || null == e || "" === e ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== T && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ft(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -282,12 +282,12 @@ var j = class n {
     this._$AH !== d && D(this._$AH) ? this._$AA.nextSibling.data = e : this.T(E.createTextNode(e)), this._$AH = e;
   }
   $(e) {
-    var i;
+    var s;
     const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = W.createElement(tt(r.h, r.h[0]), this.options)), r);
-    if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const s = new ke(o, this), l = s.u(this.options);
-      s.p(t), this.T(l), this._$AH = s;
+      const i = new ke(o, this), l = i.u(this.options);
+      i.p(t), this.T(l), this._$AH = i;
     }
   }
   _$AC(e) {
@@ -298,7 +298,7 @@ var j = class n {
     xe(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const i of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(i), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(I()), this.O(I()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
@@ -320,19 +320,19 @@ var O = class {
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, i) {
-    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
+  constructor(e, t, r, o, s) {
+    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = d;
   }
   _$AI(e, t = this, r, o) {
-    const i = this.strings;
-    let s = false;
-    if (void 0 === i) e = H(this, e, t, 0), s = !D(e) || e !== this._$AH && e !== T, s && (this._$AH = e);
+    const s = this.strings;
+    let i = false;
+    if (void 0 === s) e = H(this, e, t, 0), i = !D(e) || e !== this._$AH && e !== T, i && (this._$AH = e);
     else {
       const l = e;
       let c, u;
-      for (e = i[0], c = 0; c < i.length - 1; c++) u = H(this, l[r + c], t, c), u === T && (u = this._$AH[c]), s || (s = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + i[c + 1]), this._$AH[c] = u;
+      for (e = s[0], c = 0; c < s.length - 1; c++) u = H(this, l[r + c], t, c), u === T && (u = this._$AH[c]), i || (i = !D(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
     }
-    s && !o && this.j(e);
+    i && !o && this.j(e);
   }
   j(e) {
     e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
@@ -355,14 +355,14 @@ var Te = class extends O {
   }
 };
 var $e = class extends O {
-  constructor(e, t, r, o, i) {
-    super(e, t, r, o, i), this.type = 5;
+  constructor(e, t, r, o, s) {
+    super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
-    var s;
-    if ((e = (s = H(this, e, t, 0)) != null ? s : d) === T) return;
-    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== d && (r === d || o);
-    o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    var i;
+    if ((e = (i = H(this, e, t, 0)) != null ? i : d) === T) return;
+    const r = this._$AH, o = e === d && r !== d || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== d && (r === d || o);
+    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
@@ -384,11 +384,11 @@ var ye = q.litHtmlPolyfillSupport;
 var Ze;
 ye == null ? void 0 : ye(W, j), ((Ze = q.litHtmlVersions) != null ? Ze : q.litHtmlVersions = []).push("3.3.3");
 var b = (n, e, t) => {
-  var i, s;
-  const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
+  var s, i;
+  const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
-    const l = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
+    const l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
     r._$litPart$ = o = new j(e.insertBefore(I(), l), l, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
@@ -423,7 +423,7 @@ var rt = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Ht = 15;
+var Ot = 15;
 function Z({ state: n }, e) {
   return e === "all" || rt[e].includes(n);
 }
@@ -433,7 +433,7 @@ function M(n, e) {
 }
 function Ee(n, e) {
   const t = e.find((r) => M(n, r) > 0);
-  return M(n, "all") > Ht && t ? t : "all";
+  return M(n, "all") > Ot && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
@@ -441,7 +441,7 @@ var ot = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:checks/ui/shared/local-texts
 var nt = mw.libs.accountCreator.parts.checks.modules[6];
-var it = mw.libs.accountCreator.parts.checks.modules[7];
+var st = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -527,7 +527,7 @@ function J({ stage: n, batch: { phase: e } }) {
 }
 
 // taken:core/accounts/contract/captcha
-var st = mw.libs.accountCreator.parts.core.modules[1];
+var it = mw.libs.accountCreator.parts.core.modules[1];
 var at = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
@@ -627,7 +627,7 @@ function A({ code: n, parameters: e }) {
       return f(n);
   }
 }
-function Ot(n) {
+function Nt(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -645,7 +645,7 @@ function ee(n, e) {
     case "created":
       return {
         wiki: null,
-        own: Ot(e.by)
+        own: Nt(e.by)
       };
     case "refused":
       return {
@@ -667,11 +667,11 @@ function ee(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function Nt({ opening: n, mode: e }) {
-  var i;
-  const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
+function Mt({ opening: n, mode: e }) {
+  var s;
+  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = ct(t, "reason");
-  const o = Ue(t, e).filter((s) => s.name !== st && s.name !== at && s.type !== "button" && !be(s));
+  const o = Ue(t, e).filter((i) => i.name !== it && i.name !== at && i.type !== "button" && !be(i));
   return [...r ? [r] : [], ...o];
 }
 var P = class {
@@ -686,15 +686,15 @@ var P = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Nt(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = Mt(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var c, u;
-      const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-      const s = o.name === "reason";
-      i.setValue(s ? e.reason : (u = lt(e.values, o.name)) != null ? u : "");
-      const [l] = s ? e.reasonRemarks : [];
-      i.setRemark(l ? { type: "warning", content: A(l) } : null);
-      return i.$element.get();
+      const s = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
+      const i = o.name === "reason";
+      s.setValue(i ? e.reason : (u = lt(e.values, o.name)) != null ? u : "");
+      const [l] = i ? e.reasonRemarks : [];
+      s.setRemark(l ? { type: "warning", content: A(l) } : null);
+      return s.$element.get();
     });
   }
   makeControl(e) {
@@ -732,10 +732,10 @@ var te = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Mt = {};
+var Pt = {};
 var C = pt(class extends te {
   constructor() {
-    super(...arguments), this.ot = Mt;
+    super(...arguments), this.ot = Pt;
   }
   render(n, e) {
     return e();
@@ -785,7 +785,7 @@ function ft(n, e) {
       return f(n);
   }
 }
-function Pt(n) {
+function Vt(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
@@ -797,7 +797,7 @@ function Ce(n) {
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return Pt(n.now);
+      return Vt(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -850,41 +850,42 @@ var oe = class {
 
 // src/ui/list/summary-text.ts
 var y = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function Vt(n, e) {
+function Bt(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : y(n, "accountcreator-summary-ready");
 }
-function wt(n, e) {
-  const { kind: t } = e.stage;
+function wt(n, e, t = 0) {
+  const { kind: r } = e.stage;
   const {
-    unchecked: r,
-    checking: o,
+    unchecked: o,
+    checking: s,
     ready: i,
-    warned: s,
-    rejected: l,
-    already: c,
-    creating: u,
-    created: m,
-    refused: h,
-    unfinished: w,
-    unknown: g,
-    skipped: _
+    warned: l,
+    rejected: c,
+    already: u,
+    creating: m,
+    created: h,
+    refused: w,
+    unfinished: g,
+    unknown: _,
+    skipped: Tt
   } = N(n);
-  const fe = t === "check";
+  const fe = r === "check";
   return B([
-    fe ? Vt(i, s) : a("accountcreator-summary-created", m, n.length - c),
-    y(l + h, "accountcreator-summary-rejected"),
-    y(w, "accountcreator-summary-unfinished"),
-    y(g, "accountcreator-summary-unknown"),
-    y(c, "accountcreator-summary-already"),
-    y(fe ? o : 0, "accountcreator-summary-checking"),
-    y(fe ? r : 0, "accountcreator-summary-unchecked"),
-    y(t === "results" ? i + s + r + u : 0, "accountcreator-summary-left"),
-    y(_, "accountcreator-summary-skipped")
+    fe ? Bt(i, l) : a("accountcreator-summary-created", h, n.length - u),
+    y(c + w, "accountcreator-summary-rejected"),
+    y(g, "accountcreator-summary-unfinished"),
+    y(_, "accountcreator-summary-unknown"),
+    y(u, "accountcreator-summary-already"),
+    y(t, "accountcreator-summary-earlier"),
+    y(fe ? s : 0, "accountcreator-summary-checking"),
+    y(fe ? o : 0, "accountcreator-summary-unchecked"),
+    y(r === "results" ? i + l + o + m : 0, "accountcreator-summary-left"),
+    y(Tt, "accountcreator-summary-skipped")
   ]);
 }
 
 // src/ui/list/list-head.ts
-var Bt = ["all", "problems", "warnings", "ready", "done"];
+var Ut = ["all", "problems", "warnings", "ready", "done"];
 function gt(n) {
   switch (n) {
     case "all":
@@ -899,7 +900,7 @@ function gt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function Ut(n) {
+function qt(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function bt(n, e, t, r) {
@@ -907,8 +908,8 @@ function bt(n, e, t, r) {
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
 }
-var ie = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
+var se = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
@@ -923,7 +924,7 @@ var ie = class {
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
     this.sheetReturn = new S(o);
-    this.limit = new S(i);
+    this.limit = new S(s);
     this.shared = new P(e.draft);
     this.challenge = new ot(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") });
@@ -943,11 +944,11 @@ var ie = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const i = N(this.list.rows);
-    this.chooseFilter(e, t, i);
+    const s = N(this.list.rows);
+    this.chooseFilter(e, t, s);
     this.progress.$element.toggle(o || e.checker.running);
-    const { done: s, total: l } = o ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * s / Math.max(1, l));
+    const { done: i, total: l } = o ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * i / Math.max(1, l));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
     this.limit.render(e, r === "check" && e.quota !== null || J(e) !== null);
@@ -957,11 +958,11 @@ var ie = class {
     const m = this.problemTexts(e);
     this.problems.show(m.length > 0 ? p`${m.map((h) => p`<p>${h}</p>`)}` : null);
     b(this.stripTemplate(e), this.strip);
-    b(this.template(e, i), this.element);
+    b(this.template(e, s), this.element);
   }
   stripTemplate(e) {
     return p`
-			<div class="accountcreator-summary" tabindex="-1">${wt(this.list.rows, e)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${wt(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -975,7 +976,7 @@ var ie = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}>
-					${Bt.map((r) => this.filterTemplate(r, M(t, r)))}
+					${Ut.map((r) => this.filterTemplate(r, M(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -1015,11 +1016,11 @@ var ie = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
-    const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+    const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
       this.setFilter(e === "run" ? "all" : Ee(o, ["problems"]));
-    } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+    } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
       this.setFilter(Ee(o, ["problems", "warnings"]));
     }
   }
@@ -1037,12 +1038,12 @@ var ie = class {
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
-    const { phase: i } = e;
-    const s = "row" in i ? this.list.rows.find(({ id: l }) => l === i.row) : void 0;
-    return it([
+    const { phase: s } = e;
+    const i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
+    return st([
       a("accountcreator-progress-count", t, r),
-      s ? Ve(s) : "",
-      Ut(o)
+      i ? Ve(i) : "",
+      qt(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -1056,9 +1057,9 @@ var ie = class {
 };
 
 // src/ui/list/cell-editor.ts
-var qt = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-var It = 229;
-function Dt(n) {
+var It = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+var Dt = 229;
+function Wt(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1068,7 +1069,7 @@ function Dt(n) {
       return a("accountcreator-column-username");
   }
 }
-var se = class {
+var ie = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -1092,33 +1093,33 @@ var se = class {
    * @param isMarked Is the whole value marked, so that what is typed takes its place?
    */
   open(e, t, r, o) {
-    const i = e.cell(t);
-    if (!i) {
+    const s = e.cell(t);
+    if (!s) {
       return;
     }
-    const s = document.createElement("input");
-    s.className = "accountcreator-editor";
-    s.value = r || e.row.request[t];
-    s.setAttribute("aria-label", Dt(t));
-    s.setAttribute("autocomplete", "off");
-    i.textContent = "";
-    i.append(s);
-    this.editor = s;
-    s.focus();
+    const i = document.createElement("input");
+    i.className = "accountcreator-editor";
+    i.value = r || e.row.request[t];
+    i.setAttribute("aria-label", Wt(t));
+    i.setAttribute("autocomplete", "off");
+    s.textContent = "";
+    s.append(i);
+    this.editor = i;
+    i.focus();
     if (r === "" && o) {
-      s.select();
+      i.select();
     }
-    s.addEventListener("keydown", (l) => {
-      const c = l.isComposing || l.keyCode === It ? void 0 : qt.get(l.key);
+    i.addEventListener("keydown", (l) => {
+      const c = l.isComposing || l.keyCode === Dt ? void 0 : It.get(l.key);
       if (c && !l.shiftKey) {
         l.preventDefault();
         l.stopPropagation();
-        this.close(s, e, t, l.key !== "Escape", c);
+        this.close(i, e, t, l.key !== "Escape", c);
       }
     });
-    s.addEventListener("blur", () => this.close(s, e, t, true, null));
+    i.addEventListener("blur", () => this.close(i, e, t, true, null));
   }
-  close(e, t, r, o, i) {
+  close(e, t, r, o, s) {
     if (this.editor !== e) {
       return;
     }
@@ -1127,16 +1128,16 @@ var se = class {
       this.save(t, r, e.value);
     }
     t.render();
-    if (i !== null) {
-      this.ended(t, r, i);
+    if (s !== null) {
+      this.ended(t, r, s);
     }
   }
 };
 
 // src/ui/list/row-view.ts
 var z = ["username", "email", "realname"];
-var Wt = ["duplicate", "lookalike", "email-repeated"];
-var jt = ["created", "already", "unfinished", "unknown"];
+var jt = ["duplicate", "lookalike", "email-repeated"];
+var Kt = ["created", "already", "unfinished", "unknown"];
 function le(n) {
   switch (n) {
     case "unchecked":
@@ -1173,7 +1174,7 @@ function ae(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Kt({ state: n }) {
+function zt({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1190,7 +1191,7 @@ function V(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function zt(n, { code: e }, t) {
+function Yt(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return V(a("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -1200,9 +1201,9 @@ function zt(n, { code: e }, t) {
       return d;
   }
 }
-function Yt({ code: n, parameters: e }, t) {
+function Gt({ code: n, parameters: e }, t) {
   const r = Number(e[0]);
-  return Wt.includes(n) ? V(a("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : d;
+  return jt.includes(n) ? V(a("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : d;
 }
 var ce = class {
   /**
@@ -1229,9 +1230,9 @@ var ce = class {
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
     this.element.setAttribute("data-line", Pe(e.line));
-    for (const { field: o, cell: i } of this.fields) {
-      i.setAttribute("data-field", o);
-      i.tabIndex = -1;
+    for (const { field: o, cell: s } of this.fields) {
+      s.setAttribute("data-field", o);
+      s.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -1260,16 +1261,16 @@ var ce = class {
     this.state.textContent = this.called(e.state);
     this.element.toggleAttribute("data-editable", this.actions.isMendable(e));
     for (const { field: t, cell: r, text: o } of this.fields) {
-      const i = e.request[t];
-      if (o.textContent !== i) {
-        o.textContent = i;
+      const s = e.request[t];
+      if (o.textContent !== s) {
+        o.textContent = s;
       }
-      r.classList.toggle("accountcreator-cell-empty", i === "");
+      r.classList.toggle("accountcreator-cell-empty", s === "");
       if (o.parentNode !== r) {
         r.textContent = "";
         r.append(o);
       }
-      if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
+      if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
       } else {
         r.removeAttribute("aria-invalid");
@@ -1293,12 +1294,12 @@ var ce = class {
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
     const o = G(e);
-    const i = jt.includes(e.state);
-    const s = e.remarks.filter(({ code: u }) => !i || u === "already" || u === "has-account");
-    const l = i ? [] : t.overrides(e);
-    if (s.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
+    const s = Kt.includes(e.state);
+    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
+    const l = s ? [] : t.overrides(e);
+    if (i.length > 0 || o || l.length > 0 || this.remarks.hasChildNodes()) {
       b([
-        s.map((u) => this.remarkTemplate(u)),
+        i.map((u) => this.remarkTemplate(u)),
         o ? this.outcomeTemplate(o) : d,
         l.map(({ name: u, label: m }) => this.overrideTemplate(u, re(m) || u))
       ], this.remarks);
@@ -1313,21 +1314,21 @@ var ce = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
-    return p`<div>${C([o], () => o ? K(o) : d)} ${i}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ee(t, e);
+    return p`<div>${C([o], () => o ? K(o) : d)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: i } = e;
-    const s = e.code === "name-taken" && e.fixes.length === 0;
+    const { message: o, override: s } = e;
+    const i = e.code === "name-taken" && e.fixes.length === 0;
     const l = e.fixes.map((c) => V(a("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? C([o], () => K(o)) : A(e)}
-			${Yt(e, r)}
+			${Gt(e, r)}
 			${l}
-			${s ? this.alternativesTemplate() : d}
-			${zt(t, e, r)}
-			${i === null ? d : this.overrideTemplate(i, a("accountcreator-override"))}
+			${i ? this.alternativesTemplate() : d}
+			${Yt(t, e, r)}
+			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
   alternativesTemplate() {
@@ -1338,7 +1339,7 @@ var ce = class {
     };
     return p`
 			${V(a("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Kt(e) : ""}</span>`;
+			<span role="status">${t ? zt(e) : ""}</span>`;
   }
   findNames() {
     return F(this, null, function* () {
@@ -1362,11 +1363,11 @@ var ce = class {
   }
   overrideTemplate(e, t) {
     const { row: r, actions: o } = this;
-    const i = ({ target: s }) => {
-      o.override(r, e, s instanceof HTMLInputElement && s.checked);
+    const s = ({ target: i }) => {
+      o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return p`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
 			${t}
 		</label>`;
   }
@@ -1387,7 +1388,7 @@ var ce = class {
 };
 
 // src/ui/shared/slices.ts
-var Gt = 16;
+var Qt = 16;
 var ue = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -1406,7 +1407,7 @@ var ue = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Gt;
+    const e = performance.now() + Qt;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -1420,8 +1421,8 @@ var ue = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Qt = 50;
-var Zt = 60;
+var Zt = 50;
+var Jt = 60;
 var vt = "data-passed-over";
 var de = class {
   /**
@@ -1482,7 +1483,7 @@ var de = class {
     this.views.forEach((r) => this.show(r, Z(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(vt, t > Zt);
+      r.element.toggleAttribute(vt, t > Jt);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -1507,13 +1508,13 @@ var de = class {
   neighbour(e, t) {
     const r = Math.sign(t);
     let o = e;
-    let i = Math.abs(t);
-    for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
-      const l = this.rows[s];
+    let s = Math.abs(t);
+    for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
+      const l = this.rows[i];
       const c = l && this.view(l.id);
       if (c && !c.element.hidden) {
         o = c;
-        i--;
+        s--;
       }
     }
     return o;
@@ -1538,15 +1539,15 @@ var de = class {
     return this.stale.size > 0;
   }
   build(e) {
-    var s;
+    var i;
     const t = new ce(e, this.actions, (l) => this.stateText(l));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Qt && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-    const i = o ? this.makeBlock() : r;
+    const o = !r || r.size >= Zt && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
-    this.blocks.set(t, i);
-    i.size++;
-    i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    this.blocks.set(t, s);
+    s.size++;
+    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
     this.show(t, Z(e, this.filter));
     return t;
@@ -1592,46 +1593,46 @@ var de = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Jt({ clipboardData: n }) {
+function Xt({ clipboardData: n }) {
   var t;
   const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
   return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
 }
-function Xt({ view: n, stop: e }) {
+function er({ view: n, stop: e }) {
   const { stops: t } = n;
   return z.filter((r) => {
     const o = n.cell(r);
     return o !== null && t.indexOf(o) >= e;
   });
 }
-function er(n, e, t, r) {
-  const o = Xt(e);
-  let i = e.view;
-  for (const s of n) {
-    for (const [c, u] of s.entries()) {
+function tr(n, e, t, r) {
+  const o = er(e);
+  let s = e.view;
+  for (const i of n) {
+    for (const [c, u] of i.entries()) {
       const m = o[c];
-      if (i && m && r.canEdit(i.row)) {
-        r.edit(i.row, m, u.trim());
+      if (s && m && r.canEdit(s.row)) {
+        r.edit(s.row, m, u.trim());
       }
     }
-    const l = i && t.neighbour(i, 1);
-    i = l === i ? null : l;
+    const l = s && t.neighbour(s, 1);
+    s = l === s ? null : l;
   }
 }
 function yt(n, e, t, r) {
   n.addEventListener("copy", (o) => {
-    var s, l;
-    const i = r(o.target);
-    if ((i == null ? void 0 : i.field) && ((s = getSelection()) == null ? void 0 : s.isCollapsed)) {
-      (l = o.clipboardData) == null ? void 0 : l.setData("text/plain", i.view.row.request[i.field]);
+    var i, l;
+    const s = r(o.target);
+    if ((s == null ? void 0 : s.field) && ((i = getSelection()) == null ? void 0 : i.isCollapsed)) {
+      (l = o.clipboardData) == null ? void 0 : l.setData("text/plain", s.view.row.request[s.field]);
       o.preventDefault();
     }
   });
   n.addEventListener("paste", (o) => {
-    const i = r(o.target);
-    if (i == null ? void 0 : i.field) {
+    const s = r(o.target);
+    if (s == null ? void 0 : s.field) {
       o.preventDefault();
-      er(Jt(o), i, t, e);
+      tr(Xt(o), s, t, e);
     }
   });
 }
@@ -1675,9 +1676,9 @@ var me = class {
   }
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, r) {
-    var i, s;
-    const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
-    this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
+    var s, i;
+    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.goTo((i = o[t]) != null ? i : o[o.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
@@ -1685,9 +1686,9 @@ var me = class {
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const i = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
-    const s = (l = o == null ? void 0 : o.stops[i]) == null ? void 0 : l.getAttribute("data-field");
-    return o && i !== -1 ? { view: o, stop: i, field: (c = z.find((u) => u === s)) != null ? c : null } : null;
+    const s = o ? o.stops.findIndex((u) => u.contains(t)) : -1;
+    const i = (l = o == null ? void 0 : o.stops[s]) == null ? void 0 : l.getAttribute("data-field");
+    return o && s !== -1 ? { view: o, stop: s, field: (c = z.find((u) => u === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -1734,7 +1735,7 @@ function kt(n, e) {
   t.textContent = e;
   return t;
 }
-function tr(n) {
+function rr(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -1755,7 +1756,7 @@ function tr(n) {
   e.append(t);
   n.append(e);
 }
-function rr({ style: n }) {
+function or({ style: n }) {
   for (const [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1764,7 +1765,7 @@ function rr({ style: n }) {
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
 }
-var or = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+var nr = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
 var he = class {
   /**
    * @param actions
@@ -1775,9 +1776,9 @@ var he = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new se(
-      ({ row: o }, i, s) => e.edit(o, i, s),
-      (o, i, s) => this.leave(o, i, s)
+    this.editor = new ie(
+      ({ row: o }, s, i) => e.edit(o, s, i),
+      (o, s, i) => this.leave(o, s, i)
     );
     this.blocks = new de(Oe(He({}, e), {
       goToLine: (o) => this.goToLine(o)
@@ -1786,8 +1787,8 @@ var he = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", a("accountcreator-table"));
-    tr(this.head);
-    rr(this.element);
+    rr(this.head);
+    or(this.element);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -1831,7 +1832,7 @@ var he = class {
   /** Columns in which nothing stands, and of which nothing is said, take no room. */
   hideEmpty(e) {
     for (const t of ["email", "realname"]) {
-      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((i) => i.field === t)));
+      this.element.classList.toggle(`accountcreator-without-${t}`, !e.some(({ request: r, remarks: o }) => r[t] !== "" || o.some((s) => s.field === t)));
     }
   }
   goToLine(e) {
@@ -1883,7 +1884,7 @@ var he = class {
       return true;
     }
     if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-      return or(e) && this.undo();
+      return nr(e) && this.undo();
     }
     this.editAt(e.target, o);
     return true;
@@ -1900,18 +1901,18 @@ var he = class {
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
     const o = e.cell(t);
-    const i = o ? e.stops.indexOf(o) : -1;
-    const s = e.stops[i + 1];
+    const s = o ? e.stops.indexOf(o) : -1;
+    const i = e.stops[s + 1];
     if (r === "down") {
-      this.cursor.move(e, i, 1);
+      this.cursor.move(e, s, 1);
     } else {
-      this.cursor.goTo(r === "right" && (s == null ? void 0 : s.hasAttribute("data-field")) ? s : o);
+      this.cursor.goTo(r === "right" && (i == null ? void 0 : i.hasAttribute("data-field")) ? i : o);
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var nr = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var sr = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var pe = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -1935,13 +1936,13 @@ var pe = class {
   watch(e) {
     this.container = e;
     const t = () => this.hold();
-    const r = ({ key: i, target: s }) => {
-      if (nr.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+    const r = ({ key: s, target: i }) => {
+      if (sr.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: i }) => {
-      if (i === e) {
+    const o = ({ target: s }) => {
+      if (s === e) {
         t();
       }
     };
@@ -1977,13 +1978,13 @@ var pe = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: i } = e.getBoundingClientRect();
-    const s = r.top + this.coveredHeight() - o;
-    const l = i - r.top - t.clientHeight;
-    if (s > 0) {
-      t.scrollTop -= s;
+    const { top: o, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - o;
+    const l = s - r.top - t.clientHeight;
+    if (i > 0) {
+      t.scrollTop -= i;
     } else if (l > 0) {
-      t.scrollTop += Math.min(l, -s);
+      t.scrollTop += Math.min(l, -i);
     }
   }
   toTop() {
@@ -1999,15 +2000,15 @@ var pe = class {
 // src/ui/list/table-panel.ts
 function ir(n, e, t, r) {
   return new he({
-    edit: (o, i, s) => n.table.edit(o, i, s),
+    edit: (o, s, i) => n.table.edit(o, s, i),
     canEdit: (o) => we(o) && n.state.stage.kind !== "run",
-    fix: (o, i, s) => n.table.edit(o, i.field, s),
-    override: (o, i, s) => n.table.override(o, i, s),
+    fix: (o, s, i) => n.table.edit(o, s.field, i),
+    override: (o, s, i) => n.table.override(o, s, i),
     overrides: (o) => {
-      var i, s;
-      return De(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+      var s, i;
+      return De(o, (i = (s = n.state.opening) == null ? void 0 : s.requests) != null ? i : []);
     },
-    claim: (o, i) => n.table.claim(o, i),
+    claim: (o, s) => n.table.claim(o, s),
     alternatives: (o) => n.table.alternatives(o),
     remove: (o) => n.table.remove(o),
     undo: () => n.table.undo(),
@@ -2024,7 +2025,7 @@ var Y = class {
     const r = [];
     this.scroll = new pe(r);
     this.table = ir(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-    this.head = new ie(e, {
+    this.head = new se(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c78d916d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var I6 = Object.create;
-  var Si = Object.defineProperty;
-  var B6 = Object.defineProperties;
-  var q6 = Object.getOwnPropertyDescriptor;
-  var W6 = Object.getOwnPropertyDescriptors;
-  var _6 = Object.getOwnPropertyNames;
-  var ki = Object.getOwnPropertySymbols;
-  var H6 = Object.getPrototypeOf;
-  var Ll = Object.prototype.hasOwnProperty;
-  var y0 = Object.prototype.propertyIsEnumerable;
-  var w0 = (n, e, t) => e in n ? Si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var z6 = Object.create;
+  var Ri = Object.defineProperty;
+  var V6 = Object.defineProperties;
+  var j6 = Object.getOwnPropertyDescriptor;
+  var K6 = Object.getOwnPropertyDescriptors;
+  var G6 = Object.getOwnPropertyNames;
+  var Si = Object.getOwnPropertySymbols;
+  var Q6 = Object.getPrototypeOf;
+  var $l = Object.prototype.hasOwnProperty;
+  var T0 = Object.prototype.propertyIsEnumerable;
+  var R0 = (n, e, t) => e in n ? Ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ll.call(e, t))
-        w0(n, t, e[t]);
-    if (ki)
-      for (var t of ki(e)) {
-        if (y0.call(e, t))
-          w0(n, t, e[t]);
+      if ($l.call(e, t))
+        R0(n, t, e[t]);
+    if (Si)
+      for (var t of Si(e)) {
+        if (T0.call(e, t))
+          R0(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => B6(n, W6(e));
-  var v0 = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => V6(n, K6(e));
+  var A0 = (n) => typeof n === "symbol" ? n : n + "";
   var Fe = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ll.call(n, r) && e.indexOf(r) < 0)
+      if ($l.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ki)
-      for (var r of ki(n)) {
-        if (e.indexOf(r) < 0 && y0.call(n, r))
+    if (n != null && Si)
+      for (var r of Si(n)) {
+        if (e.indexOf(r) < 0 && T0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var Et = (n, e) => () => {
+  var Pt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var Pt = (n, e) => {
+  var $t = (n, e) => {
     for (var t in e)
-      Si(n, t, { get: e[t], enumerable: true });
+      Ri(n, t, { get: e[t], enumerable: true });
   };
-  var U6 = (n, e, t, r) => {
+  var J6 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of _6(e))
-        if (!Ll.call(n, o) && o !== t)
-          Si(n, o, { get: () => e[o], enumerable: !(r = q6(e, o)) || r.enumerable });
+      for (let o of G6(e))
+        if (!$l.call(n, o) && o !== t)
+          Ri(n, o, { get: () => e[o], enumerable: !(r = j6(e, o)) || r.enumerable });
     }
     return n;
   };
-  var z6 = (n, e, t) => (t = n != null ? I6(H6(n)) : {}, U6(
+  var X6 = (n, e, t) => (t = n != null ? z6(Q6(n)) : {}, J6(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Si(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ri(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -210,36 +210,36 @@
   function ge(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function at(n, e, t) {
+  function ct(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var ct = x(() => {
+  var lt = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/list/keep/run-key.ts
-  function po(n) {
+  function fo(n) {
     return `accountCreator.run ${n} `;
   }
   function Hn(n) {
-    return po(n) + "list";
+    return fo(n) + "list";
   }
-  function Pl(n, e) {
+  function Nl(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(po(e))) {
+      if (t.startsWith(fo(e))) {
         n.remove(t);
       }
     }
   }
-  function K6(n, e) {
+  function e1(n, e) {
     try {
       return n.get(Hn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function G6(n) {
+  function t1(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -247,38 +247,38 @@
       return [];
     }
   }
-  function mo(n, e, t, r) {
+  function ho(n, e, t, r) {
     try {
       const o = n.get(Hn(e));
-      if (o === null || o === T0) {
+      if (o === null || o === E0) {
         return o !== null;
       }
-      const [, i, s] = G6(o);
-      if (i === t && typeof s === "number" && r - s < j6) {
+      const [, i, s] = t1(o);
+      if (i === t && typeof s === "number" && r - s < Z6) {
         return true;
       }
-      Pl(n, e);
+      Nl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Hn(e), T0);
+      n.set(Hn(e), E0);
       return true;
     } catch (o) {
-      return K6(n, e);
+      return e1(n, e);
     }
   }
-  var j6, El, T0;
-  var $l = x(() => {
+  var Z6, Ml, E0;
+  var Fl = x(() => {
     "use strict";
     u();
-    j6 = 24 * 36e5;
-    El = 3;
-    T0 = "null";
+    Z6 = 24 * 36e5;
+    Ml = 3;
+    E0 = "null";
   });
 
   // src/accounts/contract/observable.ts
   var hn;
-  var Ri = x(() => {
+  var Ti = x(() => {
     "use strict";
     u();
     hn = class {
@@ -310,7 +310,7 @@
   function E(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var z = x(() => {
+  var V = x(() => {
     "use strict";
     u();
   });
@@ -331,24 +331,24 @@
     }
     return null;
   }
-  var j = x(() => {
+  var K = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/captcha.ts
-  function lt(n) {
+  function ut(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === Y));
-    const t = be(n, Y);
+    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === Z));
+    const t = be(n, Z);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], fo);
+    const r = be([e], xo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(Q6, s);
+    const a = ge(n1, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,19 +357,19 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Q6, Y, fo;
+  var n1, Z, xo;
   var He = x(() => {
     "use strict";
     u();
-    ct();
-    j();
-    Q6 = {
+    lt();
+    K();
+    n1 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Y = "captchaWord";
-    fo = "captchaInfo";
+    Z = "captchaWord";
+    xo = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -382,31 +382,31 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ml(n) {
+  function Dl(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function $t(n) {
-    return Ml(Nl.test(n) ? n : n.replace(O0, " ").replace(C0, ""));
+  function Mt(n) {
+    return Dl(Il.test(n) ? n : n.replace(M0, " ").replace($0, ""));
   }
-  function L0(n) {
-    if (Nl.test(n)) {
-      return Ml(n);
+  function N0(n) {
+    if (Il.test(n)) {
+      return Dl(n);
     }
-    const e = n.replace(O0, " ");
-    return Ml(e.replace(C0, (t, r) => /[\u200c\u200d]/.test(t) && A0.test(e.charAt(r - 1)) && A0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(M0, " ");
+    return Dl(e.replace($0, (t, r) => /[\u200c\u200d]/.test(t) && P0.test(e.charAt(r - 1)) && P0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ti(n) {
+  function Ai(n) {
     var e;
-    return Nl.test(n) ? null : (e = n.split(X6).find((t) => J6.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Il.test(n) ? null : (e = n.split(o1).find((t) => r1.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var C0, O0, A0, J6, X6, Nl;
-  var Xt = x(() => {
+  var $0, M0, P0, r1, o1, Il;
+  var Yt = x(() => {
     "use strict";
     u();
     le();
-    C0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    O0 = /[^\S\ufeff]+/g;
-    A0 = C("[" + [
+    $0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    M0 = /[^\S\ufeff]+/g;
+    P0 = C("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    J6 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    X6 = C(String.raw`[^\p{L}\p{M}]+`);
-    Nl = /^[\x20-\x7e]*$/;
+    r1 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
+    o1 = C(String.raw`[^\p{L}\p{M}]+`);
+    Il = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function e1(n = Z6) {
-    let e = E0.get(n);
+  function a1(n = s1) {
+    let e = F0.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      E0.set(n, e);
+      F0.set(n, e);
     }
     return e;
   }
-  function P0(n, e = {}) {
+  function D0(n, e = {}) {
     const t = n.trim();
-    const r = e1(e.userNamespaces).exec(t);
+    const r = a1(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function t1(n) {
+  function c1(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,74 +454,74 @@
       return n;
     }
   }
-  function Ai(n, e) {
+  function Ci(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Fl ? t : e(t);
+      t = t.length > Bl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function n1(n, e) {
+  function l1(n, e) {
     var o;
-    let t = $t(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Y6.exec(t);
+    let t = Mt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = i1.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = t1(t);
-    return ((o = P0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = c1(t);
+    return ((o = D0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function ho(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ai(n, (t) => n1(t, e));
+  function go(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ci(n, (t) => l1(t, e));
   }
-  var Fl, Y6, E0, Z6;
-  var cr = x(() => {
+  var Bl, i1, F0, s1;
+  var dr = x(() => {
     "use strict";
     u();
-    Xt();
-    Fl = 1e3;
-    Y6 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    E0 = /* @__PURE__ */ new WeakMap();
-    Z6 = [];
+    Yt();
+    Bl = 1e3;
+    i1 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    F0 = /* @__PURE__ */ new WeakMap();
+    s1 = [];
   });
 
   // src/accounts/email/clean-email.ts
   function xn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ai(n, (e) => $t(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
-  }
-  var Ci = x(() => {
-    "use strict";
-    u();
-    Xt();
-    cr();
-  });
-
-  // src/accounts/names/clean-field.ts
-  function Mt(n, e, t) {
-    switch (n) {
-      case "username":
-        return ho(e, t);
-      case "email":
-        return xn(e);
-      case "realname":
-      case "reason":
-        return L0(e);
-      default:
-        return e;
-    }
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ci(n, (e) => Mt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var Oi = x(() => {
     "use strict";
     u();
-    Ci();
-    Xt();
-    cr();
+    Yt();
+    dr();
+  });
+
+  // src/accounts/names/clean-field.ts
+  function Nt(n, e, t) {
+    switch (n) {
+      case "username":
+        return go(e, t);
+      case "email":
+        return xn(e);
+      case "realname":
+      case "reason":
+        return N0(e);
+      default:
+        return e;
+    }
+  }
+  var Li = x(() => {
+    "use strict";
+    u();
+    Oi();
+    Yt();
+    dr();
   });
 
   // src/accounts/contract/parameters.ts
-  function lr(n) {
+  function pr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -532,48 +532,48 @@
         return "other";
     }
   }
-  function yt(n, e) {
+  function vt(n, e) {
     var r;
     const t = String((r = ge(n, e)) != null ? r : "");
-    return e === Y ? t.trim() : Mt(e, t);
+    return e === Z ? t.trim() : Nt(e, t);
   }
-  function Dl(n, e) {
+  function ql(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function xo(n) {
-    return Dl(n, "password");
+  function bo(n) {
+    return ql(n, "password");
   }
-  function go(n) {
-    return Dl(n, "mailpassword");
+  function wo(n) {
+    return ql(n, "mailpassword");
   }
-  function Li(n, e = null) {
+  function Ei(n, e = null) {
     const t = [];
-    if (n.some(go) && n.some((r) => Dl(r, "email"))) {
+    if (n.some(wo) && n.some((r) => ql(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(xo)) {
+    if (n.some(bo)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !xo(r) && !go(r)) {
+      if (r.required === "primary-required" && !bo(r) && !wo(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function r1(n, e) {
-    if (go(n)) {
+  function u1(n, e) {
+    if (wo(n)) {
       return e === "mail";
     }
-    if (xo(n)) {
+    if (bo(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ge(n, e) {
-    return n.filter((t) => r1(t, e));
+  function Qe(n, e) {
+    return n.filter((t) => u1(t, e));
   }
-  function ur(n) {
+  function mr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -588,39 +588,39 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Il(n) {
+  function Wl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      at(e, t.name, ur(t));
+      ct(e, t.name, mr(t));
     }
     return e;
   }
-  function dr(n, e) {
+  function fr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ge(e, i.name)) != null ? r : ur(i);
+      const s = (r = ge(e, i.name)) != null ? r : mr(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          at(t, i.name, String((o = i.value) != null ? o : ""));
+          ct(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            at(t, i.name, "1");
+            ct(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            at(t, `${i.name}[${c}]`, a);
+            ct(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          at(t, i.name, yt({ [i.name]: s }, i.name));
+          ct(t, i.name, vt({ [i.name]: s }, i.name));
           break;
         default:
           E(i.type);
@@ -631,19 +631,19 @@
   var We = x(() => {
     "use strict";
     u();
-    ct();
+    lt();
     He();
-    Oi();
-    z();
+    Li();
+    V();
   });
 
   // src/accounts/contract/reason.ts
-  function Ei(n) {
-    for (const e of n.split(o1)) {
+  function Pi(n) {
+    for (const e of n.split(d1)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? i1.exec(i != null ? i : "") : null;
+        const s = o ? p1.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -651,20 +651,20 @@
     }
     return null;
   }
-  var o1, i1;
-  var Bl = x(() => {
+  var d1, p1;
+  var _l = x(() => {
     "use strict";
     u();
-    o1 = /[\s<>(),;:"]/u;
-    i1 = /^.+\.[^.]{2,}/u;
+    d1 = /[\s<>(),;:"]/u;
+    p1 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var pe;
-  var Nt = x(() => {
+  var Ft = x(() => {
     "use strict";
     u();
-    j();
+    K();
     pe = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
@@ -685,23 +685,23 @@
 
   // src/accounts/contract/codes.ts
   function we(n, e, t = {}) {
-    return g(v(g({}, s1), { field: n, advice: e }), t);
+    return g(v(g({}, m1), { field: n, advice: e }), t);
   }
   function te(n, e = {}) {
     return we(null, n, g({ stops: "batch" }, e));
   }
-  function Qe(n, e = {}) {
+  function Je(n, e = {}) {
     return we("username", n, e);
   }
   function W(n) {
     var e, t, r;
-    return (r = (t = M0.get(n)) != null ? t : (e = N0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : c1;
+    return (r = (t = B0.get(n)) != null ? t : (e = q0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : h1;
   }
-  var s1, pr, $0, Wl, a1, _l, ql, M0, N0, c1, bo;
+  var m1, hr, I0, Ul, f1, zl, Hl, B0, q0, h1, yo;
   var Ne = x(() => {
     "use strict";
     u();
-    s1 = {
+    m1 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -711,39 +711,39 @@
       name: null,
       action: "none"
     };
-    pr = { spent: true };
-    $0 = { name: "taken" };
-    Wl = { spent: true, retry: "challenge" };
-    a1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    _l = { outcome: "unknown" };
-    ql = { outcome: "sessionLost", stops: "batch" };
-    M0 = new Map(Object.entries({
+    hr = { spent: true };
+    I0 = { name: "taken" };
+    Ul = { spent: true, retry: "challenge" };
+    f1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    zl = { outcome: "unknown" };
+    Hl = { outcome: "sessionLost", stops: "batch" };
+    B0 = new Map(Object.entries({
       // The name
-      userexists: Qe("accountcreator-advice-userexists", g({ retry: "find" }, $0)),
-      usernameinprogress: Qe("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Qe("accountcreator-advice-invaliduser"),
-      noname: Qe("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Qe("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Qe("accountcreator-advice-userexists", $0),
-      "centralauth-account-rename-exists": Qe("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Qe("accountcreator-advice-requested"),
+      userexists: Je("accountcreator-advice-userexists", g({ retry: "find" }, I0)),
+      usernameinprogress: Je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Je("accountcreator-advice-invaliduser"),
+      noname: Je("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Je("accountcreator-advice-userexists", I0),
+      "centralauth-account-rename-exists": Je("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Je("accountcreator-advice-requested"),
       // The address
-      noemailcreate: we("email", "accountcreator-advice-noemailcreate", pr),
+      noemailcreate: we("email", "accountcreator-advice-noemailcreate", hr),
       invalidemailaddress: we("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: we("email", "accountcreator-advice-emaildisabled", pr),
+      emaildisabled: we("email", "accountcreator-advice-emaildisabled", hr),
       "spam-blacklisted-email-signup": we("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": we("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: we("retype", "accountcreator-advice-badretype", pr),
+      badretype: we("retype", "accountcreator-advice-badretype", hr),
       fieldmissing: we(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: we("password", "accountcreator-advice-password-missing"),
       passwordinvalid: we("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": we(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Wl),
+      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Ul),
       captchaunsolved: we("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Wl),
+      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Ul),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: te("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: te("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -763,9 +763,9 @@
       "authmanager-create-not-in-progress": we(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": we(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: te("accountcreator-advice-badtoken", ql),
-      assertnameduserfailed: te("accountcreator-advice-badtoken", ql),
-      assertanonfailed: te("accountcreator-advice-badtoken", ql),
+      assertuserfailed: te("accountcreator-advice-badtoken", Hl),
+      assertnameduserfailed: te("accountcreator-advice-badtoken", Hl),
+      assertanonfailed: te("accountcreator-advice-badtoken", Hl),
       // How the question was put: the program's business, and never the person's fault
       badtoken: te("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: te("accountcreator-advice-program"),
@@ -773,47 +773,47 @@
       mustbeposted: te("accountcreator-advice-program"),
       missingparam: te("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: te("accountcreator-advice-wiki-broken", _l),
-      "ok-but-empty": te("accountcreator-advice-wiki-broken", _l)
+      http: te("accountcreator-advice-wiki-broken", zl),
+      "ok-but-empty": te("accountcreator-advice-wiki-broken", zl)
     }));
-    N0 = [
+    q0 = [
       [/^abusefilter-warning/, te("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", pr)],
-      [/^titleblacklist-/, Qe("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Qe("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Qe("accountcreator-advice-renamed", a1)],
-      [/^(centralauth|username)-/, Qe("accountcreator-advice-name")],
-      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Wl)],
-      [/^password/, we("password", "accountcreator-advice-password", pr)],
+      [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", hr)],
+      [/^titleblacklist-/, Je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Je("accountcreator-advice-renamed", f1)],
+      [/^(centralauth|username)-/, Je("accountcreator-advice-name")],
+      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Ul)],
+      [/^password/, we("password", "accountcreator-advice-password", hr)],
       [/blocked/, te("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", _l)],
+      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", zl)],
       [/^(apierror-)?db/, te("accountcreator-advice-wiki-broken")]
     ];
-    c1 = we(null, "accountcreator-advice-other", pr);
-    bo = [...new Set(
-      [...M0.values(), ...N0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    h1 = we(null, "accountcreator-advice-other", hr);
+    yo = [...new Set(
+      [...B0.values(), ...q0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Pi(n) {
-    return u1.test(n);
+  function $i(n) {
+    return g1.test(n);
   }
-  function wo(n, e) {
+  function vo(n, e) {
     var t;
     return (t = W(n).overrides.find((r) => be(e, r))) != null ? t : null;
   }
-  function mr(n, e) {
-    const t = /* @__PURE__ */ new Set([...l1, ...bo]);
-    return Ge(n, e).flatMap((r) => r.fields).filter((r) => {
+  function xr(n, e) {
+    const t = /* @__PURE__ */ new Set([...x1, ...yo]);
+    return Qe(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function F0(n, e, t) {
+  function W0(n, e, t) {
     if (t) {
-      const r = wo(t.code, n);
+      const r = vo(t.code, n);
       if (r) {
         return r;
       }
@@ -832,7 +832,7 @@
       ended: true
     };
   }
-  function d1(n, e) {
+  function b1(n, e) {
     const t = ge(e, n.name);
     switch (n.type) {
       case "string":
@@ -851,11 +851,11 @@
         return E(n.type);
     }
   }
-  function yo(n, e) {
+  function ko(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && d1(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && b1(r, e))) != null ? t : null;
   }
-  function D0(n, e, t) {
+  function _0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = ge(e, s)) != null ? a : "");
@@ -872,31 +872,31 @@
     if (t === "type" && r("password") !== r("retype")) {
       return De("badretype");
     }
-    const o = Ge(n, t).filter(
-      (s) => !xo(s) && !go(s)
+    const o = Qe(n, t).filter(
+      (s) => !bo(s) && !wo(s)
     );
-    const i = yo(o, e);
+    const i = ko(o, e);
     return i && De("fieldmissing", i.name);
   }
-  var l1, u1;
-  var ut = x(() => {
+  var x1, g1;
+  var dt = x(() => {
     "use strict";
     u();
-    ct();
+    lt();
     Ne();
-    j();
+    K();
     We();
-    z();
-    l1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    u1 = /^(?:ignore|allow|override)[A-Z]/;
+    V();
+    x1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    g1 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Je;
-  var vo = x(() => {
+  var Xe;
+  var So = x(() => {
     "use strict";
     u();
-    Je = class {
+    Xe = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -912,13 +912,13 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var p1, fr;
-  var I0 = x(() => {
+  var w1, gr;
+  var H0 = x(() => {
     "use strict";
     u();
-    vo();
-    p1 = 400;
-    fr = class {
+    So();
+    w1 = 400;
+    gr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -942,7 +942,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(p1, () => this.start());
+        this.callOff = this.clock.later(w1, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -970,7 +970,7 @@
         if (e === null) {
           return;
         }
-        const t = new Je();
+        const t = new Xe();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -987,13 +987,13 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var $i;
-  var B0 = x(() => {
+  var Mi;
+  var U0 = x(() => {
     "use strict";
     u();
     We();
-    I0();
-    $i = class {
+    H0();
+    Mi = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1005,7 +1005,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new fr(
+        this.name = new gr(
           t,
           (c, l) => y(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -1013,24 +1013,24 @@
           }),
           i
         );
-        this.password = new fr(
+        this.password = new gr(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new fr(t, r, a);
+        this.email = new gr(t, r, a);
       }
       updateName(e) {
-        this.name.update(yt(e, "username") || null);
+        this.name.update(vt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(yt(e, "email") || null);
+        this.email.update(vt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = yt(e, "password");
+        const r = vt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: yt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: vt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1041,20 +1041,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function q0(n, e) {
+  function z0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        at(t, o.name, (r = ge(e, o.name)) != null ? r : ur(o));
+        ct(t, o.name, (r = ge(e, o.name)) != null ? r : mr(o));
       }
     }
     return t;
   }
-  function W0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Pi(e) ? false : t]));
+  function V0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, $i(e) ? false : t]));
   }
-  function m1(n, e, t) {
+  function y1(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1066,25 +1066,25 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function _0(n, e, t, r, o) {
-    const i = Ge(n, e);
-    return dr(i, g(g(g({}, t), m1(e, i, r)), o));
+  function j0(n, e, t, r, o) {
+    const i = Qe(n, e);
+    return fr(i, g(g(g({}, t), y1(e, i, r)), o));
   }
-  var H0 = x(() => {
+  var K0 = x(() => {
     "use strict";
     u();
-    ct();
-    ut();
+    lt();
+    dt();
     We();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Mi;
-  var U0 = x(() => {
+  var Ni;
+  var G0 = x(() => {
     "use strict";
     u();
     He();
-    Mi = class {
+    Ni = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1099,7 +1099,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !lt(e)) {
+        if (this.asking || !ut(e)) {
           return;
         }
         this.begun();
@@ -1118,11 +1118,11 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Hl, z0;
-  var Ul = x(() => {
+  var Vl, Q0;
+  var jl = x(() => {
     "use strict";
     u();
-    Hl = {
+    Vl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1135,61 +1135,61 @@
       notice: null,
       override: null
     };
-    z0 = v(g({}, Hl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Q0 = v(g({}, Vl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function V0(n, e) {
+  function J0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Y) {
+    if (n.field === Z) {
       return false;
     }
-    return n.field === e || zl.includes(e) && zl.includes(n.field);
+    return n.field === e || Kl.includes(e) && Kl.includes(n.field);
   }
-  function j0(n) {
+  function X0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...zl, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Kl, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
   }
-  var zl;
-  var K0 = x(() => {
+  var Kl;
+  var Y0 = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    zl = ["password", "retype"];
+    Kl = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function f1(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Y));
+  function v1(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Z));
   }
-  var Ni;
-  var G0 = x(() => {
+  var Fi;
+  var Z0 = x(() => {
     "use strict";
     u();
-    ct();
+    lt();
     He();
-    ut();
-    Ri();
+    dt();
+    Ti();
     We();
-    B0();
-    H0();
     U0();
-    Ul();
     K0();
-    Ni = class extends hn {
+    G0();
+    jl();
+    Y0();
+    Fi = class extends hn {
       constructor(t) {
-        super(Hl);
+        super(Vl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new $i(t, (r) => {
+        this.checks = new Mi(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new Mi(
+        this.fresh = new Ni(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1203,7 +1203,7 @@
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : yt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : vt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1214,7 +1214,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = Li(t, r);
+        const o = Ei(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = q0(this.state.requests, t);
+        const r = z0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? W0(o) : o,
-          notice: V0(i, t) ? null : i
+          values: t === "username" ? V0(o) : o,
+          notice: J0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: j0(r) ? null : r });
+        this.change({ mode: t, notice: X0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return D0(this.solve ? f1(t) : t, r, o);
+        return _0(this.solve ? v1(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return _0(o, i, s, t, r);
+        return j0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return F0(
+        return W0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1310,7 +1310,7 @@
         return y(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(Y, yield this.solve());
+              this.setValue(Z, yield this.solve());
             }
             return null;
           } catch (t) {
@@ -1323,7 +1323,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: v(g({}, r), { [Y]: "" }),
+          values: v(g({}, r), { [Z]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1333,45 +1333,45 @@
 
   // src/accounts/contract/password.ts
   function gn(n) {
-    const e = 256 - 256 % Vl.length;
-    const t = new Uint8Array(jl);
+    const e = 256 - 256 % Gl.length;
+    const t = new Uint8Array(Ql);
     let r = "";
-    while (r.length < jl) {
+    while (r.length < Ql) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < jl) {
-          r += Vl.charAt(o % Vl.length);
+        if (o < e && r.length < Ql) {
+          r += Gl.charAt(o % Gl.length);
         }
       }
     }
     return r;
   }
-  var Vl, jl;
-  var ko = x(() => {
+  var Gl, Ql;
+  var Ro = x(() => {
     "use strict";
     u();
-    Vl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    jl = 14;
+    Gl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Ql = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Fi(n, e) {
+  function Di(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Kl = x(() => {
+  var Jl = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/find-account.ts
-  function hr(n, e, t, r) {
+  function br(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of h1) {
+      for (const i of k1) {
         if (i > 0) {
-          yield Fi(e, i);
+          yield Di(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1381,23 +1381,23 @@
       return o;
     });
   }
-  var h1;
-  var Di = x(() => {
+  var k1;
+  var Ii = x(() => {
     "use strict";
     u();
-    Kl();
-    h1 = [0, 2e3, 4e3, 8e3];
+    Jl();
+    k1 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Ii;
-  var Q0 = x(() => {
+  var Bi;
+  var ef = x(() => {
     "use strict";
     u();
-    Di();
-    ut();
-    z();
-    Ii = class {
+    Ii();
+    dt();
+    V();
+    Bi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1423,7 +1423,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield hr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield br(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1501,15 +1501,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var x1, Bi;
-  var J0 = x(() => {
+  var S1, qi;
+  var tf = x(() => {
     "use strict";
     u();
     We();
-    ko();
-    Q0();
-    x1 = 5e3;
-    Bi = class {
+    Ro();
+    ef();
+    S1 = 5e3;
+    qi = class {
       /**
        * @param dependencies
        * @param form
@@ -1541,7 +1541,7 @@
         return y(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : gn(this.dependencies.randomBytes);
-          this.creation = new Ii(this.dependencies, this.account(), this.listener);
+          this.creation = new Bi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(g({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1565,13 +1565,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: lr(this.form.state.mode), since: e - x1 };
+        return { username: this.form.username, by: pr(this.form.state.mode), since: e - S1 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function g1(n, e) {
+  function R1(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1586,26 +1586,26 @@
         return E(n);
     }
   }
-  var qi;
-  var X0 = x(() => {
+  var Wi;
+  var nf = x(() => {
     "use strict";
     u();
-    Ri();
-    z();
+    Ti();
+    V();
     We();
-    Bl();
-    Nt();
-    G0();
-    J0();
-    Ul();
-    qi = class extends hn {
+    _l();
+    Ft();
+    Z0();
+    tf();
+    jl();
+    Wi = class extends hn {
       constructor(t) {
-        super(z0);
+        super(Q0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ni(t);
+        this.form = new Fi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new Bi(t, this.form, {
+        this.attempt = new qi(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1672,7 +1672,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Ei(yt(i, "reason"));
+          const a = Pi(vt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1754,7 +1754,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(g1(t, r));
+            this.tryAgain(R1(t, r));
         }
       }
       created(t) {
@@ -1763,7 +1763,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: yt(this.state.values, "email"),
+          email: vt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1789,64 +1789,64 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function b1({ accounts: n, reason: e }) {
+  function T1({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Y0(n, e) {
-    return b1(n) ? v(g({}, n), { filledBy: e }) : n;
+  function rf(n, e) {
+    return T1(n) ? v(g({}, n), { filledBy: e }) : n;
   }
-  function Z0({ username: n, email: e, realname: t }) {
+  function of({ username: n, email: e, realname: t }) {
     return {
-      username: Mt("username", n),
-      email: Mt("email", e),
-      realname: Mt("realname", t)
+      username: Nt("username", n),
+      email: Nt("email", e),
+      realname: Nt("realname", t)
     };
   }
-  function Wi(n) {
+  function _i(n) {
     return typeof n === "string" ? n : "";
   }
-  function ef(n) {
+  function sf(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return Z0({ username: Wi(i), email: Wi(s), realname: Wi(a) });
+      return of({ username: _i(i), email: _i(s), realname: _i(a) });
     });
-    return Y0({
+    return rf({
       accounts: r,
-      reason: Mt("reason", Wi(t)),
+      reason: Nt("reason", _i(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function tf(n) {
+  function af(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = Z0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = of({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return Y0({
+    return rf({
       accounts: r ? [t] : [],
-      reason: Mt("reason", e("reason")),
+      reason: Nt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function nf(n) {
-    return w1.test(n);
+  function cf(n) {
+    return A1.test(n);
   }
-  var w1;
-  var Gl = x(() => {
+  var A1;
+  var Xl = x(() => {
     "use strict";
     u();
-    Oi();
-    w1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Li();
+    A1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function rf(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !nf(r));
+  function lf(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !cf(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1859,20 +1859,20 @@
       }
     }));
   }
-  var of = x(() => {
+  var uf = x(() => {
     "use strict";
     u();
-    Gl();
+    Xl();
   });
 
   // src/app/browser.ts
-  function _i(n) {
+  function Hi(n) {
     crypto.getRandomValues(n);
   }
-  function Ql() {
+  function Yl() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${Yt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${Zt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1880,19 +1880,19 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var So, Yt, Ro;
-  var Hi = x(() => {
+  var To, Zt, Ao;
+  var Ui = x(() => {
     "use strict";
     u();
-    So = {
+    To = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Yt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ro = {
+    Zt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ao = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1902,12 +1902,12 @@
 
   // src/i18n/en.json
   var Ee;
-  var Ft = x(() => {
-    Ee = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for other people", "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+  var Dt = x(() => {
+    Ee = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for other people", "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function Ui(n, e) {
+  function zi(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1915,7 +1915,7 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Jl = x(() => {
+  var Zl = x(() => {
     "use strict";
     u();
   });
@@ -1924,26 +1924,26 @@
   function bn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function v1(n) {
+  function O1(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function sf(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(v1), n);
+  function df(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(O1), n);
   }
-  function af(n) {
-    return sf({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function pf(n) {
+    return df({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function xr(n) {
-    return sf({ dateStyle: "medium" }).format(Number(n));
+  function wr(n) {
+    return df({ dateStyle: "medium" }).format(Number(n));
   }
-  function zi(n) {
+  function Vi(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Zt = x(() => {
+  var en = x(() => {
     "use strict";
     u();
   });
@@ -1958,46 +1958,46 @@
       }
     }
   }
-  function en(n) {
+  function tn(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Xl, "");
-    return e ? t && `⁨${t}⁩` : k1.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(eu, "");
+    return e ? t && `⁨${t}⁩` : L1.test(t) ? `⁨${t}⁩` : t;
   }
-  function Yl(n) {
+  function tu(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function p(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? en(t) : Yl(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? tn(t) : tu(t))).text();
   }
   function Pe(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var k1, Xl;
+  var L1, eu;
   var M = x(() => {
     "use strict";
     u();
-    k1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Xl = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    L1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    eu = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function Vi(n, [e = "", t = "", r, o = ""]) {
+  function ji(n, [e = "", t = "", r, o = ""]) {
     return Pe([
       n,
-      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", xr(e)) : p("accountcreator-remark-account-by", xr(e), t),
+      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", wr(e)) : p("accountcreator-remark-account-by", wr(e), t),
       r === void 0 ? "" : p("accountcreator-remark-account-edits", r),
       o === "" ? "" : p("accountcreator-remark-account-home", o)
     ]);
   }
-  function cf(n, e) {
+  function mf(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", xr((t = e.at) != null ? t : "")) : Vi(p("accountcreator-name-taken", n), Ui(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", wr((t = e.at) != null ? t : "")) : ji(p("accountcreator-name-taken", n), zi(n, e));
   }
-  var Zl = x(() => {
+  var nu = x(() => {
     "use strict";
     u();
-    Jl();
-    Zt();
+    Zl();
+    en();
     M();
   });
 
@@ -2005,14 +2005,14 @@
   function O(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function G(n) {
+  function J(n) {
     return Array.isArray(n) ? n : [];
   }
   function D(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function Un(n) {
-    return G(n).filter((e) => typeof e === "string");
+    return J(n).filter((e) => typeof e === "string");
   }
   var Ue = x(() => {
     "use strict";
@@ -2027,49 +2027,49 @@
     }
     return ee(D(e.text) || D(e.info));
   }
-  function eu(n, e) {
+  function ru(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function S1(n) {
-    return eu(yn(n), D(O(O(n).data).readonlyreason));
+  function E1(n) {
+    return ru(yn(n), D(O(O(n).data).readonlyreason));
   }
-  function R1(n) {
+  function P1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function T1(n, e, t) {
+  function $1(n, e, t) {
     var a, c, l;
     const r = O(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? R1(o.getResponseHeader("Retry-After")) : null;
-    const [s] = G(r.errors);
-    return new tn(
+    const i = o.getResponseHeader ? P1(o.getResponseHeader("Retry-After")) : null;
+    const [s] = J(r.errors);
+    return new nn(
       typeof n === "string" ? n : "http",
-      s ? S1(s) : ee(D(O(r.error).info)),
+      s ? E1(s) : ee(D(O(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       D(r.textStatus)
     );
   }
-  function ji(n) {
-    return n.replace(A1, (e) => e.length === 2 ? e : "�");
+  function Ki(n) {
+    return n.replace(M1, (e) => e.length === 2 ? e : "�");
   }
-  function lf(n) {
+  function ff(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ji(e),
-      ji(t)
+      Ki(e),
+      Ki(t)
     ]));
   }
-  var wn, tn, A1, Dt;
+  var wn, nn, M1, It;
   var vn = x(() => {
     "use strict";
     u();
-    j();
-    Nt();
+    K();
+    Ft();
     Ue();
     wn = String.fromCharCode(31);
-    tn = class extends pe {
+    nn = class extends pe {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2084,8 +2084,8 @@
         this.reason = s;
       }
     };
-    A1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Dt = class {
+    M1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    It = class {
       constructor() {
         this.format = {
           format: "json",
@@ -2101,7 +2101,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(lf(e)), t);
+        return this.send(this.api.get(ff(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2109,7 +2109,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, lf(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, ff(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2119,7 +2119,7 @@
           e.then(
             (i) => r(O(i)),
             (i, s, a, c) => {
-              o(T1(i, s, c));
+              o($1(i, s, c));
             }
           );
         });
@@ -2128,44 +2128,44 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Ki(n) {
+  function Gi(n) {
     const e = Date.parse(D(n));
     return Number.isNaN(e) ? null : e;
   }
-  function O1(n, e) {
+  function F1(n, e) {
     var s, a;
-    const t = O(G(n.users)[0]);
+    const t = O(J(n.users)[0]);
     const r = O(n.globaluserinfo);
     const o = D(r.home);
-    const i = (s = uf(r.editcount)) != null ? s : uf(t.editcount);
+    const i = (s = hf(r.editcount)) != null ? s : hf(t.editcount);
     return g(g({
-      at: (a = Ki(r.registration)) != null ? a : Ki(t.registration)
+      at: (a = Gi(r.registration)) != null ? a : Gi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function L1(n, e) {
+  function D1(n, e) {
     var c;
-    const t = O(G(O(n.query).logevents)[0]);
-    const r = Ki(t.timestamp);
+    const t = O(J(O(n.query).logevents)[0]);
+    const r = Gi(t.timestamp);
     if (r === null || D(t.title) === "") {
       return null;
     }
     const o = D(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Ki(n.curtimestamp)) != null ? c : Infinity) - C1;
+    const a = i && !s && r > ((c = Gi(n.curtimestamp)) != null ? c : Infinity) - N1;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function E1(n, e, t) {
+  function I1(n, e, t) {
     var c;
-    const r = O1(O(n.query), t);
-    const o = L1(n, e);
+    const r = F1(O(n.query), t);
+    const o = D1(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Fe(a, ["isForOthers"]);
     return v(g(g({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Gi(n, e, t, r, o) {
+  function Qi(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = yield n.get(g({
         action: "query",
@@ -2180,52 +2180,52 @@
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: E1(i, e, String(mw.config.get("wgDBname"))),
+        creation: I1(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in O(i.query)
       };
     });
   }
-  var C1, uf;
-  var tu = x(() => {
+  var N1, hf;
+  var ou = x(() => {
     "use strict";
     u();
     vn();
     Ue();
-    C1 = 864e5;
-    uf = (n) => typeof n === "number" ? n : void 0;
+    N1 = 864e5;
+    hf = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function To(n) {
-    return !P1.test(n) ? "invalid" : $1.test(n) ? null : "odd";
+  function Co(n) {
+    return !B1.test(n) ? "invalid" : q1.test(n) ? null : "odd";
   }
-  function df(n) {
+  function xf(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && To(e) === null ? e : null;
+    return e !== n && Co(e) === null ? e : null;
   }
-  var P1, $1;
-  var Qi = x(() => {
+  var B1, q1;
+  var Ji = x(() => {
     "use strict";
     u();
-    cr();
-    Ci();
-    Ci();
-    P1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    $1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    dr();
+    Oi();
+    Oi();
+    B1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    q1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function mf(n) {
+  function bf(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function U1(n, e, t, r) {
+  function J1(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function ff(n, e) {
+  function wf(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2237,7 +2237,7 @@
           ((o = r[m]) != null ? o : 0) + 1,
           ((i = d[m - 1]) != null ? i : 0) + 1,
           ((s = r[m - 1]) != null ? s : 0) + (h ? 0 : 1),
-          U1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
+          J1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2245,60 +2245,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ji(n) {
+  function Xi(n) {
     return [...n].sort().join("");
   }
-  function z1(n, e) {
+  function X1(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = ff(n, e);
+    const o = wf(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Ji(n) === Ji(e);
+      return n.length !== e.length || t === r || Xi(n) === Xi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ji(n) === Ji(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return Xi(n) === Xi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function hf(n) {
-    return I1.test(n) && !B1.includes(n);
+  function yf(n) {
+    return z1.test(n) && !V1.includes(n);
   }
-  function V1(n, e) {
-    return n.includes(e) || n.includes("*") && hf(e);
+  function Y1(n, e) {
+    return n.includes(e) || n.includes("*") && yf(e);
   }
-  function pf(n, e) {
+  function gf(n, e) {
     var r;
-    if (V1(n, e)) {
+    if (Y1(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && hf(e)) {
+    if (n.length === 1 && n[0] === "com" && yf(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? D1 : [o]);
-    return (r = t.find((o) => ff(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? U1 : [o]);
+    return (r = t.find((o) => wf(o, e) === 1)) != null ? r : null;
   }
-  function j1(n, e) {
+  function Z1(n, e) {
     var r;
-    const t = (r = nu.get(n)) != null ? r : F1.get(n);
+    const t = (r = iu.get(n)) != null ? r : H1.get(n);
     if (t) {
-      const o = pf(t, e);
+      const o = gf(t, e);
       return o && `${n}.${o}`;
     }
-    if (q1.test(n)) {
+    if (j1.test(n)) {
       return null;
     }
-    for (const [o, i] of nu) {
-      const s = z1(n, o) ? pf(i, e) : null;
+    for (const [o, i] of iu) {
+      const s = X1(n, o) ? gf(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function K1(n) {
-    for (const [e, t] of nu) {
+  function eS(n) {
+    for (const [e, t] of iu) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,67 +2306,67 @@
     }
     return null;
   }
-  function G1(n) {
+  function tS(n) {
     var i;
-    if (n.length > H1 || W1.test(n)) {
+    if (n.length > Q1 || K1.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? j1(e, t) : K1(n);
+    const r = e !== void 0 && t !== void 0 ? Z1(e, t) : eS(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = _1.find(([s]) => s.test(n));
+    const o = G1.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function xf(n) {
+  function vf(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? G1(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? tS(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var M1, N1, nu, F1, D1, I1, B1, q1, W1, _1, H1;
-  var gf = x(() => {
+  var W1, _1, iu, H1, U1, z1, V1, j1, K1, G1, Q1;
+  var kf = x(() => {
     "use strict";
     u();
-    M1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    N1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    nu = mf(M1);
-    F1 = mf(N1);
-    D1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    I1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    B1 = ["co", "cm", "om"];
-    q1 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    W1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    _1 = [
+    W1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    _1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    iu = bf(W1);
+    H1 = bf(_1);
+    U1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    z1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    V1 = ["co", "cm", "om"];
+    j1 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    K1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    G1 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    H1 = 100;
+    Q1 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Xi(n) {
+  function Yi(n) {
     var o;
-    const e = To(n);
-    const t = e && df(n);
-    const r = (o = xf(t != null ? t : n)) != null ? o : t;
+    const e = Co(n);
+    const t = e && xf(n);
+    const r = (o = vf(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Q1 : { problem: "typo", meant: r };
+    return r === null ? nS : { problem: "typo", meant: r };
   }
-  var Q1;
-  var ru = x(() => {
+  var nS;
+  var su = x(() => {
     "use strict";
     u();
-    Qi();
-    gf();
-    Q1 = { problem: null, meant: null };
+    Ji();
+    kf();
+    nS = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
-  function bf({ problem: n, meant: e }, t, r) {
+  function Sf({ problem: n, meant: e }, t, r) {
     if (n === null) {
       return null;
     }
@@ -2386,14 +2386,14 @@
     }
     return { type: n === "invalid" ? "error" : "warning", content: i };
   }
-  var wf = x(() => {
+  var Rf = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/accounts/contract/newcomer.ts
-  function Yi(n, e) {
+  function Zi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2405,52 +2405,52 @@
         return E(n);
     }
   }
-  var ou = x(() => {
+  var au = x(() => {
     "use strict";
     u();
-    z();
+    V();
   });
 
   // src/ui/shared/text-to-copy.ts
-  function Zi(n) {
-    return n.replace(Xl, "");
+  function es(n) {
+    return n.replace(eu, "");
   }
-  function Z(n, ...e) {
-    return Zi(p(n, ...e));
+  function _(n, ...e) {
+    return es(p(n, ...e));
   }
-  var gr = x(() => {
+  var zn = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function iu(n) {
+  function cu(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function es(n) {
+  function yr(n) {
     switch (n) {
       case "expires":
-        return Z("accountcreator-newcomer-expires");
+        return _("accountcreator-newcomer-expires");
       case "code":
-        return Z("accountcreator-newcomer-code");
+        return _("accountcreator-newcomer-code");
       case "reset":
-        return Z("accountcreator-newcomer-reset", iu("Special:PasswordReset"));
+        return _("accountcreator-newcomer-reset", cu("Special:PasswordReset"));
       case "noReset":
-        return Z("accountcreator-newcomer-no-reset");
+        return _("accountcreator-newcomer-no-reset");
       default:
         return E(n);
     }
   }
-  var su = x(() => {
+  var ts = x(() => {
     "use strict";
     u();
-    z();
-    gr();
+    V();
+    zn();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function au(n, e, t) {
+  function lu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2460,7 +2460,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function br(n) {
+  function vr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2484,98 +2484,98 @@
     }
     return r;
   }
-  function vf(n) {
+  function Af(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      yf.forEach((t) => window.removeEventListener(t, e, true));
+      Tf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    yf.forEach((t) => window.addEventListener(t, e, true));
+    Tf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var yf;
-  var ts = x(() => {
+  var Tf;
+  var ns = x(() => {
     "use strict";
     u();
-    yf = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Tf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function cu(n, e, t = {}) {
+  function uu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function J1({ username: n, by: e }, t) {
+  function rS({ username: n, by: e }, t) {
     return [
-      Z("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${Z("accountcreator-slip-username")} ${n}`,
-      `${Z("accountcreator-slip-address")} ${iu("Special:UserLogin")}`,
-      ...e === "mail" ? [`${Z("accountcreator-slip-password")} ${Z("accountcreator-slip-mailed")}`] : [],
+      _("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${_("accountcreator-slip-username")} ${n}`,
+      `${_("accountcreator-slip-address")} ${cu("Special:UserLogin")}`,
+      ...e === "mail" ? [`${_("accountcreator-slip-password")} ${_("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function kf(n) {
+  function Cf(n) {
     const { username: e } = n;
-    const t = Yi(n.by, n.email !== "").map(es);
+    const t = Zi(n.by, n.email !== "").map(yr);
     const r = new OO.ui.ButtonWidget({ label: p("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(p(br(J1(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(p(vr(rS(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(p("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        cu(p("accountcreator-link-userpage"), `User:${e}`),
-        cu(p("accountcreator-link-talk"), `User talk:${e}`),
-        cu(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        uu(p("accountcreator-link-userpage"), `User:${e}`),
+        uu(p("accountcreator-link-talk"), `User talk:${e}`),
+        uu(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var Sf = x(() => {
+  var Of = x(() => {
     "use strict";
     u();
-    ou();
+    au();
     M();
-    su();
     ts();
-    gr();
+    ns();
+    zn();
   });
 
   // src/ui/shared/translator.ts
-  function Tf(n) {
-    return n.startsWith(Rf);
+  function Ef(n) {
+    return n.startsWith(Lf);
   }
-  function Y1(n, e, t) {
+  function iS(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function Af(n) {
+  function Pf(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && Y1(t, o, r) ? o : r.replace(/.+/g, `${Rf}$&${X1}`);
+      return typeof o === "string" && iS(t, o, r) ? o : r.replace(/.+/g, `${Lf}$&${oS}`);
     };
   }
-  var Rf, X1;
-  var lu = x(() => {
+  var Lf, oS;
+  var du = x(() => {
     "use strict";
     u();
-    Rf = "⁦";
-    X1 = "⁩";
+    Lf = "⁦";
+    oS = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
-  function uu(n, e) {
+  function pu(n, e) {
     var r;
-    const t = n.childElementCount === 0 && Tf(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && Ef(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2585,40 +2585,40 @@
       n.removeAttribute("dir");
     }
   }
-  function Cf(n, e) {
-    uu(n, e);
-    Array.from(n.querySelectorAll("*")).forEach((t) => uu(t, e));
+  function $f(n, e) {
+    pu(n, e);
+    Array.from(n.querySelectorAll("*")).forEach((t) => pu(t, e));
   }
-  function Of(n) {
+  function Mf(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    Cf(n, e);
+    $f(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const i = r instanceof Element ? r : r.parentElement;
         if (i) {
-          uu(i, e);
+          pu(i, e);
         }
         for (const s of Array.from(o)) {
           if (s instanceof Element) {
-            Cf(s, e);
+            $f(s, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var Lf = x(() => {
+  var Nf = x(() => {
     "use strict";
     u();
-    lu();
+    du();
   });
 
   // src/ui/shared/window-layer.ts
-  function ns() {
+  function rs() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Ef(n) {
-    const e = $(ns());
+  function Ff(n) {
+    const e = $(rs());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -2626,48 +2626,48 @@
       e.append(n.$element);
     }
   }
-  function rs(n) {
-    $(ns()).append(n.$element);
+  function os(n) {
+    $(rs()).append(n.$element);
   }
-  var Ao = x(() => {
+  var Oo = x(() => {
     "use strict";
     u();
   });
 
   // src/app/translate.ts
-  function Pf(n) {
+  function Df(n) {
     var t;
-    const e = Af(O(n));
+    const e = Pf(O(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Ee)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    Of(ns());
+    Mf(rs());
   }
-  var $f = x(() => {
+  var If = x(() => {
     "use strict";
     u();
-    Ft();
-    Lf();
-    lu();
-    Ao();
+    Dt();
+    Nf();
+    du();
+    Oo();
     Ue();
   });
 
   // src/wiki/read-declarations.ts
-  function It(n) {
+  function Bt(n) {
     return typeof n === "string" ? { format: "html", html: n } : ee("");
   }
-  function tS(n) {
+  function cS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: D(t) }));
     }
     const e = O(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: D(r) }));
   }
-  function nS(n) {
+  function lS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -2676,50 +2676,50 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function rS(n, e) {
+  function uS(n, e) {
     var r;
     const t = O(e);
     return {
       name: n,
-      type: (r = Z1.find((o) => o === t.type)) != null ? r : "string",
-      label: It(t.label),
-      help: It(t.help),
+      type: (r = sS.find((o) => o === t.type)) != null ? r : "string",
+      label: Bt(t.label),
+      help: Bt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: nS(t.value),
-      options: tS(t.options)
+      value: lS(t.value),
+      options: cS(t.options)
     };
   }
-  function oS({ required: n, fields: e }) {
+  function dS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
   }
-  function os(n) {
-    return G(n).map((e) => {
+  function is(n) {
+    return J(n).map((e) => {
       var o;
       const t = O(e);
       const r = O(t.fields);
       return {
         id: D(t.id),
-        required: (o = eS.find((i) => i === t.required)) != null ? o : "optional",
-        provider: It(t.provider),
-        account: It(t.account),
+        required: (o = aS.find((i) => i === t.required)) != null ? o : "optional",
+        provider: Bt(t.provider),
+        account: Bt(t.account),
         metadata: g({}, O(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => rS(i, s))
+        fields: Object.entries(r).map(([i, s]) => uS(i, s))
       };
-    }).filter((e) => !oS(e));
+    }).filter((e) => !dS(e));
   }
-  var Z1, eS;
-  var is = x(() => {
+  var sS, aS;
+  var ss = x(() => {
     "use strict";
     u();
-    j();
+    K();
     Ue();
-    Z1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    eS = ["required", "optional", "primary-required"];
+    sS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    aS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Mf(n) {
+  function Bf(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2727,37 +2727,37 @@
       tbnooverride: "1"
     };
   }
-  function Nf(n) {
+  function qf(n) {
     const e = O(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: It(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: Bt(e.reason) } : null;
   }
-  function Ff(n) {
+  function Wf(n) {
     return { action: "antispoof", username: n };
   }
-  function Df(n) {
+  function _f(n) {
     const e = O(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: ee(Un(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: It(e.error) };
+        return { code: "antispoof-name-illegal", message: Bt(e.error) };
       default:
         return null;
     }
   }
-  var If = x(() => {
+  var Hf = x(() => {
     "use strict";
     u();
-    j();
-    is();
+    K();
+    ss();
     Ue();
   });
 
   // src/wiki/ask-overridable.ts
-  function ss(n, e, t, r) {
+  function as(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of iS) {
+      for (const { override: i, parameters: s, read: a } of pS) {
         if (be(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -2768,68 +2768,68 @@
       return o;
     });
   }
-  var iS;
-  var du = x(() => {
+  var pS;
+  var mu = x(() => {
     "use strict";
     u();
-    j();
-    If();
-    iS = [
-      { override: "ignoreTitleBlacklist", parameters: Mf, read: Nf },
-      { override: "ignoreAntiSpoof", parameters: Ff, read: Df }
+    K();
+    Hf();
+    pS = [
+      { override: "ignoreTitleBlacklist", parameters: Bf, read: qf },
+      { override: "ignoreAntiSpoof", parameters: Wf, read: _f }
     ];
   });
 
   // src/app/checks-part.ts
-  var Bf = {};
-  Pt(Bf, {
-    askOverridable: () => ss,
-    describeAccount: () => sS,
-    emailRemark: () => bf,
-    judgeEmail: () => Xi,
-    nextSteps: () => kf,
-    translate: () => Pf
+  var Uf = {};
+  $t(Uf, {
+    askOverridable: () => as,
+    describeAccount: () => mS,
+    emailRemark: () => Sf,
+    judgeEmail: () => Yi,
+    nextSteps: () => Cf,
+    translate: () => Df
   });
-  function sS(n, e, t) {
+  function mS(n, e, t) {
     return y(this, null, function* () {
-      const { creation: r } = yield Gi(new Dt(), n, e, true, t);
-      return cf(e, r);
+      const { creation: r } = yield Qi(new It(), n, e, true, t);
+      return mf(e, r);
     });
   }
-  var qf = x(() => {
+  var zf = x(() => {
     "use strict";
     u();
-    Ft();
-    Zl();
+    Dt();
+    nu();
     M();
-    tu();
+    ou();
     vn();
-    ru();
-    wf();
-    Sf();
-    $f();
-    du();
+    su();
+    Rf();
+    Of();
+    If();
+    mu();
     Ie(Ee);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function cS({ required: n }) {
+  function hS({ required: n }) {
     return n === "required";
   }
-  function as(n) {
+  function cs(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var aS, wr;
-  var cs = x(() => {
+  var fS, kr;
+  var ls = x(() => {
     "use strict";
     u();
-    Di();
-    ut();
-    Ri();
-    z();
+    Ii();
+    dt();
+    Ti();
+    V();
     We();
-    aS = 12e4;
-    wr = class extends hn {
+    fS = 12e4;
+    kr = class extends hn {
       /**
        * @param dependencies
        * @param account
@@ -2838,7 +2838,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Il(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Wl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2860,15 +2860,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(cS);
-          const a = yo(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(hS);
+          const a = ko(s, o);
           if (a) {
             this.change({ notice: v(g({}, De("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            dr(r.requests, g(g({}, o), t)),
+            fr(r.requests, g(g({}, o), t)),
             this.account.by
           ));
         });
@@ -2877,7 +2877,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(aS, () => {
+        this.dependencies.clock.later(fS, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2956,7 +2956,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Il(t.requests),
+            values: Wl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2970,7 +2970,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = as(yield this.dependencies.service.find(r, o));
+          const i = cs(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2983,7 +2983,7 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield hr(t, r, o, i);
+          const a = yield br(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -3007,7 +3007,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : as(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : cs(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3021,17 +3021,17 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var lS, Wf, yr;
-  var pu = x(() => {
+  var xS, Vf, Sr;
+  var fu = x(() => {
     "use strict";
     u();
-    lS = [
+    xS = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Wf = 36e5;
-    yr = class {
+    Vf = 36e5;
+    Sr = class {
       /**
        * @param service
        * @param clock
@@ -3057,8 +3057,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = lS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Wf;
-        if (e + t > Wf) {
+        const t = (o = (r = xS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Vf;
+        if (e + t > Vf) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3078,7 +3078,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function vt(n) {
+  function kt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -3089,24 +3089,24 @@
       return null;
     }
   }
-  var Co = x(() => {
+  var Lo = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/captcha-service.ts
-  function Hf(n) {
+  function Kf(n) {
     const e = window;
-    const t = e[uS[n]];
+    const t = e[gS[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function mS(n, e) {
+  function yS(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = vt(o.getAttribute("src"));
+      const i = kt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && dS[n].test(i.href) && pS.includes(s)) {
+      if (i && bS[n].test(i.href) && wS.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3120,19 +3120,19 @@
     }
     return null;
   }
-  function fS(n) {
+  function vS(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), _f);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), jf);
       document.head.appendChild(n);
     });
   }
-  function hS(n) {
+  function kS(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Hf(n);
+        const t = Kf(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3142,7 +3142,7 @@
           }
           return t;
         }
-        if (Date.now() - e > _f) {
+        if (Date.now() - e > jf) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3151,16 +3151,16 @@
       }
     });
   }
-  function Uf(n, e, t, r, o) {
+  function Gf(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!Hf(n)) {
-        const s = mS(n, yield r());
+      if (!Kf(n)) {
+        const s = yS(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield fS(s);
+        yield vS(s);
       }
-      const i = yield hS(n);
+      const i = yield kS(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3169,42 +3169,42 @@
       });
     });
   }
-  var _f, uS, dS, pS;
-  var zf = x(() => {
+  var jf, gS, bS, wS;
+  var Qf = x(() => {
     "use strict";
     u();
-    Co();
-    _f = 1e4;
-    uS = {
+    Lo();
+    jf = 1e4;
+    gS = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    dS = {
+    bS = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    pS = ["", "text/javascript", "application/javascript"];
+    wS = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function gS() {
+  function RS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new nn(`${ls} makes no widget`);
+      throw new rn(`${us} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ls, nn, xS, Oo;
-  var Vf = x(() => {
+  var us, rn, SS, Eo;
+  var Jf = x(() => {
     "use strict";
     u();
-    ls = "ext.confirmEdit.CaptchaWidget";
-    nn = class extends Error {
+    us = "ext.confirmEdit.CaptchaWidget";
+    rn = class extends Error {
     };
-    xS = ["challenge-closed", "challenge-expired"];
-    Oo = class {
+    SS = ["challenge-closed", "challenge-expired"];
+    Eo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3219,7 +3219,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ls) !== null;
+        return e === "hcaptcha" && mw.loader.getState(us) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3253,16 +3253,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw xS.includes(r) ? new Error(r) : new nn(r);
+            throw SS.includes(r) ? new Error(r) : new rn(r);
           }
-          throw new nn(`${ls} gave no answer`);
+          throw new rn(`${us} gave no answer`);
         });
       }
       make() {
         return y(this, null, function* () {
           try {
-            yield mw.loader.using(ls);
-            const e = new (gS())({
+            yield mw.loader.using(us);
+            const e = new (RS())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3271,7 +3271,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof nn ? e : new nn(String(e));
+            throw e instanceof rn ? e : new rn(String(e));
           }
         });
       }
@@ -3279,10 +3279,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function vS(n, e) {
+  function OS(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = vt(n.getAttribute("href"));
+      const r = kt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3290,30 +3290,30 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = vt(n.getAttribute("src"));
+      const r = kt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function mu(n, e) {
+  function hu(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !wS.has(t.tagName.toUpperCase())) {
-        if (!bS.has(t.tagName)) {
-          mu(n, t);
+      } else if (t instanceof Element && !AS.has(t.tagName.toUpperCase())) {
+        if (!TS.has(t.tagName)) {
+          hu(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of yS) {
+        for (const o of CS) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        vS(t, r);
-        mu(r, t);
+        OS(t, r);
+        hu(r, t);
         n.appendChild(r);
       }
     });
@@ -3324,7 +3324,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      mu(e, t.body);
+      hu(e, t.body);
     }
     return e;
   }
@@ -3332,15 +3332,15 @@
     var e;
     return ((e = me(n).textContent) != null ? e : "").trim();
   }
-  function jf(n) {
+  function Xf(n) {
     return Te(n) === "" ? null : $("<span>").append(me(n));
   }
-  var bS, wS, yS;
-  var Xe = x(() => {
+  var TS, AS, CS;
+  var Ye = x(() => {
     "use strict";
     u();
-    Co();
-    bS = /* @__PURE__ */ new Set([
+    Lo();
+    TS = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3381,7 +3381,7 @@
       "UL",
       "VAR"
     ]);
-    wS = /* @__PURE__ */ new Set([
+    AS = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3402,29 +3402,29 @@
       "AUDIO",
       "VIDEO"
     ]);
-    yS = ["title", "lang", "dir", "alt", "width", "height"];
+    CS = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Kf(n) {
+  function Yf(n) {
     return $("<div>").append(me(n.instructions));
   }
   var kn;
-  var us = x(() => {
+  var ds = x(() => {
     "use strict";
     u();
-    z();
-    zf();
-    Vf();
+    V();
+    Qf();
+    Jf();
     M();
-    Co();
-    Xe();
+    Lo();
+    Ye();
     kn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Kf(e));
+          this.$element.append(Yf(e));
         }
         switch (e.kind) {
           case "text":
@@ -3457,7 +3457,7 @@
         }
       }
       addImage(e) {
-        const t = vt(e);
+        const t = kt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3469,7 +3469,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Oo.isOffered(e.service)) {
+        if (t && Eo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3477,10 +3477,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new Oo(t, e.service, e.siteKey);
+        const o = new Eo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof nn && t.isConnected) {
+          if (s instanceof rn && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3500,8 +3500,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Kf(e));
-        Uf(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(Yf(e));
+        Gf(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3539,16 +3539,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function fu(n) {
+  function xu(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Qf(n, e) {
+  function eh(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Gf);
+    const r = t.get(Zf);
     if (r === null) {
       return false;
     }
-    const o = fu(e);
+    const o = xu(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3556,13 +3556,13 @@
     }, 200);
     return true;
   }
-  var Gf, ds;
-  var hu = x(() => {
+  var Zf, ps;
+  var gu = x(() => {
     "use strict";
     u();
-    ko();
-    Gf = "accountcreatorreturn";
-    ds = class {
+    Ro();
+    Zf = "accountcreatorreturn";
+    ps = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3580,14 +3580,14 @@
       nextAddress() {
         this.latest = gn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Gf, this.latest);
+        e.searchParams.set(Zf, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function kS(n) {
+  function LS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3595,10 +3595,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Jf(n, e, t) {
-    const r = fu(n);
+  function th(n, e, t) {
+    const r = xu(n);
     r.onmessage = ({ data: o }) => {
-      const i = kS(o);
+      const i = LS(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3606,21 +3606,21 @@
     };
     return () => r.close();
   }
-  var Xf = x(() => {
+  var nh = x(() => {
     "use strict";
     u();
-    hu();
+    gu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var SS, RS, ps;
-  var Yf = x(() => {
+  var ES, PS, ms;
+  var rh = x(() => {
     "use strict";
     u();
-    Xf();
-    SS = 500;
-    RS = 1500;
-    ps = class {
+    nh();
+    ES = 500;
+    PS = 1500;
+    ms = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3649,7 +3649,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Jf(this.wiki, this.marks.current, (o) => {
+        const t = th(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3668,29 +3668,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), RS);
+            setTimeout(() => e.redirectClosed(), PS);
           } else {
             this.look(e, t);
           }
-        }, SS);
+        }, ES);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function eh({ key: n }) {
+  function ih({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function th({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(TS) !== null && e.closest(nh) === null;
+  function sh({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest($S) !== null && e.closest(ah) === null;
   }
-  var Zf, nh, TS, Sn;
-  var ms = x(() => {
+  var oh, ah, $S, Sn;
+  var fs = x(() => {
     "use strict";
     u();
-    Zf = 500;
-    nh = "button, a, [role=button], input[type=button], input[type=submit]";
-    TS = "[role=gridcell]";
+    oh = 500;
+    ah = "button, a, [role=button], input[type=button], input[type=submit]";
+    $S = "[role=gridcell]";
     Sn = class {
       /** @param element The window */
       constructor(e) {
@@ -3728,7 +3728,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Zf;
+        this.deadUntil = e + oh;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3738,11 +3738,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Zf));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - oh));
         }
       }
       onKeydown(e) {
-        if (!eh(e) || th(e)) {
+        if (!ih(e) || sh(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3753,13 +3753,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (eh(e) && !th(e) && !this.held.delete(e.key)) {
+        if (ih(e) && !sh(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(nh)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(ah)) {
           this.refuse(e);
         }
       }
@@ -3776,7 +3776,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    rs(r);
+    os(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3800,16 +3800,16 @@
     });
     return t.promise();
   }
-  var rn = x(() => {
+  var on = x(() => {
     "use strict";
     u();
-    ms();
+    fs();
     M();
-    Ao();
+    Oo();
   });
 
   // src/ui/shared/field-control.ts
-  function AS(n, e) {
+  function MS(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3852,7 +3852,7 @@
       }
     };
   }
-  function CS(n, e) {
+  function NS(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3866,7 +3866,7 @@
       }
     };
   }
-  function OS(n, e) {
+  function FS(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3881,7 +3881,7 @@
       }
     };
   }
-  function LS(n, e) {
+  function DS(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3893,49 +3893,49 @@
       }
     };
   }
-  function ES(n) {
+  function IS(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(me(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function PS(n, e) {
+  function BS(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Te(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function $S(n, e, t) {
+  function qS(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return AS(n, e);
+        return MS(n, e);
       case "select":
-        return CS(n, e);
+        return NS(n, e);
       case "multiselect":
-        return OS(n, e);
+        return FS(n, e);
       case "checkbox":
-        return LS(n, e);
+        return DS(n, e);
       case "button":
-        return PS(n, t);
+        return BS(n, t);
       case "null":
       case "hidden":
-        return ES(n);
+        return IS(n);
       default:
         return E(n.type);
     }
   }
-  function rh(n, e) {
+  function ch(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var vr;
-  var xu = x(() => {
+  var Rr;
+  var bu = x(() => {
     "use strict";
     u();
-    j();
-    z();
-    Xe();
-    vr = class {
+    K();
+    V();
+    Ye();
+    Rr = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3948,10 +3948,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = $S(
+        this.control = qS(
           e,
           (h) => {
-            if (!rh(h, this.known)) {
+            if (!ch(h, this.known)) {
               this.known = h;
               t.changed(e.name, h);
             }
@@ -3974,7 +3974,7 @@
         const c = r && !ne(e.help) && Te(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = jf(e.label)) != null ? m : e.name
+          label: (m = Xf(e.label)) != null ? m : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3989,7 +3989,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!rh(e, this.known)) {
+        if (!ch(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4045,19 +4045,19 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function gu(n, e) {
+  function wu(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var kr;
-  var bu = x(() => {
+  var Tr;
+  var yu = x(() => {
     "use strict";
     u();
-    ct();
+    lt();
     He();
-    xu();
-    kr = class {
+    bu();
+    Tr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4080,7 +4080,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== fo && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== xo && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4096,12 +4096,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Y)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(Z)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Y) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(Z) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -4114,9 +4114,9 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new vr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Rr(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === Y && t) {
+          if (s.name === Z && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -4134,7 +4134,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !gu(o, r)) {
+          if (o.parentElement !== t || r && !wu(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4158,7 +4158,7 @@
   });
 
   // src/ui/shared/advice.ts
-  function fs(n, e, t) {
+  function hs(n, e, t) {
     const r = $("<p>");
     const o = () => {
       r.text(Pe([mw.messages.exists(n) ? p(n) : "", e]));
@@ -4173,19 +4173,19 @@
     }
     return r;
   }
-  var wu = x(() => {
+  var vu = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/shared/notice-view.ts
-  function MS(n) {
+  function WS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-session-lost", e) : n === e ? p("accountcreator-session-again", e) : p("accountcreator-session-other", e, n);
   }
-  function NS(n, e) {
+  function _S(n, e) {
     const { advice: t, action: r } = W(n.code);
     const o = n.spent && !e ? p("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4198,13 +4198,13 @@
       action: i ? r : null
     };
   }
-  function FS(n, e) {
+  function HS(n, e) {
     const t = { wiki: ee(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return NS(n, e);
+        return _S(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: MS(n.now) });
+        return v(g({}, t), { type: "error", own: WS(n.now) });
       case "unknown":
         return n.found === "free" ? v(g({}, t), { own: p("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
           own: p("accountcreator-unknown-silent", n.username),
@@ -4219,20 +4219,20 @@
         return E(n);
     }
   }
-  function DS(n) {
+  function US(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Sr;
-  var yu = x(() => {
+  var Ar;
+  var ku = x(() => {
     "use strict";
     u();
     Ne();
-    j();
-    z();
-    wu();
+    K();
+    V();
+    vu();
     M();
-    Xe();
-    Sr = class {
+    Ye();
+    Ar = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4250,12 +4250,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? FS(e, r) : null;
+        const o = e ? HS(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", DS(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", US(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4268,7 +4268,7 @@
         if (!ne(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(me(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : fs(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : hs(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const i = o && this.actions[o];
@@ -4287,23 +4287,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Lo({ existence: n }) {
+  function Po({ existence: n }) {
     return n === "yes" ? p("accountcreator-close-step") : n === "no" ? p("accountcreator-close-step-none") : p("accountcreator-close-step-maybe");
   }
-  function Tr({ existence: n }) {
+  function Or({ existence: n }) {
     return n === "no" ? p("accountcreator-give-up") : p("accountcreator-walk-away");
   }
-  function hs({ step: n, redirect: e }) {
+  function xs({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = vt(t);
+      const s = kt(t);
       return !s ? null : e === "none" ? p("accountcreator-redirect-go", s.host) : e === "away" ? p("accountcreator-redirect-show") : p("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : p("accountcreator-continue");
   }
-  function IS({ requests: n }) {
+  function zS({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4314,7 +4314,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function BS(n) {
+  function VS(n) {
     switch (n) {
       case "none":
         return "";
@@ -4328,20 +4328,20 @@
         return E(n);
     }
   }
-  var Rr;
-  var vu = x(() => {
+  var Cr;
+  var Su = x(() => {
     "use strict";
     u();
     He();
-    j();
-    z();
-    us();
-    bu();
-    M();
+    K();
+    V();
+    ds();
     yu();
-    Co();
-    Xe();
-    Rr = class {
+    M();
+    ku();
+    Lo();
+    Ye();
+    Cr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4353,8 +4353,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new Sr(e.fetchAdvice);
-        this.fields = new kr({
+        this.notice = new Ar(e.fetchAdvice);
+        this.fields = new Tr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4367,7 +4367,7 @@
           puzzle: (t) => new kn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(Y, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(Z, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4417,7 +4417,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = vt(t.redirectTarget);
+          const o = kt(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4458,16 +4458,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = vt(e.redirectTarget);
+          const o = kt(e.redirectTarget);
           this.$message.text(o ? p("accountcreator-redirect", o.host) : p("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (ne(e.message)) {
           this.$message.text(p("accountcreator-step-more"));
         } else {
           this.$message.append(me(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? IS(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? zS(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, lt(e.requests), 0);
+        this.fields.render(t, ut(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4485,7 +4485,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = BS(e);
+        const t = VS(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4494,20 +4494,20 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var xs;
-  var oh = x(() => {
+  var gs;
+  var lh = x(() => {
     "use strict";
     u();
-    rn();
+    on();
     M();
-    vu();
-    xs = class {
+    Su();
+    gs = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Rr(t);
+        this.step = new Cr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4519,22 +4519,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = hs(e);
+        const r = xs(e);
         return [
-          { action: "leave", label: Tr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Or(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Lo(e);
+        return e.phase === "ended" ? null : Po(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Oe(Lo(t.state), Tr(t.state)).then(
+          void Oe(Po(t.state), Or(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4561,7 +4561,7 @@
   });
 
   // src/accounts/list/row.ts
-  function gs(n) {
+  function bs(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function Rn(n, e, t) {
@@ -4586,28 +4586,28 @@
   function Ae({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function zn({ state: n, creation: e }) {
-    return qS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+  function Vn({ state: n, creation: e }) {
+    return jS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
   function re(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ye(n) {
+  function Ze(n) {
     return n.canonical || n.request.username;
   }
   function Tn(n) {
     const e = Ae(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function bs({ state: n }) {
+  function ws({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Ar, qS;
-  var Q = x(() => {
+  var Lr, jS;
+  var G = x(() => {
     "use strict";
     u();
-    Ar = [
+    Lr = [
       "username",
       "firstname",
       "lastname",
@@ -4618,11 +4618,11 @@
       "mode",
       "unused"
     ];
-    qS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    jS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
-  function ws({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function ys({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", g({
       wpName: n,
       email: e,
@@ -4630,23 +4630,23 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var ku = x(() => {
+  var Ru = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/challenge-view.ts
-  var Cr;
-  var Su = x(() => {
+  var Er;
+  var Tu = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    Q();
-    us();
-    ku();
+    G();
+    ds();
+    Ru();
     M();
-    Cr = class {
+    Er = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4712,7 +4712,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(Y, o);
+              this.list.run.answerChallenge(Z, o);
             }
           } catch (o) {
             if (r()) {
@@ -4760,8 +4760,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? ws(v(g({}, e.request), {
-          username: Ye(e),
+        return e ? ys(v(g({}, e.request), {
+          username: Ze(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4769,11 +4769,11 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: Y, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: Z, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(Y, o.getValue());
+            this.list.run.answerChallenge(Z, o.getValue());
           }
         };
         o.on("enter", i);
@@ -4783,7 +4783,7 @@
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(Y, l);
+              this.list.run.answerChallenge(Z, l);
             }
           },
           solvedBy: (l) => {
@@ -4813,46 +4813,48 @@
   });
 
   // src/app/steps-part.ts
-  var ih = {};
-  Pt(ih, {
-    ChallengeView: () => Cr,
-    makeStepsPart: () => WS
+  var uh = {};
+  $t(uh, {
+    ChallengeView: () => Er,
+    makeStepsPart: () => KS
   });
-  function WS(n, e) {
+  function KS(n, e) {
     Ie(Ee);
-    const t = new ps(e, Yt);
+    const t = new ms(e, Zt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new wr(n, o, i, s)
+        new kr(n, o, i, s)
       ),
-      waitFor: (...o) => new yr(n.service, n.clock, ...o),
-      screen: (o) => new xs(o, { redirector: t, createAccountPage: r, fetchAdvice: Or }),
+      waitFor: (...o) => new Sr(n.service, n.clock, ...o),
+      screen: (o) => new gs(o, { redirector: t, createAccountPage: r, fetchAdvice: Pr }),
       puzzle: (o, i) => new kn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
-  var sh = x(() => {
+  var dh = x(() => {
     "use strict";
     u();
-    Hi();
-    ys();
-    cs();
-    pu();
-    Ft();
-    us();
+    Ui();
+    vs();
+    ls();
+    fu();
+    Dt();
+    ds();
     M();
-    Yf();
-    oh();
-    Su();
+    rh();
+    lh();
+    Tu();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var vs, Ru, Tu, Au, Cu, Ou;
-  var Lu = x(() => {
+  var ks, Au, Ss, Cu, Ou, Lu, Eu, Pu;
+  var $u = x(() => {
     "use strict";
     u();
-    vs = {
+    ks = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식";
+    Au = "begründung motif motivo причина סיבה السبب 理由 原因 이유";
+    Ss = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4862,82 +4864,84 @@
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: "mode passwordmode passwordway way",
+      mode: `mode passwordway way ${ks}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    Ru = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Tu = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Au = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
-    Cu = "nazwa 名 명".split(" ");
-    Ou = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    Cu = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Ou = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Lu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    Eu = "nazwa 名 명".split(" ");
+    Pu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var Eu, Pu;
-  var $u = x(() => {
+  var Mu, Nu;
+  var Fu = x(() => {
     "use strict";
     u();
-    Eu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Pu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Mu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Nu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
   });
 
   // src/app/words-part.ts
-  var ah = {};
-  Pt(ah, {
-    ADDRESSES: () => Au,
-    AND: () => Tu,
-    CONTRIBUTIONS: () => Pu,
-    FILLERS: () => Ru,
-    NAMES: () => Cu,
-    SECRETS: () => Ou,
-    USER_NAMESPACES: () => Eu,
-    WORDS: () => vs
+  var ph = {};
+  $t(ph, {
+    ADDRESSES: () => Lu,
+    AND: () => Ou,
+    CONTRIBUTIONS: () => Nu,
+    FILLERS: () => Cu,
+    NAMES: () => Eu,
+    SECRETS: () => Pu,
+    SHEET_MODES: () => ks,
+    SHEET_REASONS: () => Au,
+    USER_NAMESPACES: () => Mu,
+    WORDS: () => Ss
   });
-  var ch = x(() => {
+  var mh = x(() => {
     "use strict";
     u();
-    Lu();
     $u();
+    Fu();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Bt(n, e, t) {
-    const r = (o) => _S.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function qt(n, e, t) {
+    const r = (o) => GS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var _S;
-  var Lr = x(() => {
+  var GS;
+  var $r = x(() => {
     "use strict";
     u();
-    _S = /["\r\n]|^\s|\s$/u;
+    GS = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function QS(n, e, t, r) {
+  function nR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = zS.get(l);
-      return (a = (s = US.get(r)) != null ? s : VS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = XS.get(l);
+      return (a = (s = JS.get(r)) != null ? s : YS.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function lh(n) {
-    return n.includes("&") ? n.replace(HS, QS) : n;
+  function fh(n) {
+    return n.includes("&") ? n.replace(QS, nR) : n;
   }
-  function on(n) {
+  function sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function ye(n) {
-    if (!KS.test(n)) {
+    if (!eR.test(n)) {
       return n;
     }
-    return n.replace(jS, (e) => {
+    return n.replace(ZS, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && GS.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && tR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4946,13 +4950,13 @@
   function L(n) {
     return n.trim() === "";
   }
-  var HS, US, zS, VS, jS, KS, GS;
+  var QS, JS, XS, YS, ZS, eR, tR;
   var se = x(() => {
     "use strict";
     u();
     le();
-    HS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    US = new Map(Object.entries({
+    QS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    JS = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4975,7 +4979,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    zS = new Map(Object.entries({
+    XS = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4985,7 +4989,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    VS = new Map(Object.entries({
+    YS = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4997,24 +5001,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    jS = C(String.raw`\p{Nd}`, "g");
-    KS = C(String.raw`[^\P{Nd}\d]`);
-    GS = C(String.raw`\p{Nd}`);
+    ZS = C(String.raw`\p{Nd}`, "g");
+    eR = C(String.raw`[^\P{Nd}\d]`);
+    tR = C(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function Ss(n, e) {
+  function Ts(n, e) {
     var s;
-    const t = e.slice(0, eR).trim();
+    const t = e.slice(0, aR).trim();
     const r = ye(t);
     const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
     const i = r.indexOf(o);
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
-  function Nu(n) {
-    return Ss(JS, n) || Ss(YS, n);
+  function Iu(n) {
+    return Ts(rR, n) || Ts(iR, n);
   }
-  function tR(n) {
+  function cR(n) {
     const e = n.map((d) => d.split(/\s+/u));
     const t = e.filter(({ length: d }) => d > 1);
     const [r] = t[0] || [];
@@ -5026,25 +5030,25 @@
     const l = Math.max(0, c);
     return i.map((d) => d.slice(0, d.length - l).join(" "));
   }
-  function ph(n) {
+  function gh(n) {
     const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
-    const t = n.map(Nu);
-    if (e(t, dh)) {
+    const t = n.map(Iu);
+    if (e(t, xh)) {
       return t;
     }
-    const r = tR(n.map((c) => Ss(XS, c)));
-    if (e(r, dh)) {
+    const r = cR(n.map((c) => Ts(oR, c)));
+    if (e(r, xh)) {
       return r;
     }
-    const o = n.map((c, l) => uh.test(n[l + 1] || "") ? c : uh.test(c) ? "" : Ss(ZS, c));
+    const o = n.map((c, l) => hh.test(n[l + 1] || "") ? c : hh.test(c) ? "" : Ts(sR, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function fh(n, e) {
+  function wh(n, e) {
     const t = n.filter(({ text: i }) => !L(i));
-    const r = ph(t.map(({ text: i }) => i.trim()));
+    const r = gh(t.map(({ text: i }) => i.trim()));
     if (r === null) {
       return false;
     }
@@ -5060,32 +5064,32 @@
     });
     return true;
   }
-  var Mu, ks, JS, XS, YS, ZS, uh, eR, dh, mh;
-  var Fu = x(() => {
+  var Du, Rs, rR, oR, iR, sR, hh, aR, xh, bh;
+  var Bu = x(() => {
     "use strict";
     u();
     le();
     se();
-    Mu = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-    ks = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    JS = C(
-      String.raw`^[\u200e\u200f]*(?:\[?${ks},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Mu},?\s${ks}\])\s*([^:\d][^:]{0,60}):\s`,
+    Du = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+    Rs = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+    rR = C(
+      String.raw`^[\u200e\u200f]*(?:\[?${Rs},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Du},?\s${Rs}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    XS = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-    YS = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    ZS = C(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${ks},?\s)?(?:\p{L}{1,12}\s){0,2}${Mu}[\])]?$`,
+    oR = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    iR = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    sR = C(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Rs},?\s)?(?:\p{L}{1,12}\s){0,2}${Du}[\])]?$`,
       "i"
     );
-    uh = C(String.raw`^(?:${ks},?\s)?${Mu}$`, "i");
-    eR = 150;
-    dh = 0.4;
-    mh = (n) => ph(n.map((e) => e.trim())) !== null;
+    hh = C(String.raw`^(?:${Rs},?\s)?${Du}$`, "i");
+    aR = 150;
+    xh = 0.4;
+    bh = (n) => gh(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function hh(n) {
+  function yh(n) {
     try {
       const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -5096,13 +5100,13 @@
       return [];
     }
   }
-  var nR, xh, Rs;
-  var gh = x(() => {
+  var lR, vh, As;
+  var kh = x(() => {
     "use strict";
     u();
-    nR = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-    xh = /^[,،、\s]*\s(\S+)\s$/u;
-    Rs = class {
+    lR = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    vh = /^[,،、\s]*\s(\S+)\s$/u;
+    As = class {
       constructor(e) {
         this.language = e;
         this.words = null;
@@ -5110,13 +5114,13 @@
       }
       find() {
         if (!this.words) {
-          const e = hh(this.language);
-          const t = [...e, ...nR.split(" ").flatMap(hh)];
+          const e = yh(this.language);
+          const t = [...e, ...lR.split(" ").flatMap(yh)];
           this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
             var o;
-            return ((o = xh.exec(r)) == null ? void 0 : o[1]) || [];
+            return ((o = vh.exec(r)) == null ? void 0 : o[1]) || [];
           })]);
-          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !xh.test(r));
+          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !vh.test(r));
         }
         return this.words;
       }
@@ -5143,139 +5147,433 @@
   });
 
   // src/accounts/list/read/counted-line.ts
-  function Du(n, e) {
+  function qu(n, e) {
     var l;
     const t = ye(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
     for (const { index: d = 0, 1: m = "", 2: h, 3: w = "" } of o) {
-      if (lR(h != null ? h : w) === r.length + 1) {
+      if (xR(h != null ? h : w) === r.length + 1) {
         r.push(d + m.length);
       }
     }
     const i = r.map((d, m) => n.slice(d, r[m + 1]).replace(/[\s,;，；、]+$/u, ""));
     const s = n.slice(0, (l = r[0]) != null ? l : 0).trim();
     const a = s === "" || /[:：]$/u.test(s);
-    const c = a && i.length >= aR && i.every((d) => sR.test(d));
+    const c = a && i.length >= fR && i.every((d) => mR.test(d));
     return c ? [...s === "" ? [] : [s], ...i] : null;
   }
-  function bh(n) {
+  function Sh(n) {
     return n.flatMap((e) => {
       var s, a;
       const { text: t } = e;
-      const r = t.length > cR || /\[\[|\{\{|\t/.test(t);
+      const r = t.length > hR || /\[\[|\{\{|\t/.test(t);
       const o = /^\s*\d/.test(ye(t.slice(0, 20)));
-      const i = r ? null : (a = (s = Du(t, rR)) != null ? s : Du(t, iR)) != null ? a : o ? Du(t, oR) : null;
+      const i = r ? null : (a = (s = qu(t, uR)) != null ? s : qu(t, pR)) != null ? a : o ? qu(t, dR) : null;
       return i ? i.map((c) => v(g({}, e), { text: c })) : [e];
     });
   }
-  var rR, oR, iR, sR, aR, cR, lR;
-  var wh = x(() => {
+  var uR, dR, pR, mR, fR, hR, xR;
+  var Rh = x(() => {
     "use strict";
     u();
     le();
     se();
-    rR = C(
+    uR = C(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    oR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-    iR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    sR = C(String.raw`\p{L}`);
-    aR = 3;
-    cR = 1e5;
-    lR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    dR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    pR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    mR = C(String.raw`\p{L}`);
+    fR = 3;
+    hR = 1e5;
+    xR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+  });
+
+  // src/accounts/list/read/markup.ts
+  function* Th(n, e, t) {
+    let r = n.indexOf(e);
+    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && o !== -1) {
+      const i = n.indexOf(e, r + 2);
+      if (i !== -1 && i < o) {
+        r = i;
+        continue;
+      }
+      if (o - r < gR) {
+        yield [r, o + 2];
+      }
+      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
+      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+    }
+  }
+  function vR(n, e) {
+    var i;
+    const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
+    const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
+    return (i = e.personIn(r)) != null ? i : o;
+  }
+  function kR(n, e) {
+    const t = [];
+    const r = [];
+    for (const o of n) {
+      const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
+      const a = vR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const c = i === "page" ? e.personIn(s.trim()) : null;
+      if (c !== null) {
+        t.push(c);
+      } else if (a && (!i || /^\d+$/.test(i))) {
+        r.push(a);
+      } else if (a && yR.test(i)) {
+        t.push(a);
+      }
+    }
+    return { named: t, plain: r };
+  }
+  function SR(n, e) {
+    const [t = "", ...r] = n.split("|");
+    const o = sn(t);
+    const i = /^#\w+:(.*)$/u.exec(o);
+    if (i) {
+      const h = e.personIn(i[1] || "");
+      return h === null ? null : { names: [h], sure: true, template: "#" };
+    }
+    const s = /\//.test(o) ? e.personIn(o) : null;
+    if (s !== null) {
+      return { names: [s], sure: true, template: "#" };
+    }
+    const { named: a, plain: c } = kR(r, e);
+    if (a.length > 0) {
+      return { names: a, sure: true, template: o };
+    }
+    const [l] = c;
+    if (l === void 0) {
+      return null;
+    }
+    const d = bR.test(o);
+    const m = wR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    return { names: d ? c : [l], sure: d || m, template: o.toLowerCase() };
+  }
+  function AR(n, e, t) {
+    let r = "";
+    let o = 0;
+    for (const { 0: i, index: s = 0 } of n.matchAll(RR)) {
+      const a = e.personAt(i);
+      if (a !== null) {
+        const c = s + i.length;
+        const l = n.charAt(s - 1) === "[";
+        const [d = ""] = l ? TR.exec(n.slice(c, c + 400)) || [] : [];
+        t(a);
+        r += n.slice(o, l ? s - 1 : s) + " ";
+        o = c + d.length;
+      }
+    }
+    return r + n.slice(o);
+  }
+  function Wt(n, e) {
+    const t = [];
+    const r = [];
+    const o = /* @__PURE__ */ new Map();
+    let i = 0;
+    let s = 0;
+    let a = "";
+    let c = 0;
+    const l = (w) => {
+      const b = w === null ? "" : sn(w);
+      if (b === "") {
+        i++;
+        return;
+      }
+      o.set(b, (o.get(b) || 0) + 1);
+      if (o.get(b) === 1) {
+        t.push(b);
+      }
+    };
+    const d = [];
+    if (n.includes("[[")) {
+      for (const [w, b] of Th(n, "[[", "]]")) {
+        d.push([w, b, true]);
+      }
+    }
+    if (n.includes("{{")) {
+      for (const [w, b] of Th(n, "{{", "}}")) {
+        d.push([w, b, false]);
+      }
+    }
+    d.sort((w, b) => w[0] - b[0]);
+    for (const [w, b, S] of d) {
+      if (w < c) {
+        continue;
+      }
+      const k = n.slice(w + 2, b - 2);
+      a += n.slice(c, w) + " ";
+      c = b;
+      if (S) {
+        const R = sn(k.split("|", 1)[0] || "");
+        const T = e.personIn(R);
+        s += T !== null && R.includes(`${T}/`) ? 1 : 0;
+        l(T);
+      } else {
+        const R = SR(k, e);
+        if (R == null ? void 0 : R.sure) {
+          R.names.forEach(l);
+        } else if (R) {
+          r.push(R);
+        }
+      }
+    }
+    a += n.slice(c);
+    if (/https?:/i.test(a)) {
+      a = AR(a, e, l);
+    }
+    const m = t.filter((w) => (o.get(w) || 0) > 1);
+    const h = [...o.values()].reduce((w, b) => w + b, 0);
+    return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === h, others: i, rest: a };
+  }
+  var gR, bR, wR, yR, RR, TR;
+  var $o = x(() => {
+    "use strict";
+    u();
+    se();
+    gR = 1e3;
+    bR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    wR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    yR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    RR = /https?:\/\/[^\s<>[\]"]+/giu;
+    TR = /^[^[\]\n]{0,300}\]/u;
+  });
+
+  // src/accounts/list/read/cell-kinds.ts
+  function St(n) {
+    const e = n.trim().toLowerCase();
+    return Ah.has(e) || e.length < 4 && LR.test(e) && e !== "";
+  }
+  function Mo(n) {
+    return St(n) || Ch.has(n.trim().toLowerCase());
+  }
+  function _u(n) {
+    const e = n.trim().toLowerCase();
+    return St(n) && (e.length > 3 || !Wu.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  }
+  function fe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Co(xn(n)) === null;
+  }
+  function Cs(n) {
+    if (!/\d/.test(n) || n.length > 60) {
+      return false;
+    }
+    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
+    if (FR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+      return e.length < 6;
+    }
+    const t = n.match(/\d+/g) || [];
+    return NR.test(n) && e.length < 5 && t.length > 2 || DR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => MR.test(r));
+  }
+  function Os(n) {
+    const e = n.trim();
+    return e.length < 60 && ER.test(e);
+  }
+  function Ls(n) {
+    return PR.test(n.trim());
+  }
+  function Rt(n, e) {
+    const t = n.trim();
+    if (t === "") {
+      return "blank";
+    }
+    if (t.length > 200) {
+      return "text";
+    }
+    const r = t.toLowerCase();
+    if (Ch.has(r) || Ah.has(r)) {
+      return "answer";
+    }
+    if (fe(t)) {
+      return "email";
+    }
+    if (/\[\[|\{\{/.test(t)) {
+      const { names: i, calls: s } = Wt(t, e);
+      return i.length + s.length > 0 ? "person" : "url";
+    }
+    if (e.personIn(t, false) !== null) {
+      return "person";
+    }
+    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
+      return e.personAt(t) === null ? "url" : "person";
+    }
+    const o = ye(t);
+    return Cs(o) ? "date" : Wu.test(o) ? BR(t, o) : IR(o);
+  }
+  function IR(n) {
+    const e = n.replace(/\D/g, "").length;
+    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
+  }
+  function BR(n, e) {
+    const t = n.split(/\s+/u);
+    return $R.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  }
+  function Mr(n) {
+    const e = n.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && qR.filter((t) => t.test(e)).length > 2;
+  }
+  function Es(n) {
+    return !L(n) && Wu.test(n) && !fe(n);
+  }
+  var CR, OR, Ah, Ch, Wu, LR, ER, PR, $R, MR, NR, FR, DR, No, qR;
+  var et = x(() => {
+    "use strict";
+    u();
+    Ji();
+    le();
+    $o();
+    se();
+    CR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    OR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Ah = new Set(CR.split("|"));
+    Ch = new Set(OR.split("|"));
+    Wu = C(String.raw`\p{L}`);
+    LR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    ER = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    PR = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    $R = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    MR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    NR = /\d{1,2}[:.]\d{2}/;
+    FR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    DR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    No = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    qR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+  });
+
+  // src/accounts/list/read/sheet.ts
+  function jn(n) {
+    return n.length > 1 && n.some((e) => e.trim() === _t) && !n.some(fe);
+  }
+  function Ps(n) {
+    return n.findIndex((e) => e.trim() === _t);
+  }
+  function Oh(n, e) {
+    const t = [Hu, WR].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+    return t ? n.map((r, o) => {
+      var i;
+      return (i = t[o]) != null ? i : "unused";
+    }) : null;
+  }
+  var Hu, WR, _t;
+  var Kn = x(() => {
+    "use strict";
+    u();
+    et();
+    Hu = [
+      "username",
+      "email",
+      "realname",
+      "password",
+      "reason",
+      "mode",
+      "unused"
+    ];
+    WR = ["unused", "username", "email", "unused", "unused"];
+    _t = "AccountCreator";
   });
 
   // src/accounts/list/read/headings.ts
-  function Bu(n) {
-    return $t(n).normalize("NFKC").toLowerCase();
+  function zu(n) {
+    return Mt(n).normalize("NFKC").toLowerCase();
   }
-  function qt(n) {
-    return Bu(n).replace(Iu, "");
+  function ze(n) {
+    return zu(n).replace(Uu, "");
   }
-  function vh(n) {
+  function Eh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return qt(e) === "" ? n : e;
+    return ze(e) === "" ? n : e;
   }
-  function fR(n, e) {
-    for (let t = Math.min(n.length, Sh) - 1; t > 0 && n.length <= Sh; t--) {
+  function KR(n, e) {
+    for (let t = Math.min(n.length, $h) - 1; t > 0 && n.length <= $h; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || Cu.includes(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || Eu.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => mR.has(r[s] || ""))) {
+      if (i("email", (s) => zR.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function Rh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ts.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Mh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && ($s.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Iu, yh, Ts, uR, kh, dR, pR, mR, qu, Sh, hR, xR, Th, gR, As;
-  var Ah = x(() => {
+  var Uu, Lh, $s, _R, Ph, HR, UR, zR, VR, jR, Vu, $h, GR, QR, Nh, JR, Ms;
+  var Fh = x(() => {
     "use strict";
     u();
-    Xt();
+    Yt();
     le();
-    Lu();
-    Iu = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    yh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ts = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    uR = 200;
-    kh = new Set(Ru);
-    dR = new Set(vs.people.split(" "));
-    pR = new Set(Tu.split(" "));
-    mR = new Set(Au.map(qt));
-    qu = Object.entries(vs).reduce((n, [e, t]) => {
+    $u();
+    Kn();
+    Uu = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Lh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    $s = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    _R = 200;
+    Ph = new Set(Cu);
+    HR = new Set(Ss.people.split(" "));
+    UR = new Set(Ou.split(" "));
+    zR = new Set(Lu.map(ze));
+    VR = new Set(ks.split(" ").map(ze));
+    jR = new Set(Au.split(" ").map(ze));
+    Vu = Object.entries(Ss).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = qt(o);
+        const i = ze(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Sh = 40;
-    hR = Rh(qu);
-    xR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(qt));
-    Th = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    gR = [...Ou.map(qt), ...Th(qu)];
-    As = class {
+    $h = 40;
+    GR = Mh(Vu);
+    QR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ze));
+    Nh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    JR = [...Pu.map(ze), ...Nh(Vu)];
+    Ms = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(qt(o), t);
+            this.words.set(ze(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...gR, ...Th(this.words)];
-        this.telling = [...Rh(this.words), ...hR];
+        this.secrets = [...JR, ...Nh(this.words)];
+        this.telling = [...Mh(this.words), ...GR];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : fR(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : KR(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : qu.get(e);
+        return (t = this.words.get(e)) != null ? t : Vu.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > uR ? null : this.find(e);
+          t = e.length > _R ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
+      }
+      /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
+      scoreAll(e) {
+        const t = jn(e) || e.some((r) => VR.has(ze(r)));
+        return e.map((r) => t && jR.has(ze(r)) ? { meaning: "reason", score: 1 } : this.score(r));
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
@@ -5284,26 +5582,26 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = qt(e);
-        const r = new Set(Bu(e).replace(/\d+/g, " ").split(yh));
-        const o = (i) => r.has(i) || t === i || !xR.has(i) && i.length > (Ts.test(i) ? 1 : 4) && t.includes(i);
+        const t = ze(e);
+        const r = new Set(zu(e).replace(/\d+/g, " ").split(Lh));
+        const o = (i) => r.has(i) || t === i || !QR.has(i) && i.length > ($s.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, m;
-        const t = (l = this.meaningOf(qt(e))) != null ? l : this.meaningOf(qt(vh(e)));
+        const t = (l = this.meaningOf(ze(e))) != null ? l : this.meaningOf(ze(Eh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(qt).filter((h) => h);
+        const r = e.split(/[/|·•\n(（]/u).map(ze).filter((h) => h);
         const o = new Set(r.map((h) => this.meaningOf(h)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = Bu(vh(e)).replace(/e[-‐‑ ]mail/g, "email").split(yh).filter((h) => h);
-        const a = s.flatMap((h, w) => kh.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
-        const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Iu, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Iu, ""));
+        const s = zu(Eh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Lh).filter((h) => h);
+        const a = s.flatMap((h, w) => Ph.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
+        const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Uu, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Uu, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5311,7 +5609,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !dR.has(s) && !kh.has(s) && !pR.has(s));
+        const t = e.filter((s) => !HR.has(s) && !Ph.has(s) && !UR.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5329,10 +5627,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Ts.test(o))) {
+          if (s !== -1 && (r.has(s) || $s.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = Ts.test(o) && c;
+            const l = $s.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5342,45 +5640,45 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function Lh(n, e) {
+  function Bh(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function Eh(n) {
+  function qh(n) {
     const e = n.filter(({ text: s }) => !L(s));
-    const t = e.filter(({ text: s }) => Ch.test(s.trim()));
+    const t = e.filter(({ text: s }) => Dh.test(s.trim()));
     const r = new Set(e.filter(({ text: s }, a) => {
       var c, l, d;
-      return Ch.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Lh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
+      return Dh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Bh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * Oh) {
+    if (r.size > 1 && r.size >= t.length * Ih) {
       return n.map((s) => r.has(s) ? v(g({}, s), { text: "" }) : s);
     }
     const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
     const i = new Map(o.flatMap((s) => {
-      const [, a = "", c = ""] = bR.exec(s.text.trim()) || [];
-      return a !== "" && Lh(a, c) ? [[s, c]] : [];
+      const [, a = "", c = ""] = XR.exec(s.text.trim()) || [];
+      return a !== "" && Bh(a, c) ? [[s, c]] : [];
     }));
-    return i.size > 1 && i.size >= o.length * Oh ? n.map((s) => {
+    return i.size > 1 && i.size >= o.length * Ih ? n.map((s) => {
       var a;
       return v(g({}, s), { text: (a = i.get(s)) != null ? a : s.text });
     }) : [...n];
   }
-  var Ch, bR, Oh;
-  var Ph = x(() => {
+  var Dh, XR, Ih;
+  var Wh = x(() => {
     "use strict";
     u();
     le();
     se();
-    Ch = C(String.raw`^\p{Lu}{1,3}$`);
-    bR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    Oh = 0.8;
+    Dh = C(String.raw`^\p{Lu}{1,3}$`);
+    XR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    Ih = 0.8;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function SR(n) {
+  function nT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5391,47 +5689,47 @@
     }
     return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
-  function dt(n) {
+  function pt(n) {
     var l, d;
-    const e = n.replace(Mh, "");
+    const e = n.replace(Hh, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([m], h) => v(g({}, r), { text: Wu(e, m), number: h });
-    const i = vR.exec(e);
+    const o = ([m], h) => v(g({}, r), { text: ju(e, m), number: h });
+    const i = eT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, SR(i[1]));
+      return o(i, nT(i[1]));
     }
-    const s = kR.exec(e);
+    const s = tT.exec(e);
     if (s) {
       return o(s, 10);
     }
     const a = ye(e.slice(0, 40));
-    const c = wR.exec(a);
+    const c = YR.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function Eo(n) {
+  function Fo(n) {
     const e = ye(n.slice(0, 20));
-    const t = yR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Wu(n, t[0]) } : null;
+    const t = ZR.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ju(n, t[0]) } : null;
   }
-  function _u(n) {
-    const e = n.map((i) => TR.exec(i));
-    const t = n.length > 1 && RR.some((i) => e.every((s, a) => {
+  function Ku(n) {
+    const e = n.map((i) => oT.exec(i));
+    const t = n.length > 1 && rT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => Wu(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => AR.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => ju(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => iT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Nh(n, e) {
+  function Uh(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => $h.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => _h.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace($h, "")) : n;
+    const i = o ? n.map((d) => d.replace(_h, "")) : n;
     const s = i.map((d) => {
-      const m = dt(d.replace(/^#+ /, "- "));
-      return m.number === null ? g(g({}, m), Eo(m.text)) : m;
+      const m = pt(d.replace(/^#+ /, "- "));
+      return m.number === null ? g(g({}, m), Fo(m.text)) : m;
     });
     const a = An(s.map(({ number: d }) => d));
     const c = s.map(({ text: d, hasBullet: m, number: h, numbered: w }, b) => {
@@ -5443,7 +5741,7 @@
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, m) => c[m] || d);
     }
-    const l = _u(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = Ku(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
   function An(n) {
@@ -5457,19 +5755,19 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Mh, wR, yR, vR, kR, Wu, RR, TR, AR, $h;
-  var Er = x(() => {
+  var Hh, YR, ZR, eT, tT, ju, rT, oT, iT, _h;
+  var Nr = x(() => {
     "use strict";
     u();
     le();
     se();
-    Mh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    wR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    yR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    vR = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    kR = /^\s*\u{1f51f}\s*/u;
-    Wu = (n, e = "") => n.slice(e.length).replace(Mh, "").trim();
-    RR = [
+    Hh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    YR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ZR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    eT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    tT = /^\s*\u{1f51f}\s*/u;
+    ju = (n, e = "") => n.slice(e.length).replace(Hh, "").trim();
+    rT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5482,274 +5780,20 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    TR = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    AR = C(String.raw`^\p{Lu}\.\s*$`);
-    $h = /[,;；、，]\s*$/u;
-  });
-
-  // src/accounts/list/read/markup.ts
-  function* Fh(n, e, t) {
-    let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
-        continue;
-      }
-      if (o - r < CR) {
-        yield [r, o + 2];
-      }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
-    }
-  }
-  function PR(n, e) {
-    var i;
-    const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
-    const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
-    return (i = e.personIn(r)) != null ? i : o;
-  }
-  function $R(n, e) {
-    const t = [];
-    const r = [];
-    for (const o of n) {
-      const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = PR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const c = i === "page" ? e.personIn(s.trim()) : null;
-      if (c !== null) {
-        t.push(c);
-      } else if (a && (!i || /^\d+$/.test(i))) {
-        r.push(a);
-      } else if (a && ER.test(i)) {
-        t.push(a);
-      }
-    }
-    return { named: t, plain: r };
-  }
-  function MR(n, e) {
-    const [t = "", ...r] = n.split("|");
-    const o = on(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const h = e.personIn(i[1] || "");
-      return h === null ? null : { names: [h], sure: true, template: "#" };
-    }
-    const s = /\//.test(o) ? e.personIn(o) : null;
-    if (s !== null) {
-      return { names: [s], sure: true, template: "#" };
-    }
-    const { named: a, plain: c } = $R(r, e);
-    if (a.length > 0) {
-      return { names: a, sure: true, template: o };
-    }
-    const [l] = c;
-    if (l === void 0) {
-      return null;
-    }
-    const d = OR.test(o);
-    const m = LR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: d ? c : [l], sure: d || m, template: o.toLowerCase() };
-  }
-  function DR(n, e, t) {
-    let r = "";
-    let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(NR)) {
-      const a = e.personAt(i);
-      if (a !== null) {
-        const c = s + i.length;
-        const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? FR.exec(n.slice(c, c + 400)) || [] : [];
-        t(a);
-        r += n.slice(o, l ? s - 1 : s) + " ";
-        o = c + d.length;
-      }
-    }
-    return r + n.slice(o);
-  }
-  function Wt(n, e) {
-    const t = [];
-    const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
-    let s = 0;
-    let a = "";
-    let c = 0;
-    const l = (w) => {
-      const b = w === null ? "" : on(w);
-      if (b === "") {
-        i++;
-        return;
-      }
-      o.set(b, (o.get(b) || 0) + 1);
-      if (o.get(b) === 1) {
-        t.push(b);
-      }
-    };
-    const d = [];
-    if (n.includes("[[")) {
-      for (const [w, b] of Fh(n, "[[", "]]")) {
-        d.push([w, b, true]);
-      }
-    }
-    if (n.includes("{{")) {
-      for (const [w, b] of Fh(n, "{{", "}}")) {
-        d.push([w, b, false]);
-      }
-    }
-    d.sort((w, b) => w[0] - b[0]);
-    for (const [w, b, S] of d) {
-      if (w < c) {
-        continue;
-      }
-      const k = n.slice(w + 2, b - 2);
-      a += n.slice(c, w) + " ";
-      c = b;
-      if (S) {
-        const R = on(k.split("|", 1)[0] || "");
-        const T = e.personIn(R);
-        s += T !== null && R.includes(`${T}/`) ? 1 : 0;
-        l(T);
-      } else {
-        const R = MR(k, e);
-        if (R == null ? void 0 : R.sure) {
-          R.names.forEach(l);
-        } else if (R) {
-          r.push(R);
-        }
-      }
-    }
-    a += n.slice(c);
-    if (/https?:/i.test(a)) {
-      a = DR(a, e, l);
-    }
-    const m = t.filter((w) => (o.get(w) || 0) > 1);
-    const h = [...o.values()].reduce((w, b) => w + b, 0);
-    return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === h, others: i, rest: a };
-  }
-  var CR, OR, LR, ER, NR, FR;
-  var Po = x(() => {
-    "use strict";
-    u();
-    se();
-    CR = 1e3;
-    OR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    LR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    ER = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    NR = /https?:\/\/[^\s<>[\]"]+/giu;
-    FR = /^[^[\]\n]{0,300}\]/u;
-  });
-
-  // src/accounts/list/read/cell-kinds.ts
-  function kt(n) {
-    const e = n.trim().toLowerCase();
-    return Dh.has(e) || e.length < 4 && qR.test(e) && e !== "";
-  }
-  function $o(n) {
-    return kt(n) || Ih.has(n.trim().toLowerCase());
-  }
-  function Uu(n) {
-    const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !Hu.test(e) || e.includes("/") || /^t[bd]./.test(e));
-  }
-  function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && To(xn(n)) === null;
-  }
-  function Cs(n) {
-    if (!/\d/.test(n) || n.length > 60) {
-      return false;
-    }
-    const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (VR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
-      return e.length < 6;
-    }
-    const t = n.match(/\d+/g) || [];
-    return zR.test(n) && e.length < 5 && t.length > 2 || jR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => UR.test(r));
-  }
-  function Os(n) {
-    const e = n.trim();
-    return e.length < 60 && WR.test(e);
-  }
-  function Ls(n) {
-    return _R.test(n.trim());
-  }
-  function St(n, e) {
-    const t = n.trim();
-    if (t === "") {
-      return "blank";
-    }
-    if (t.length > 200) {
-      return "text";
-    }
-    const r = t.toLowerCase();
-    if (Ih.has(r) || Dh.has(r)) {
-      return "answer";
-    }
-    if (fe(t)) {
-      return "email";
-    }
-    if (/\[\[|\{\{/.test(t)) {
-      const { names: i, calls: s } = Wt(t, e);
-      return i.length + s.length > 0 ? "person" : "url";
-    }
-    if (e.personIn(t, false) !== null) {
-      return "person";
-    }
-    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
-      return e.personAt(t) === null ? "url" : "person";
-    }
-    const o = ye(t);
-    return Cs(o) ? "date" : Hu.test(o) ? GR(t, o) : KR(o);
-  }
-  function KR(n) {
-    const e = n.replace(/\D/g, "").length;
-    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
-  }
-  function GR(n, e) {
-    const t = n.split(/\s+/u);
-    return HR.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
-  }
-  function Pr(n) {
-    const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && QR.filter((t) => t.test(e)).length > 2;
-  }
-  function Es(n) {
-    return !L(n) && Hu.test(n) && !fe(n);
-  }
-  var IR, BR, Dh, Ih, Hu, qR, WR, _R, HR, UR, zR, VR, jR, Mo, QR;
-  var Ze = x(() => {
-    "use strict";
-    u();
-    Qi();
-    le();
-    Po();
-    se();
-    IR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    BR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Dh = new Set(IR.split("|"));
-    Ih = new Set(BR.split("|"));
-    Hu = C(String.raw`\p{L}`);
-    qR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    WR = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    _R = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    HR = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    UR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    zR = /\d{1,2}[:.]\d{2}/;
-    VR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    jR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Mo = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    QR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    oT = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    iT = C(String.raw`^\p{Lu}\.\s*$`);
+    _h = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Ps(n, e) {
+  function Ns(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Rt(n) {
+  function Tt(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function Bh(n, e, t) {
+  function zh(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
     const o = r.filter((a) => !L(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
@@ -5768,75 +5812,75 @@
       text: 0
     };
     for (const a of o) {
-      s[St(a, t)] += 1 / o.length;
+      s[Rt(a, t)] += 1 / o.length;
     }
     return {
       filled: o.length,
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Ps(o, Os),
-      ideographic: Ps(o, Ls),
-      flipped: Ps(o, (a) => $r.test(a.trim())),
-      coined: Ps(o, (a) => XR.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Pr),
-      examples: o.filter((a) => !kt(a)).slice(0, JR),
-      words: r.map(Rt)
+      realNames: Ns(o, Os),
+      ideographic: Ns(o, Ls),
+      flipped: Ns(o, (a) => Fr.test(a.trim())),
+      coined: Ns(o, (a) => aT.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Mr),
+      examples: o.filter((a) => !St(a)).slice(0, sT),
+      words: r.map(Tt)
     };
   }
-  function $s({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function Fs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function Mr(n, e) {
+  function Dr(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Nr(n, e) {
+  function Ir(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += Mr(o, s) ? 1 : 0;
+        t += Dr(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var JR, $r, XR;
-  var Vn = x(() => {
+  var sT, Fr, aT;
+  var Gn = x(() => {
     "use strict";
     u();
-    Ze();
+    et();
     se();
-    JR = 3;
-    $r = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    XR = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    sT = 3;
+    Fr = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    aT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/several.ts
-  function Ms(n) {
-    const e = n.length > eT ? [] : n.split(YR).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => ZR.test(t) && !$o(t)) ? e : [];
+  function Ds(n) {
+    const e = n.length > uT ? [] : n.split(cT).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => lT.test(t) && !Mo(t)) ? e : [];
   }
-  function qh(n, e) {
+  function Vh(n, e) {
     const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Wt(n, e) : { names: [], rest: "" };
     const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
     return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
   }
-  function Wh(n, e) {
-    const t = n.filter((d) => !L(d)).slice(0, tT);
-    if (t.some((d) => qh(d, e).length > 1)) {
+  function jh(n, e) {
+    const t = n.filter((d) => !L(d)).slice(0, dT);
+    if (t.some((d) => Vh(d, e).length > 1)) {
       return { isSure: true, peopleOf: (d) => {
-        const m = qh(d, e);
+        const m = Vh(d, e);
         return m.length > 1 ? m : [d];
       } };
     }
-    const r = t.map(Ms);
+    const r = t.map(Ds);
     const o = r.map(({ length: d }) => d);
     const i = o.filter((d) => d > 1).length;
-    const s = (d) => $r.test(d.trim()) && /^\s*[^\s,]+,/u.test(d);
+    const s = (d) => Fr.test(d.trim()) && /^\s*[^\s,]+,/u.test(d);
     const a = t.filter(s).length > t.length / 2;
-    const c = r.some((d) => d.some((m) => Mo.test(m)));
+    const c = r.some((d) => d.some((m) => No.test(m)));
     if (i * 2 < t.length || i === 0 || o.includes(0) || a || c) {
       return null;
     }
@@ -5845,47 +5889,47 @@
       return d > 2 || d > 1 && ((h = r[m]) == null ? void 0 : h.every((w) => /\s/.test(w))) === true;
     };
     return { isSure: o.some(l), peopleOf: (d) => {
-      const m = Ms(d);
+      const m = Ds(d);
       return m.length > 1 ? m : [d];
     } };
   }
-  var YR, ZR, eT, tT;
-  var zu = x(() => {
+  var cT, lT, uT, dT;
+  var Gu = x(() => {
     "use strict";
     u();
     le();
-    Ze();
-    Vn();
-    Po();
+    et();
+    Gn();
+    $o();
     se();
-    YR = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    ZR = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-    eT = 2e3;
-    tT = 200;
+    cT = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    lT = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    uT = 2e3;
+    dT = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function oT(n) {
+  function fT(n) {
     const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function iT(n) {
+  function hT(n) {
     const e = n.map((r) => r.toLowerCase().split(/\s+/u));
     const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
-  function Ns(n, { words: e, ands: t }) {
+  function Is(n, { words: e, ands: t }) {
     var R;
     const r = n.filter(({ text: T }) => !L(T));
-    const o = r.length > 1 && r.length <= rT;
+    const o = r.length > 1 && r.length <= mT;
     if (!o || r.some(({ text: T }) => /[@＠]|\[\[|\{\{|https?:/.test(T))) {
       return null;
     }
     const i = r.map((T) => {
-      const [, F = "", I = ""] = nT.exec(dt(T.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-      const U = I.replace(/^.*[,;、，،؛]\s*/u, "");
-      const Le = t.part(U);
-      const Se = Ms(Le ? `${I.slice(0, I.length - U.length)}${Le.join(", ")}` : I);
+      const [, F = "", I = ""] = pT.exec(pt(T.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const z = I.replace(/^.*[,;、，،؛]\s*/u, "");
+      const Le = t.part(z);
+      const Se = Ds(Le ? `${I.slice(0, I.length - z.length)}${Le.join(", ")}` : I);
       return { line: T, label: F.trim(), names: Se };
     });
     const s = i.map(({ names: T }) => T.length);
@@ -5907,26 +5951,26 @@
     const w = i.flatMap(({ line: T, names: F }) => F.map((I) => v(g({}, T), { text: I })));
     const b = i.map(({ line: T, label: F }) => v(g({}, T), { text: F }));
     const S = new Set(c).size >= c.length * 0.8;
-    const k = oT(a) || iT(a) && s.some((T) => T > 2);
+    const k = fT(a) || hT(a) && s.some((T) => T > 2);
     return S ? { people: w, others: k ? null : b } : { people: b, others: w };
   }
-  var nT, rT;
-  var Vu = x(() => {
+  var pT, mT;
+  var Qu = x(() => {
     "use strict";
     u();
-    Er();
+    Nr();
     se();
-    zu();
-    nT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-    rT = 1e3;
+    Gu();
+    pT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    mT = 1e3;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function ju(n, e) {
+  function Ju(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Mt(r, o, e);
+      const i = Nt(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -5934,43 +5978,43 @@
     }
     return t;
   }
-  function _h(n, e) {
+  function Kh(n, e) {
     const t = g({}, n.request);
-    const r = ju(t, e);
+    const r = Ju(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = g(g({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ku = x(() => {
+  var Xu = x(() => {
     "use strict";
     u();
-    Oi();
+    Li();
   });
 
   // src/accounts/list/read/reading.ts
-  var No;
-  var Gu = x(() => {
+  var Do;
+  var Yu = x(() => {
     "use strict";
     u();
-    No = 1e4;
+    Do = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Fr(n) {
-    return kt(n) ? "" : n.trim();
+  function Br(n) {
+    return St(n) ? "" : n.trim();
   }
-  var Hh, sT, Fs, Uh;
-  var Ds = x(() => {
+  var Gh, xT, Bs, Qh;
+  var qs = x(() => {
     "use strict";
     u();
-    Ku();
-    Ze();
+    Xu();
+    et();
     se();
-    Gu();
-    Hh = 200;
-    sT = [];
-    Fs = class {
+    Yu();
+    Gh = 200;
+    xT = [];
+    Bs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5980,7 +6024,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Hh ? r.slice(0, Hh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Gh ? r.slice(0, Gh) + "…" : r });
       }
       /**
        * @param line
@@ -5990,7 +6034,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= No) {
+        if (this.rows.length >= Do) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -6001,20 +6045,20 @@
           password: "",
           reason: "",
           mode: null,
-          extra: sT
+          extra: xT
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = ju(i, this.rules);
+          i.cleaned = Ju(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = on(r);
+        const s = sn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -6072,7 +6116,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Uh = /* @__PURE__ */ new Map([
+    Qh = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6084,42 +6128,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Vh(n) {
+  function Xh(n) {
     const e = n.split(/\s+/u);
-    return jh(n) || Kh(e);
+    return Yh(n) || Zh(e);
   }
-  function jh(n) {
+  function Yh(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > aT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > gT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function Kh(n) {
-    const e = n.filter((t) => Ju.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && Ju.test(n[0] || "");
+  function Zh(n) {
+    const e = n.filter((t) => ed.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && ed.test(n[0] || "");
   }
-  function uT(n) {
+  function yT(n) {
     var r, o;
-    const e = (o = (r = zh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = Jh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Vh(e) || t.length === 2 && Ju.test(t[1] || "") ? "" : e;
+    return Xh(e) || t.length === 2 && ed.test(t[1] || "") ? "" : e;
   }
-  function Xu(n, e, t, r = false) {
-    if ($o(n) || cT.test(n)) {
+  function td(n, e, t, r = false) {
+    if (Mo(n) || bT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = lT.exec(n) || [];
-    const s = $o(o) ? i : n;
-    const a = () => Mr(Rt(s), e());
-    const c = r ? jh(s) : Vh(s);
-    const l = c && (!a() || zh.test(s));
+    const [, o = "", i = ""] = wT.exec(n) || [];
+    const s = Mo(o) ? i : n;
+    const a = () => Dr(Tt(s), e());
+    const c = r ? Yh(s) : Xh(s);
+    const l = c && (!a() || Jh.test(s));
     return {
-      name: t && (l || !a()) ? uT(s) : s,
+      name: t && (l || !a()) ? yT(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function Gh(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : dT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function ex(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : vT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function pT(n, e) {
+  function kT(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6133,12 +6177,12 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function mT(n, e, t) {
+  function ST(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    pT(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: m }) => Gh(m, t));
-      const c = Rt(i);
-      const l = [s, ...a].some((m) => Mr(c, m.flatMap(Rt)));
+    kT(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: m }) => ex(m, t));
+      const c = Tt(i);
+      const l = [s, ...a].some((m) => Dr(c, m.flatMap(Tt)));
       const d = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((h, w) => h && h === s[w]));
       if (d && !l) {
         r.add(i);
@@ -6146,56 +6190,56 @@
     });
     return r;
   }
-  function Qh(n, e, t, r, o) {
+  function tx(n, e, t, r, o) {
     var m;
     const i = n.indexOf("username");
-    const s = t.slice(0, Qu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
-    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Qu) / 2;
-    const c = a ? mT(t, i, n) : null;
-    const l = t.slice(0, Qu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
-    const d = l.filter((h) => Kh(h.split(/\s+/u))).length * 2 > l.length;
+    const s = t.slice(0, Zu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
+    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Zu) / 2;
+    const c = a ? ST(t, i, n) : null;
+    const l = t.slice(0, Zu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
+    const d = l.filter((h) => Zh(h.split(/\s+/u))).length * 2 > l.length;
     return (h, w) => {
       const b = h.trim();
-      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : Xu(b, () => Gh(w, n).flatMap(Rt), o, d);
+      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : td(b, () => ex(w, n).flatMap(Tt), o, d);
     };
   }
-  var Ju, Qu, aT, zh, cT, lT, dT;
-  var Yu = x(() => {
+  var ed, Zu, gT, Jh, bT, wT, vT;
+  var nd = x(() => {
     "use strict";
     u();
     le();
-    Ze();
-    Vn();
-    Ju = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Qu = 200;
-    aT = 4;
-    zh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    cT = /^[([（].*[)\]）]$/u;
-    lT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    dT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    et();
+    Gn();
+    ed = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    Zu = 200;
+    gT = 4;
+    Jh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    bT = /^[([（].*[)\]）]$/u;
+    wT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    vT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function bT(n, e) {
+  function OT(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - gT + 1);
+      const c = Math.max(r + 1, s - CT + 1);
       const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function Zu(n, e) {
+  function rd(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => bT(i, e))) {
-      const [, i = "", s = ""] = Jh.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => OT(i, e))) {
+      const [, i = "", s = ""] = nx.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -6204,8 +6248,8 @@
         r.push(v(g({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
-      } else if (xT(i, s)) {
-        r.push(v(g({}, l), { meaning: null, isSecret: Pr(s) }));
+      } else if (AT(i, s)) {
+        r.push(v(g({}, l), { meaning: null, isSecret: Mr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -6214,19 +6258,19 @@
     }
     return r;
   }
-  function wT(n, e, t) {
+  function LT(n, e, t) {
     var b;
     const r = [...n].sort((S, k) => S.label.length - k.label.length);
     const o = (S) => {
       var k;
-      return Fr(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
+      return Br(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
     };
     const i = [o("firstname"), o("lastname")].filter((S) => S).join(" ");
     const s = o("name");
     const a = o("email") !== "" ? void 0 : n.find((S) => S.meaning === null && fe(S.value));
     const c = ((b = a == null ? void 0 : a.value) != null ? b : o("email")).replace(/^<|>$/g, "");
-    const l = () => Rt([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: m } = Xu(o("username"), l, t);
+    const l = () => Tt([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
+    const { name: d, isDoubtful: m } = td(o("username"), l, t);
     const h = o("realname") || i;
     const w = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !L(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
     return {
@@ -6239,28 +6283,28 @@
       isDoubtful: m
     };
   }
-  function Xh(n, e) {
-    return Zu(n, e).filter(ed).length > 1;
+  function rx(n, e) {
+    return rd(n, e).filter(od).length > 1;
   }
-  function Is(n, e) {
-    const [, t = "", r = ""] = Jh.exec(n) || [];
+  function Ws(n, e) {
+    const [, t = "", r = ""] = nx.exec(n) || [];
     return e.isHeading(t) && !L(r) && !e.isHeading(r);
   }
-  function Yh(n, e, t, r) {
+  function ox(n, e, t, r) {
     const o = n.filter(({ text: R }) => !L(R));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, yT).some(({ text: R }) => Zu(R, e).some(ed));
+    const i = o.slice(0, ET).some(({ text: R }) => rd(R, e).some(od));
     if (!i) {
       return null;
     }
-    const s = o.map((R) => ({ line: R, labels: Zu(R.text, e) }));
+    const s = o.map((R) => ({ line: R, labels: rd(R.text, e) }));
     const a = s.flatMap(({ labels: R }) => R);
     const c = new Set(a.map(({ meaning: R }) => R));
     const l = ["email", "username", "name", "realname"].some((R) => c.has(R));
     const d = s.filter(({ labels: R }) => R.length > 0).length;
-    const m = s.filter(({ labels: R }) => R.some(ed)).length;
+    const m = s.filter(({ labels: R }) => R.some(od)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || m < o.length * 0.4) {
       return null;
@@ -6271,7 +6315,7 @@
     let S = null;
     const k = () => {
       if (b && S) {
-        const R = wT(h, c.has("username"), r), { isDoubtful: T } = R, F = Fe(R, ["isDoubtful"]);
+        const R = LT(h, c.has("username"), r), { isDoubtful: T } = R, F = Fe(R, ["isDoubtful"]);
         w = w || T;
         t.addOrRemark(b.line, S.lastLine, F, b.text);
       }
@@ -6283,7 +6327,7 @@
         k();
         t.remark("no-name", R.line, R.text, R.lastLine);
       } else {
-        if (T.some((F) => fT(h, F))) {
+        if (T.some((F) => RT(h, F))) {
           k();
         }
         b = b != null ? b : R;
@@ -6294,29 +6338,29 @@
     k();
     return { hasDoubtful: w };
   }
-  var Jh, fT, hT, xT, gT, ed, yT;
-  var Bs = x(() => {
+  var nx, RT, TT, AT, CT, od, ET;
+  var _s = x(() => {
     "use strict";
     u();
     le();
-    Ze();
-    Vn();
-    Ds();
+    et();
+    Gn();
+    qs();
     se();
-    Yu();
-    Jh = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    fT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    hT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    xT = (n, e) => hT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    gT = 3;
-    ed = ({ meaning: n }) => n !== null;
-    yT = 100;
+    nd();
+    nx = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    RT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    TT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    AT = (n, e) => TT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    CT = 3;
+    od = ({ meaning: n }) => n !== null;
+    ET = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function nd(n) {
+  function sd(n) {
     var a;
-    const e = Math.max(0, n.length - td);
+    const e = Math.max(0, n.length - id);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6332,92 +6376,92 @@
       const m = s === 0 && c > 0;
       s = 0;
       let h = l;
-      if (ex.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
+      if (sx.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
         r = true;
-        h = h.replace(ex, "");
+        h = h.replace(sx, "");
       }
-      if (vT.test(h) && !i) {
+      if (PT.test(h) && !i) {
         i = true;
         h = h.replace(/\d{4}/, "");
       }
-      o = o || kT.test(h);
+      o = o || $T.test(h);
       if (r && o && i) {
-        const w = m && tx.test(l) ? t[c + 1] : void 0;
-        return e + (w && tx.test(w[0]) ? (a = w.index) != null ? a : d : d);
+        const w = m && ax.test(l) ? t[c + 1] : void 0;
+        return e + (w && ax.test(w[0]) ? (a = w.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function Fo(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : ST.exec(n) || [];
+  function Io(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : MT.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function RT(n) {
+  function NT(n) {
     const e = ye(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-td - Zh))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-id - ix))) {
       return null;
     }
-    const t = e.slice(-(td + Zh + 20));
+    const t = e.slice(-(id + ix + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : nd(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? nd(e) : i;
+    const i = o === -1 ? -1 : sd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? sd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function CT(n) {
-    const e = ye(n.slice(0, AT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(TT) : []) {
-      const r = nd(e.slice(0, t).trimEnd());
+  function IT(n) {
+    const e = ye(n.slice(0, DT));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(FT) : []) {
+      const r = sd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function jn(n, e = false) {
+  function Qn(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Fo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return Io(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = RT(n)) != null ? o : e ? CT(n) : null;
-    return r === null ? null : Fo(r.trim());
+    const r = (o = NT(n)) != null ? o : e ? IT(n) : null;
+    return r === null ? null : Io(r.trim());
   }
-  var td, Zh, ex, vT, kT, tx, ST, TT, AT;
-  var qs = x(() => {
+  var id, ix, sx, PT, $T, ax, MT, FT, DT;
+  var Hs = x(() => {
     "use strict";
     u();
     se();
-    td = 80;
-    Zh = 30;
-    ex = /\d{1,2}[:.٫h]\d{2}/;
-    vT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    kT = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    tx = /^\d{1,2}\.$/;
-    ST = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    TT = /[(（][^()（）]{1,24}[)）]/gu;
-    AT = 1e3;
+    id = 80;
+    ix = 30;
+    sx = /\d{1,2}[:.٫h]\d{2}/;
+    PT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    $T = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    ax = /^\d{1,2}\.$/;
+    MT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    FT = /[(（][^()（）]{1,24}[)）]/gu;
+    DT = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function WT(n, e) {
+  function JT(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function _T(n) {
+  function XT(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (FT.test(e) || t > 3 && DT.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (VT.test(e) || t > 3 && jT.test(e));
   }
-  function HT(n, e, t) {
+  function YT(n, e, t) {
     var h;
-    const { hasBullet: r, number: o, text: i } = dt(n.text.slice(0, OT).replace(IT, ""));
+    const { hasBullet: r, number: o, text: i } = pt(n.text.slice(0, BT).replace(KT, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = qT.test(i);
-    const c = ((h = BT.exec(i)) == null ? void 0 : h[1]) || "";
-    const l = jn(i) !== null && !NT.test(i);
-    const d = !l && _T(i);
-    const m = WT(i, t);
+    const a = QT.test(i);
+    const c = ((h = GT.exec(i)) == null ? void 0 : h[1]) || "";
+    const l = Qn(i) !== null && !zT.test(i);
+    const d = !l && XT(i);
+    const m = JT(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6426,31 +6470,31 @@
       isItem: s,
       isHeading: m,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || m,
-      isMarked: ET.test(i) || d && PT.test(i),
+      isMarked: WT.test(i) || d && _T.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: $T.test(i)
+      hasComma: HT.test(i)
     };
   }
-  function UT(n, e, t) {
+  function ZT(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > od) {
-      return Dr;
+    if (n.length === 0 || n.length > cd) {
+      return qr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Dr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : qr;
   }
-  function zT(n, e) {
+  function eA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: m }) => a && !c || l || d || m && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > od ? Dr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > cd ? qr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function VT(n) {
+  function tA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6458,24 +6502,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Dr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : qr;
   }
-  function jT(n, e) {
+  function nA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? Dr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? qr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function KT(n) {
+  function rA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && MT.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && UT.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > od || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return Dr;
+    if (e === -1 || t.length > cd || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return qr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function GT(n) {
+  function oA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6483,87 +6527,87 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function QT(n, e) {
+  function iA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Do(t, ({ isMarked: c }) => c) > o;
-    const s = Do(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = rd(e);
+    const i = Bo(t, ({ isMarked: c }) => c) > o;
+    const s = Bo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = ad(e);
     return n.map((c) => v(g({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function JT(n) {
-    const e = GT(n);
+  function sA(n) {
+    const e = oA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = QT(n, e);
+    const s = iA(n, e);
     if (i) {
-      const c = o.length > 1 && Do(o, ({ hasAddress: m }) => m) > 0.6;
+      const c = o.length > 1 && Bo(o, ({ hasAddress: m }) => m) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: m }) => m);
       const d = [
-        UT(s.slice(0, t), s[t], l),
-        zT(s.slice(r + 1), c)
+        ZT(s.slice(0, t), s[t], l),
+        eA(s.slice(r + 1), c)
       ];
-      return c && !rd(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
+      return c && !ad(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (rd(e) || Do(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (ad(e) || Bo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = VT(s);
-    return [a, jT(s, a.lines.length)];
+    const a = tA(s);
+    return [a, nA(s, a.lines.length)];
   }
-  function rx(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > LT) {
-      return nx;
+  function lx(n, e) {
+    if (n.filter(({ text: a }) => !L(a)).length > qT) {
+      return cx;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = L(a.text);
       if (!c) {
-        t.push(HT(a, r, e));
+        t.push(YT(a, r, e));
       }
       r = c;
     }
-    const o = KT(t);
-    const i = [...JT(t.slice(0, t.length - o.lines.length)), o];
+    const o = rA(t);
+    const i = [...sA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? nx : {
+    return s.size === 0 ? cx : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var nx, od, OT, LT, ET, PT, $T, MT, NT, FT, DT, IT, BT, qT, Dr, Do, rd;
-  var ox = x(() => {
+  var cx, cd, BT, qT, WT, _T, HT, UT, zT, VT, jT, KT, GT, QT, qr, Bo, ad;
+  var ux = x(() => {
     "use strict";
     u();
     le();
     se();
-    Er();
-    qs();
-    nx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    od = 15;
-    OT = 300;
-    LT = 3e3;
-    ET = /[,!:，！：、。،]\s*$/u;
-    PT = /\S{3}[.…。]\s*$/u;
-    $T = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    MT = /^(?:--|_{5,}|—+)\s*$/u;
-    NT = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    FT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    DT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    IT = /^\s*(?:>\s?)+/;
-    BT = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    qT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    Dr = { lines: [], isClear: true, isLikely: false };
-    Do = (n, e) => n.filter(e).length / n.length;
-    rd = ({ own: n }) => Do(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Nr();
+    Hs();
+    cx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    cd = 15;
+    BT = 300;
+    qT = 3e3;
+    WT = /[,!:，！：、。،]\s*$/u;
+    _T = /\S{3}[.…。]\s*$/u;
+    HT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    UT = /^(?:--|_{5,}|—+)\s*$/u;
+    zT = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    VT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    jT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    KT = /^\s*(?:>\s?)+/;
+    GT = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    QT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    qr = { lines: [], isClear: true, isLikely: false };
+    Bo = (n, e) => n.filter(e).length / n.length;
+    ad = ({ own: n }) => Bo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function Tt(n) {
+  function At(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -6584,7 +6628,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function ax(n) {
+  function mx(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6596,67 +6640,67 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function cx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(rA, (e) => e.replace(/\D/g, "").length > 5 ? oA : e).replace(iA, " ").replace(/\uf8ff/g, " ") : n;
+  function fx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(mA, (e) => e.replace(/\D/g, "").length > 5 ? fA : e).replace(hA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function ix(n, e) {
+  function dx(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function lA(n, e) {
+  function wA(n, e) {
     const t = n === n.toUpperCase() && n !== n.toLowerCase();
-    return !Mr(Rt(n), Rt(e)) && (t || !/\s/.test(n) && !Ls(n));
+    return !Dr(Tt(n), Tt(e)) && (t || !/\s/.test(n) && !Ls(n));
   }
-  function uA(n, e) {
+  function yA(n, e) {
     const t = n.startsWith("(");
-    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : cA);
-    const o = ax(Tt(cx(ye(r) === r ? r : "")));
-    const i = !aA.test(o) || /[@＠]/.test(o) ? "" : o;
+    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : bA);
+    const o = mx(At(fx(ye(r) === r ? r : "")));
+    const i = !gA.test(o) || /[@＠]/.test(o) ? "" : o;
     const s = i.split(/\s+/u);
-    const a = s.reduce((c, l, d) => sA.test(l) ? c : d + 1, 0);
-    if (i !== "" && lA(i, e)) {
+    const a = s.reduce((c, l, d) => xA.test(l) ? c : d + 1, 0);
+    if (i !== "" && wA(i, e)) {
       return { name: "", more: "", other: i };
     }
     return a === s.length || t ? { name: i, more: "", other: null } : { name: s.slice(0, a).join(" "), more: "", other: i };
   }
-  function Ws(n, e) {
+  function Us(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > XT ? null : YT.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > aA ? null : cA.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
     const i = xn(o[0]);
-    let s = ix(ZT, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = tA.exec(s.slice(-nA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || lx(c))) {
+    let s = dx(lA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = dA.exec(s.slice(-pA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || hx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = ix(eA, n.slice(r + o.index + o[0].length));
-    const d = ax(Tt(cx(Tt(s))));
-    const m = Tt(l);
-    if (d !== "" && !kt(d)) {
+    const l = dx(uA, n.slice(r + o.index + o[0].length));
+    const d = mx(At(fx(At(s))));
+    const m = At(l);
+    if (d !== "" && !St(d)) {
       return { name: fe(d) ? "" : d, email: i, more: m, other: null };
     }
-    return v(g({}, uA(m, i)), { email: i });
+    return v(g({}, yA(m, i)), { email: i });
   }
-  function lx(n) {
+  function hx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function id(n, e) {
+  function ld(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = dA.exec(t) || [];
+    const [r, o = ""] = vA.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = _s(i) !== 1 || pA.test(o) || e.isHeading(o) || lx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = zs(i) !== 1 || kA.test(o) || e.isHeading(o) || hx(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !fe(o) ? i : n;
   }
-  function Ir(n, e) {
+  function Wr(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6677,17 +6721,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function sx(n) {
+  function px(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (sd(t) === 1 || sd(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (ud(t) === 1 || ud(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && sd(r) === 1) {
+        } else if (i && ud(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6704,13 +6748,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function fA(n) {
+  function RA(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || mA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || SA.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6718,62 +6762,62 @@
     }
     return e;
   }
-  function hA(n) {
-    if (_s(n) < 2) {
+  function TA(n) {
+    if (zs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return fA(n.split(/\s+/u).filter((r) => r !== ""));
+      return RA(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => Tt(r) !== "");
+    const e = n.split(">").filter((r) => At(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function ad(n, e) {
-    const t = id(n, e);
-    const r = _s(t);
-    const o = Ir(t, ";；؛").filter((c) => Tt(c) !== "");
+  function dd(n, e) {
+    const t = ld(n, e);
+    const r = zs(t);
+    const o = Wr(t, ";；؛").filter((c) => At(c) !== "");
     const i = o.length === 2 && o.some(fe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Ws(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Us(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => _s(c) > 1 ? sx(Ir(id(c, e), ",，、،")) : [c]) : sx(Ir(t, ",，、،"));
-    return a.filter((c) => Tt(c) !== "").flatMap(hA).map((c) => Ws(id(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => zs(c) > 1 ? px(Wr(ld(c, e), ",，、،")) : [c]) : px(Wr(t, ",，、،"));
+    return a.filter((c) => At(c) !== "").flatMap(TA).map((c) => Us(ld(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var XT, YT, ZT, eA, tA, nA, rA, oA, iA, sA, aA, cA, _s, dA, pA, sd, mA;
-  var cd = x(() => {
+  var aA, cA, lA, uA, dA, pA, mA, fA, hA, xA, gA, bA, zs, vA, kA, ud, SA;
+  var pd = x(() => {
     "use strict";
     u();
-    Qi();
+    Ji();
     le();
-    Ze();
-    Vn();
+    et();
+    Gn();
     se();
-    XT = 2e3;
-    YT = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    ZT = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    eA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    tA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    nA = 50;
-    rA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    oA = "";
-    iA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    sA = C(String.raw`^\p{Ll}`);
-    aA = C(String.raw`\p{L}`);
-    cA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    _s = (n) => {
+    aA = 2e3;
+    cA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    lA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    uA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    dA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    pA = 50;
+    mA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    fA = "";
+    hA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    xA = C(String.raw`^\p{Ll}`);
+    gA = C(String.raw`\p{L}`);
+    bA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    zs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    dA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    pA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    sd = (n) => n.trim().split(/\s+/u).length;
-    mA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    vA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    kA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    ud = (n) => n.trim().split(/\s+/u).length;
+    SA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function dx(n) {
+  function gx(n) {
     var h, w;
     const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
@@ -6787,12 +6831,12 @@
     });
     const c = ((h = o[0]) != null ? h : -1) > ((w = i[0]) != null ? w : 0);
     if (!c || a(o).some(({ text: b }) => /[@＠]/.test(b))) {
-      return ld;
+      return md;
     }
     const l = [i, o].map((b) => a(b).some(({ isPerson: S }) => S));
-    const d = a(o).every(ux) && !a(i).every(ux);
+    const d = a(o).every(xx) && !a(i).every(xx);
     if (l[0] && l[1]) {
-      return ld;
+      return md;
     }
     const m = l[1] || !l[0] && !d && s.length === i.length;
     return {
@@ -6801,29 +6845,29 @@
       isSure: l[0] || l[1] || d
     };
   }
-  function px(n) {
+  function bx(n) {
     const e = n.some(({ people: i }) => i > 1);
     const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
     const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-    return o.size === 0 ? ld : { places: o, isSure: false, isLikely: true };
+    return o.size === 0 ? md : { places: o, isSure: false, isLikely: true };
   }
-  var ld, xA, gA, ux;
-  var mx = x(() => {
+  var md, AA, CA, xx;
+  var wx = x(() => {
     "use strict";
     u();
     le();
-    ld = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    xA = C(String.raw`^\p{Ll}`);
-    gA = 6;
-    ux = ({ text: n }) => xA.test(n) || n.split(/\s+/u).length > gA;
+    md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    AA = C(String.raw`^\p{Ll}`);
+    CA = 6;
+    xx = ({ text: n }) => AA.test(n) || n.split(/\s+/u).length > CA;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function yA(n, e) {
-    return n.length < 1e3 && (bA.test(n) || wA.test(n) && n.endsWith("]]") || !e && xx.test(n));
+  function EA(n, e) {
+    return n.length < 1e3 && (OA.test(n) || LA.test(n) && n.endsWith("]]") || !e && kx.test(n));
   }
-  function vA(n, e) {
+  function PA(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6837,38 +6881,38 @@
       o = !o;
     }
   }
-  function kA(n) {
+  function $A(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function TA(n) {
+  function FA(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => ud.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !ud.test(a) && RA.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => fd.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !fd.test(a) && NA.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => xx.test(a) || SA.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => kx.test(a) || MA.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !ud.test(c.line);
+      return c !== void 0 && !fd.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function OA(n) {
+  function BA(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!fx.test(n[e] || "")) {
+    if (!yx.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + CA).findIndex((o) => fx.test(o));
+    const t = n.slice(e + 1, e + IA).findIndex((o) => yx.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => AA.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => DA.test(o)) ? e + t + 2 : 0;
   }
-  function Io(n) {
+  function qo(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = OA(n);
-    const o = t ? /* @__PURE__ */ new Set() : TA(n);
+    const r = BA(n);
+    const o = t ? /* @__PURE__ */ new Set() : FA(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6880,12 +6924,12 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: m, open: h } = d ? vA(c, i) : { text: c, open: false };
+      const { text: m, open: h } = d ? PA(c, i) : { text: c, open: false };
       const w = i;
       i = h;
       const b = s;
       if (t) {
-        const R = kA(m);
+        const R = $A(m);
         s = Math.max(0, s + R);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
@@ -6897,24 +6941,24 @@
       const k = S === "" && (w || c.trim() !== "");
       return {
         text: m,
-        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || yA(S, t)
+        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || EA(S, t)
       };
     });
   }
-  function gx(n) {
+  function Sx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(hx) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(vx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(hx, " ");
+        t += n.slice(i, c).replace(vx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6922,7 +6966,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(LA, (a, c) => {
+      e = s.replace(qA, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6930,54 +6974,54 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function bx(n, e) {
-    return n.includes("](") ? n.replace(EA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(PA, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function Rx(n, e) {
+    return n.includes("](") ? n.replace(WA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(_A, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function Hs(n) {
-    return /[<'*_]/.test(n) ? n.replace($A, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Vs(n) {
+    return /[<'*_]/.test(n) ? n.replace(HA, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var bA, wA, xx, SA, RA, ud, fx, AA, CA, hx, LA, EA, PA, $A;
-  var dd = x(() => {
+  var OA, LA, kx, MA, NA, fd, yx, DA, IA, vx, qA, WA, _A, HA;
+  var hd = x(() => {
     "use strict";
     u();
-    bA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    wA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    xx = /^#{2,6}\s/;
-    SA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    RA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    ud = /^#(?:\s|$)/;
-    fx = /^-{3}\s*$/;
-    AA = /^(?:\s|[\w-]+\s*:|- |$)/;
-    CA = 50;
-    hx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    LA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    EA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    PA = /^mailto:([^?]*)[^]*$/iu;
-    $A = /<\/?[a-z][^<>@]{0,300}>/giu;
+    OA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    LA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    kx = /^#{2,6}\s/;
+    MA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    NA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    fd = /^#(?:\s|$)/;
+    yx = /^-{3}\s*$/;
+    DA = /^(?:\s|[\w-]+\s*:|- |$)/;
+    IA = 50;
+    vx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    qA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    WA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    _A = /^mailto:([^?]*)[^]*$/iu;
+    HA = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function kx(n) {
+  function Ox(n) {
     const e = ye(n);
     return e.length === n.length ? e : n;
   }
-  function md(n) {
-    if (!pd.test(n.slice(0, 300))) {
+  function gd(n) {
+    if (!xd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = FA.exec(kx(n.slice(0, wx)));
+    const e = VA.exec(Ox(n.slice(0, Tx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && pd.test(t)) {
+    if (e && xd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: IA.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: KA.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-wx);
-    const o = DA.exec(kx(r));
+    const r = n.slice(-Tx);
+    const o = jA.exec(Ox(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return pd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return xd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function Rx(n) {
-    const e = n.map(md);
+  function Ex(n) {
+    const e = n.map(gd);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -6988,43 +7032,43 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = vx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = Cx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(vx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(Cx, "") : l);
   }
-  var wx, yx, Us, MA, Sx, NA, FA, DA, IA, pd, vx;
-  var Tx = x(() => {
+  var Tx, Ax, js, UA, Lx, zA, VA, jA, KA, xd, Cx;
+  var Px = x(() => {
     "use strict";
     u();
     le();
     se();
-    wx = 60;
-    yx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Us = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    MA = String.raw`${yx}${Us}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yx}${Us})?`;
-    Sx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    NA = String.raw`(?:${Sx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    FA = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${NA},?\s{1,2})?${MA}|${Sx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Tx = 60;
+    Ax = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    js = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    UA = String.raw`${Ax}${js}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Ax}${js})?`;
+    Lx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    zA = String.raw`(?:${Lx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    VA = C(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${zA},?\s{1,2})?${UA}|${Lx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    DA = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Us})?[)\]]?$`, "i");
-    IA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    pd = C(String.raw`\p{L}`);
-    vx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    jA = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${js}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${js})?[)\]]?$`, "i");
+    KA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    xd = C(String.raw`\p{L}`);
+    Cx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function UA(n) {
+  function ZA(n) {
     var w;
     const e = ye(n.trim()).toLowerCase();
-    const [, t, r] = WA.exec(e) || [];
+    const [, t, r] = JA.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = qA.exec(e) || [];
-    const [, a, c] = _A.exec(e) || [];
+    const [, o, i, s] = QA.exec(e) || [];
+    const [, a, c] = XA.exec(e) || [];
     const l = o != null ? o : c;
     const d = (w = i != null ? i : s) != null ? w : a;
     if (l === void 0 || d === void 0) {
@@ -7032,14 +7076,14 @@
     }
     const m = /^\d+$/.test(d) ? Number(d) : -1;
     const h = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, h, HA.indexOf(d)] };
+    return { word: l.trim(), numbers: [m, h, YA.indexOf(d)] };
   }
-  function Ox(n, e) {
+  function Nx(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function zA(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : UA(s));
+  function eC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : ZA(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -7055,38 +7099,38 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function hd(n, e) {
+  function wd(n, e) {
     const t = e.map((i) => {
       var s;
-      return Ax(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return $x(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Ax(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [$x(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function VA(n, e) {
+  function tC(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = Ox(n, ({ lone: s }) => s !== null);
+    const r = Nx(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return fd;
+      return bd;
     }
-    if (e.length > 1 || o && r[0] === 0 && hd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && wd(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= BA).length > t.length * 0.7;
-    return o && (i || hd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : fd;
+    const i = t.filter(({ width: s }) => s >= GA).length > t.length * 0.7;
+    return o && (i || wd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : bd;
   }
-  function GA({ first: n, width: e }) {
-    const t = n.length > Cx || e !== 1 || !KA.test(n) ? "" : ye(n);
-    const [, r] = jA.exec(t) || [];
+  function oC({ first: n, width: e }) {
+    const t = n.length > Mx || e !== 1 || !rC.test(n) ? "" : ye(n);
+    const [, r] = nC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function QA(n) {
-    const e = n.map(GA);
+  function iC(n) {
+    const e = n.map(oC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -7100,53 +7144,53 @@
     const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(ye(a)));
     return s ? [o] : [];
   }
-  function zs(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Cx ? v(g({}, i), { lone: null }) : i);
-    const t = zA(e);
+  function Ks(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > Mx ? v(g({}, i), { lone: null }) : i);
+    const t = eC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return VA(e, t);
+      return tC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = QA(e);
+    const r = iC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Ox(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && hd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : fd;
+    const o = Nx(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && wd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : bd;
   }
-  var fd, Cx, BA, qA, WA, _A, HA, Ax, jA, KA;
-  var xd = x(() => {
+  var bd, Mx, GA, QA, JA, XA, YA, $x, nC, rC;
+  var yd = x(() => {
     "use strict";
     u();
     le();
     se();
-    fd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Cx = 60;
-    BA = 3;
-    qA = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    WA = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    _A = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    HA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Ax = (n) => n.trim().toLowerCase().split(/\s+/u);
-    jA = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    KA = C(String.raw`\p{L}`);
+    bd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Mx = 60;
+    GA = 3;
+    QA = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    JA = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    XA = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    YA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    $x = (n) => n.trim().toLowerCase().split(/\s+/u);
+    nC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    rC = C(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function rC({ gone: n, before: e, rest: t }, r, o) {
+  function mC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Wt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = bd.test(n) && !bd.test(e);
+    const a = kd.test(n) && !kd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function oC(n, { titles: e }) {
-    const t = Io(n.map(({ text: o }) => o));
+  function fC(n, { titles: e }) {
+    const t = qo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var T;
       const s = (T = t[i]) != null ? T : { text: o.text, isMarkup: false };
@@ -7165,14 +7209,14 @@
           item: { text: F, hasBullet: false, number: null, numbered: F }
         });
       }
-      const c = gx(s.text);
+      const c = Sx(s.text);
       const { rest: l } = c;
       const [, d = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const h = ZA.test(l);
+      const h = lC.test(l);
       const w = d && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const b = bx(w, e).trim();
+      const b = Rx(w, e).trim();
       const S = /\[\[|\{\{|https?:|[:：]/.test(b);
-      const k = dt(b);
+      const k = pt(b);
       const R = S ? Wt(b, e) : null;
       return v(g({}, o), {
         plain: b,
@@ -7180,20 +7224,20 @@
         isStruck: l !== s.text,
         item: k,
         isTimed: false,
-        isOut: rC(c, R, e),
+        isOut: mC(c, R, e),
         bullets: w === l ? "" : d.trim(),
-        signed: b.length > 3e3 ? null : Fx(b),
+        signed: b.length > 3e3 ? null : _x(b),
         markup: R
       });
     });
-    iC(r);
-    fC(r);
-    sC(r);
+    hC(r);
+    RC(r);
+    xC(r);
     return r;
   }
-  function iC(n) {
+  function hC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? Fx(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? _x(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7201,9 +7245,9 @@
       });
     }
   }
-  function sC(n) {
+  function xC(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
-    Rx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    Ex(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7211,39 +7255,39 @@
       }
     });
   }
-  function aC(n) {
+  function gC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !L(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Cn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function cC(n, e) {
+  function bC(n, e) {
     const t = n.filter(({ text: i }) => !L(i));
-    const r = zs(t.map((i, s) => {
+    const r = Ks(t.map((i, s) => {
       var S, k;
       const { isMarkup: a, item: c, bullets: l, signed: d, markup: m, plain: h } = i;
       const w = !a && !c.hasBullet && l === "" && d === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(h);
       const b = (k = (S = t[s - 1]) == null ? void 0 : S.lastLine) != null ? k : -1;
       return { lone: w ? h : null, first: c.text, width: 1, isApart: i.line > b + 1 };
     }));
-    const o = [pC(t, e), dx(t.map(lC)), r];
+    const o = [kC(t, e), gx(t.map(wC)), r];
     return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
       const a = t[s];
       return a ? [[a, i]] : [];
     })));
   }
-  function lC(n) {
+  function wC(n) {
     var a, c;
     const { bullets: e, item: t, text: r, isMarkup: o } = n;
     const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-    return { depth: s, isPerson: Nx(n), text: t.text };
+    return { depth: s, isPerson: Wx(n), text: t.text };
   }
-  function pC(n, e) {
+  function kC(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, i] = r.isMarkup ? dC.exec(r.plain.trim()) || [] : [];
+      const [, i] = r.isMarkup ? vC.exec(r.plain.trim()) || [] : [];
       const s = t[t.length - 1];
       if (i !== void 0) {
         const a = e.score(i.trim());
@@ -7252,24 +7296,24 @@
           people: 0,
           plain: []
         });
-      } else if (s && Nx(r)) {
+      } else if (s && Wx(r)) {
         s.people++;
-      } else if (s && uC(r)) {
+      } else if (s && yC(r)) {
         s.plain.push(o);
       }
     });
-    return px(t);
+    return bx(t);
   }
-  function Fx(n, e = false) {
+  function _x(n, e = false) {
     var o;
-    const t = jn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = md(n)) == null ? void 0 : o.text) || "" : "";
-    return mC.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Qn(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = gd(n)) == null ? void 0 : o.text) || "" : "";
+    return SC.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function fC(n) {
+  function RC(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
     for (const t of [e, e.slice(1)]) {
-      const r = _u(t.map(({ item: o }) => o.text));
+      const r = Ku(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7279,81 +7323,81 @@
       }
     }
   }
-  function Ex(n, e) {
+  function Dx(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function hC(n) {
+  function TC(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Bo(n) {
+  function Wo(n) {
     const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function xC(n) {
+  function AC(n) {
     const e = n.filter(({ isMarkup: b, text: S }) => !b && !L(S));
     const t = e.map(({ item: b }) => b.number);
     const r = e.map(({ item: b }) => {
       var S, k;
-      return b.number === null ? (k = (S = Eo(b.text)) == null ? void 0 : S.number) != null ? k : null : null;
+      return b.number === null ? (k = (S = Fo(b.text)) == null ? void 0 : S.number) != null ? k : null : null;
     });
     const o = r.filter((b) => b !== null).length;
     const i = o > Math.max(2, e.length * 0.7) && An(r);
-    const s = e.map(({ signed: b, plain: S }) => (b != null ? b : Fo(S)).talk);
+    const s = e.map(({ signed: b, plain: S }) => (b != null ? b : Io(S)).talk);
     const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
     const c = e.filter(({ bullets: b, item: S }) => b === "#" && S.number === null).length;
     const l = An(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
-    const d = (b) => Dx(b, l);
+    const d = (b) => Hx(b, l);
     const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !L(S)));
     const h = e.filter(({ item: b }) => !L(b.text));
     const w = new Set(h.flatMap(({ item: b, signed: S }) => {
       var k;
-      return S || b.text.length > Px ? [] : ((k = Mx.exec(b.text)) == null ? void 0 : k[2]) || [];
+      return S || b.text.length > Ix ? [] : ((k = qx.exec(b.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Kn(e, d) > 0.4,
-      areOwnPages: Kn(
+      hasItems: e.filter(d).length > 1 && Jn(e, d) > 0.4,
+      areOwnPages: Jn(
         e.filter(({ markup: b }) => b == null ? void 0 : b.names.length),
         ({ markup: b }) => !(b == null ? void 0 : b.areSubpages)
       ) > 0.5,
       hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Kn(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Kn(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: Kn(e, ({ text: b }) => $x.test(b)) > 0.4,
+      areMostlyItems: e.filter(d).length > 1 && Jn(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Jn(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
+      isQuoted: Jn(e, ({ text: b }) => Bx.test(b)) > 0.4,
       isPage: e.some(({ markup: b, signed: S }) => S !== null || b !== null && b.names.length > 0),
-      hasMarks: e.length > 1 && Kn(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Kn(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
-      talk: Ex(s, e.length * 0.4),
-      templates: Ex(a.map(({ template: b }) => b), 2),
-      isSurnameFirst: m.filter(Bo).length > m.length * 0.6,
+      hasMarks: e.length > 1 && Jn(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Jn(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
+      talk: Dx(s, e.length * 0.4),
+      templates: Dx(a.map(({ template: b }) => b), 2),
+      isSurnameFirst: m.filter(Wo).length > m.length * 0.6,
       isBracketed: w.size > 1 && w.size > h.length * 0.8,
       hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
     };
   }
   function Cn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Px || e.length > JA + 2 || e.length > 4 && e.filter((t) => gd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => gd.test(t)).length > 1;
+    return n.length > Ix || e.length > sC + 2 || e.length > 4 && e.filter((t) => vd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => vd.test(t)).length > 1;
   }
-  function bC(n, e) {
-    const t = !Ix.test(n) || e > 2 && gd.test(n);
+  function OC(n, e) {
+    const t = !Ux.test(n) || e > 2 && vd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function wC(n) {
+  function LC(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = bC(i, e);
+      const s = OC(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function yC(n, e, t) {
+  function EC(n, e, t) {
     var w;
     const r = n.replace(/[;；、\t]$/u, "");
     const o = (b) => b.map((S) => S.trim()).filter((S) => S !== "");
@@ -7361,7 +7405,7 @@
       return [r];
     }
     if (/[;；、\t]/.test(r)) {
-      return o(Ir(r, ";；、	"));
+      return o(Wr(r, ";；、	"));
     }
     if (/\|/.test(r)) {
       return o(r.split("|"));
@@ -7370,11 +7414,11 @@
     if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(r)) {
       return i;
     }
-    const s = o(Ir(r, ",，،"));
+    const s = o(Wr(r, ",，،"));
     const a = /[，،]/.test(r);
     const [, c = ""] = s;
     const l = (b) => b.length < 200 ? t.part(b) : null;
-    const d = e || Bo(r) || Mo.test(c);
+    const d = e || Wo(r) || No.test(c);
     if (s.length < 2) {
       return s;
     }
@@ -7385,51 +7429,51 @@
     const h = s.pop() || "";
     return [...s, ...(w = l(h)) != null ? w : [h]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function vC(n, e) {
+  function PC(n, e) {
     var i;
     const t = (i = n[n.length - 1]) != null ? i : "";
     const r = t.length > 200 || Cn(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
-  function kC(n, { isSurnameFirst: e }, t, r) {
-    const o = e ? null : vC(n, t);
-    const i = (s) => Bo(s) && !Mo.test(s.replace(/^[^,]*,\s*/u, ""));
+  function $C(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : PC(n, t);
+    const i = (s) => Wo(s) && !No.test(s.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
   }
-  function RC({ markup: n, signed: e, plain: t }, r) {
+  function NC({ markup: n, signed: e, plain: t }, r) {
     var h;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Cn(Tt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Cn(At(a)) ? i : o;
     }
     const c = (h = s.find(({ template: w }) => r.has(w))) != null ? h : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && jn(a) || { before: a };
-    const d = Tt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const m = r.has(c.template) && !bd.test(Hs(a));
+    const { before: l } = e && Qn(a) || { before: a };
+    const d = At(l.replace(/[*#:;\s]+/g, "")) === "";
+    const m = r.has(c.template) && !kd.test(Vs(a));
     return d || m ? c.names : null;
   }
-  function Bx(n, e) {
+  function zx(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(YA, "").trim();
+    let t = n.replace(cC, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return wd.test(t) ? "" : t;
+    return Sd.test(t) ? "" : t;
   }
-  function TC(n, e) {
+  function FC(n, e) {
     const t = n.filter(({ text: s }) => !L(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
@@ -7439,81 +7483,81 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function yd(n, e) {
+  function Rd(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function AC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+  function DC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
     var h;
-    const a = r ? e.text : o && ((h = Eo(e.text)) == null ? void 0 : h.text) || e.numbered;
+    const a = r ? e.text : o && ((h = Fo(e.text)) == null ? void 0 : h.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Wt(c, s).rest : c;
-    const d = Hs(l).trim();
-    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? wC(d) : d;
-    return Bx(m.replace(/^[-–—\s]+/, ""), i);
+    const d = Vs(l).trim();
+    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? LC(d) : d;
+    return zx(m.replace(/^[-–—\s]+/, ""), i);
   }
-  function CC(n, { isSurnameFirst: e, isBracketed: t }) {
+  function IC(n, { isSurnameFirst: e, isBracketed: t }) {
     const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? Mx.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? yd(i, s) : null;
+    const [, i = "", s = ""] = t ? qx.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? Rd(i, s) : null;
   }
-  function OC(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? ad(n, e).flatMap(({ email: t }) => t || []) : [];
+  function BC(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? dd(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function LC({ item: n, markup: e }, t) {
+  function qC({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = Eo(r)) == null ? void 0 : c.text) || r : r;
-    const i = Hs(e && o.includes("{{") ? dt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = Fo(i);
+    const o = t.isBareNumbered ? ((c = Fo(r)) == null ? void 0 : c.text) || r : r;
+    const i = Vs(e && o.includes("{{") ? pt(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = Io(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function EC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    const i = yC(n, e, o);
+  function WC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = EC(n, e, o);
     return i.map((s, a) => {
       const c = a > 0 && a === i.length - 1;
-      return Bx(s, t || c && /\S{3}\.$/.test(s) && !XA.test(s));
-    }).filter((s) => s !== "" && !Uu(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(St(s, r)));
+      return zx(s, t || c && /\S{3}\.$/.test(s) && !aC.test(s));
+    }).filter((s) => s !== "" && !_u(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(Rt(s, r)));
   }
-  var JA, Px, gd, bd, XA, wd, YA, $x, ZA, Lx, eC, Mx, tC, nC, Nx, uC, dC, mC, Kn, Dx, Ix, gC, SC, Gn, Vs;
-  var vd = x(() => {
+  var sC, Ix, vd, kd, aC, Sd, cC, Bx, lC, Fx, uC, qx, dC, pC, Wx, yC, vC, SC, Jn, Hx, Ux, CC, MC, Xn, Gs;
+  var Td = x(() => {
     "use strict";
     u();
     le();
-    cd();
-    Ze();
-    Er();
-    Po();
-    mx();
-    dd();
+    pd();
+    et();
+    Nr();
+    $o();
+    wx();
+    hd();
     se();
-    qs();
-    Tx();
-    xd();
-    JA = 7;
-    Px = 100;
-    gd = C(String.raw`^\p{Ll}`);
-    bd = C(String.raw`\p{L}`);
-    XA = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    wd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    YA = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    $x = /^\s*>\s/;
-    ZA = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Lx = /[:：]$/;
-    eC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    Mx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    tC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    nC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Nx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    uC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    dC = /^=+([^=].*?)=+$/u;
-    mC = C(String.raw`^\p{L}[^\d()]*$`);
-    Kn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Dx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Ix = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    gC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    SC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
-    Gn = class {
+    Hs();
+    Px();
+    yd();
+    sC = 7;
+    Ix = 100;
+    vd = C(String.raw`^\p{Ll}`);
+    kd = C(String.raw`\p{L}`);
+    aC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    Sd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    cC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Bx = /^\s*>\s/;
+    lC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    Fx = /[:：]$/;
+    uC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    qx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    dC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    pC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Wx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    yC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    vC = /^=+([^=].*?)=+$/u;
+    SC = C(String.raw`^\p{L}[^\d()]*$`);
+    Jn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Hx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    Ux = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    CC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    MC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+    Xn = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7521,14 +7565,14 @@
       }
       get() {
         if (!this.found) {
-          const e = oC(this.source, this.context);
-          const t = cC(e, this.context.words);
-          this.found = { lines: e, style: xC(e), titles: t, above: aC(e) };
+          const e = fC(this.source, this.context);
+          const t = bC(e, this.context.words);
+          this.found = { lines: e, style: AC(e), titles: t, above: gC(e) };
         }
         return this.found;
       }
     };
-    Vs = class {
+    Gs = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7552,7 +7596,7 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = TC(this.lines, this.context.words);
+        const e = FC(this.lines, this.context.words);
         for (const t of this.lines) {
           if (t === e) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
@@ -7581,7 +7625,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Lx.test(e.plain));
+        this.isClear = this.isClear && !(t && Fx.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7591,9 +7635,9 @@
           r();
           return;
         }
-        const o = RC(e, this.style.templates);
+        const o = NC(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? OC(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? BC(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7606,11 +7650,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return wd.test(e) && t === null || s && !a && $x.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return Sd.test(e) && t === null || s && !a && Bx.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && L(Tt(r));
-        if (e !== "perhaps" || o || wd.test(r)) {
+        const o = t && L(At(r));
+        if (e !== "perhaps" || o || Sd.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7623,7 +7667,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? eC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? uC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7643,16 +7687,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return AC(e, r, t, this.context.titles);
+          return DC(e, r, t, this.context.titles);
         }
-        const s = Dx(e, t.isNumbered);
+        const s = Hx(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return LC(e, t);
+        return qC(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7660,71 +7704,71 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || tC.test(t));
-        if (Lx.test(t) || nC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || dC.test(t));
+        if (Fx.test(t) || pC.test(t) || o) {
           return 0;
         }
-        const i = hC(t);
+        const i = TC(t);
         if (i.length > 0) {
           return i.map((c) => r(c)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const c = ad(t, this.context.words);
+          const c = dd(t, this.context.words);
           return c.map((l) => r(this.nameOf(l), l.email)).length;
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const d = Ix.test(c) && !gC.test(c) && !this.isDoubtful();
-          return Uu(t) || Cn(t) ? 0 : r(d ? l : t);
+          const d = Ux.test(c) && !CC.test(c) && !this.isDoubtful();
+          return _u(t) || Cn(t) ? 0 : r(d ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const s = EC(t, this.style, this.context);
-        const a = kC(s, this.style, this.context.ands, () => this.isDoubtful());
+        const s = WC(t, this.style, this.context);
+        const a = $C(s, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
       addName(e, t) {
-        this.secrets += / /.test(t) && Pr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const [, r, o] = SC.exec(t) || [];
-        const i = this.context.order === "parts" ? CC(t, this.style) : null;
-        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? yd(r, o) : yd(o, r);
+        this.secrets += / /.test(t) && Mr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const [, r, o] = MC.exec(t) || [];
+        const i = this.context.order === "parts" ? IC(t, this.style) : null;
+        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? Rd(r, o) : Rd(o, r);
         this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var qx, PC, $C, MC, NC, FC, Br;
-  var kd = x(() => {
+  var Vx, _C, HC, UC, zC, VC, _r;
+  var Ad = x(() => {
     "use strict";
     u();
     se();
-    $u();
-    qx = Eu.split("|");
-    PC = Pu.split("|");
-    $C = /^[\w-]{1,24}$/;
-    MC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    NC = 500;
-    FC = (n) => {
+    Fu();
+    Vx = Mu.split("|");
+    _C = Nu.split("|");
+    HC = /^[\w-]{1,24}$/;
+    UC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    zC = 500;
+    VC = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Br = class n {
+    _r = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...qx, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Vx, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return on(e).toLowerCase();
+        return sn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || MC.test(t) ? null : t;
+        return t === "" || UC.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7734,7 +7778,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && qx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && Vx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7744,10 +7788,10 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > NC || !/[:：]/.test(e)) {
+        if (e.length > zC || !/[:：]/.test(e)) {
           return null;
         }
-        const r = on(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
           const i = r[o] || "";
           const s = r.slice(o + 1).join(":");
@@ -7755,10 +7799,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && PC.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && _C.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!$C.test(i)) {
+          if (!HC.test(i)) {
             return null;
           }
         }
@@ -7774,7 +7818,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(FC(a));
+          const c = this.personIn(VC(a));
           if (c !== null) {
             return c;
           }
@@ -7785,24 +7829,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function qC(n) {
+  function QC(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Wx(n, e) {
+  function jx(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function WC(n, e, t, r) {
+  function JC(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + DC && i < IC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + jC && i < KC; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7816,21 +7860,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = Wx(c, l + 1);
+        const d = jx(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function _C(n, e, t) {
+  function XC(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = WC(n, o, i, t);
+        const a = JC(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7848,57 +7892,57 @@
         i = a;
       }
       i += t.length;
-      if (t === Sd) {
-        i = Wx(s, i);
+      if (t === Cd) {
+        i = jx(s, i);
       }
     }
   }
-  function* qo(n, e) {
+  function* _o(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > BC ? null : _C(n, r, e);
+      const i = t > GC ? null : XC(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(qC);
+        const s = (e ? o.split(e) : [o]).map(QC);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Sd, DC, IC, BC;
-  var _x = x(() => {
+  var Cd, jC, KC, GC;
+  var Kx = x(() => {
     "use strict";
     u();
-    Sd = "  ";
-    DC = 500;
-    IC = 3e4;
-    BC = 50;
+    Cd = "  ";
+    jC = 500;
+    KC = 3e4;
+    GC = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function JC(n) {
+  function sO(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(jx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(Yx(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= zx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= Jx && r > n.length * 0.3 ? [t] : []));
   }
-  function XC(n, e) {
-    const t = n.map(({ text: s }) => dt(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+  function aO(n, e) {
+    const t = n.map(({ text: s }) => pt(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
     const r = An(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = JC(o.filter((s) => /\d/.test(s)));
+    const i = sO(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (jx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(St(c, e)));
-      const d = fe(c) ? "email" : VC.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (Yx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(Rt(c, e)));
+      const d = fe(c) ? "email" : tO.test(c) ? "handle" : l() ? "figure" : "text";
       return v(g({}, s), { plain: c, kind: d });
     });
   }
-  function YC(n) {
+  function cO(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7911,105 +7955,105 @@
     });
     return e;
   }
-  function Kx(n) {
-    const e = n.map((r) => Rd(r, "email"));
+  function Zx(n) {
+    const e = n.map((r) => Od(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Vx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Xx ? "email" : null;
     }
-    const t = (r) => n.every((o) => Rd(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= zx && t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Od(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= Jx && t("figure") ? "figure" : null;
   }
-  function ZC(n, e) {
+  function lO(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function eO(n) {
+  function uO(n) {
     var m, h;
-    const e = YC(n);
+    const e = cO(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const i = o ? r : e;
-    const s = Kx(i);
+    const s = Zx(i);
     const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(Gx) || a.length < i.length * Vx) {
+    if (i.length < 2 || s === null || !i.every(eg) || a.length < i.length * Xx) {
       return null;
     }
-    const c = Qx(i);
-    const l = o ? [v(g({}, Wo(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
-    const d = i.map((w) => Wo(w, c ? w : ZC(w, s)));
+    const c = tg(i);
+    const l = o ? [v(g({}, Ho(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
+    const d = i.map((w) => Ho(w, c ? w : lO(w, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function tO(n, e) {
+  function dO(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Kx(t);
-    return r !== null && Qx(t) && t.every(Gx) ? { records: t.map((o) => Wo(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = Zx(t);
+    return r !== null && tg(t) && t.every(eg) ? { records: t.map((o) => Ho(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Hx(n) {
-    for (let e = 2; e <= Math.min(UC, n.length); e++) {
-      const t = n.length % e === 0 ? tO(n, e) : null;
+  function Gx(n) {
+    for (let e = 2; e <= Math.min(ZC, n.length); e++) {
+      const t = n.length % e === 0 ? dO(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function Ux(n, e) {
+  function Qx(n, e) {
     const t = n.every(({ kind: r }, o) => {
       var i;
       return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
     });
-    if (!t || Rd(n, e) === 0) {
+    if (!t || Od(n, e) === 0) {
       return null;
     }
     return {
       records: n.flatMap((r, o) => {
         const i = n[o + 1];
         const s = (i == null ? void 0 : i.kind) === e ? [r, i] : [r];
-        return r.kind === "text" ? [Wo(s, s)] : [];
+        return r.kind === "text" ? [Ho(s, s)] : [];
       }),
       isSure: false
     };
   }
-  function js(n, e) {
+  function Qs(n, e) {
     var a, c, l;
     const t = n.filter(({ text: d }) => !L(d));
-    const r = t.length > 1 && !t.some(({ text: d }) => d.length > QC || zC.test(d) || jC(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > iO || eO.test(d) || nO(d));
     if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = XC(t, e);
-    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && KC.test(m))) {
+    const o = aO(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && rO.test(m))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Hx(o.slice(1)) : null;
-    return (l = (a = eO(o)) != null ? a : Hx(o)) != null ? l : i && s ? {
-      records: [v(g({}, Wo([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? Gx(o.slice(1)) : null;
+    return (l = (a = uO(o)) != null ? a : Gx(o)) != null ? l : i && s ? {
+      records: [v(g({}, Ho([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : (c = Ux(o, "email")) != null ? c : Ux(o, "handle");
+    } : (c = Qx(o, "email")) != null ? c : Qx(o, "handle");
   }
-  var HC, UC, zx, Vx, zC, VC, jC, KC, GC, QC, jx, Wo, Rd, Gx, Qx;
-  var Td = x(() => {
+  var YC, ZC, Jx, Xx, eO, tO, nO, rO, oO, iO, Yx, Ho, Od, eg, tg;
+  var Ld = x(() => {
     "use strict";
     u();
     le();
-    Ze();
-    Er();
+    et();
+    Nr();
     se();
-    HC = 8;
-    UC = 6;
-    zx = 3;
-    Vx = 0.7;
-    zC = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    VC = /^[@＠][^\s@＠]+$/;
-    jC = (n) => n.split('"').length % 2 === 0;
-    KC = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    GC = C(String.raw`\p{L}{3,}`, "g");
-    QC = 100;
-    jx = (n) => n.match(GC) || [];
-    Wo = (n, e) => {
+    YC = 8;
+    ZC = 6;
+    Jx = 3;
+    Xx = 0.7;
+    eO = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    tO = /^[@＠][^\s@＠]+$/;
+    nO = (n) => n.split('"').length % 2 === 0;
+    rO = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    oO = C(String.raw`\p{L}{3,}`, "g");
+    iO = 100;
+    Yx = (n) => n.match(oO) || [];
+    Ho = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -8017,9 +8061,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Rd = (n, e) => n.filter((t) => t.kind === e).length;
-    Gx = (n) => n.length <= HC && n.some(({ kind: e }) => e === "text");
-    Qx = (n) => n.every((e) => {
+    Od = (n, e) => n.filter((t) => t.kind === e).length;
+    eg = (n) => n.length <= YC && n.some(({ kind: e }) => e === "text");
+    tg = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -8028,48 +8072,16 @@
     });
   });
 
-  // src/accounts/list/read/sheet.ts
-  function _o(n) {
-    return n.length > 1 && n.some((e) => e.trim() === _t) && !n.some(fe);
-  }
-  function Ks(n) {
-    return n.findIndex((e) => e.trim() === _t);
-  }
-  function Jx(n, e) {
-    const t = [Ad, nO].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
-    return t ? n.map((r, o) => {
-      var i;
-      return (i = t[o]) != null ? i : "unused";
-    }) : null;
-  }
-  var Ad, nO, _t;
-  var qr = x(() => {
-    "use strict";
-    u();
-    Ze();
-    Ad = [
-      "username",
-      "email",
-      "realname",
-      "password",
-      "reason",
-      "mode",
-      "unused"
-    ];
-    nO = ["unused", "username", "email", "unused", "unused"];
-    _t = "AccountCreator";
-  });
-
   // src/accounts/list/read/span-grid.ts
-  var Cd, Wr, _r;
-  var Od = x(() => {
+  var Ed, Hr, Ur;
+  var Pd = x(() => {
     "use strict";
     u();
-    Cd = 2e5;
-    Wr = class {
+    Ed = 2e5;
+    Hr = class {
       constructor() {
         this.isSpent = false;
-        this.left = Cd;
+        this.left = Ed;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8079,7 +8091,7 @@
         return t;
       }
     };
-    _r = class {
+    Ur = class {
       constructor(e, t) {
         this.budget = e;
         this.blank = t;
@@ -8129,7 +8141,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Gs(n, e) {
+  function Js(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -8153,18 +8165,18 @@
     t.push(n.slice(o));
     return t;
   }
-  function Yx(n) {
-    const [e = "", ...t] = Gs(n, true);
+  function rg(n) {
+    const [e = "", ...t] = Js(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function Ld(n) {
+  function $d(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Zx(n, e) {
+  function og(n, e) {
     const t = [];
-    const r = new _r(new Wr(), "");
+    const r = new Ur(new Hr(), "");
     let o = null;
-    const i = n.some((c) => Xx(c.trim()));
+    const i = n.some((c) => ng(c.trim()));
     const s = () => {
       if (o) {
         r.skipSpanned();
@@ -8185,10 +8197,10 @@
       if (!m) {
         continue;
       }
-      if (Ed(m) || Pd(m) || Xx(m) || m.startsWith("|+")) {
+      if (Md(m) || Nd(m) || ng(m) || m.startsWith("|+")) {
         a({ line: d, lastLine: d, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const h = iO(m);
+        const h = fO(m);
         const w = m.startsWith("!");
         if (o && i) {
           o.lastLine = d;
@@ -8199,14 +8211,14 @@
         }
         for (const { attributes: b, text: S } of h) {
           r.skipSpanned();
-          const k = [rO, oO].map((R) => {
+          const k = [pO, mO].map((R) => {
             var T;
             return Number((T = R.exec(b)) == null ? void 0 : T[1]);
           });
-          r.add(Ld(S), k[0] || 1, k[1] || 1);
+          r.add($d(S), k[0] || 1, k[1] || 1);
         }
       } else if (o) {
-        o.cells[o.cells.length - 1] += "\n" + Ld(m);
+        o.cells[o.cells.length - 1] += "\n" + $d(m);
         o.lastLine = d;
       } else {
         t.push({ line: d, lastLine: d, cells: [], beside: l });
@@ -8215,48 +8227,48 @@
     s();
     return t;
   }
-  function $d(n) {
+  function Fd(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => sO.test(t));
+    return e.length > 0 && e.every((t) => hO.test(t));
   }
-  function eg(n, e) {
+  function ig(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if ($d(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (Fd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Gs(s, false);
-      const c = a.length > 1 ? a.map(Yx).map(({ text: l }) => l) : Gs(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Ld(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Js(s, false);
+      const c = a.length > 1 ? a.map(rg).map(({ text: l }) => l) : Js(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => $d(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var rO, oO, iO, Xx, Ed, Pd, sO;
-  var tg = x(() => {
+  var pO, mO, fO, ng, Md, Nd, hO;
+  var sg = x(() => {
     "use strict";
     u();
     se();
-    Od();
-    rO = /\browspan\s*=\s*["']?(\d+)/i;
-    oO = /\bcolspan\s*=\s*["']?(\d+)/i;
-    iO = (n) => Gs(n.slice(1), false).map(Yx);
-    Xx = (n) => /^\|-/.test(n);
-    Ed = (n) => /^[\s:*]*\{\|/.test(n);
-    Pd = (n) => /^\s*\|\}/.test(n);
-    sO = /^\s*:?-{2,}:?\s*$/;
+    Pd();
+    pO = /\browspan\s*=\s*["']?(\d+)/i;
+    mO = /\bcolspan\s*=\s*["']?(\d+)/i;
+    fO = (n) => Js(n.slice(1), false).map(rg);
+    ng = (n) => /^\|-/.test(n);
+    Md = (n) => /^[\s:*]*\{\|/.test(n);
+    Nd = (n) => /^\s*\|\}/.test(n);
+    hO = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function dO(n) {
+  function yO(n) {
     const e = n[n.length - 1] || "";
     return n.slice(1, -1).some(Cs) && !Cs(e) && !/[(（]/.test(e);
   }
-  function ig(n, e, { words: t }) {
-    const r = [...qo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
+  function ug(n, e, { words: t }) {
+    const r = [..._o(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
@@ -8275,7 +8287,7 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || d.filter((w) => Is(w, t)).length > 1) {
+        if (d.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || d.filter((w) => Ws(w, t)).length > 1) {
           return false;
         }
         const m = d.filter((w) => !L(w)).map((w) => t.score(w));
@@ -8284,10 +8296,10 @@
       }),
       addressed: r.filter(({ length: d }, m) => d > 1 && a[m] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => dO(d)).length / c
+      dated: r.filter((d) => yO(d)).length / c
     };
   }
-  function sg({ rows: n, delimiter: e }) {
+  function dg({ rows: n, delimiter: e }) {
     const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
@@ -8295,55 +8307,55 @@
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
     const i = o.length > 2 && !o.includes(null) && An(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || uO.test(a) && !/^\d+$/.test(a.trim())));
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || wO.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function mO(n, e) {
+  function kO(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Qs.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = Xs.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && ng.test(c) && ng.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= pO;
+      return d.length === 0 && ag.test(c) && ag.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= vO;
     });
-    const s = Qs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = Xs.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function hO(n) {
+  function RO(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !sg(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !dg(n)) {
       return false;
     }
-    const c = t.filter((m) => Bo(dt(m.join(",")).text)).length;
+    const c = t.filter((m) => Wo(pt(m.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
     const d = t.filter((m) => L(m[m.length - 1] || "") && m.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function ag(n) {
-    const e = Io(n.map(({ text: t }) => t));
+  function pg(n) {
+    const e = qo(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
       return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, rg).map(({ text: t }) => t.slice(0, 5e3));
+    }).slice(0, cg).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function gO(n, e) {
+  function AO(n, e) {
     var b, S;
-    const t = ag(n);
-    const r = [...cO, ...Qs].filter((k) => mO(k, t));
-    const o = [...og, ...r].map((k) => ig(t, k, e));
-    if (t.filter((k) => Xh(k, e.words)).length > t.length * 0.6) {
+    const t = pg(n);
+    const r = [...gO, ...Xs].filter((k) => kO(k, t));
+    const o = [...lg, ...r].map((k) => ug(t, k, e));
+    if (t.filter((k) => rx(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = fO(t, e);
+    const i = SO(t, e);
     const s = (b = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? b : i.find(({ hasHeadings: k }) => k);
     if (s) {
       return s.delimiter;
     }
     const a = (k) => t.filter((R) => k.test(R)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && sg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
+    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && dg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8352,7 +8364,7 @@
       return d.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || xO(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || TO(t)) {
       return "";
     }
     const h = o.find(({ addressed: k, crowded: R, share: T, width: F, even: I }) => k >= 0.5 && k > R * 2 && T >= 0.5 && (F > 2 || I > 0.6));
@@ -8360,21 +8372,21 @@
     if (w) {
       return w.delimiter;
     }
-    return ((S = o.find(hO)) == null ? void 0 : S.delimiter) || "";
+    return ((S = o.find(RO)) == null ? void 0 : S.delimiter) || "";
   }
-  function wO(n) {
+  function LO(n) {
     var t, r;
     const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
-    return e.includes(_t) ? (r = og.find((o) => {
-      const [i] = qo([e], o);
-      return i !== void 0 && _o(i.cells);
+    return e.includes(_t) ? (r = lg.find((o) => {
+      const [i] = _o([e], o);
+      return i !== void 0 && jn(i.cells);
     })) != null ? r : null : null;
   }
-  function yO(n) {
+  function EO(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = Io(n.map(({ text: m }) => m));
+    const r = qo(n.map(({ text: m }) => m));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8392,22 +8404,22 @@
       }
       const w = [];
       let b = m;
-      if (Ed(h.text)) {
+      if (Md(h.text)) {
         for (; b < n.length; b++) {
           w.push(((s = n[b]) == null ? void 0 : s.text) || "");
-          if (Pd(((a = n[b]) == null ? void 0 : a.text) || "")) {
+          if (Nd(((a = n[b]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: Zx(w, h.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: og(w, h.line), delimiter: "", source: "wiki" });
         m = b;
-      } else if (bO(h.text) || h.text.includes("|") && $d(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+      } else if (CO(h.text) || h.text.includes("|") && Fd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
         for (; b < n.length && (b === m || /\|/.test(((l = n[b]) == null ? void 0 : l.text) || "")); b++) {
           w.push(((d = n[b]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: eg(w, h.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: ig(w, h.line), delimiter: "|", source: "bars" });
         m = b - 1;
       } else {
         t.push(h);
@@ -8416,23 +8428,23 @@
     o();
     return e;
   }
-  function Md(n, e, t) {
-    const r = wO(n);
+  function Dd(n, e, t) {
+    const r = LO(n);
     const o = e != null ? e : r;
-    const i = o === null ? yO(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? EO(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       if (s.kind === "table") {
         return s;
       }
-      if (o === null && mh(ag(s.lines))) {
+      if (o === null && bh(pg(s.lines))) {
         return s;
       }
-      const a = o === null ? Ns(s.lines, t) : null;
+      const a = o === null ? Is(s.lines, t) : null;
       if (a) {
         return { kind: "lines", lines: a.people, others: a.others };
       }
       const c = s.lines.map(({ text: h }) => h);
-      const l = o === null ? js(s.lines, t.titles) : null;
+      const l = o === null ? Qs(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8443,7 +8455,7 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : gO(s.lines, t);
+      const d = o != null ? o : AO(s.lines, t);
       const m = (h) => h.map((w) => {
         var b, S, k, R;
         return v(g({}, w), {
@@ -8452,67 +8464,67 @@
         });
       });
       if (d !== "") {
-        const h = r === null ? Nh(c, d) : c;
-        const w = m([...qo(h, d)]);
-        const b = Qs.includes(d);
-        const S = b || lO.test(d);
+        const h = r === null ? Uh(c, d) : c;
+        const w = m([..._o(h, d)]);
+        const b = Xs.includes(d);
+        const S = b || bO.test(d);
         return {
           kind: "table",
           records: w,
           delimiter: d,
           source: "delimited",
           isDoubtful: S,
-          whole: S && b || vO(w) ? s.lines : null
+          whole: S && b || PO(w) ? s.lines : null
         };
       }
-      if (kO.test(c.join("\n"))) {
+      if ($O.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: m([...qo(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: m([..._o(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var rg, og, aO, cO, lO, Qs, ng, uO, pO, fO, xO, bO, vO, kO;
-  var cg = x(() => {
+  var cg, lg, xO, gO, bO, Xs, ag, wO, vO, SO, TO, CO, PO, $O;
+  var mg = x(() => {
     "use strict";
     u();
-    Ze();
-    Fu();
-    _x();
-    Bs();
-    Vu();
-    Er();
-    vd();
+    et();
+    Bu();
+    Kx();
+    _s();
+    Qu();
+    Nr();
+    Td();
     le();
     se();
-    dd();
-    qs();
-    Td();
-    qr();
-    tg();
-    rg = 200;
-    og = ["	", ";", ",", "|"];
-    aO = ["，", "、", "،", "؛", " / ", Sd];
-    cO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    lO = /[:：]/;
-    Qs = [" – ", " — ", " - "];
-    ng = C(String.raw`\p{L}`);
-    uO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    pO = 6;
-    fO = (n, e) => aO.map((t) => ig(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    xO = (n) => [
-      (e) => Nu(e) !== "",
-      (e) => jn(e, true) !== null
+    hd();
+    Hs();
+    Ld();
+    Kn();
+    sg();
+    cg = 200;
+    lg = ["	", ";", ",", "|"];
+    xO = ["，", "、", "،", "؛", " / ", Cd];
+    gO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    bO = /[:：]/;
+    Xs = [" – ", " — ", " - "];
+    ag = C(String.raw`\p{L}`);
+    wO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    vO = 6;
+    SO = (n, e) => xO.map((t) => ug(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    TO = (n) => [
+      (e) => Iu(e) !== "",
+      (e) => Qn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    bO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    vO = (n) => n.slice(0, rg).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
-    kO = /^"(?:[^"\n]|"")*$/m;
+    CO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    PO = (n) => n.slice(0, cg).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
+    $O = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function RO(n, e) {
+  function NO(n, e) {
     var s;
     const t = n.reduce((a, c, l) => c === "" ? a : l + 1, 0);
     const r = n.indexOf((s = n[0]) != null ? s : "", 1);
@@ -8520,19 +8532,19 @@
     const i = n.slice(0, r);
     return o && i.some((a) => e.isHeading(a)) ? {
       headings: i,
-      blocks: lg(0, t / r).map((a) => lg(a * r, (a + 1) * r))
+      blocks: fg(0, t / r).map((a) => fg(a * r, (a + 1) * r))
     } : null;
   }
-  function CO(n, e) {
+  function IO(n, e) {
     const t = n.map((c) => {
-      const [, l = "", d = "", m = ""] = TO.exec(c) || [];
+      const [, l = "", d = "", m = ""] = FO.exec(c) || [];
       return { number: d, heading: d === "" ? "" : `${l.trim()} ${m.trim()}`.trim() };
     });
     const r = (c) => new Set(t.flatMap((l) => l.heading === c ? l.number : []));
     const o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1);
     const i = (c) => {
       const l = e.score(c);
-      return l !== null && l.score > 0.8 && AO.includes(l.meaning);
+      return l !== null && l.score > 0.8 && DO.includes(l.meaning);
     };
     const s = t.flatMap(({ heading: c }, l) => o.includes(c) ? [] : [l]);
     if (!o.some(i) || s.some((c) => {
@@ -8550,11 +8562,11 @@
       blocks: a.map((c) => [...s, ...o.map((l) => t.findIndex((d) => d.heading === l && d.number === c))])
     };
   }
-  function ug(n, e, t) {
+  function hg(n, e, t) {
     var r;
     for (const o of n.slice(0, t)) {
-      const i = o.cells.length > SO ? [] : o.cells.map((a) => a.trim());
-      const s = (r = RO(i.map((a) => a.toLowerCase()), e)) != null ? r : CO(i, e);
+      const i = o.cells.length > MO ? [] : o.cells.map((a) => a.trim());
+      const s = (r = NO(i.map((a) => a.toLowerCase()), e)) != null ? r : IO(i, e);
       if (s) {
         const a = (c) => s.blocks.filter((l) => l.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(g({}, c), { cells: s.headings })] : s.blocks.filter((l) => l.some((d) => {
@@ -8568,44 +8580,44 @@
     }
     return n;
   }
-  var SO, lg, TO, AO;
-  var dg = x(() => {
+  var MO, fg, FO, DO;
+  var xg = x(() => {
     "use strict";
     u();
     se();
-    SO = 200;
-    lg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    TO = /^(\D*)(\d{1,2})(\D*)$/u;
-    AO = ["name", "realname", "username", "firstname", "lastname"];
+    MO = 200;
+    fg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    FO = /^(\D*)(\d{1,2})(\D*)$/u;
+    DO = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function PO(n, e) {
+  function WO(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && mg(n, 1)) {
+    if (i || !e && bg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function MO(n, e, t) {
+  function HO(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return PO(e, i);
+        return WO(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : $O(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : _O(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8614,10 +8626,10 @@
         return i ? 1 : 0;
     }
   }
-  function NO(n, e) {
+  function UO(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * MO(n.meaning, e, n);
+      t[n.meaning] = n.score * HO(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8628,14 +8640,14 @@
     }
     return t;
   }
-  function FO(n, e, t) {
+  function zO(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && $s(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Fs(r);
     });
   }
-  function fg(n, e, t) {
+  function wg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8648,17 +8660,17 @@
         i = Math.max(i, c);
       }
     });
-    return o >= pg ? { index: r, score: o, margin: o - i } : null;
+    return o >= gg ? { index: r, score: o, margin: o - i } : null;
   }
-  function DO(n, e, t) {
+  function VO(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function IO([n, e], [t, r], o) {
-    const i = (d) => o !== void 0 && Nr(d, o) > 0.7;
-    const s = Nr(e, r) > 0.7;
+  function jO([n, e], [t, r], o) {
+    const i = (d) => o !== void 0 && Ir(d, o) > 0.7;
+    const s = Ir(e, r) > 0.7;
     const a = [["username", n]];
     const c = (d, m, h) => {
       const w = [[["username", d], ["realname", m]], a];
@@ -8673,7 +8685,7 @@
       return { variants: c(n, t, d), certain: d === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : DO(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : VO(n, t, i(e) && i(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8681,7 +8693,7 @@
       certain: e.coined > 0.5
     };
   }
-  function BO(n, e, t) {
+  function KO(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const o = (h) => {
       var w;
@@ -8699,13 +8711,13 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : IO([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : jO([a, l], [c, d], r);
   }
-  function qO(n, e, t, r) {
+  function GO(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && $s(i) && Nr(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && Fs(i) && Ir(o, i) < 0.5;
   }
-  function WO(n, e, t, r) {
+  function QO(n, e, t, r) {
     var l;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
@@ -8714,7 +8726,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (qO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (GO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8724,17 +8736,17 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Nr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Ir(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !c };
   }
-  function _O(n, e, t, r) {
+  function JO(n, e, t, r) {
     var a, c;
     const o = n.meanings.flatMap((l, d) => l === "unused" ? [] : [d]);
-    const i = fg(e, "name", new Set(o));
+    const i = wg(e, "name", new Set(o));
     if (i) {
-      const l = WO(n, i.index, t, r);
+      const l = QO(n, i.index, t, r);
       const d = t.some(({ flipped: m }, h) => h === i.index && m > 0.6);
       return v(g({}, l), { certain: l.certain && !(d && ((c = (a = l.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
     }
@@ -8743,39 +8755,39 @@
         var w;
         return (((w = r == null ? void 0 : r[h]) == null ? void 0 : w.score) || 0) < 0.6;
       });
-      const { variants: d, certain: m } = BO(n, l, t);
+      const { variants: d, certain: m } = KO(n, l, t);
       return { variants: [...d, []], certain: m && (r === null || l.length === 0) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function HO(n, e) {
+  function XO(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function hg(n, e, t, r) {
+  function yg(n, e, t, r) {
     var k;
-    const o = Math.min(LO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
+    const o = Math.min(BO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
     const i = Array.from({ length: o }, (R, T) => T);
-    const s = i.map((R) => Bh(e, R, r));
-    const a = i.map((R) => t.score((n == null ? void 0 : n[R]) || ""));
+    const s = i.map((R) => zh(e, R, r));
+    const a = t.scoreAll(i.map((R) => (n == null ? void 0 : n[R]) || ""));
     const c = s.map((R, T) => {
       var F;
-      return NO((F = a[T]) != null ? F : null, R);
+      return UO((F = a[T]) != null ? F : null, R);
     });
     if (n) {
-      const R = c[FO(n, a, s)];
+      const R = c[zO(n, a, s)];
       if (R) {
         R.username = 0.7;
       }
     }
-    const l = new Nd(s, c);
+    const l = new Id(s, c);
     for (const R of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(R);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, T]) => l.take(R, T));
     }
-    const d = _O(l, c, s, n && a);
+    const d = JO(l, c, s, n && a);
     const m = d.variants.slice(0, 3).map((R) => {
       const T = [...l.meanings];
       R.forEach(([F, I]) => {
@@ -8790,11 +8802,11 @@
     if (w !== -1 && (((k = c[w]) == null ? void 0 : k.username) || 0) <= 0.5) {
       h(w, "unused");
     }
-    const b = c.findIndex(({ username: R = 0 }, T) => w !== -1 && l.meanings[T] === "unused" && R >= pg);
+    const b = c.findIndex(({ username: R = 0 }, T) => w !== -1 && l.meanings[T] === "unused" && R >= gg);
     if (b !== -1 && !l.certain) {
       m.splice(1, 0, l.meanings.map((R, T) => T === w ? "unused" : T === b ? "username" : R));
     }
-    const S = l.has("password") ? -1 : HO(m, s);
+    const S = l.has("password") ? -1 : XO(m, s);
     if (S !== -1) {
       h(S, "password");
     }
@@ -8808,29 +8820,29 @@
       stats: s
     };
   }
-  function xg(n, e, { scores: t, stats: r }) {
+  function vg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
-        heading: $t((n == null ? void 0 : n[i]) || ""),
+        heading: Mt((n == null ? void 0 : n[i]) || ""),
         meaning: o,
         examples: [...((s = r[i]) == null ? void 0 : s.examples) || []],
         scores: (a = t[i]) != null ? a : {}
       };
     });
   }
-  var pg, LO, EO, mg, $O, Nd;
-  var gg = x(() => {
+  var gg, BO, qO, bg, _O, Id;
+  var kg = x(() => {
     "use strict";
     u();
-    Xt();
-    Vn();
-    pg = 0.35;
-    LO = 300;
-    EO = 0.15;
-    mg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    $O = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && mg(t, 1);
-    Nd = class {
+    Yt();
+    Gn();
+    gg = 0.35;
+    BO = 300;
+    qO = 0.15;
+    bg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    _O = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && bg(t, 1);
+    Id = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8843,17 +8855,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = fg(this.scores, e, this.taken);
+        const t = wg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < EO && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < qO && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Nr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8869,18 +8881,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && $s(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Fs(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Dd(n, e, t) {
+  function qd(n, e, t) {
     const r = Be(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => Is(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Ws(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8893,19 +8905,19 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function yg(n, e, t) {
+  function Tg(n, e, t) {
     const r = Be(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !L(m) && !kt(m));
-      if (!Es(i) || kt(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !L(m) && !St(m));
+      if (!Es(i) || St(i) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((m) => St(m, t));
-      const l = St(i, t);
+      const c = a.map((m) => Rt(m, t));
+      const l = Rt(i, t);
       const d = (m) => l !== m && c.filter((h) => h === m).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
@@ -8915,7 +8927,7 @@
     });
     return o > 1;
   }
-  function UO(n, e) {
+  function YO(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8924,7 +8936,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || Dd(s, t, c === void 0 && a < Js)) {
+      if (d || qd(s, t, c === void 0 && a < Ys)) {
         if (c === a - 1 && Be(s).length >= Be((m = n[c]) != null ? m : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -8935,37 +8947,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Js).findIndex((a, c) => c < Ys && a.cells.length > 1 && (a.isHead || yg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, Ys).findIndex((a, c) => c < ea && a.cells.length > 1 && (a.isHead || Tg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function vg(n) {
-    return n.length <= Ys && !n.some(Ho) && n.filter((e) => Be(e).length > 1 && !L(e.cells[0] || "")).length < 3;
+  function Ag(n) {
+    return n.length <= ea && !n.some(Uo) && n.filter((e) => Be(e).length > 1 && !L(e.cells[0] || "")).length < 3;
   }
-  function jO(n, e, t) {
+  function tL(n, e, t) {
     const r = n.cells.slice(1).filter((i) => !L(i));
-    if (r.length === 0 || r.some((i) => St(i, t) !== "number")) {
+    if (r.length === 0 || r.some((i) => Rt(i, t) !== "number")) {
       const i = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && VO(i.trim());
+      return Be(n).length === 1 && e.length > 1 && eL(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => St(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => Rt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function KO(n, e, t) {
-    const r = e.slice(0, wg);
+  function nL(n, e, t) {
+    const r = e.slice(0, Rg);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Be(s).length, 0) / r.length;
     if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
-      return !Ho(n);
+      return !Uo(n);
     }
-    return yg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return Tg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
   }
-  function GO(n, e, t, { options: r, words: o }) {
+  function rL(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8973,12 +8985,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Jx(n.map((i) => {
+    return e ? Oh(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ks(n)) : null;
+    }), Ps(n)) : null;
   }
-  function QO(n, e) {
+  function oL(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -8990,8 +9002,8 @@
     }
     return v(g({}, n), { cells: t });
   }
-  function JO(n) {
-    return zs(n.map((e, t) => {
+  function iL(n) {
+    return Ks(n.map((e, t) => {
       var s, a;
       const r = Be(e);
       const [o = ""] = r;
@@ -9004,69 +9016,69 @@
       };
     }));
   }
-  function Fd(n, e, t, r) {
+  function Bd(n, e, t, r) {
     var T;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && _o(e.cells);
+    const l = e !== null && jn(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, Js).findIndex((I, U) => U === s.length - 1 || !KO(I, s.slice(U + 1, U + 1 + wg), i));
+        const F = s.slice(0, Ys).findIndex((I, z) => z === s.length - 1 || !nL(I, s.slice(z + 1, z + 1 + Rg), i));
         a.push(...s.splice(0, Math.max(0, F)));
       }
       for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !jO(F, s, i)) {
+        if (s.length === 0 || !tL(F, s, i)) {
           s.push(F);
           break;
         }
         c.unshift(F);
       }
     }
-    const d = e && !l ? QO(e, [...a].reverse()) : e;
-    const m = d ? -1 : s.slice(0, Js).reduce((F, I, U) => L(I.cells[0] || "") && Be(I).length > 0 && U <= Ys ? U : F, -1);
+    const d = e && !l ? oL(e, [...a].reverse()) : e;
+    const m = d ? -1 : s.slice(0, Ys).reduce((F, I, z) => L(I.cells[0] || "") && Be(I).length > 0 && z <= ea ? z : F, -1);
     const h = s.filter((F) => L(F.cells[0] || "")).length < s.length * 0.5;
-    if (m !== -1 && h && vg(s.slice(0, m))) {
+    if (m !== -1 && h && Ag(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
-    const w = JO(l ? [] : s);
+    const w = iL(l ? [] : s);
     const b = new Set(s.filter((F, I) => w.places.has(I)));
-    const S = s.filter((F) => !b.has(F)).slice(0, Xs).map(({ cells: F }) => F);
-    const k = hg((T = d == null ? void 0 : d.cells) != null ? T : null, S, o, i);
-    const R = GO((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
+    const S = s.filter((F) => !b.has(F)).slice(0, Zs).map(({ cells: F }) => F);
+    const k = yg((T = d == null ? void 0 : d.cells) != null ? T : null, S, o, i);
+    const R = rL((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
     if (R) {
       k.plans = [R];
       k.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
   }
-  function YO(n) {
+  function aL(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Ho(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
+    return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Uo(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
   }
-  function kg(n) {
+  function Cg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(bg, " ").trim());
+    const e = n.cells.map((i) => i.replace(Sg, " ").trim());
     const t = n.cells.findIndex(Es);
     const r = L(e[t] || "");
-    const o = n.cells.map((i) => i.replace(bg, "$2"));
+    const o = n.cells.map((i) => i.replace(Sg, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function Sg(n, e) {
+  function Og(n, e) {
     var l, d;
-    const t = ug(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, Ys);
-    const r = _o(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : UO(t, e);
+    const t = hg(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, ea);
+    const r = jn(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : YO(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && XO.test(m));
-    if (a.length > 0 && (c || !vg(a))) {
-      const m = Fd([], null, a, e);
-      const h = c || !a.some(Ho) && t.some(Ho);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && sL.test(m));
+    if (a.length > 0 && (c || !Ag(a))) {
+      const m = Bd([], null, a, e);
+      const h = c || !a.some(Uo) && t.some(Uo);
       if (h) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -9075,14 +9087,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Fd([], null, t, e));
+      i.push(Bd([], null, t, e));
     }
     o.forEach((m, h) => {
       var k, R;
       const w = (k = o[h + 1]) != null ? k : t.length;
       const b = t.slice(m + 1, w);
-      const S = w < t.length && YO(b) ? b.splice(-1) : [];
-      i.push(Fd(a, (R = t[m]) != null ? R : null, b, e));
+      const S = w < t.length && aL(b) ? b.splice(-1) : [];
+      i.push(Bd(a, (R = t[m]) != null ? R : null, b, e));
       a = S;
     });
     return {
@@ -9093,121 +9105,121 @@
       sheet: r
     };
   }
-  function Rg({ sections: n }) {
+  function Lg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Tg(n, e) {
+  function Eg(n, e) {
     var t, r;
-    return xg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Id(n, e), n.plans);
+    return vg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Wd(n, e), n.plans);
   }
-  function Id({ plans: n }, e) {
+  function Wd({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xs, Js, wg, Ys, Be, Ho, zO, VO, XO, bg;
-  var Bd = x(() => {
+  var Zs, Ys, Rg, ea, Be, Uo, ZO, eL, sL, Sg;
+  var _d = x(() => {
     "use strict";
     u();
-    Ze();
-    dg();
-    gg();
-    Bs();
+    et();
+    xg();
+    kg();
+    _s();
     se();
-    qr();
-    xd();
-    Xs = 200;
-    Js = 12;
-    wg = 20;
-    Ys = 6;
+    Kn();
+    yd();
+    Zs = 200;
+    Ys = 12;
+    Rg = 20;
+    ea = 6;
     Be = ({ cells: n }) => n.filter((e) => !L(e));
-    Ho = ({ cells: n }) => n.some(fe);
-    zO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    VO = (n) => n.length < 40 && zO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    XO = /^[^\d:：.!?]{1,40}$/;
-    bg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    Uo = ({ cells: n }) => n.some(fe);
+    ZO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    eL = (n) => n.length < 40 && ZO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    sL = /^[^\d:：.!?]{1,40}$/;
+    Sg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function Ag(n) {
+  function Pg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && eL.includes(o)) {
+      if (t && lL.includes(o)) {
         e.push(r + 1);
       }
-      if (!tL.test(o)) {
-        t = ZO.includes(o);
+      if (!uL.test(o)) {
+        t = cL.includes(o);
       }
     }
-    if (t || nL.test(n)) {
+    if (t || dL.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Cg(n) {
-    const e = Ag(n);
+  function $g(n) {
+    const e = Pg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function qd(n) {
-    const e = Ag(n);
+  function Hd(n) {
+    const e = Pg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var ZO, eL, tL, nL;
-  var Wd = x(() => {
+  var cL, lL, uL, dL;
+  var Ud = x(() => {
     "use strict";
     u();
-    ZO = "=+-@＝＋－＠";
-    eL = ";,|	\r\n\v\f\u2028\u2029";
-    tL = /[\s'"]/u;
-    nL = /^'*[\t\r\n]/u;
+    cL = "=+-@＝＋－＠";
+    lL = ";,|	\r\n\v\f\u2028\u2029";
+    uL = /[\s'"]/u;
+    dL = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Pg(n, e) {
+  function Dg(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function rL(n) {
-    const e = n.filter((t) => !L(t)).slice(0, Xs);
-    return e.length > 1 && e.filter((t) => $r.test(t.trim())).length > e.length * 0.8;
+  function pL(n) {
+    const e = n.filter((t) => !L(t)).slice(0, Zs);
+    return e.length > 1 && e.filter((t) => Fr.test(t.trim())).length > e.length * 0.8;
   }
-  function oL(n) {
-    const [, e = "", t = ""] = $r.exec(n.trim()) || [];
-    return e ? Pg(t, e) : n;
+  function mL(n) {
+    const [, e = "", t = ""] = Fr.exec(n.trim()) || [];
+    return e ? Dg(t, e) : n;
   }
-  function iL(n, e, { rows: t }) {
+  function fL(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !L(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Lg(n) === 1 && t.slice(0, Xs).filter((i) => Lg(i) > 2).length > 1;
+    return o && Ng(n) === 1 && t.slice(0, Zs).filter((i) => Ng(i) > 2).length > 1;
   }
-  function sL({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? qd(i) : i.trim();
-    return { heading: $t(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
+  function hL({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? Hd(i) : i.trim();
+    return { heading: Mt(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function Eg(n, { titles: e }) {
+  function Fg(n, { titles: e }) {
     var o, i;
     const { names: t, calls: r } = Wt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function aL(n, e) {
+  function xL(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = Eg(t, e);
+      const i = Fg(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? Og(t) : "";
+      n.realname = i === void 0 ? Mg(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = Eg(r, e)) != null ? o : Og(r);
+      n.username = (o = Fg(r, e)) != null ? o : Mg(r);
     }
   }
-  function cL(n, { words: e }) {
+  function gL(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = Ws(t.replace(/\n/g, " "), e);
+      const i = Us(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -9220,36 +9232,36 @@
       n.realname = "";
     }
   }
-  function lL({ rows: n, sheet: e }, t, { titles: r }) {
+  function bL({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [i = -1] = o;
     const s = n.some(({ cells: l }) => !L(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !s && !t.includes("password");
-    const c = a ? Wh(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    const c = a ? jh(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function uL(n, { column: e, peopleOf: t }) {
+  function wL(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var Og, Lg, Zs;
-  var $g = x(() => {
+  var Mg, Ng, ta;
+  var Ig = x(() => {
     "use strict";
     u();
-    Xt();
-    Wd();
-    cd();
-    Ze();
-    Vn();
-    Po();
-    Ds();
+    Yt();
+    Ud();
+    pd();
+    et();
+    Gn();
+    $o();
+    qs();
     se();
-    Bd();
-    zu();
-    qr();
-    Yu();
-    Og = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    Lg = ({ cells: n }) => n.filter((e) => !L(e)).length;
-    Zs = class {
+    _d();
+    Gu();
+    Kn();
+    nd();
+    Mg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    Ng = ({ cells: n }) => n.filter((e) => !L(e)).length;
+    ta = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -9277,11 +9289,11 @@
           for (const h of s.totals) {
             this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
           }
-          const a = Id(s, t);
-          const c = rL(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
+          const a = Wd(s, t);
+          const c = pL(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = Qh(a, l, s.rows, this.context.words, o);
-          const m = o ? null : lL(s, a, this.context);
+          const d = tx(a, l, s.rows, this.context.words, o);
+          const m = o ? null : bL(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
           for (const h of s.rows) {
             if (this.builder.overflow !== null) {
@@ -9291,7 +9303,7 @@
             if (w.has(h) && (b.isSure || b.isLikely !== r)) {
               this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
             } else {
-              for (const S of m ? uL(h, m) : [h]) {
+              for (const S of m ? wL(h, m) : [h]) {
                 this.addRecord(S, a, s, c, d);
               }
             }
@@ -9319,22 +9331,22 @@
         const d = [];
         const m = [];
         const h = this.secretColumns(r);
-        const w = r.sheet ? Ks(((F = r.headings) == null ? void 0 : F.cells) || []) : -1;
-        c.forEach((U, Le) => {
+        const w = r.sheet ? Ps(((F = r.headings) == null ? void 0 : F.cells) || []) : -1;
+        c.forEach((z, Le) => {
           const Se = r.headings !== null && Le >= r.headings.cells.length;
           const ue = Se && t[Le] === "unused" ? void 0 : t[Le];
           if (ue === void 0 || ue === "unused") {
-            const xt = this.delimiter && U.includes("\n") && U.includes(this.delimiter);
-            if (!L(U) && (ue === void 0 || xt)) {
-              m.push(U);
+            const gt = this.delimiter && z.includes("\n") && z.includes(this.delimiter);
+            if (!L(z) && (ue === void 0 || gt)) {
+              m.push(z);
             }
-            if (!L(U) && ue === "unused" && Le > w && !h[Le]) {
-              d.push(sL(r, Le, U));
+            if (!L(z) && ue === "unused" && Le > w && !h[Le]) {
+              d.push(hL(r, Le, z));
             }
           } else {
-            this.readCell(ue, r.sheet ? qd(U) : U, l, r.sheet, s);
+            this.readCell(ue, r.sheet ? Hd(z) : z, l, r.sheet, s);
             if (ue === "realname" && o) {
-              l.realname = oL(l.realname || "");
+              l.realname = mL(l.realname || "");
             }
           }
         });
@@ -9343,9 +9355,9 @@
         }
         const I = l, { first: b, last: S } = I, k = Fe(I, ["first", "last"]);
         if (b || S) {
-          k.realname = Pg(b, S);
+          k.realname = Dg(b, S);
         }
-        const R = d.filter(({ value: U }) => U !== k.password);
+        const R = d.filter(({ value: z }) => z !== k.password);
         if (R.length > 0) {
           k.extra = R;
         }
@@ -9353,8 +9365,8 @@
           this.builder.add(s, a, k, true);
           return;
         }
-        this.readName(k, (U) => i(U, c));
-        if (iL(e, t, r)) {
+        this.readName(k, (z) => i(z, c));
+        if (fL(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
@@ -9381,10 +9393,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Fr(t);
+            r.first = Br(t);
             break;
           case "lastname":
-            r.last = Fr(t);
+            r.last = Br(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -9392,7 +9404,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Fr(t);
+            r[e] = o ? t : Br(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -9400,14 +9412,14 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        aL(e, this.context);
-        cL(e, this.context);
+        xL(e, this.context);
+        gL(e, this.context);
         const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Uh.get(e.trim().toLowerCase());
+        const o = Qh.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!L(e)) {
@@ -9418,32 +9430,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function hL(n) {
+  function RL(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, m) => m >= pL || !L(d) && ++o > dL);
+    const i = r.findIndex((d, m) => m >= vL || !L(d) && ++o > yL);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : gL(r, i)
+      beyond: i === -1 ? null : AL(r, i)
     };
   }
-  function gL(n, e) {
+  function AL(n, e) {
     const t = n.findIndex((i, s) => s >= e && !L(i));
     let r = n.length - 1;
     while (r > t && L(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && xL.test(i)) || "";
+    const o = n.find((i, s) => s >= e && TL.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function bL({ records: n, delimiter: e }, t, { options: r }) {
+  function CL({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9458,36 +9470,36 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
   }
-  function Mg(n, e) {
+  function Bg(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
         return {
-          segment: new Gn(a, e),
+          segment: new Xn(a, e),
           table: null,
-          others: c ? new Gn(c, e) : null
+          others: c ? new Xn(c, e) : null
         };
       }
-      const r = t.records.map(kg);
-      const o = Sg(r, e);
-      const i = t.source === "delimited" ? bL(t, o, e) : null;
-      const s = t.whole ? new Gn(t.whole, e) : null;
-      return i ? { segment: new Gn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
+      const r = t.records.map(Cg);
+      const o = Og(r, e);
+      const i = t.source === "delimited" ? CL(t, o, e) : null;
+      const s = t.whole ? new Xn(t.whole, e) : null;
+      return i ? { segment: new Xn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function wL(n, e) {
+  function OL(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Mg(Md(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => mL.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: lh(l.text.replace(/\uFEFF/g, "")) }));
-      r = Mg(Md(n.lines, t, e), e);
+    let r = Bg(Dd(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => kL.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: fh(l.text.replace(/\uFEFF/g, "")) }));
+      r = Bg(Dd(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new ea(r, e, o);
-    const s = new ta();
+    const i = new na(r, e, o);
+    const s = new ra();
     const a = (l) => {
-      s.add(new ea(r, e, g(g({}, o), l)).read(n));
+      s.add(new na(r, e, g(g({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9496,18 +9508,18 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < Ng && i.hasVariants; l++) {
+    for (let l = 1; l < qg && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function yL(n, e) {
+  function LL(n, e) {
     var m, h;
-    const t = n.lines.some(({ text: w }) => fL.test(w) || w.includes(_t));
-    const r = !t && ((m = js(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
-    const o = !t && Ns(n.lines, e) !== null;
-    const i = t || r || o ? null : rx(n.lines, e.words);
-    const s = (w = n.lines) => wL(v(g({}, n), { lines: w }), e);
+    const t = n.lines.some(({ text: w }) => SL.test(w) || w.includes(_t));
+    const r = !t && ((m = Qs(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
+    const o = !t && Is(n.lines, e) !== null;
+    const i = t || r || o ? null : lx(n.lines, e.words);
+    const s = (w = n.lines) => OL(v(g({}, n), { lines: w }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
@@ -9519,59 +9531,59 @@
       return a;
     }
     const [c, l] = i.isLikely ? [a, s()] : [s(), a];
-    const d = new ta();
+    const d = new ra();
     [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((w) => d.add(w));
     return { readings: d.list, certain: d.list.length < 2 && c.certain };
   }
-  function sn(n, e = {}) {
+  function an(n, e = {}) {
     var l, d;
-    const t = hL(n);
+    const t = RL(n);
     const r = {
       options: e,
-      words: new As(e.headings),
-      titles: new Br(e.userNamespaces),
-      ands: new Rs((l = e.language) != null ? l : "")
+      words: new Ms(e.headings),
+      titles: new _r(e.userNamespaces),
+      ands: new As((l = e.language) != null ? l : "")
     };
     const o = t.lines.some((m) => m.text.includes(_t));
     if (((d = e.delimiter) != null ? d : null) === null && !o) {
-      t.lines = Eh(bh(t.lines));
+      t.lines = qh(Sh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = yL(t, r);
+    const { readings: [i, ...s], certain: a } = LL(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
-    return { readings: [i, ...s.slice(0, Ng - 1)], certain: a && c };
+    return { readings: [i, ...s.slice(0, qg - 1)], certain: a && c };
   }
-  var dL, pL, mL, fL, Ng, xL, ea, ta;
-  var _d = x(() => {
+  var yL, vL, kL, SL, qg, TL, na, ra;
+  var zd = x(() => {
     "use strict";
     u();
-    Fu();
-    gh();
-    wh();
-    Ah();
-    Ph();
-    Vu();
-    Bs();
-    ox();
-    vd();
-    kd();
-    Ds();
-    se();
-    Gu();
-    cg();
-    Bd();
-    qr();
+    Bu();
+    kh();
+    Rh();
+    Fh();
+    Wh();
+    Qu();
+    _s();
+    ux();
     Td();
-    $g();
-    dL = 3 * No;
-    pL = 5 * No;
-    mL = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    fL = /\[\[|\{\{|^==.*==|^\{\|/;
-    Ng = 3;
-    xL = /[^\s,;|"]/;
-    ea = class {
+    Ad();
+    qs();
+    se();
+    Yu();
+    mg();
+    _d();
+    Kn();
+    Ld();
+    Ig();
+    yL = 3 * Do;
+    vL = 5 * Do;
+    kL = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    SL = /\[\[|\{\{|^==.*==|^\{\|/;
+    qg = 3;
+    TL = /[^\s,;|"]/;
+    na = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9583,7 +9595,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new Fs(t.options);
+        this.builder = new Bs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9631,7 +9643,7 @@
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new Zs(this.context, this.builder, e.delimiter);
+        const r = new ta(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9642,18 +9654,18 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : Yh(i, o.words, r, this.way.isBare);
+        const s = t ? null : ox(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && !this.way.isOther && fh(i, r)) {
+        if (!t && !this.way.isOther && wh(i, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Vs(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new Gs(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9667,19 +9679,19 @@
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && Rg(r.table);
+          const o = r.table && Lg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && Tg(t.section, this.way.variant),
+          columns: t && Eg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Dd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && qd(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    ta = class {
+    ra = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9696,25 +9708,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function vL(n, e) {
+  function EL(n, e) {
     try {
-      return e(Fg(atob(n.trim())), "utf-8");
+      return e(Wg(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function kL(n, e, t) {
+  function PL(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Fg(r), e);
+      return t(Wg(r), e);
     } catch (o) {
       return n;
     }
   }
-  function SL(n) {
+  function $L(n) {
     var t, r;
     const e = [];
-    for (const o of Ud(Dg(n))) {
+    for (const o of jd(_g(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9724,7 +9736,7 @@
     }
     return e;
   }
-  function RL(n, e) {
+  function ML(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9734,14 +9746,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? kL(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? PL(s, a, e) : s
     };
   }
-  function TL(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Hd);
+  function NL(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Vd);
     return `${t} ${e}`.trim();
   }
-  function AL(n) {
+  function FL(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9750,22 +9762,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Hd(e("FN")) || TL(e("N")),
-      email: Hd((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: Vd(e("FN")) || NL(e("N")),
+      email: Vd((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function OL(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => SL(t).map((r) => RL(r, e))).filter((t) => !CL(t)).map(AL);
+  function IL(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => $L(t).map((r) => ML(r, e))).filter((t) => !DL(t)).map(FL);
   }
-  function PL(n, e) {
+  function WL(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of Ud(n)) {
+    for (const i of jd(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? vL(c, e) : c).trim());
+        t.set(l, (a ? EL(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9778,13 +9790,13 @@
       uid: r("uid")
     };
   }
-  function Ig(n, e) {
-    const [t = ""] = Ud(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function Hg(n, e) {
+    const [t = ""] = jd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = OL(n, e);
+      r = IL(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = $L(n, e);
+      r = _L(n, e);
     } else {
       return null;
     }
@@ -9795,25 +9807,25 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Fg, Ud, Dg, Hd, CL, LL, EL, $L;
-  var Bg = x(() => {
+  var Wg, jd, _g, Vd, DL, BL, qL, _L;
+  var Ug = x(() => {
     "use strict";
     u();
-    Fg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Ud = (n) => n.split(/\r\n|\r|\n/);
-    Dg = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Hd = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    CL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    LL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    EL = /^objectClass:\s*\S*person\S*\s*$/im;
-    $L = (n, e) => Dg(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (EL.test(t) || !LL.test(t))).map((t) => PL(t, e));
+    Wg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    jd = (n) => n.split(/\r\n|\r|\n/);
+    _g = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Vd = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    DL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    BL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    qL = /^objectClass:\s*\S*person\S*\s*$/im;
+    _L = (n, e) => _g(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (qL.test(t) || !BL.test(t))).map((t) => WL(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function DL(n) {
+  function VL(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function IL(n, e, t) {
+  function jL(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9821,7 +9833,7 @@
     }
     return true;
   }
-  function BL(n) {
+  function KL(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9830,24 +9842,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = FL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = zL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function qg(n) {
+  function zg(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = DL(n.subarray(0, 264));
-    if (e.startsWith(NL)) {
-      return BL(n);
+    const e = VL(n.subarray(0, 264));
+    if (e.startsWith(UL)) {
+      return KL(n);
     }
-    return (r = (t = ML.find(([, o, i]) => IL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = HL.find(([, o, i]) => jL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var ML, NL, FL;
-  var Wg = x(() => {
+  var HL, UL, zL;
+  var Vg = x(() => {
     "use strict";
     u();
-    ML = [
+    HL = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9899,8 +9911,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    NL = "d0cf11e0a1b11ae1";
-    FL = [
+    UL = "d0cf11e0a1b11ae1";
+    zL = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9909,21 +9921,21 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var _g = Et((zd) => {
+  var jg = Pt((Kd) => {
     "use strict";
     u();
-    Object.defineProperty(zd, "__esModule", { value: true });
-    zd.default = () => {
+    Object.defineProperty(Kd, "__esModule", { value: true });
+    Kd.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Qn = Et((Vd) => {
+  var Yn = Pt((Gd) => {
     "use strict";
     u();
-    Object.defineProperty(Vd, "__esModule", { value: true });
-    Vd.default = (n, e, t) => ({
+    Object.defineProperty(Gd, "__esModule", { value: true });
+    Gd.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9931,15 +9943,15 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Ug = Et((Uo) => {
+  var Gg = Pt((zo) => {
     "use strict";
     u();
-    var qL = Uo && Uo.__importDefault || function(n) {
+    var GL = zo && zo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Uo, "__esModule", { value: true });
-    var Hg = qL(Qn());
-    var jd = class {
+    Object.defineProperty(zo, "__esModule", { value: true });
+    var Kg = GL(Yn());
+    var Qd = class {
       name() {
         return "ASCII";
       }
@@ -9948,25 +9960,25 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Hg.default)(e, this, 0);
+            return (0, Kg.default)(e, this, 0);
           }
         }
-        return (0, Hg.default)(e, this, 100);
+        return (0, Kg.default)(e, this, 100);
       }
     };
-    Uo.default = jd;
+    zo.default = Qd;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var zg = Et((zo) => {
+  var Qg = Pt((Vo) => {
     "use strict";
     u();
-    var WL = zo && zo.__importDefault || function(n) {
+    var QL = Vo && Vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(zo, "__esModule", { value: true });
-    var _L = WL(Qn());
-    var Kd = class {
+    Object.defineProperty(Vo, "__esModule", { value: true });
+    var JL = QL(Yn());
+    var Jd = class {
       name() {
         return "UTF-8";
       }
@@ -10021,36 +10033,36 @@
           s = 25;
         else
           return null;
-        return (0, _L.default)(e, this, s);
+        return (0, JL.default)(e, this, s);
       }
     };
-    zo.default = Kd;
+    Vo.default = Jd;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Vg = Et((pt) => {
+  var Jg = Pt((mt) => {
     "use strict";
     u();
-    var HL = pt && pt.__importDefault || function(n) {
+    var XL = mt && mt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(pt, "__esModule", { value: true });
-    pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Yd = HL(Qn());
-    var Gd = class {
+    Object.defineProperty(mt, "__esModule", { value: true });
+    mt.UTF_32LE = mt.UTF_32BE = mt.UTF_16LE = mt.UTF_16BE = void 0;
+    var tp = XL(Yn());
+    var Xd = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Yd.default)(e, this, 100);
+          return (0, tp.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Gd;
-    var Qd = class {
+    mt.UTF_16BE = Xd;
+    var Yd = class {
       name() {
         return "UTF-16LE";
       }
@@ -10060,13 +10072,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Yd.default)(e, this, 100);
+          return (0, tp.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = Qd;
-    var na = class {
+    mt.UTF_16LE = Yd;
+    var oa = class {
       name() {
         return "UTF-32";
       }
@@ -10102,10 +10114,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Yd.default)(e, this, i);
+        return i == 0 ? null : (0, tp.default)(e, this, i);
       }
     };
-    var Jd = class extends na {
+    var Zd = class extends oa {
       name() {
         return "UTF-32BE";
       }
@@ -10113,8 +10125,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Jd;
-    var Xd = class extends na {
+    mt.UTF_32BE = Zd;
+    var ep = class extends oa {
       name() {
         return "UTF-32LE";
       }
@@ -10122,20 +10134,20 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = Xd;
+    mt.UTF_32LE = ep;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Kg = Et((ze) => {
+  var Yg = Pt((Ve) => {
     "use strict";
     u();
-    var UL = ze && ze.__importDefault || function(n) {
+    var YL = Ve && Ve.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ze, "__esModule", { value: true });
-    ze.gb_18030 = ze.euc_kr = ze.euc_jp = ze.big5 = ze.sjis = void 0;
-    var zL = UL(Qn());
-    function VL(n, e) {
+    Object.defineProperty(Ve, "__esModule", { value: true });
+    Ve.gb_18030 = Ve.euc_kr = Ve.euc_jp = Ve.big5 = Ve.sjis = void 0;
+    var ZL = YL(Yn());
+    function e7(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -10148,7 +10160,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Zd = class {
+    var np = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -10172,7 +10184,7 @@
         return t;
       }
     };
-    var Jn = class {
+    var Zn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -10181,7 +10193,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Zd();
+        const a = new np();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -10192,7 +10204,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (VL(this.commonChars, c) >= 0) {
+                  if (e7(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10226,13 +10238,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, zL.default)(e, this, s);
+        return s == 0 ? null : (0, ZL.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var ep = class extends Jn {
+    var rp = class extends Zn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10319,8 +10331,8 @@
         return true;
       }
     };
-    ze.sjis = ep;
-    var tp = class extends Jn {
+    Ve.sjis = rp;
+    var op = class extends Zn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10445,8 +10457,8 @@
         return true;
       }
     };
-    ze.big5 = tp;
-    function jg(n, e) {
+    Ve.big5 = op;
+    function Xg(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10485,7 +10497,7 @@
       }
       return n.done == false;
     }
-    var np = class extends Jn {
+    var ip = class extends Zn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10590,7 +10602,7 @@
           52188,
           52689
         ];
-        this.nextChar = jg;
+        this.nextChar = Xg;
       }
       name() {
         return "EUC-JP";
@@ -10599,8 +10611,8 @@
         return "ja";
       }
     };
-    ze.euc_jp = np;
-    var rp = class extends Jn {
+    Ve.euc_jp = ip;
+    var sp = class extends Zn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10705,7 +10717,7 @@
           51173,
           51373
         ];
-        this.nextChar = jg;
+        this.nextChar = Xg;
       }
       name() {
         return "EUC-KR";
@@ -10714,8 +10726,8 @@
         return "ko";
       }
     };
-    ze.euc_kr = rp;
-    var op = class extends Jn {
+    Ve.euc_kr = sp;
+    var ap = class extends Zn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10866,21 +10878,21 @@
         return e.done == false;
       }
     };
-    ze.gb_18030 = op;
+    Ve.gb_18030 = ap;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Qg = Et((J) => {
+  var eb = Pt((X) => {
     "use strict";
     u();
-    var jL = J && J.__importDefault || function(n) {
+    var t7 = X && X.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(J, "__esModule", { value: true });
-    J.KOI8_R = J.windows_874 = J.windows_1258 = J.windows_1257 = J.windows_1256 = J.windows_1251 = J.ISO_8859_9 = J.ISO_8859_8 = J.ISO_8859_7 = J.ISO_8859_6 = J.ISO_8859_5 = J.ISO_8859_2 = J.ISO_8859_1 = void 0;
-    var Gg = jL(Qn());
-    var KL = 16777215;
-    var ra = class {
+    Object.defineProperty(X, "__esModule", { value: true });
+    X.KOI8_R = X.windows_874 = X.windows_1258 = X.windows_1257 = X.windows_1256 = X.windows_1251 = X.ISO_8859_9 = X.ISO_8859_8 = X.ISO_8859_7 = X.ISO_8859_6 = X.ISO_8859_5 = X.ISO_8859_2 = X.ISO_8859_1 = void 0;
+    var Zg = t7(Yn());
+    var n7 = 16777215;
+    var ia = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10917,7 +10929,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & KL;
+        this.ngram = (this.ngram << 8) + (e & 255) & n7;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10950,7 +10962,7 @@
         this.fNGrams = t;
       }
     };
-    var GL = (n) => Array.isArray(n) && isFinite(n[0]);
+    var r7 = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10971,25 +10983,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (GL(t)) {
-          const o = new ra(t, this.byteMap());
+        if (r7(t)) {
+          const o = new ia(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Gg.default)(e, this, i);
+          return i <= 0 ? null : (0, Zg.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new ra(i.fNGrams, this.byteMap());
+          const s = new ia(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Gg.default)(e, this, r);
+        return r <= 0 ? null : (0, Zg.default)(e, this, r);
       }
     };
-    var ip = class extends _e {
+    var cp = class extends _e {
       byteMap() {
         return [
           32,
@@ -11918,8 +11930,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    J.ISO_8859_1 = ip;
-    var sp = class extends _e {
+    X.ISO_8859_1 = cp;
+    var lp = class extends _e {
       byteMap() {
         return [
           32,
@@ -12452,8 +12464,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    J.ISO_8859_2 = sp;
-    var ap = class extends _e {
+    X.ISO_8859_2 = lp;
+    var up = class extends _e {
       byteMap() {
         return [
           32,
@@ -12789,8 +12801,8 @@
         return "ru";
       }
     };
-    J.ISO_8859_5 = ap;
-    var cp = class extends _e {
+    X.ISO_8859_5 = up;
+    var dp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13126,8 +13138,8 @@
         return "ar";
       }
     };
-    J.ISO_8859_6 = cp;
-    var lp = class extends _e {
+    X.ISO_8859_6 = dp;
+    var pp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13463,8 +13475,8 @@
         return "el";
       }
     };
-    J.ISO_8859_7 = lp;
-    var up = class extends _e {
+    X.ISO_8859_7 = pp;
+    var mp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13868,8 +13880,8 @@
         return "he";
       }
     };
-    J.ISO_8859_8 = up;
-    var dp = class extends _e {
+    X.ISO_8859_8 = mp;
+    var fp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14205,8 +14217,8 @@
         return "tr";
       }
     };
-    J.ISO_8859_9 = dp;
-    var pp = class extends _e {
+    X.ISO_8859_9 = fp;
+    var hp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14542,8 +14554,8 @@
         return "ru";
       }
     };
-    J.windows_1251 = pp;
-    var mp = class extends _e {
+    X.windows_1251 = hp;
+    var xp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14879,8 +14891,8 @@
         return "ar";
       }
     };
-    J.windows_1256 = mp;
-    var fp = class extends _e {
+    X.windows_1256 = xp;
+    var gp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15113,8 +15125,8 @@
         return "windows-1257";
       }
     };
-    J.windows_1257 = fp;
-    var hp = class extends _e {
+    X.windows_1257 = gp;
+    var bp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15226,8 +15238,8 @@
         return "vi";
       }
     };
-    J.windows_1258 = hp;
-    var xp = class extends _e {
+    X.windows_1258 = bp;
+    var wp = class extends _e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -15316,8 +15328,8 @@
         return "th";
       }
     };
-    J.windows_874 = xp;
-    var gp = class extends _e {
+    X.windows_874 = wp;
+    var yp = class extends _e {
       byteMap() {
         return [
           32,
@@ -15653,20 +15665,20 @@
         return "ru";
       }
     };
-    J.KOI8_R = gp;
+    X.KOI8_R = yp;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Jg = Et((Ht) => {
+  var tb = Pt((Ht) => {
     "use strict";
     u();
-    var QL = Ht && Ht.__importDefault || function(n) {
+    var o7 = Ht && Ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ht, "__esModule", { value: true });
     Ht.ISO_2022_CN = Ht.ISO_2022_KR = Ht.ISO_2022_JP = void 0;
-    var JL = QL(Qn());
-    var Vo = class {
+    var i7 = o7(Yn());
+    var jo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15705,10 +15717,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, JL.default)(e, this, c);
+        return c <= 0 ? null : (0, i7.default)(e, this, c);
       }
     };
-    var bp = class extends Vo {
+    var vp = class extends jo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15733,8 +15745,8 @@
         return "ja";
       }
     };
-    Ht.ISO_2022_JP = bp;
-    var wp = class extends Vo {
+    Ht.ISO_2022_JP = vp;
+    var kp = class extends jo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15746,8 +15758,8 @@
         return "kr";
       }
     };
-    Ht.ISO_2022_KR = wp;
-    var yp = class extends Vo {
+    Ht.ISO_2022_KR = kp;
+    var Sp = class extends jo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15771,28 +15783,28 @@
         return "zh";
       }
     };
-    Ht.ISO_2022_CN = yp;
+    Ht.ISO_2022_CN = Sp;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Xg = Et((oa) => {
+  var nb = Pt((sa) => {
     "use strict";
     u();
-    Object.defineProperty(oa, "__esModule", { value: true });
-    oa.isByteArray = void 0;
-    var XL = (n) => {
+    Object.defineProperty(sa, "__esModule", { value: true });
+    sa.isByteArray = void 0;
+    var s7 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    oa.isByteArray = XL;
+    sa.isByteArray = s7;
   });
 
   // node_modules/chardet/lib/index.js
-  var Zg = Et((oe) => {
+  var ob = Pt((oe) => {
     "use strict";
     u();
-    var YL = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var a7 = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15805,12 +15817,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var ZL = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var c7 = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var sa = oe && oe.__importStar || /* @__PURE__ */ (function() {
+    var ca = oe && oe.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15823,61 +15835,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") YL(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") a7(t, e, r[o]);
         }
-        ZL(t, e);
+        c7(t, e);
         return t;
       };
     })();
-    var kp = oe && oe.__importDefault || function(n) {
+    var Tp = oe && oe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(oe, "__esModule", { value: true });
     oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
-    var Yg = kp(_g());
-    var e7 = kp(Ug());
-    var t7 = kp(zg());
-    var ia = sa(Vg());
-    var jo = sa(Kg());
-    var et = sa(Qg());
-    var vp = sa(Jg());
-    var n7 = Xg();
-    var r7 = [
-      new t7.default(),
-      new ia.UTF_16BE(),
-      new ia.UTF_16LE(),
-      new ia.UTF_32BE(),
-      new ia.UTF_32LE(),
-      new jo.sjis(),
-      new jo.big5(),
-      new jo.euc_jp(),
-      new jo.euc_kr(),
-      new jo.gb_18030(),
-      new vp.ISO_2022_JP(),
-      new vp.ISO_2022_KR(),
-      new vp.ISO_2022_CN(),
-      new et.ISO_8859_1(),
-      new et.ISO_8859_2(),
-      new et.ISO_8859_5(),
-      new et.ISO_8859_6(),
-      new et.ISO_8859_7(),
-      new et.ISO_8859_8(),
-      new et.ISO_8859_9(),
-      new et.windows_1251(),
-      new et.windows_1256(),
-      new et.windows_1257(),
-      new et.windows_1258(),
-      new et.windows_874(),
-      new et.KOI8_R(),
-      new e7.default()
+    var rb = Tp(jg());
+    var l7 = Tp(Gg());
+    var u7 = Tp(Qg());
+    var aa = ca(Jg());
+    var Ko = ca(Yg());
+    var tt = ca(eb());
+    var Rp = ca(tb());
+    var d7 = nb();
+    var p7 = [
+      new u7.default(),
+      new aa.UTF_16BE(),
+      new aa.UTF_16LE(),
+      new aa.UTF_32BE(),
+      new aa.UTF_32LE(),
+      new Ko.sjis(),
+      new Ko.big5(),
+      new Ko.euc_jp(),
+      new Ko.euc_kr(),
+      new Ko.gb_18030(),
+      new Rp.ISO_2022_JP(),
+      new Rp.ISO_2022_KR(),
+      new Rp.ISO_2022_CN(),
+      new tt.ISO_8859_1(),
+      new tt.ISO_8859_2(),
+      new tt.ISO_8859_5(),
+      new tt.ISO_8859_6(),
+      new tt.ISO_8859_7(),
+      new tt.ISO_8859_8(),
+      new tt.ISO_8859_9(),
+      new tt.windows_1251(),
+      new tt.windows_1256(),
+      new tt.windows_1257(),
+      new tt.windows_1258(),
+      new tt.windows_874(),
+      new tt.KOI8_R(),
+      new l7.default()
     ];
-    var o7 = (n) => {
+    var m7 = (n) => {
       const e = (0, oe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = o7;
-    var i7 = (n) => {
-      if (!(0, n7.isByteArray)(n)) {
+    oe.detect = m7;
+    var f7 = (n) => {
+      if (!(0, d7.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15900,7 +15912,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = r7.map((i) => {
+      const o = p7.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15909,10 +15921,10 @@
       });
       return o;
     };
-    oe.analyse = i7;
-    var s7 = (n, e = {}) => new Promise((t, r) => {
+    oe.analyse = f7;
+    var h7 = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, Yg.default)();
+      const i = (0, rb.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15943,9 +15955,9 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = s7;
-    var a7 = (n, e = {}) => {
-      const t = (0, Yg.default)();
+    oe.detectFile = h7;
+    var x7 = (n, e = {}) => {
+      const t = (0, rb.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15958,7 +15970,7 @@
       }
       return (0, oe.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = a7;
+    oe.detectFileSync = x7;
     oe.default = {
       analyse: oe.analyse,
       detect: oe.detect,
@@ -15968,16 +15980,16 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function aa(n, e) {
+  function la(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var eb, tb, c7, nb, Sp;
-  var Rp = x(() => {
+  var ib, sb, g7, ab, Ap;
+  var Cp = x(() => {
     "use strict";
     u();
-    eb = [
+    ib = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -15998,30 +16010,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    tb = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    c7 = new Map(eb.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    nb = [.../* @__PURE__ */ new Set([
-      ...tb.split(" "),
-      ...eb.flatMap(([, n]) => n.split(" "))
+    sb = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    g7 = new Map(ib.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ab = [.../* @__PURE__ */ new Set([
+      ...sb.split(" "),
+      ...ib.flatMap(([, n]) => n.split(" "))
     ])];
-    Sp = (n) => {
+    Ap = (n) => {
       var e;
-      return (e = aa(c7, n)) != null ? e : tb.split(" ");
+      return (e = la(g7, n)) != null ? e : sb.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function ib(n, e) {
+  function ub(n, e) {
     var o, i;
-    const t = ((o = m7.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = k7.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Tp.get(s)) != null ? a : [];
+      return (a = Op.get(s)) != null ? a : [];
     });
-    const r = (i = aa(Tp, e)) != null ? i : d7;
+    const r = (i = la(Op, e)) != null ? i : y7;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function cb(n, e) {
-    const t = sb.find(([c]) => c === n);
+  function mb(n, e) {
+    const t = db.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -16036,12 +16048,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var l7, u7, rb, d7, Tp, ob, p7, m7, sb, ab;
-  var lb = x(() => {
+  var b7, w7, cb, y7, Op, lb, v7, k7, db, pb;
+  var fb = x(() => {
     "use strict";
     u();
-    Rp();
-    l7 = [
+    Cp();
+    b7 = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -16084,15 +16096,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    u7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    rb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    d7 = rb(u7);
-    Tp = new Map(l7.flatMap(([n, e, t]) => {
-      const r = rb(e, t);
+    w7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    cb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    y7 = cb(w7);
+    Op = new Map(b7.flatMap(([n, e, t]) => {
+      const r = cb(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    ob = (n) => aa(Tp, n) !== void 0;
-    p7 = [
+    lb = (n) => la(Op, n) !== void 0;
+    v7 = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -16107,8 +16119,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    m7 = new Map(p7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    sb = [
+    k7 = new Map(v7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    db = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -16116,11 +16128,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    ab = (n) => sb.some(([e]) => e === n);
+    pb = (n) => db.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function h7(n, e) {
+  function R7(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -16130,15 +16142,15 @@
     }
     return r.join("");
   }
-  function ca(n, e, t) {
+  function ua(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return h7(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return R7(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = f7[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = S7[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -16146,55 +16158,55 @@
         return t(n, e);
     }
   }
-  var f7;
-  var Ap = x(() => {
+  var S7;
+  var Lp = x(() => {
     "use strict";
     u();
-    f7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    S7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function b7(n, e) {
+  function C7(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Cp(n, e, t) {
-    const r = g7.get(e);
-    return r === void 0 ? ca(n, e, t) : b7(n, r);
+  function Ep(n, e, t) {
+    const r = A7.get(e);
+    return r === void 0 ? ua(n, e, t) : C7(n, r);
   }
-  var x7, g7;
-  var ub = x(() => {
+  var T7, A7;
+  var hb = x(() => {
     "use strict";
     u();
-    Ap();
-    x7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    g7 = /* @__PURE__ */ new Map([
+    Lp();
+    T7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    A7 = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${x7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${T7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function db(n) {
+  function xb(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (y7.includes(n)) {
+    if (L7.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = w7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = O7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var w7, y7, Hr;
-  var pb = x(() => {
+  var O7, L7, zr;
+  var gb = x(() => {
     "use strict";
     u();
-    w7 = [
+    O7 = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16228,85 +16240,85 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    y7 = " ­«»·№€°";
-    Hr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    L7 = " ­«»·№€°";
+    zr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function fb(n) {
+  function wb(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: db(o),
+      script: xb(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function R7(n, e) {
+  function M7(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Hr(r.script)) {
+    if (!r || !t || !zr(r.script)) {
       return false;
     }
-    if (mb(r.text)) {
-      return Op(t.text) && !(o && Op(o.text));
+    if (bb(r.text)) {
+      return Pp(t.text) && !(o && Pp(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Op(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => mb(s));
+    return Pp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => bb(s));
   }
-  function T7(n, e) {
+  function N7(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function A7(n, e, t, r) {
+  function F7(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!Hr(o.script)) {
-      return S7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!zr(o.script)) {
+      return $7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || R7(n, e)) {
+    if (r || M7(n, e)) {
       return -1;
     }
-    return t(o, T7(n, e));
+    return t(o, N7(n, e));
   }
-  function hb(n, e) {
+  function yb(n, e) {
     const t = n.flatMap((r) => {
-      const o = k7(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : A7(r, s, e, o));
+      const o = P7(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : F7(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function xb(n, e) {
-    const t = fb(n);
-    const r = e.map((i) => hb(t, C7(i)));
+  function vb(n, e) {
+    const t = wb(n);
+    const r = e.map((i) => yb(t, D7(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function gb(n, e, t) {
+  function kb(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return hb(fb(n), O7(e, r));
+    return yb(wb(n), I7(e, r));
   }
-  var v7, mb, Op, Lp, k7, S7, C7, O7;
-  var bb = x(() => {
+  var E7, bb, Pp, $p, P7, $7, D7, I7;
+  var Sb = x(() => {
     "use strict";
     u();
-    pb();
-    v7 = "’·­-‐–";
-    mb = (n) => n !== n.toLowerCase();
-    Op = (n) => n !== n.toUpperCase();
-    Lp = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    k7 = (n) => new Set(
-      n.filter(({ script: e }) => Hr(e) && e !== "mark").map(({ script: e }) => Lp(e))
+    gb();
+    E7 = "’·­-‐–";
+    bb = (n) => n !== n.toLowerCase();
+    Pp = (n) => n !== n.toUpperCase();
+    $p = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    P7 = (n) => new Set(
+      n.filter(({ script: e }) => zr(e) && e !== "mark").map(({ script: e }) => $p(e))
     ).size > 1;
-    S7 = (n, e) => {
+    $7 = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !v7.includes(r.text) && !!o && Hr(o.script) && (r.script === "symbol" || !!t && Hr(t.script));
+      return !!r && !E7.includes(r.text) && !!o && zr(o.script) && (r.script === "symbol" || !!t && zr(t.script));
     };
-    C7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    D7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16317,7 +16329,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    O7 = (n, e) => ({ text: t, script: r }) => {
+    I7 = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16327,56 +16339,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Lp(r) === Lp(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : $p(r) === $p(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function W7(n) {
+  function Q7(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < wb; r++) {
+    for (let r = 0; r <= n.length && e.length < Rb; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, wb), 10);
+          e.push(...o.subarray(0, Rb), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function _7(n) {
+  function J7(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, yb.analyse)(n)) {
-      const s = (t = q7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Tb.analyse)(n)) {
+      const s = (t = G7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function H7(n, e, t, r) {
-    const o = cb(n, r);
+  function X7(n, e, t, r) {
+    const o = mb(n, r);
     if (o) {
-      return gb(e, o, n);
+      return kb(e, o, n);
     }
-    const { value: i, index: s } = xb(e, ib(n, t));
-    return s === 0 ? i : i - Ep;
+    const { value: i, index: s } = vb(e, ub(n, t));
+    return s === 0 ? i : i - Mp;
   }
-  function U7(n, e, t) {
+  function Y7(n, e, t) {
     var c, l, d, m;
-    const r = _7(n);
-    const o = Sp(e);
+    const r = J7(n);
+    const o = Ap(e);
     const i = n.filter((h) => h === 10).length;
-    const s = 1 + 2 * Math.min(i / I7, 1);
+    const s = 1 + 2 * Math.min(i / j7, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const h of /* @__PURE__ */ new Set([...o, ...nb, "utf-8"])) {
-      const w = Cp(n, h, t);
+    for (const h of /* @__PURE__ */ new Set([...o, ...ab, "utf-8"])) {
+      const w = Ep(n, h, t);
       const b = a.get(w);
       const S = o.indexOf(h);
-      const k = S < 0 ? 0 : Math.max(N7 - S * F7, 0);
-      const R = ((c = r.get(h)) != null ? c : 0) * D7;
-      const T = (l = b == null ? void 0 : b.looks) != null ? l : H7(h, w, e, t);
+      const k = S < 0 ? 0 : Math.max(U7 - S * z7, 0);
+      const R = ((c = r.get(h)) != null ? c : 0) * V7;
+      const T = (l = b == null ? void 0 : b.looks) != null ? l : X7(h, w, e, t);
       a.set(w, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : h,
         looks: T,
@@ -16385,93 +16397,93 @@
     }
     return [...a.values()].sort((h, w) => w.value - h.value);
   }
-  var yb, wb, L7, E7, P7, $7, M7, N7, F7, D7, I7, Ep, B7, q7, z7, Ko;
-  var Pp = x(() => {
+  var Tb, Rb, B7, q7, W7, _7, H7, U7, z7, V7, j7, Mp, K7, G7, Z7, Go;
+  var Np = x(() => {
     "use strict";
     u();
-    yb = z6(Zg());
-    lb();
-    ub();
-    bb();
-    Rp();
-    wb = 32768;
-    L7 = 5;
-    E7 = 30;
-    P7 = -1;
-    $7 = 0.35;
-    M7 = 0.8;
-    N7 = 0.4;
-    F7 = 0.3;
-    D7 = 0.4;
-    I7 = 20;
-    Ep = 0.15;
-    B7 = /^windows-125[0-7]$/;
-    q7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    z7 = ({ encoding: n }, e) => {
-      const t = Sp(e).indexOf(n);
-      return t === 0 || t > 0 && ab(n);
+    Tb = X6(ob());
+    fb();
+    hb();
+    Sb();
+    Cp();
+    Rb = 32768;
+    B7 = 5;
+    q7 = 30;
+    W7 = -1;
+    _7 = 0.35;
+    H7 = 0.8;
+    U7 = 0.4;
+    z7 = 0.3;
+    V7 = 0.4;
+    j7 = 20;
+    Mp = 0.15;
+    K7 = /^windows-125[0-7]$/;
+    G7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Z7 = ({ encoding: n }, e) => {
+      const t = Ap(e).indexOf(n);
+      return t === 0 || t > 0 && pb(n);
     };
-    Ko = (n, e, t) => y(null, null, function* () {
+    Go = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = U7(W7(n), e, t);
+      const [r, ...o] = Y7(Q7(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ep && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !ob(e) && o.some(({ encoding: l, looks: d }) => B7.test(l) && d >= r.looks - Ep);
+      const s = r.looks <= 1 - Mp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !lb(e) && o.some(({ encoding: l, looks: d }) => K7.test(l) && d >= r.looks - Mp);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Cp(n, l, t),
-        certain: r.looks >= M7 && i >= $7 && z7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > P7 || d < L7).slice(0, E7).map(({ encoding: l }) => l)
+        decodeAs: (l) => Ep(n, l, t),
+        certain: r.looks >= H7 && i >= _7 && Z7(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > W7 || d < B7).slice(0, q7).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function tE(n, e) {
-    return Z7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function uE(n, e) {
+    return cE(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function la(n, e) {
+  function da(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Dp) {
-      return Dp.decode(n);
+    } else if (qp) {
+      return qp.decode(n);
     } else {
-      var o = rE(n), i = o.s, t = o.r;
+      var o = pE(n), i = o.s, t = o.r;
       if (t.length)
-        tt(8);
+        nt(8);
       return i;
     }
   }
-  function Bp(n, e) {
+  function _p(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; mt(n, r) != 101010256; --r) {
+    for (; ft(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        tt(13);
+        nt(13);
     }
     ;
     var o = Ut(n, r + 8);
     if (!o)
       return {};
-    var i = mt(n, r + 16);
-    var s = mt(n, r - 20) == 117853008;
+    var i = ft(n, r + 16);
+    var s = ft(n, r - 20) == 117853008;
     if (s) {
-      var a = mt(n, r - 12);
-      s = mt(n, a) == 101075792;
+      var a = ft(n, r - 12);
+      s = ft(n, a) == 101075792;
       if (s) {
-        o = mt(n, a + 32);
-        i = mt(n, a + 48);
+        o = ft(n, a + 32);
+        i = ft(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = iE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = oE(n, k);
+      var d = fE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = mE(n, k);
       i = S;
       if (!c || c({
         name: b,
@@ -16480,22 +16492,22 @@
         compression: m
       })) {
         if (!m)
-          t[b] = Ip(n, R, R + h);
+          t[b] = Wp(n, R, R + h);
         else if (m == 8)
-          t[b] = tE(n.subarray(R, R + h), { out: new nt(w) });
+          t[b] = uE(n.subarray(R, R + h), { out: new rt(w) });
         else
-          tt(14, "unknown compression type " + m);
+          nt(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var nt, Ur, V7, vb, kb, j7, Sb, Rb, Tb, K7, Ab, G7, H_, Fp, an, K, Go, Qo, K, K, K, K, Cb, K, Q7, J7, $p, At, Mp, X7, Ip, Y7, tt, Z7, eE, Ut, mt, Np, Dp, nE, rE, oE, iE, sE;
-  var Ob = x(() => {
+  var rt, Vr, eE, Ab, Cb, tE, Ob, Lb, Eb, nE, Pb, rE, tH, Bp, cn, Q, Qo, Jo, Q, Q, Q, Q, $b, Q, oE, iE, Fp, Ct, Dp, sE, Wp, aE, nt, cE, lE, Ut, ft, Ip, qp, dE, pE, mE, fE, hE;
+  var Mb = x(() => {
     u();
-    nt = Uint8Array;
-    Ur = Uint16Array;
-    V7 = Int32Array;
-    vb = new nt([
+    rt = Uint8Array;
+    Vr = Uint16Array;
+    eE = Int32Array;
+    Ab = new rt([
       0,
       0,
       0,
@@ -16531,7 +16543,7 @@
       /* impossible */
       0
     ]);
-    kb = new nt([
+    Cb = new rt([
       0,
       0,
       0,
@@ -16566,13 +16578,13 @@
       0,
       0
     ]);
-    j7 = new nt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Sb = function(n, e) {
-      var t = new Ur(31);
+    tE = new rt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Ob = function(n, e) {
+      var t = new Vr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new V7(t[30]);
+      var o = new eE(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16580,35 +16592,35 @@
       }
       return { b: t, r: o };
     };
-    Rb = Sb(vb, 2);
-    Tb = Rb.b;
-    K7 = Rb.r;
-    Tb[28] = 258, K7[258] = 28;
-    Ab = Sb(kb, 0);
-    G7 = Ab.b;
-    H_ = Ab.r;
-    Fp = new Ur(32768);
-    for (K = 0; K < 32768; ++K) {
-      an = (K & 43690) >> 1 | (K & 21845) << 1;
-      an = (an & 52428) >> 2 | (an & 13107) << 2;
-      an = (an & 61680) >> 4 | (an & 3855) << 4;
-      Fp[K] = ((an & 65280) >> 8 | (an & 255) << 8) >> 1;
+    Lb = Ob(Ab, 2);
+    Eb = Lb.b;
+    nE = Lb.r;
+    Eb[28] = 258, nE[258] = 28;
+    Pb = Ob(Cb, 0);
+    rE = Pb.b;
+    tH = Pb.r;
+    Bp = new Vr(32768);
+    for (Q = 0; Q < 32768; ++Q) {
+      cn = (Q & 43690) >> 1 | (Q & 21845) << 1;
+      cn = (cn & 52428) >> 2 | (cn & 13107) << 2;
+      cn = (cn & 61680) >> 4 | (cn & 3855) << 4;
+      Bp[Q] = ((cn & 65280) >> 8 | (cn & 255) << 8) >> 1;
     }
-    Go = (function(n, e, t) {
+    Qo = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Ur(e);
+      var i = new Vr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Ur(e);
+      var s = new Vr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Ur(1 << e);
+        a = new Vr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -16616,35 +16628,35 @@
             var d = e - n[o];
             var m = s[n[o] - 1]++ << d;
             for (var h = m | (1 << d) - 1; m <= h; ++m) {
-              a[Fp[m] >> c] = l;
+              a[Bp[m] >> c] = l;
             }
           }
         }
       } else {
-        a = new Ur(r);
+        a = new Vr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Fp[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = Bp[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Qo = new nt(288);
-    for (K = 0; K < 144; ++K)
-      Qo[K] = 8;
-    for (K = 144; K < 256; ++K)
-      Qo[K] = 9;
-    for (K = 256; K < 280; ++K)
-      Qo[K] = 7;
-    for (K = 280; K < 288; ++K)
-      Qo[K] = 8;
-    Cb = new nt(32);
-    for (K = 0; K < 32; ++K)
-      Cb[K] = 5;
-    Q7 = /* @__PURE__ */ Go(Qo, 9, 1);
-    J7 = /* @__PURE__ */ Go(Cb, 5, 1);
-    $p = function(n) {
+    Jo = new rt(288);
+    for (Q = 0; Q < 144; ++Q)
+      Jo[Q] = 8;
+    for (Q = 144; Q < 256; ++Q)
+      Jo[Q] = 9;
+    for (Q = 256; Q < 280; ++Q)
+      Jo[Q] = 7;
+    for (Q = 280; Q < 288; ++Q)
+      Jo[Q] = 8;
+    $b = new rt(32);
+    for (Q = 0; Q < 32; ++Q)
+      $b[Q] = 5;
+    oE = /* @__PURE__ */ Qo(Jo, 9, 1);
+    iE = /* @__PURE__ */ Qo($b, 5, 1);
+    Fp = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16652,25 +16664,25 @@
       }
       return e;
     };
-    At = function(n, e, t) {
+    Ct = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Mp = function(n, e) {
+    Dp = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    X7 = function(n) {
+    sE = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Ip = function(n, e, t) {
+    Wp = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new nt(n.subarray(e, t));
+      return new rt(n.subarray(e, t));
     };
-    Y7 = [
+    aE = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16688,179 +16700,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    tt = function(n, e, t) {
-      var r = new Error(e || Y7[n]);
+    nt = function(n, e, t) {
+      var r = new Error(e || aE[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, tt);
+        Error.captureStackTrace(r, nt);
       if (!t)
         throw r;
       return r;
     };
-    Z7 = function(n, e, t, r) {
+    cE = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new nt(0);
+        return t || new rt(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new nt(o * 3);
-      var l = function(ar) {
-        var Gt = t.length;
-        if (ar > Gt) {
-          var lo = new nt(Math.max(Gt * 2, ar));
-          lo.set(t);
-          t = lo;
+        t = new rt(o * 3);
+      var l = function(ur) {
+        var Qt = t.length;
+        if (ur > Qt) {
+          var po = new rt(Math.max(Qt * 2, ur));
+          po.set(t);
+          t = po;
         }
       };
       var d = e.f || 0, m = e.p || 0, h = e.b || 0, w = e.l, b = e.d, S = e.m, k = e.n;
       var R = o * 8;
       do {
         if (!w) {
-          d = At(n, m, 1);
-          var T = At(n, m + 1, 3);
+          d = Ct(n, m, 1);
+          var T = Ct(n, m + 1, 3);
           m += 3;
           if (!T) {
-            var F = X7(m) + 4, I = n[F - 4] | n[F - 3] << 8, U = F + I;
-            if (U > o) {
+            var F = sE(m) + 4, I = n[F - 4] | n[F - 3] << 8, z = F + I;
+            if (z > o) {
               if (c)
-                tt(0);
+                nt(0);
               break;
             }
             if (a)
               l(h + I);
-            t.set(n.subarray(F, U), h);
-            e.b = h += I, e.p = m = U * 8, e.f = d;
+            t.set(n.subarray(F, z), h);
+            e.b = h += I, e.p = m = z * 8, e.f = d;
             continue;
           } else if (T == 1)
-            w = Q7, b = J7, S = 9, k = 5;
+            w = oE, b = iE, S = 9, k = 5;
           else if (T == 2) {
-            var Le = At(n, m, 31) + 257, Se = At(n, m + 10, 15) + 4;
-            var ue = Le + At(n, m + 5, 31) + 1;
+            var Le = Ct(n, m, 31) + 257, Se = Ct(n, m + 10, 15) + 4;
+            var ue = Le + Ct(n, m + 5, 31) + 1;
             m += 14;
-            var xt = new nt(ue);
-            var Wn = new nt(19);
+            var gt = new rt(ue);
+            var Wn = new rt(19);
             for (var P = 0; P < Se; ++P) {
-              Wn[j7[P]] = At(n, m + P * 3, 7);
+              Wn[tE[P]] = Ct(n, m + P * 3, 7);
             }
             m += Se * 3;
-            var he = $p(Wn), rt = (1 << he) - 1;
-            var je = Go(Wn, he, 1);
+            var he = Fp(Wn), ot = (1 << he) - 1;
+            var Ke = Qo(Wn, he, 1);
             for (var P = 0; P < ue; ) {
-              var pn = je[At(n, m, rt)];
+              var pn = Ke[Ct(n, m, ot)];
               m += pn & 15;
               var F = pn >> 4;
               if (F < 16) {
-                xt[P++] = F;
+                gt[P++] = F;
               } else {
-                var mn = 0, ot = 0;
+                var mn = 0, it = 0;
                 if (F == 16)
-                  ot = 3 + At(n, m, 3), m += 2, mn = xt[P - 1];
+                  it = 3 + Ct(n, m, 3), m += 2, mn = gt[P - 1];
                 else if (F == 17)
-                  ot = 3 + At(n, m, 7), m += 3;
+                  it = 3 + Ct(n, m, 7), m += 3;
                 else if (F == 18)
-                  ot = 11 + At(n, m, 127), m += 7;
-                while (ot--)
-                  xt[P++] = mn;
+                  it = 11 + Ct(n, m, 127), m += 7;
+                while (it--)
+                  gt[P++] = mn;
               }
             }
-            var gt = xt.subarray(0, Le), B = xt.subarray(Le);
-            S = $p(gt);
-            k = $p(B);
-            w = Go(gt, S, 1);
-            b = Go(B, k, 1);
+            var bt = gt.subarray(0, Le), B = gt.subarray(Le);
+            S = Fp(bt);
+            k = Fp(B);
+            w = Qo(bt, S, 1);
+            b = Qo(B, k, 1);
           } else
-            tt(1);
+            nt(1);
           if (m > R) {
             if (c)
-              tt(0);
+              nt(0);
             break;
           }
         }
         if (a)
           l(h + 131072);
         var q = (1 << S) - 1, de = (1 << k) - 1;
-        var ir = m;
-        for (; ; ir = m) {
-          var mn = w[Mp(n, m) & q], X = mn >> 4;
+        var cr = m;
+        for (; ; cr = m) {
+          var mn = w[Dp(n, m) & q], Y = mn >> 4;
           m += mn & 15;
           if (m > R) {
             if (c)
-              tt(0);
+              nt(0);
             break;
           }
           if (!mn)
-            tt(2);
-          if (X < 256)
-            t[h++] = X;
-          else if (X == 256) {
-            ir = m, w = null;
+            nt(2);
+          if (Y < 256)
+            t[h++] = Y;
+          else if (Y == 256) {
+            cr = m, w = null;
             break;
           } else {
-            var _ = X - 254;
-            if (X > 264) {
-              var P = X - 257, bt = vb[P];
-              _ = At(n, m, (1 << bt) - 1) + Tb[P];
-              m += bt;
+            var H = Y - 254;
+            if (Y > 264) {
+              var P = Y - 257, wt = Ab[P];
+              H = Ct(n, m, (1 << wt) - 1) + Eb[P];
+              m += wt;
             }
-            var Kt = b[Mp(n, m) & de], xe = Kt >> 4;
-            if (!Kt)
-              tt(3);
-            m += Kt & 15;
-            var B = G7[xe];
+            var Gt = b[Dp(n, m) & de], xe = Gt >> 4;
+            if (!Gt)
+              nt(3);
+            m += Gt & 15;
+            var B = rE[xe];
             if (xe > 3) {
-              var bt = kb[xe];
-              B += Mp(n, m) & (1 << bt) - 1, m += bt;
+              var wt = Cb[xe];
+              B += Dp(n, m) & (1 << wt) - 1, m += wt;
             }
             if (m > R) {
               if (c)
-                tt(0);
+                nt(0);
               break;
             }
             if (a)
               l(h + 131072);
-            var _n = h + _;
+            var _n = h + H;
             if (h < B) {
-              var sr = i - B, co = Math.min(B, _n);
-              if (sr + h < 0)
-                tt(3);
-              for (; h < co; ++h)
-                t[h] = r[sr + h];
+              var lr = i - B, uo = Math.min(B, _n);
+              if (lr + h < 0)
+                nt(3);
+              for (; h < uo; ++h)
+                t[h] = r[lr + h];
             }
             for (; h < _n; ++h)
               t[h] = t[h - B];
           }
         }
-        e.l = w, e.p = ir, e.b = h, e.f = d;
+        e.l = w, e.p = cr, e.b = h, e.f = d;
         if (w)
           d = 1, e.m = S, e.d = b, e.n = k;
       } while (!d);
-      return h != t.length && s ? Ip(t, 0, h) : t.subarray(0, h);
+      return h != t.length && s ? Wp(t, 0, h) : t.subarray(0, h);
     };
-    eE = /* @__PURE__ */ new nt(0);
+    lE = /* @__PURE__ */ new rt(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    mt = function(n, e) {
+    ft = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Np = function(n, e) {
-      return mt(n, e) + mt(n, e + 4) * 4294967296;
+    Ip = function(n, e) {
+      return ft(n, e) + ft(n, e + 4) * 4294967296;
     };
-    Dp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    nE = 0;
+    qp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    dE = 0;
     try {
-      Dp.decode(eE, { stream: true });
-      nE = 1;
+      qp.decode(lE, { stream: true });
+      dE = 1;
     } catch (n) {
     }
-    rE = function(n) {
+    pE = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Ip(n, t - 1) };
+          return { s: e, r: Wp(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16871,59 +16883,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    oE = function(n, e) {
+    mE = function(n, e) {
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
-    iE = function(n, e, t) {
-      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = la(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = sE(n, s, o, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    fE = function(n, e, t) {
+      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = da(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = hE(n, s, o, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), d];
     };
-    sE = function(n, e, t, r, o, i, s) {
+    hE = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var m = a + c + l;
       if (r && m) {
         for (; e + 4 < d; e += 4 + Ut(n, e + 2)) {
           if (Ut(n, e) == 1) {
             return [
-              a ? Np(n, e + 4 + 8 * c) : o,
-              c ? Np(n, e + 4) : i,
-              l ? Np(n, e + 4 + 8 * (c + a)) : s,
+              a ? Ip(n, e + 4 + 8 * c) : o,
+              c ? Ip(n, e + 4) : i,
+              l ? Ip(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          tt(13);
+          nt(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Jo(n) {
+  function Xo(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function cE(n) {
+  function gE(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * aE / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * xE / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ua.show(t);
+        return pa.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Jo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Xo(i);
     } };
   }
-  function lE(n) {
+  function bE(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ua.show(r);
+      const o = pa.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -16938,9 +16950,9 @@
       return s;
     } };
   }
-  function uE(n) {
+  function wE(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Lb)) {
+    for (const [, t, r, o] of n.matchAll(Nb)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16954,50 +16966,50 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function qp(n, e, t) {
-    if (e.length > dE) {
-      return ua;
+  function Hp(n, e, t) {
+    if (e.length > yE) {
+      return pa;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(mE(r)) : pE(n)) {
-      return cE(t);
+    if (e ? /[ymdhs]/i.test(kE(r)) : vE(n)) {
+      return gE(t);
     }
-    const o = e ? uE(r) : null;
-    return o ? lE(o) : ua;
+    const o = e ? wE(r) : null;
+    return o ? bE(o) : pa;
   }
-  var ua, aE, Lb, dE, pE, mE;
-  var Wp = x(() => {
+  var pa, xE, Nb, yE, vE, kE;
+  var Up = x(() => {
     "use strict";
     u();
-    ua = { show: (n) => String(Number(n.toPrecision(15))) };
-    aE = 24 * 60 * 60 * 1e3;
-    Lb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    dE = 255;
-    pE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    mE = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Lb),
+    pa = { show: (n) => String(Number(n.toPrecision(15))) };
+    xE = 24 * 60 * 60 * 1e3;
+    Nb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    yE = 255;
+    vE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    kE = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Nb),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var fE, hE, xE, gE, bE, wE, On, zr, Xn;
-  var da = x(() => {
+  var SE, RE, TE, AE, CE, OE, On, jr, er;
+  var ma = x(() => {
     "use strict";
     u();
-    fE = 1e5;
-    hE = 3e6;
-    xE = 64 * 1024 * 1024;
-    gE = 16384;
-    bE = 1048576;
-    wE = 1e3;
+    SE = 1e5;
+    RE = 3e6;
+    TE = 64 * 1024 * 1024;
+    AE = 16384;
+    CE = 1048576;
+    OE = 1e3;
     On = class extends Error {
     };
-    zr = class {
+    jr = class {
       constructor() {
-        this.rows = fE;
-        this.cells = hE;
-        this.characters = xE;
+        this.rows = SE;
+        this.cells = RE;
+        this.characters = TE;
       }
       /**
        * @param rows With something in them
@@ -17014,20 +17026,20 @@
         }
       }
     };
-    Xn = class {
+    er = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, wE, 0);
+        e.spend(0, OE, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > gE) {
+        if (Math.max(e, this.row.length) + r > AE) {
           throw new On();
         }
         while (this.row.length < e) {
@@ -17046,7 +17058,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > bE) {
+        if (e + t > CE) {
           throw new On();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -17065,44 +17077,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function kE(n, e, t, r) {
+  function PE(n, e, t, r) {
     if (r) {
-      if (yE.call(Xo, r)) {
-        return Xo[r];
+      if (LE.call(Yo, r)) {
+        return Yo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Eb(e);
+      return Fb(e);
     }
-    return Eb(parseInt(t, 16));
+    return Fb(parseInt(t, 16));
   }
-  function Yn(n) {
+  function tr(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(vE, kE);
+      return n.replace(EE, PE);
     }
     return n;
   }
   function Ln(n) {
     return new Error(n);
   }
-  function SE(n) {
+  function $E(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function pa(n) {
+  function fa(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function _p(n, e, t, r) {
+  function zp(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function RE(n, e) {
+  function ME(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -17113,31 +17125,31 @@
       }
     }
   }
-  function Hp(n) {
+  function Vp(n) {
     return n + "$uri";
   }
-  function TE(n) {
+  function NE(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Hp(r)] = t;
+      e[Vp(r)] = t;
     }
     return e;
   }
-  function ma() {
+  function ha() {
     return { line: 0, column: 0 };
   }
-  function AE(n) {
+  function FE(n) {
     throw n;
   }
-  function Up(n) {
+  function jp(n) {
     if (!this) {
-      return new Up(n);
+      return new jp(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = AE, a, c, l, d;
-    var m = ma;
+    var t, r, o, i, s = FE, a, c, l, d;
+    var m = ha;
     var h = false;
     var w = false;
     var b = "";
@@ -17145,7 +17157,7 @@
     var k = false;
     var R = null;
     var T = false;
-    var F, I, U;
+    var F, I, z;
     var Le;
     function Se(P) {
       if (!(P instanceof Error)) {
@@ -17209,19 +17221,19 @@
       if (typeof P !== "object") {
         throw Ln("required args <nsMap={}>");
       }
-      var he = /* @__PURE__ */ Object.create(null), rt;
-      for (rt in P) {
-        he[rt] = P[rt];
+      var he = /* @__PURE__ */ Object.create(null), ot;
+      for (ot in P) {
+        he[ot] = P[ot];
       }
       k = true;
       Le = he;
       return this;
     };
-    function xt() {
+    function gt() {
       F = k ? [] : null;
-      I = k ? TE(Le) : null;
-      U = [];
-      m = ma;
+      I = k ? NE(Le) : null;
+      z = [];
+      m = ha;
       T = false;
       R = null;
       w = false;
@@ -17234,9 +17246,9 @@
       if (h) {
         throw Ln("parse during stream; call end() first");
       }
-      xt();
+      gt();
       Wn(P);
-      m = ma;
+      m = ha;
       T = false;
       return R;
     };
@@ -17245,7 +17257,7 @@
         throw Ln("required args <xml=string>");
       }
       if (!h) {
-        xt();
+        gt();
         h = true;
       }
       if (!R) {
@@ -17255,14 +17267,14 @@
     };
     this["end"] = function() {
       if (!h) {
-        xt();
+        gt();
       }
       h = false;
       if (!R) {
         Wn(b);
       }
       b = "";
-      m = ma;
+      m = ha;
       T = false;
       return R;
     };
@@ -17270,188 +17282,188 @@
       T = true;
     };
     function Wn(P, he = false) {
-      var rt = null;
-      var je, pn, mn = 0, ot = false, gt = false, B = 0, q = 0, de, ir, X, _, bt, Kt, xe, _n, sr;
-      var co = "", ar = 0, Gt;
-      function lo(qe, Qt) {
-        var Ke = qe.indexOf(":");
-        if (Ke === -1) {
+      var ot = null;
+      var Ke, pn, mn = 0, it = false, bt = false, B = 0, q = 0, de, cr, Y, H, wt, Gt, xe, _n, lr;
+      var uo = "", ur = 0, Qt;
+      function po(qe, Jt) {
+        var Ge = qe.indexOf(":");
+        if (Ge === -1) {
           return qe;
         }
-        var it = I[qe.substring(0, Ke)];
-        if (!it) {
-          ue(SE(qe.substring(0, Ke)));
+        var st = I[qe.substring(0, Ge)];
+        if (!st) {
+          ue($E(qe.substring(0, Ge)));
           return null;
         }
-        return Qt === it ? qe.substr(Ke + 1) : it + qe.substr(Ke);
+        return Jt === st ? qe.substr(Ge + 1) : st + qe.substr(Ge);
       }
-      function Ol() {
-        if (Gt !== null) {
-          return Gt;
+      function Pl() {
+        if (Qt !== null) {
+          return Qt;
         }
-        var qe, Qt, Ke = k && I["xmlns"], it = k && S ? [] : null, ce = ar, Me = co, st = Me.length, fn, Jt, Lt, Re, uo = {}, b0 = /* @__PURE__ */ new Set(), wt, H, V;
+        var qe, Jt, Ge = k && I["xmlns"], st = k && S ? [] : null, ce = ur, Me = uo, at = Me.length, fn, Xt, Et, Re, mo = {}, S0 = /* @__PURE__ */ new Set(), yt, U, j;
         e:
-          for (; ce < st; ce++) {
-            wt = false;
-            H = Me.charCodeAt(ce);
-            if (H === 32 || H < 14 && H > 8) {
+          for (; ce < at; ce++) {
+            yt = false;
+            U = Me.charCodeAt(ce);
+            if (U === 32 || U < 14 && U > 8) {
               continue;
             }
-            if (H < 65 || H > 122 || H > 90 && H < 97) {
-              if (H !== 95 && H !== 58) {
+            if (U < 65 || U > 122 || U > 90 && U < 97) {
+              if (U !== 95 && U !== 58) {
                 ue("illegal first char attribute name");
-                wt = true;
+                yt = true;
               }
             }
-            for (V = ce + 1; V < st; V++) {
-              H = Me.charCodeAt(V);
-              if (H > 96 && H < 123 || H > 64 && H < 91 || H > 47 && H < 59 || H === 46 || // '.'
-              H === 45 || // '-'
-              H === 95) {
+            for (j = ce + 1; j < at; j++) {
+              U = Me.charCodeAt(j);
+              if (U > 96 && U < 123 || U > 64 && U < 91 || U > 47 && U < 59 || U === 46 || // '.'
+              U === 45 || // '-'
+              U === 95) {
                 continue;
               }
-              if (H === 32 || H < 14 && H > 8) {
+              if (U === 32 || U < 14 && U > 8) {
                 ue("missing attribute value");
-                ce = V;
+                ce = j;
                 continue e;
               }
-              if (H === 61) {
+              if (U === 61) {
                 break;
               }
               ue("illegal attribute name char");
-              wt = true;
+              yt = true;
             }
-            Re = Me.substring(ce, V);
+            Re = Me.substring(ce, j);
             if (Re === "xmlns:xmlns") {
               ue("illegal declaration of xmlns");
-              wt = true;
+              yt = true;
             }
-            H = Me.charCodeAt(V + 1);
-            if (H === 34) {
-              V = Me.indexOf('"', ce = V + 2);
-              if (V === -1) {
-                V = Me.indexOf("'", ce);
-                if (V !== -1) {
+            U = Me.charCodeAt(j + 1);
+            if (U === 34) {
+              j = Me.indexOf('"', ce = j + 2);
+              if (j === -1) {
+                j = Me.indexOf("'", ce);
+                if (j !== -1) {
                   ue("attribute value quote missmatch");
-                  wt = true;
+                  yt = true;
                 }
               }
-            } else if (H === 39) {
-              V = Me.indexOf("'", ce = V + 2);
-              if (V === -1) {
-                V = Me.indexOf('"', ce);
-                if (V !== -1) {
+            } else if (U === 39) {
+              j = Me.indexOf("'", ce = j + 2);
+              if (j === -1) {
+                j = Me.indexOf('"', ce);
+                if (j !== -1) {
                   ue("attribute value quote missmatch");
-                  wt = true;
+                  yt = true;
                 }
               }
             } else {
               ue("missing attribute value quotes");
-              wt = true;
-              for (V = V + 1; V < st; V++) {
-                H = Me.charCodeAt(V + 1);
-                if (H === 32 || H < 14 && H > 8) {
+              yt = true;
+              for (j = j + 1; j < at; j++) {
+                U = Me.charCodeAt(j + 1);
+                if (U === 32 || U < 14 && U > 8) {
                   break;
                 }
               }
             }
-            if (V === -1) {
+            if (j === -1) {
               ue("missing closing quotes");
-              V = st;
-              wt = true;
+              j = at;
+              yt = true;
             }
-            if (!wt) {
-              Jt = Me.substring(ce, V);
+            if (!yt) {
+              Xt = Me.substring(ce, j);
             }
-            if (Re === "xmlns:xml" && Jt !== "http://www.w3.org/XML/1998/namespace") {
+            if (Re === "xmlns:xml" && Xt !== "http://www.w3.org/XML/1998/namespace") {
               Se("illegal value of xmlns:xml");
             }
-            ce = V;
-            for (; V + 1 < st; V++) {
-              H = Me.charCodeAt(V + 1);
-              if (H === 32 || H < 14 && H > 8) {
+            ce = j;
+            for (; j + 1 < at; j++) {
+              U = Me.charCodeAt(j + 1);
+              if (U === 32 || U < 14 && U > 8) {
                 break;
               }
-              if (ce === V) {
+              if (ce === j) {
                 ue("illegal character after attribute end");
-                wt = true;
+                yt = true;
               }
             }
-            ce = V + 1;
-            if (wt) {
+            ce = j + 1;
+            if (yt) {
               continue e;
             }
-            if (b0.has(Re)) {
+            if (S0.has(Re)) {
               ue("attribute <" + Re + "> already defined");
               continue;
             }
-            b0.add(Re);
+            S0.add(Re);
             if (!k) {
-              uo[Re] = Jt;
+              mo[Re] = Xt;
               continue;
             }
             if (S) {
               fn = Re === "xmlns" ? "xmlns" : Re.charCodeAt(0) === 120 && Re.substr(0, 6) === "xmlns:" ? Re.substr(6) : null;
               if (fn !== null) {
-                qe = Yn(Jt);
-                Qt = Hp(fn);
-                Lt = Le[qe];
-                if (!Lt) {
-                  if (fn === "xmlns" || Qt in I && I[Qt] !== qe) {
+                qe = tr(Xt);
+                Jt = Vp(fn);
+                Et = Le[qe];
+                if (!Et) {
+                  if (fn === "xmlns" || Jt in I && I[Jt] !== qe) {
                     do {
-                      Lt = "ns" + mn++;
-                    } while (typeof I[Lt] !== "undefined");
+                      Et = "ns" + mn++;
+                    } while (typeof I[Et] !== "undefined");
                   } else {
-                    Lt = fn;
+                    Et = fn;
                   }
-                  Le[qe] = Lt;
+                  Le[qe] = Et;
                 }
-                if (I[fn] !== Lt) {
-                  if (!je) {
-                    je = /* @__PURE__ */ Object.create(null);
+                if (I[fn] !== Et) {
+                  if (!Ke) {
+                    Ke = /* @__PURE__ */ Object.create(null);
                   }
-                  rt = null;
+                  ot = null;
                   pn = null;
-                  _p(I, je, fn, Lt);
+                  zp(I, Ke, fn, Et);
                   if (fn === "xmlns") {
-                    _p(I, je, Hp(Lt), qe);
-                    Ke = Lt;
+                    zp(I, Ke, Vp(Et), qe);
+                    Ge = Et;
                   }
-                  _p(I, je, Qt, qe);
+                  zp(I, Ke, Jt, qe);
                 }
-                uo[Re] = Jt;
+                mo[Re] = Xt;
                 continue;
               }
-              it.push(Re, Jt);
+              st.push(Re, Xt);
               continue;
             }
-            Re = lo(Re, Ke);
+            Re = po(Re, Ge);
             if (Re === null) {
               continue;
             }
-            uo[Re] = Jt;
+            mo[Re] = Xt;
           }
         if (S) {
-          for (ce = 0, st = it.length; ce < st; ce++) {
-            Re = lo(it[ce++], Ke);
-            Jt = it[ce];
+          for (ce = 0, at = st.length; ce < at; ce++) {
+            Re = po(st[ce++], Ge);
+            Xt = st[ce];
             if (Re === null) {
               continue;
             }
-            uo[Re] = Jt;
+            mo[Re] = Xt;
           }
         }
-        return Gt = uo;
+        return Qt = mo;
       }
-      function D6() {
+      function U6() {
         var qe = /(\r\n|\r|\n)/g;
-        var Qt = 0;
-        var Ke = 0;
-        var it = 0;
+        var Jt = 0;
+        var Ge = 0;
+        var st = 0;
         var ce = q;
         var Me;
-        var st;
-        while (B >= it) {
+        var at;
+        while (B >= st) {
           Me = qe.exec(P);
           if (!Me) {
             break;
@@ -17460,35 +17472,35 @@
           if (ce > B) {
             break;
           }
-          Qt += 1;
-          it = ce;
+          Jt += 1;
+          st = ce;
         }
         if (B == -1) {
-          Ke = ce;
-          st = P.substring(q);
+          Ge = ce;
+          at = P.substring(q);
         } else if (q === 0) {
-          st = P.substring(q, B);
+          at = P.substring(q, B);
         } else {
-          Ke = B - it;
-          st = q == -1 ? P.substring(B) : P.substring(B, q + 1);
+          Ge = B - st;
+          at = q == -1 ? P.substring(B) : P.substring(B, q + 1);
         }
         return {
-          "data": st,
-          "line": Qt,
-          "column": Ke
+          "data": at,
+          "line": Jt,
+          "column": Ge
         };
       }
-      m = D6;
+      m = U6;
       if (e) {
-        sr = Object.create({}, {
-          "name": pa(function() {
+        lr = Object.create({}, {
+          "name": fa(function() {
             return xe;
           }),
-          "originalName": pa(function() {
+          "originalName": fa(function() {
             return _n;
           }),
-          "attrs": pa(Ol),
-          "ns": pa(function() {
+          "attrs": fa(Pl),
+          "ns": fa(function() {
             if (!pn) {
               pn = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
@@ -17506,7 +17518,7 @@
           if (he) {
             return P.substring(q);
           }
-          if (U.length) {
+          if (z.length) {
             return Se("unexpected end of file");
           }
           if (!w) {
@@ -17514,7 +17526,7 @@
           }
           if (q < P.length) {
             if (P.substring(q).trim()) {
-              ue(Pb);
+              ue(Db);
             }
           }
           return;
@@ -17523,26 +17535,26 @@
           w = true;
         }
         if (q !== B) {
-          if (U.length) {
+          if (z.length) {
             if (t) {
-              t(P.substring(q, B), Yn, m);
+              t(P.substring(q, B), tr, m);
               if (T) {
                 return;
               }
             }
           } else {
             if (P.substring(q, B).trim()) {
-              ue(Pb);
+              ue(Db);
               if (T) {
                 return;
               }
             }
           }
         }
-        _ = P.charCodeAt(B + 1);
-        if (_ === 33) {
-          X = P.charCodeAt(B + 2);
-          if (X === 91 && P.substr(B + 3, 6) === "CDATA[") {
+        H = P.charCodeAt(B + 1);
+        if (H === 33) {
+          Y = P.charCodeAt(B + 2);
+          if (Y === 91 && P.substr(B + 3, 6) === "CDATA[") {
             q = P.indexOf("]]>", B);
             if (q === -1) {
               if (he) {
@@ -17559,7 +17571,7 @@
             q += 3;
             continue;
           }
-          if (X === 45 && P.charCodeAt(B + 3) === 45) {
+          if (Y === 45 && P.charCodeAt(B + 3) === 45) {
             q = P.indexOf("-->", B);
             if (q === -1) {
               if (he) {
@@ -17568,7 +17580,7 @@
               return Se("unclosed comment");
             }
             if (c) {
-              c(P.substring(B + 4, q), Yn, m);
+              c(P.substring(B + 4, q), tr, m);
               if (T) {
                 return;
               }
@@ -17577,7 +17589,7 @@
             continue;
           }
         }
-        if (_ === 63) {
+        if (H === 63) {
           q = P.indexOf("?>", B);
           if (q === -1) {
             if (he) {
@@ -17595,28 +17607,28 @@
           continue;
         }
         for (de = B + 1; ; de++) {
-          bt = P.charCodeAt(de);
-          if (isNaN(bt)) {
+          wt = P.charCodeAt(de);
+          if (isNaN(wt)) {
             if (he) {
               return P.substring(B);
             }
             q = -1;
             return Se("unclosed tag");
           }
-          if (bt === 34) {
-            X = P.indexOf('"', de + 1);
-            de = X !== -1 ? X : de;
-          } else if (bt === 39) {
-            X = P.indexOf("'", de + 1);
-            de = X !== -1 ? X : de;
-          } else if (bt === 62) {
+          if (wt === 34) {
+            Y = P.indexOf('"', de + 1);
+            de = Y !== -1 ? Y : de;
+          } else if (wt === 39) {
+            Y = P.indexOf("'", de + 1);
+            de = Y !== -1 ? Y : de;
+          } else if (wt === 62) {
             q = de;
             break;
           }
         }
-        if (_ === 33) {
+        if (H === 33) {
           if (d) {
-            d(P.substring(B, q + 1), Yn, m);
+            d(P.substring(B, q + 1), tr, m);
             if (T) {
               return;
             }
@@ -17624,21 +17636,21 @@
           q += 1;
           continue;
         }
-        Gt = {};
-        if (_ === 47) {
-          ot = false;
-          gt = true;
-          if (!U.length) {
+        Qt = {};
+        if (H === 47) {
+          it = false;
+          bt = true;
+          if (!z.length) {
             return Se("missing open tag");
           }
-          de = xe = U.pop();
-          X = B + 2 + de.length;
-          if (P.substring(B + 2, X) !== de) {
+          de = xe = z.pop();
+          Y = B + 2 + de.length;
+          if (P.substring(B + 2, Y) !== de) {
             return Se("closing tag mismatch");
           }
-          for (; X < q; X++) {
-            _ = P.charCodeAt(X);
-            if (_ === 32 || _ > 8 && _ < 14) {
+          for (; Y < q; Y++) {
+            H = P.charCodeAt(Y);
+            if (H === 32 || H > 8 && H < 14) {
               continue;
             }
             return Se("close tag");
@@ -17646,100 +17658,100 @@
         } else {
           if (P.charCodeAt(q - 1) === 47) {
             de = xe = P.substring(B + 1, q - 1);
-            ot = true;
-            gt = true;
+            it = true;
+            bt = true;
           } else {
             de = xe = P.substring(B + 1, q);
-            ot = true;
-            gt = false;
+            it = true;
+            bt = false;
           }
-          if (!(_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ === 95 || _ === 58)) {
+          if (!(H > 96 && H < 123 || H > 64 && H < 91 || H === 95 || H === 58)) {
             return Se("illegal first char nodeName");
           }
-          for (X = 1, ir = de.length; X < ir; X++) {
-            _ = de.charCodeAt(X);
-            if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 45 || _ === 95 || _ == 46) {
+          for (Y = 1, cr = de.length; Y < cr; Y++) {
+            H = de.charCodeAt(Y);
+            if (H > 96 && H < 123 || H > 64 && H < 91 || H > 47 && H < 59 || H === 45 || H === 95 || H == 46) {
               continue;
             }
-            if (_ === 32 || _ < 14 && _ > 8) {
-              xe = de.substring(0, X);
-              Gt = null;
+            if (H === 32 || H < 14 && H > 8) {
+              xe = de.substring(0, Y);
+              Qt = null;
               break;
             }
             return Se("invalid nodeName");
           }
-          if (!gt) {
-            U.push(xe);
+          if (!bt) {
+            z.push(xe);
           }
         }
         if (k) {
-          if (ot) {
-            je = null;
-            if (Gt === null) {
-              if (S = de.indexOf("xmlns", X) !== -1) {
-                ar = X;
-                co = de;
-                Ol();
+          if (it) {
+            Ke = null;
+            if (Qt === null) {
+              if (S = de.indexOf("xmlns", Y) !== -1) {
+                ur = Y;
+                uo = de;
+                Pl();
                 S = false;
               }
             }
-            if (!gt) {
-              F.push(je);
+            if (!bt) {
+              F.push(Ke);
             }
           }
           _n = xe;
-          if (rt === null) {
-            rt = /* @__PURE__ */ Object.create(null);
+          if (ot === null) {
+            ot = /* @__PURE__ */ Object.create(null);
           }
-          var g0 = rt[xe];
-          if (g0 !== void 0) {
-            xe = g0;
+          var k0 = ot[xe];
+          if (k0 !== void 0) {
+            xe = k0;
           } else {
-            _ = xe.indexOf(":");
-            if (_ !== -1) {
-              Kt = I[xe.substring(0, _)];
-              if (!Kt) {
+            H = xe.indexOf(":");
+            if (H !== -1) {
+              Gt = I[xe.substring(0, H)];
+              if (!Gt) {
                 return Se("missing namespace on <" + _n + ">");
               }
-              xe = xe.substr(_ + 1);
+              xe = xe.substr(H + 1);
             } else {
-              Kt = I["xmlns"];
+              Gt = I["xmlns"];
             }
-            if (Kt) {
-              xe = Kt + ":" + xe;
+            if (Gt) {
+              xe = Gt + ":" + xe;
             }
-            rt[_n] = xe;
+            ot[_n] = xe;
           }
         }
-        if (ot) {
-          ar = X;
-          co = de;
+        if (it) {
+          ur = Y;
+          uo = de;
           if (r) {
             if (e) {
-              r(sr, Yn, gt, m);
+              r(lr, tr, bt, m);
             } else {
-              r(xe, Ol, Yn, gt, m);
+              r(xe, Pl, tr, bt, m);
             }
             if (T) {
               return;
             }
           }
         }
-        if (gt) {
+        if (bt) {
           if (o) {
-            o(e ? sr : xe, Yn, ot, m);
+            o(e ? lr : xe, tr, it, m);
             if (T) {
               return;
             }
           }
           if (k) {
-            if (!ot) {
-              je = F.pop();
+            if (!it) {
+              Ke = F.pop();
             }
-            if (je) {
-              RE(I, je);
-              je = null;
-              rt = null;
+            if (Ke) {
+              ME(I, Ke);
+              Ke = null;
+              ot = null;
               pn = null;
             }
           }
@@ -17748,30 +17760,30 @@
       }
     }
   }
-  var Eb, yE, vE, Xo, Pb;
-  var $b = x(() => {
+  var Fb, LE, EE, Yo, Db;
+  var Ib = x(() => {
     u();
-    Eb = String.fromCharCode;
-    yE = Object.prototype.hasOwnProperty;
-    vE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Xo = {
+    Fb = String.fromCharCode;
+    LE = Object.prototype.hasOwnProperty;
+    EE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Yo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Xo).forEach(function(n) {
-      Xo[n.toUpperCase()] = Xo[n];
+    Object.keys(Yo).forEach(function(n) {
+      Yo[n.toUpperCase()] = Yo[n];
     });
-    Pb = "non-whitespace outside of root node";
+    Db = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function En(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new Up().on("openTag", (i, s, a) => e.open(zp(i), CE(s, a))).on("closeTag", (i) => e.close(zp(i))).on("error", (i) => {
+    const r = new jp().on("openTag", (i, s, a) => e.open(Kp(i), DE(s, a))).on("closeTag", (i) => e.close(Kp(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17779,44 +17791,44 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var zp, CE;
-  var Vp = x(() => {
+  var Kp, DE;
+  var Gp = x(() => {
     "use strict";
     u();
-    $b();
-    zp = (n) => n.slice(n.indexOf(":") + 1);
-    CE = (n, e) => ({
+    Ib();
+    Kp = (n) => n.slice(n.indexOf(":") + 1);
+    DE = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || zp(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || Kp(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function EE(n, { type: e, value: t }) {
+  function qE(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return LE(n, t) ? n : t || n;
+        return BE(n, t) ? n : t || n;
       case "date":
-        return Jo(t || n);
+        return Xo(t || n);
       default:
         return n || t;
     }
   }
-  function Gp(n) {
-    const e = new Kp();
+  function Xp(n) {
+    const e = new Jp();
     En(n, e);
     return e.sheets;
   }
-  var OE, jp, LE, Kp;
-  var Mb = x(() => {
+  var IE, Qp, BE, Jp;
+  var Bb = x(() => {
     "use strict";
     u();
-    Wp();
-    da();
-    Vp();
-    OE = /* @__PURE__ */ new Set([
+    Up();
+    ma();
+    Gp();
+    IE = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17827,18 +17839,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    jp = (n, e) => {
+    Qp = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    LE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Kp = class {
+    BE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Jp = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new zr();
-        this.builder = new Xn(this.budget);
+        this.budget = new jr();
+        this.builder = new er(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -17852,7 +17864,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (OE.has(e)) {
+        } else if (IE.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17873,7 +17885,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, EE(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, qE(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17890,7 +17902,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(jp(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Qp(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17918,19 +17930,19 @@
             }
             break;
           case "table":
-            this.builder = new Xn(this.budget);
+            this.builder = new er(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = jp(t, "number-rows-repeated");
+            this.rowsAlike = Qp(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: jp(t, "number-columns-repeated"),
+              repeated: Qp(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17942,7 +17954,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function PE(n, e) {
+  function WE(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17953,7 +17965,7 @@
     }
     return t.join("/");
   }
-  function Fb(n, e) {
+  function Wb(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -17965,7 +17977,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: PE(n, (l = s.get("Target")) != null ? l : "")
+            target: WE(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17973,7 +17985,7 @@
     });
     return t;
   }
-  function $E(n) {
+  function _E(n) {
     const e = { sheets: [], from1904: false };
     En(n, {
       open(t, r) {
@@ -17985,16 +17997,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Nb(r.get("date1904"));
+          e.from1904 = qb(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function ME(n) {
+  function HE(n) {
     const e = [];
-    const t = new fa();
+    const t = new xa();
     En(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -18007,7 +18019,7 @@
     });
     return e;
   }
-  function NE(n, e) {
+  function UE(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -18020,7 +18032,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const m = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(qp(Number(m), (d = t.get(m)) != null ? d : "", e));
+          r.push(Hp(Number(m), (d = t.get(m)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -18029,46 +18041,46 @@
     });
     return r;
   }
-  function FE(n) {
+  function zE(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function DE(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function VE(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : qp(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Hp(0, "", false)).show(a);
       }
       case "b":
-        return Nb(n) ? "TRUE" : "FALSE";
+        return qb(n) ? "TRUE" : "FALSE";
       case "d":
-        return Jo(n);
+        return Xo(n);
       default:
-        return Db(n);
+        return _b(n);
     }
   }
-  function IE(n, e, t, r) {
-    const o = new Qp(t, r);
+  function jE(n, e, t, r) {
+    const o = new Yp(t, r);
     En(e, o);
     return o.sheet(n);
   }
-  function Bb(n, e) {
+  function Ub(n, e) {
     var l;
-    const t = $E((l = n(e)) != null ? l : "");
-    const r = Fb(e, n);
+    const t = _E((l = n(e)) != null ? l : "");
+    const r = Wb(e, n);
     const o = (d) => {
       var m, h, w;
       return (w = n((h = (m = r.find((b) => b.type === d)) == null ? void 0 : m.target) != null ? h : "")) != null ? w : "<none/>";
     };
     const i = {
-      shared: ME(o("sharedStrings")),
-      formats: NE(o("styles"), t.from1904)
+      shared: HE(o("sharedStrings")),
+      formats: UE(o("styles"), t.from1904)
     };
-    const s = new zr();
+    const s = new jr();
     const a = new Map(r.flatMap(({ id: d, type: m, target: h }) => m === "worksheet" ? [[d, h]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: m, hidden: h }) => {
@@ -18078,19 +18090,19 @@
         return [];
       }
       c.add(w);
-      return [v(g({}, IE(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
+      return [v(g({}, jE(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
     });
   }
-  var Nb, Db, fa, Qp, Ib;
-  var qb = x(() => {
+  var qb, _b, xa, Yp, Hb;
+  var zb = x(() => {
     "use strict";
     u();
-    Wp();
-    da();
-    Vp();
-    Nb = (n) => n === "1" || n === "true";
-    Db = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    fa = class {
+    Up();
+    ma();
+    Gp();
+    qb = (n) => n === "1" || n === "true";
+    _b = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    xa = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -18110,21 +18122,21 @@
         }
       }
       take() {
-        const e = Db(this.parts.join(""));
+        const e = _b(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Qp = class {
+    Yp = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new fa();
+        this.rich = new xa();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Xn(t);
+        this.builder = new er(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -18134,7 +18146,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = FE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = zE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -18148,7 +18160,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || DE(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || VE(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18157,21 +18169,21 @@
         return this.builder.sheet(e);
       }
     };
-    Ib = (n) => {
+    Hb = (n) => {
       var e, t;
-      return (t = (e = Fb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Wb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function qE(n) {
+  function GE(n) {
     const e = /* @__PURE__ */ new Map();
-    Bp(n, { filter({ name: o }) {
+    _p(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = BE;
-    const r = (o) => Object.values(Bp(n, {
+    let t = KE;
+    const r = (o) => Object.values(_p(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -18187,80 +18199,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? la(i) : null;
+        return i ? da(i) : null;
       },
       unpack: r
     };
   }
-  function Jp(n) {
+  function Zp(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Zn("broken");
+      return nr("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Zn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : nr("empty");
   }
-  function WE(n, e) {
+  function QE(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Zn("document");
+      return nr("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Zn("encrypted") : Jp(Gp((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? nr("encrypted") : Zp(Xp((r = e("content.xml")) != null ? r : ""));
   }
-  function HE(n) {
+  function XE(n) {
     var d;
-    const { names: e, read: t, unpack: r } = qE(n);
+    const { names: e, read: t, unpack: r } = GE(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return WE(o, t);
+      return QE(o, t);
     }
-    const i = e.has("_rels/.rels") ? Ib(t) : null;
+    const i = e.has("_rels/.rels") ? Hb(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Jp(Bb(t, i));
+      return Zp(Ub(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((m) => m.endsWith(".iwa"))) {
-      return Zn("old-spreadsheet");
+      return nr("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(_E);
+    const [a, ...c] = s.filter(JE);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Zn(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : nr(i === null ? "archive" : "document");
   }
-  var BE, Zn, _E, Yo;
-  var Xp = x(() => {
+  var KE, nr, JE, Zo;
+  var em = x(() => {
     "use strict";
     u();
-    Ob();
     Mb();
-    da();
-    qb();
-    BE = 64 * 1024 * 1024;
-    Zn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    _E = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Yo = (n) => y(null, null, function* () {
+    Bb();
+    ma();
+    zb();
+    KE = 64 * 1024 * 1024;
+    nr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    JE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Zo = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? HE(n) : Jp(Gp(la(n)));
+        return n[0] === 80 ? XE(n) : Zp(Xp(da(n)));
       } catch (e) {
-        return Zn(e instanceof On ? "too-large" : "broken", String(e));
+        return nr(e instanceof On ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Wb = x(() => {
+  var Vb = x(() => {
     "use strict";
     u();
-    Pp();
-    Xp();
+    Np();
+    em();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function _b(n) {
+  function jb(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < UE) {
+    while (r.size < YE) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -18273,22 +18285,22 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, zE));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, ZE));
         });
       }
     }
     return t;
   }
-  var UE, zE;
-  var Hb = x(() => {
+  var YE, ZE;
+  var Kb = x(() => {
     "use strict";
     u();
-    UE = 3;
-    zE = 60;
+    YE = 3;
+    ZE = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function Ub(n) {
+  function Gb(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -18298,32 +18310,32 @@
       throw e;
     }
   }
-  function JE(n) {
+  function i5(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => QE.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => o5.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function zb(n) {
-    const e = n.slice(0, VE);
-    return jE(n) ? "web-shortcut" : KE(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : JE(e) ? "message" : GE(n) ? "data" : null;
+  function Qb(n) {
+    const e = n.slice(0, e5);
+    return t5(n) ? "web-shortcut" : n5(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : i5(e) ? "message" : r5(n) ? "data" : null;
   }
-  var VE, jE, KE, GE, QE;
-  var Vb = x(() => {
+  var e5, t5, n5, r5, o5;
+  var Jb = x(() => {
     "use strict";
     u();
-    VE = 8192;
-    jE = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    KE = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    GE = (n) => {
+    e5 = 8192;
+    t5 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    n5 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    r5 = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Ub(n) || Ub((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Gb(n) || Gb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    QE = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    o5 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function XE([n, e, t, r]) {
+  function s5([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18335,13 +18347,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function ZE(n) {
+  function c5(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (YE.has((o = n[i]) != null ? o : 0)) {
+      if (a5.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -18352,7 +18364,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function e5(n) {
+  function l5(n) {
     if (n < 128) {
       return 0;
     }
@@ -18364,7 +18376,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function t5(n, e, t) {
+  function u5(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -18374,16 +18386,16 @@
     }
     return true;
   }
-  function n5(n) {
+  function d5(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = e5((r = n[o]) != null ? r : 0);
+      const i = l5((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && t5(n, o + 1, o + i)) {
+      if (i !== null && u5(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -18392,43 +18404,43 @@
     }
     return { right: e, wrong: t };
   }
-  function o5(n) {
+  function m5(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(r5);
+    const t = e.filter(p5);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function a5(n) {
+  function x5(n) {
     var o;
-    const e = (o = XE(n)) != null ? o : ZE(n);
+    const e = (o = s5(n)) != null ? o : c5(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = n5(n);
-    return r * s5 <= t && !i5(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = d5(n);
+    return r * h5 <= t && !f5(n) ? "utf-8" : null;
   }
-  function jb(n, e) {
-    const t = a5(n);
+  function Xb(n, e) {
+    const t = x5(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ca(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ua(n, t, e) };
     }
-    if (o5(n)) {
+    if (m5(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var YE, r5, i5, s5;
-  var Kb = x(() => {
+  var a5, p5, f5, h5;
+  var Yb = x(() => {
     "use strict";
     u();
-    Ap();
-    YE = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    r5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    i5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    s5 = 3;
+    Lp();
+    a5 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    p5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    f5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    h5 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function l5(n) {
+  function b5(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18440,12 +18452,12 @@
     }
     return e;
   }
-  function d5({ encoding: n, certain: e, texts: t }) {
+  function y5({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = _b([...t.values()]);
+    const r = jb([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var m;
-      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Gb(l) };
+      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Zb(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -18453,23 +18465,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Gb(i),
+      text: Zb(i),
       alternatives: o.slice(1),
-      remarks: l5(i)
+      remarks: b5(i)
     };
   }
-  function p5(n, e, t) {
+  function v5(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = jb(n, t);
+      const o = Xb(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Ko)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Go)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -18479,132 +18491,132 @@
       };
     });
   }
-  function jr(n, e, t = false) {
+  function Gr(n, e, t = false) {
     return y(this, null, function* () {
       var d, m, h;
       const { bytes: r } = n;
-      const o = qg(r);
-      const i = (d = e.readSpreadsheet) != null ? d : Yo;
+      const o = zg(r);
+      const i = (d = e.readSpreadsheet) != null ? d : Zo;
       if (o === "zip") {
         const w = yield i(r);
-        return w.kind !== "packed" ? w : t ? Vr("archive") : jr(v(g({}, n), { bytes: w.bytes }), e, true);
+        return w.kind !== "packed" ? w : t ? Kr("archive") : Gr(v(g({}, n), { bytes: w.bytes }), e, true);
       }
       if (o !== "text") {
-        return Vr(o);
+        return Kr(o);
       }
-      const s = (m = e.decode) != null ? m : c5;
-      const a = yield p5(r, e, s);
+      const s = (m = e.decode) != null ? m : g5;
+      const a = yield v5(r, e, s);
       if (!a) {
-        return Vr("binary");
+        return Kr("binary");
       }
-      const c = d5(a);
-      if (u5(c.text)) {
+      const c = y5(a);
+      if (w5(c.text)) {
         const w = yield i(r);
-        return w.kind === "packed" ? Vr("broken") : w;
+        return w.kind === "packed" ? Kr("broken") : w;
       }
-      const l = zb(c.text);
+      const l = Qb(c.text);
       if (l !== null) {
-        return Vr(l);
+        return Kr(l);
       }
-      return c.text.trim() ? (h = Ig(c.text, s)) != null ? h : c : Vr("empty");
+      return c.text.trim() ? (h = Hg(c.text, s)) != null ? h : c : Kr("empty");
     });
   }
-  var c5, Vr, u5, Gb;
-  var Yp = x(() => {
+  var g5, Kr, w5, Zb;
+  var tm = x(() => {
     "use strict";
     u();
-    Bg();
-    Wg();
-    Wb();
-    Hb();
+    Ug();
+    Vg();
     Vb();
     Kb();
-    c5 = (n, e) => new TextDecoder(e).decode(n);
-    Vr = (n) => ({ kind: "problem", code: n, detail: "" });
-    u5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Gb = (n) => n.replace(/\u0000+/g, "");
+    Jb();
+    Yb();
+    g5 = (n, e) => new TextDecoder(e).decode(n);
+    Kr = (n) => ({ kind: "problem", code: n, detail: "" });
+    w5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Zb = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function ha(n) {
+  function ga(n) {
     var e;
-    return m5.has(n.nodeName.toUpperCase()) || f5.test(zt(n, "class")) || g5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return k5.has(n.nodeName.toUpperCase()) || S5.test(zt(n, "class")) || A5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function w5(n) {
+  function O5(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function y5(n) {
+  function L5(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function tm(n) {
+  function om(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Xb).join(" !! ")}` : `| ${e.map(Xb).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(nw).join(" !! ")}` : `| ${e.map(nw).join(" || ")}`),
       "|}"
     ];
   }
-  function ew(n) {
+  function iw(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function tw(n, e, t) {
-    const r = new em(e);
+  function sw(n, e, t) {
+    const r = new rm(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function nw(n, e, t) {
-    const { blocks: r, budget: o } = tw(n, e, t);
-    return [...o.isSpent ? [Zb] : [], ...r.flatMap(tm)].join("\n");
+  function aw(n, e, t) {
+    const { blocks: r, budget: o } = sw(n, e, t);
+    return [...o.isSpent ? [ow] : [], ...r.flatMap(om)].join("\n");
   }
-  function nm(n, e, t, r) {
-    const o = tw(n, t, r);
+  function im(n, e, t, r) {
+    const o = sw(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [Zb, ...e.trim() !== "" ? [e] : o.blocks.flatMap(tm)].join("\n");
+      return [ow, ...e.trim() !== "" ? [e] : o.blocks.flatMap(om)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return Bt(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return qt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(tm).join("\n");
+    return o.blocks.flatMap(om).join("\n");
   }
-  var Qb, Jb, m5, f5, h5, x5, zt, g5, Zp, Yb, b5, Zb, em, Xb;
-  var rw = x(() => {
+  var ew, tw, k5, S5, R5, T5, zt, A5, nm, rw, C5, ow, rm, nw;
+  var cw = x(() => {
     "use strict";
     u();
-    Lr();
-    Od();
-    Qb = 3;
-    Jb = 1;
-    m5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    f5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    h5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    x5 = 600;
+    $r();
+    Pd();
+    ew = 3;
+    tw = 1;
+    k5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    S5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    R5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    T5 = 600;
     zt = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    g5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    Zp = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
-    Yb = /^(?:[*#:]|==) /;
-    b5 = (n) => n.map((e) => "line" in e ? e.line.replace(Yb, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    Zb = `<!-- rowspan × colspan > ${Cd} -->`;
-    em = class n {
+    A5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    nm = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
+    rw = /^(?:[*#:]|==) /;
+    C5 = (n) => n.map((e) => "line" in e ? e.line.replace(rw, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    ow = `<!-- rowspan × colspan > ${Ed} -->`;
+    rm = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new Wr(), r = 0, o = false) {
+      constructor(e, t = new Hr(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -18620,17 +18632,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > x5) {
+        if (this.depth > T5) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === Qb) {
+          if (r.nodeType === ew) {
             this.addText(r);
-          } else if (r.nodeType === Jb && !ha(r)) {
+          } else if (r.nodeType === tw && !ga(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || Zp(r);
+            this.isCrossed = o || nm(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18649,9 +18661,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === Qb) {
+          if (r.nodeType === ew) {
             this.addText(r);
-          } else if (r.nodeType === Jb && !ha(r)) {
+          } else if (r.nodeType === tw && !ga(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18683,7 +18695,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (h5.has(r) || r === "TR" || r === "TBODY") {
+        } else if (R5.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18696,7 +18708,7 @@
         const r = zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(w5(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(O5(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18714,14 +18726,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new _r(this.budget, []);
+        const t = new Ur(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = y5(e);
+        const { rows: o, captions: i } = L5(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(b5)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(C5)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18745,9 +18757,9 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || Zp(e) || Zp(s)
+            this.isCrossed || nm(e) || nm(s)
           );
-          const l = !ha(e) && !ha(s);
+          const l = !ga(e) && !ga(s);
           if (l) {
             c.read(s);
           }
@@ -18766,48 +18778,48 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(Yb.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(rw.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    Xb = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    nw = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var Zo;
-  var rm = x(() => {
+  var ei;
+  var sm = x(() => {
     "use strict";
     u();
-    kd();
-    rw();
-    Zo = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
-      const s = new Br(e);
+    Ad();
+    cw();
+    ei = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new _r(e);
       switch (n.kind) {
         case "html":
-          return nm(n.html, n.text, s, t);
+          return im(n.html, n.text, s, t);
         case "page":
-          return nw(n.html, s, t);
+          return aw(n.html, s, t);
         case "text":
-          return ew(n.text) ? nm(n.text, "", s, t) : n.text;
+          return iw(n.text) ? im(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var ow = x(() => {
+  var lw = x(() => {
     "use strict";
     u();
-    Yp();
-    rm();
+    tm();
+    sm();
   });
 
   // src/accounts/list/read/index.ts
-  function k5(n) {
+  function P5(n) {
     try {
-      return n.map(({ rows: e }) => Bt(e, "	", "\n"));
+      return n.map(({ rows: e }) => qt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -18815,60 +18827,60 @@
       throw e;
     }
   }
-  function S5(n, e) {
+  function $5(n, e) {
     var a;
-    const t = k5(n);
+    const t = P5(n);
     if (t === null) {
-      return sw("too-large");
+      return dw("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const m = t[d] || "";
-      return { name: c, text: m, read: sn(m, l.some((h) => h.length > 1) ? g({ delimiter: "	" }, e) : e) };
+      return { name: c, text: m, read: an(m, l.some((h) => h.length > 1) ? g({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return v(g({}, xa(i.text, i.read)), {
+    return v(g({}, ba(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function iw(n, e) {
+  function uw(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? Zo(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? ei(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function aw(t) {
+  function pw(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return xa(n.text, sn(n.text, e));
+          return ba(n.text, an(n.text, e));
         case "html":
         case "page": {
-          const r = yield iw(n, e);
-          return xa(r, sn(r, e));
+          const r = yield uw(n, e);
+          return ba(r, an(r, e));
         }
         case "file": {
-          const r = yield jr(n, g({ language: "" }, e));
+          const r = yield Gr(n, g({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return sw(r.code);
+              return dw(r.code);
             case "table":
-              return S5(r.sheets, e);
+              return $5(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, v5)
-              ].map((h) => iw({ kind: "text", text: h.text }, e)));
-              const m = xa(l, sn(l, e));
+                ...i ? [] : a.slice(0, E5)
+              ].map((h) => uw({ kind: "text", text: h.text }, e)));
+              const m = ba(l, an(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
                 readings: [
                   ...m.readings,
-                  ...d.map((h) => sn(h, e).readings[0])
+                  ...d.map((h) => an(h, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18878,39 +18890,39 @@
       }
     });
   }
-  var v5, xa, sw;
-  var cw = x(() => {
+  var E5, ba, dw;
+  var fw = x(() => {
     "use strict";
     u();
-    Lr();
-    _d();
-    ow();
-    _d();
-    v5 = 2;
-    xa = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    sw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    $r();
+    zd();
+    lw();
+    zd();
+    E5 = 2;
+    ba = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    dw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var lw = {};
-  Pt(lw, {
-    readList: () => aw,
-    readText: () => sn
+  var hw = {};
+  $t(hw, {
+    readList: () => pw,
+    readText: () => an
   });
-  var uw = x(() => {
+  var xw = x(() => {
     "use strict";
     u();
-    cw();
+    fw();
   });
 
   // src/accounts/list/row-overrides.ts
-  function om({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Pi(n);
+  function am({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && $i(n);
   }
-  function dw({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !bo.includes(r));
+  function gw({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !yo.includes(r));
   }
-  function R5(n) {
+  function M5(n) {
     const e = Ae(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = W(e.code);
@@ -18918,108 +18930,108 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function pw(n, e) {
-    const t = R5(n);
+  function bw(n, e) {
+    const t = M5(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : wo(t, e);
+    const r = t === null ? null : vo(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !bo.includes(i) : i === r;
-      return om(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !yo.includes(i) : i === r;
+      return am(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var ga = x(() => {
+  var wa = x(() => {
     "use strict";
     u();
     Ne();
-    ut();
-    Q();
+    dt();
+    G();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Tw(n, e) {
-    if (!pm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== hw ? hw.createHTML(e) : e;
+  function Ew(n, e) {
+    if (!hm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== yw ? yw.createHTML(e) : e;
   }
-  function Kr(n, e, t = n, r) {
+  function Qr(n, e, t = n, r) {
     var s, a, c;
     if (e === $n) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = ri(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Kr(n, o._$AS(n, e.values), o, r)), e;
+    const i = oi(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Qr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ti, fw, ba, hw, kw, Pn, Sw, T5, nr, ni, ri, pm, A5, im, ei, xw, gw, er, bw, ww, Rw, mm, A, pU, mU, $n, N, yw, tr, C5, oi, am, ii, Gr, cm, lm, um, dm, sm, vw, ae;
+  var ni, ww, ya, yw, Cw, Pn, Ow, N5, ir, ri, oi, hm, F5, cm, ti, vw, kw, rr, Sw, Rw, Lw, xm, A, TU, AU, $n, N, Tw, or, D5, ii, um, si, Jr, dm, pm, mm, fm, lm, Aw, ae;
   var $e = x(() => {
     u();
-    ti = globalThis;
-    fw = (n) => n;
-    ba = ti.trustedTypes;
-    hw = ba ? ba.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    kw = "$lit$";
+    ni = globalThis;
+    ww = (n) => n;
+    ya = ni.trustedTypes;
+    yw = ya ? ya.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Cw = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Sw = "?" + Pn;
-    T5 = `<${Sw}>`;
-    nr = document;
-    ni = () => nr.createComment("");
-    ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    pm = Array.isArray;
-    A5 = (n) => pm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    im = "[ 	\n\f\r]";
-    ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    xw = /-->/g;
-    gw = />/g;
-    er = RegExp(`>|${im}(?:([^\\s"'>=/]+)(${im}*=${im}*(?:[^ 	
+    Ow = "?" + Pn;
+    N5 = `<${Ow}>`;
+    ir = document;
+    ri = () => ir.createComment("");
+    oi = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    hm = Array.isArray;
+    F5 = (n) => hm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    cm = "[ 	\n\f\r]";
+    ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    vw = /-->/g;
+    kw = />/g;
+    rr = RegExp(`>|${cm}(?:([^\\s"'>=/]+)(${cm}*=${cm}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    bw = /'/g;
-    ww = /"/g;
-    Rw = /^(?:script|style|textarea|title)$/i;
-    mm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    A = mm(1);
-    pU = mm(2);
-    mU = mm(3);
+    Sw = /'/g;
+    Rw = /"/g;
+    Lw = /^(?:script|style|textarea|title)$/i;
+    xm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    A = xm(1);
+    TU = xm(2);
+    AU = xm(3);
     $n = /* @__PURE__ */ Symbol.for("lit-noChange");
     N = /* @__PURE__ */ Symbol.for("lit-nothing");
-    yw = /* @__PURE__ */ new WeakMap();
-    tr = nr.createTreeWalker(nr, 129);
-    C5 = (n, e) => {
+    Tw = /* @__PURE__ */ new WeakMap();
+    or = ir.createTreeWalker(ir, 129);
+    D5 = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ti;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, m = -1, h = 0;
-        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ei ? "!--" === d[1] ? s = xw : void 0 !== d[1] ? s = gw : void 0 !== d[2] ? (Rw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = er) : void 0 !== d[3] && (s = er) : s === er ? ">" === d[0] ? (s = o != null ? o : ei, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? er : '"' === d[3] ? ww : bw) : s === ww || s === bw ? s = er : s === xw || s === gw ? s = ei : (s = er, o = void 0);
-        const w = s === er && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === ei ? c + T5 : m >= 0 ? (r.push(l), c.slice(0, m) + kw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
+        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ti ? "!--" === d[1] ? s = vw : void 0 !== d[1] ? s = kw : void 0 !== d[2] ? (Lw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = rr) : void 0 !== d[3] && (s = rr) : s === rr ? ">" === d[0] ? (s = o != null ? o : ti, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? rr : '"' === d[3] ? Rw : Sw) : s === Rw || s === Sw ? s = rr : s === vw || s === kw ? s = ti : (s = rr, o = void 0);
+        const w = s === rr && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === ti ? c + N5 : m >= 0 ? (r.push(l), c.slice(0, m) + Cw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
       }
-      return [Tw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Ew(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    oi = class n {
+    ii = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = C5(e, t);
-        if (this.el = n.createElement(l, r), tr.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = D5(e, t);
+        if (this.el = n.createElement(l, r), or.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
-        for (; null !== (o = tr.nextNode()) && c.length < a; ) {
+        for (; null !== (o = or.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(kw)) {
+            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(Cw)) {
               const h = d[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(h);
-              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? cm : "?" === b[1] ? lm : "@" === b[1] ? um : Gr }), o.removeAttribute(m);
+              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? dm : "?" === b[1] ? pm : "@" === b[1] ? mm : Jr }), o.removeAttribute(m);
             } else m.startsWith(Pn) && (c.push({ type: 6, index: i }), o.removeAttribute(m));
-            if (Rw.test(o.tagName)) {
+            if (Lw.test(o.tagName)) {
               const m = o.textContent.split(Pn), h = m.length - 1;
               if (h > 0) {
-                o.textContent = ba ? ba.emptyScript : "";
-                for (let w = 0; w < h; w++) o.append(m[w], ni()), tr.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(m[h], ni());
+                o.textContent = ya ? ya.emptyScript : "";
+                for (let w = 0; w < h; w++) o.append(m[w], ri()), or.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(m[h], ri());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Sw) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Ow) c.push({ type: 2, index: i });
           else {
             let m = -1;
             for (; -1 !== (m = o.data.indexOf(Pn, m + 1)); ) c.push({ type: 7, index: i }), m += Pn.length - 1;
@@ -19028,11 +19040,11 @@
         }
       }
       static createElement(e, t) {
-        const r = nr.createElement("template");
+        const r = ir.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    am = class {
+    um = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -19044,24 +19056,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : nr).importNode(t, true);
-        tr.currentNode = o;
-        let i = tr.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : ir).importNode(t, true);
+        or.currentNode = o;
+        let i = or.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ii(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new dm(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new si(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new fm(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = tr.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = or.nextNode(), s++);
         }
-        return tr.currentNode = nr, o;
+        return or.currentNode = ir, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ii = class n {
+    si = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -19082,7 +19094,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Kr(this, e, t), ri(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : A5(e) ? this.k(e) : this._(e);
+        e = Qr(this, e, t), oi(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : F5(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -19091,33 +19103,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== N && ri(this._$AH) ? this._$AA.nextSibling.data = e : this.T(nr.createTextNode(e)), this._$AH = e;
+        this._$AH !== N && oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ir.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = oi.createElement(Tw(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ii.createElement(Ew(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new am(o, this), a = s.u(this.options);
+          const s = new um(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = yw.get(e.strings);
-        return void 0 === t && yw.set(e.strings, t = new oi(e)), t;
+        let t = Tw.get(e.strings);
+        return void 0 === t && Tw.set(e.strings, t = new ii(e)), t;
       }
       k(e) {
-        pm(this._$AH) || (this._$AH = [], this._$AR());
+        hm(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(ri()), this.O(ri()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = fw(e).nextSibling;
-          fw(e).remove(), e = o;
+          const o = ww(e).nextSibling;
+          ww(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -19125,7 +19137,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Gr = class {
+    Jr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -19138,11 +19150,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Kr(this, e, t, 0), s = !ri(e) || e !== this._$AH && e !== $n, s && (this._$AH = e);
+        if (void 0 === i) e = Qr(this, e, t, 0), s = !oi(e) || e !== this._$AH && e !== $n, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Kr(this, a[r + c], t, c), l === $n && (l = this._$AH[c]), s || (s = !ri(l) || l !== this._$AH[c]), l === N ? e = N : e !== N && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Qr(this, a[r + c], t, c), l === $n && (l = this._$AH[c]), s || (s = !oi(l) || l !== this._$AH[c]), l === N ? e = N : e !== N && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -19150,7 +19162,7 @@
         e === N ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    cm = class extends Gr {
+    dm = class extends Jr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -19158,7 +19170,7 @@
         this.element[this.name] = e === N ? void 0 : e;
       }
     };
-    lm = class extends Gr {
+    pm = class extends Jr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -19166,13 +19178,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== N);
       }
     };
-    um = class extends Gr {
+    mm = class extends Jr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Kr(this, e, t, 0)) != null ? s : N) === $n) return;
+        if ((e = (s = Qr(this, e, t, 0)) != null ? s : N) === $n) return;
         const r = this._$AH, o = e === N && r !== N || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== N && (r === N || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -19181,7 +19193,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    dm = class {
+    fm = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -19189,25 +19201,25 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Kr(this, e);
+        Qr(this, e);
       }
     };
-    sm = ti.litHtmlPolyfillSupport;
-    sm == null ? void 0 : sm(oi, ii), ((vw = ti.litHtmlVersions) != null ? vw : ti.litHtmlVersions = []).push("3.3.3");
+    lm = ni.litHtmlPolyfillSupport;
+    lm == null ? void 0 : lm(ii, si), ((Aw = ni.litHtmlVersions) != null ? Aw : ni.litHtmlVersions = []).push("3.3.3");
     ae = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new ii(e.insertBefore(ni(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new si(e.insertBefore(ri(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Qr(n) {
+  function Xr(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19227,34 +19239,34 @@
     }
     return e;
   }
-  var wa = x(() => {
+  var va = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/list/row-filter.ts
-  function ya({ state: n }, e) {
-    return e === "all" || Aw[e].includes(n);
+  function ka({ state: n }, e) {
+    return e === "all" || Pw[e].includes(n);
   }
-  function Jr(n, e) {
-    const t = e === "all" ? Object.values(n) : Aw[e].map((r) => n[r]);
+  function Yr(n, e) {
+    const t = e === "all" ? Object.values(n) : Pw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function fm(n, e) {
-    const t = e.find((r) => Jr(n, r) > 0);
-    return Jr(n, "all") > O5 && t ? t : "all";
+  function gm(n, e) {
+    const t = e.find((r) => Yr(n, r) > 0);
+    return Yr(n, "all") > I5 && t ? t : "all";
   }
-  var Aw, O5;
-  var hm = x(() => {
+  var Pw, I5;
+  var bm = x(() => {
     "use strict";
     u();
-    Aw = {
+    Pw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    O5 = 15;
+    I5 = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -19290,13 +19302,13 @@
   });
 
   // src/ui/list/lazy-view.ts
-  var cn;
-  var va = x(() => {
+  var ln;
+  var Sa = x(() => {
     "use strict";
     u();
     $e();
     Vt();
-    cn = class {
+    ln = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -19348,18 +19360,18 @@
   });
 
   // src/ui/list/limit-of.ts
-  function ka({ stage: n, batch: { phase: e } }) {
+  function Ra({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && W(t.code).action === "raiseLimit" ? t : null;
   }
-  var xm = x(() => {
+  var wm = x(() => {
     "use strict";
     u();
     Ne();
   });
 
   // src/ui/shared/password-once.ts
-  function Sa(n, e) {
+  function Ta(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": p("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19377,17 +19389,17 @@
       o
     );
   }
-  var gm = x(() => {
+  var ym = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/shared/explanation-view.ts
-  function L5({ code: n, message: e }) {
+  function B5({ code: n, message: e }) {
     return [...ne(e) ? [] : [me(e)], { advice: W(n).advice }];
   }
-  function bm(n, e, t) {
+  function vm(n, e, t) {
     if (!e) {
       return p("accountcreator-unfinished-maybe", t);
     }
@@ -19402,10 +19414,10 @@
         return E(n);
     }
   }
-  function wm(n) {
+  function km(n) {
     return n ? p("accountcreator-unfinished-advice") : p("accountcreator-unfinished-advice-maybe");
   }
-  function E5(n) {
+  function q5(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
@@ -19413,13 +19425,13 @@
         return {
           type: "error",
           heading: p("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(L5)
+          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(B5)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: bm(n.because, n.isCertain, n.username),
-          paragraphs: [wm(n.isCertain)]
+          heading: vm(n.because, n.isCertain, n.username),
+          paragraphs: [km(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19437,18 +19449,18 @@
         return null;
     }
   }
-  var Xr;
-  var si = x(() => {
+  var Zr;
+  var ai = x(() => {
     "use strict";
     u();
     Ne();
-    j();
-    z();
-    wu();
+    K();
+    V();
+    vu();
     M();
-    gm();
-    Xe();
-    Xr = class {
+    ym();
+    Ye();
+    Zr = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -19465,7 +19477,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = E5(e);
+        const t = q5(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19477,7 +19489,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(p("accountcreator-created-generated")),
-              Sa(e.password, this.copied)
+              Ta(e.password, this.copied)
             );
           }
         }
@@ -19493,7 +19505,7 @@
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const i of r) {
-          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? fs(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? hs(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -19501,7 +19513,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Ow(n) {
+  function Mw(n) {
     switch (n) {
       case "header":
         return p("accountcreator-parse-header");
@@ -19534,7 +19546,7 @@
       case "name-invalid":
         return p("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Vi(p("accountcreator-remark-name-taken"), e);
+        return ji(p("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return p("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -19542,7 +19554,7 @@
       case "email-missing":
         return p("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([p("accountcreator-remark-email-invalid"), Cw(e)]);
+        return Pe([p("accountcreator-remark-email-invalid"), $w(e)]);
       case "email-required":
         return p("accountcreator-remark-email-required");
       case "realname-required":
@@ -19558,7 +19570,7 @@
       case "email-repeated":
         return p("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([p("accountcreator-remark-email-typo"), Cw(e)]);
+        return Pe([p("accountcreator-remark-email-typo"), $w(e)]);
       case "reason-address":
         return p("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -19570,14 +19582,14 @@
       case "normalised":
         return p("accountcreator-remark-normalised", ...e);
       case "already":
-        return p("accountcreator-remark-already", ...e.map(xr));
+        return p("accountcreator-remark-already", ...e.map(wr));
       case "has-account":
-        return Vi(p("accountcreator-remark-has-account"), e);
+        return ji(p("accountcreator-remark-has-account"), e);
       default:
         return E(n);
     }
   }
-  function P5(n) {
+  function W5(n) {
     switch (n) {
       case "mail":
         return p("accountcreator-row-created-mail");
@@ -19589,13 +19601,13 @@
         return E(n);
     }
   }
-  function Ra(n, e) {
+  function Aa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: P5(e.by)
+          own: W5(e.by)
         };
       case "refused":
         return {
@@ -19603,7 +19615,7 @@
           own: p(W(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: wm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: km(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: p("accountcreator-row-session-lost") };
       case "unknown":
@@ -19615,40 +19627,40 @@
         return E(e);
     }
   }
-  var Cw;
-  var Yr = x(() => {
+  var $w;
+  var eo = x(() => {
     "use strict";
     u();
     Ne();
-    j();
-    z();
-    si();
-    Zl();
-    Zt();
+    K();
+    V();
+    ai();
+    nu();
+    en();
     M();
-    Cw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
+    $w = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function $5({ opening: n, mode: e }) {
+  function _5({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = be(t, "reason");
-    const o = mr(t, e).filter((s) => s.name !== Y && s.name !== fo && s.type !== "button" && !om(s));
+    const o = xr(t, e).filter((s) => s.name !== Z && s.name !== xo && s.type !== "button" && !am(s));
     return [...r ? [r] : [], ...o];
   }
-  var Zr;
-  var ym = x(() => {
+  var to;
+  var Sm = x(() => {
     "use strict";
     u();
     He();
-    j();
-    ut();
-    ct();
-    ga();
-    xu();
-    Yr();
-    Zr = class {
+    K();
+    dt();
+    lt();
+    wa();
+    bu();
+    eo();
+    to = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -19660,7 +19672,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = $5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = _5(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
@@ -19672,7 +19684,7 @@
         });
       }
       makeControl(e) {
-        const t = new vr(e, {
+        const t = new Rr(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -19688,11 +19700,11 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Lw, Ta;
-  var Ew = x(() => {
+  var Nw, Ca;
+  var Fw = x(() => {
     u();
-    Lw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ta = class {
+    Nw = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ca = class {
       constructor(e) {
       }
       get _$AU() {
@@ -19711,15 +19723,15 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var M5, rr;
-  var Aa = x(() => {
+  var H5, sr;
+  var Oa = x(() => {
     u();
     $e();
-    Ew();
-    M5 = {};
-    rr = Lw(class extends Ta {
+    Fw();
+    H5 = {};
+    sr = Nw(class extends Ca {
       constructor() {
-        super(...arguments), this.ot = M5;
+        super(...arguments), this.ot = H5;
       }
       render(n, e) {
         return e();
@@ -19734,7 +19746,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function Oa(n) {
+  function Ea(n) {
     switch (n.kind) {
       case "nothing":
         return p("accountcreator-problem-nothing");
@@ -19754,7 +19766,7 @@
         return E(n);
     }
   }
-  function Pw(n, e) {
+  function Dw(n, e) {
     switch (n.kind) {
       case "wiki":
         return p("accountcreator-wait-wiki", e);
@@ -19766,19 +19778,19 @@
         return E(n);
     }
   }
-  function N5(n) {
+  function U5(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, n);
   }
-  function vm(n) {
+  function Rm(n) {
     switch (n.kind) {
       case "person":
         return p("accountcreator-stop-person");
       case "refused":
         return p("accountcreator-stop-refused");
       case "sessionLost":
-        return N5(n.now);
+        return U5(n.now);
       case "offline":
         return p("accountcreator-stop-offline");
       case "silent":
@@ -19791,19 +19803,19 @@
         return E(n);
     }
   }
-  var Ca;
-  var La = x(() => {
+  var La;
+  var Pa = x(() => {
     "use strict";
     u();
     $e();
-    Aa();
+    Oa();
     Ne();
-    j();
-    z();
+    K();
+    V();
     Vt();
     M();
-    Xe();
-    Ca = class {
+    Ye();
+    La = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new ke("warning");
@@ -19820,13 +19832,13 @@
       }
       template(e) {
         return A`
-			<p><strong>${vm(e)}</strong></p>
+			<p><strong>${Rm(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : N}
 			${e.kind === "sessionLost" ? this.loginTemplate() : N}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return A`
-			<div>${rr([e], () => ne(e) ? N : me(e))}</div>
+			<div>${sr([e], () => ne(e) ? N : me(e))}</div>
 			<p>${p(W(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -19843,49 +19855,50 @@
   });
 
   // src/ui/list/summary-text.ts
-  function F5(n, e) {
-    return e > 0 ? p("accountcreator-summary-warned", n + e, e) : ln(n, "accountcreator-summary-ready");
+  function z5(n, e) {
+    return e > 0 ? p("accountcreator-summary-warned", n + e, e) : jt(n, "accountcreator-summary-ready");
   }
-  function $w(n, e) {
-    const { kind: t } = e.stage;
+  function Iw(n, e, t = 0) {
+    const { kind: r } = e.stage;
     const {
-      unchecked: r,
-      checking: o,
-      ready: i,
-      warned: s,
-      rejected: a,
-      already: c,
-      creating: l,
-      created: d,
-      refused: m,
-      unfinished: h,
-      unknown: w,
-      skipped: b
-    } = Qr(n);
-    const S = t === "check";
+      unchecked: o,
+      checking: i,
+      ready: s,
+      warned: a,
+      rejected: c,
+      already: l,
+      creating: d,
+      created: m,
+      refused: h,
+      unfinished: w,
+      unknown: b,
+      skipped: S
+    } = Xr(n);
+    const k = r === "check";
     return Pe([
-      S ? F5(i, s) : p("accountcreator-summary-created", d, n.length - c),
-      ln(a + m, "accountcreator-summary-rejected"),
-      ln(h, "accountcreator-summary-unfinished"),
-      ln(w, "accountcreator-summary-unknown"),
-      ln(c, "accountcreator-summary-already"),
-      ln(S ? o : 0, "accountcreator-summary-checking"),
-      ln(S ? r : 0, "accountcreator-summary-unchecked"),
-      ln(t === "results" ? i + s + r + l : 0, "accountcreator-summary-left"),
-      ln(b, "accountcreator-summary-skipped")
+      k ? z5(s, a) : p("accountcreator-summary-created", m, n.length - l),
+      jt(c + h, "accountcreator-summary-rejected"),
+      jt(w, "accountcreator-summary-unfinished"),
+      jt(b, "accountcreator-summary-unknown"),
+      jt(l, "accountcreator-summary-already"),
+      jt(t, "accountcreator-summary-earlier"),
+      jt(k ? i : 0, "accountcreator-summary-checking"),
+      jt(k ? o : 0, "accountcreator-summary-unchecked"),
+      jt(r === "results" ? s + a + o + d : 0, "accountcreator-summary-left"),
+      jt(S, "accountcreator-summary-skipped")
     ]);
   }
-  var ln;
-  var Mw = x(() => {
+  var jt;
+  var Bw = x(() => {
     "use strict";
     u();
-    wa();
+    va();
     M();
-    ln = (n, e, ...t) => n > 0 ? p(e, n, ...t) : "";
+    jt = (n, e, ...t) => n > 0 ? p(e, n, ...t) : "";
   });
 
   // src/ui/list/list-head.ts
-  function Nw(n) {
+  function qw(n) {
     switch (n) {
       case "all":
         return p("accountcreator-filter-all");
@@ -19899,34 +19912,34 @@
         return p("accountcreator-filter-done");
     }
   }
-  function I5(n) {
+  function j5(n) {
     return n === null ? "" : n < 90 ? p("accountcreator-seconds-left", Math.ceil(n)) : p("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function Fw(n, e, t, r) {
+  function Ww(n, e, t, r) {
     return e < 2 ? N : A`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var D5, Ea;
-  var Dw = x(() => {
+  var V5, $a;
+  var _w = x(() => {
     "use strict";
     u();
     $e();
-    wa();
-    Q();
-    hm();
-    Su();
-    Zt();
     va();
-    xm();
+    G();
+    bm();
+    Tu();
+    en();
+    Sa();
+    wm();
     Vt();
     M();
-    ym();
-    La();
-    Mw();
-    Yr();
-    D5 = ["all", "problems", "warnings", "ready", "done"];
-    Ea = class {
+    Sm();
+    Pa();
+    Bw();
+    eo();
+    V5 = ["all", "problems", "warnings", "ready", "done"];
+    $a = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -19934,17 +19947,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new Ca();
+        this.stopView = new La();
         this.problems = new ke("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new cn(o);
-        this.limit = new cn(i);
-        this.shared = new Zr(e.draft);
-        this.challenge = new Cr(e, r);
+        this.sheetReturn = new ln(o);
+        this.limit = new ln(i);
+        this.shared = new to(e.draft);
+        this.challenge = new Er(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: p("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -19962,14 +19975,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Qr(this.list.rows);
+        const i = Xr(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || ka(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Ra(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -19980,7 +19993,7 @@
       }
       stripTemplate(e) {
         return A`
-			<div class="accountcreator-summary" tabindex="-1">${$w(this.list.rows, e)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Iw(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -19994,7 +20007,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}>
-					${D5.map((r) => this.filterTemplate(r, Jr(t, r)))}
+					${V5.map((r) => this.filterTemplate(r, Yr(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -20009,8 +20022,8 @@
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
         return A`
-			${Fw("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${Fw("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${Ww("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${Ww("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -20023,7 +20036,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${p("accountcreator-filter-count", Nw(e), t)}</button>`;
+		>${p("accountcreator-filter-count", qw(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -20037,9 +20050,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : fm(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : gm(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(fm(o, ["problems", "warnings"]));
+          this.setFilter(gm(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -20050,9 +20063,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Jr(e, this.filter);
-        const r = Nw("all");
-        return t > 0 ? p("accountcreator-shown-first", t, Jr(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
+        const t = Yr(e, this.filter);
+        const r = qw("all");
+        return t > 0 ? p("accountcreator-shown-first", t, Yr(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -20061,12 +20074,12 @@
         return bn([
           p("accountcreator-progress-count", t, r),
           s ? Tn(s) : "",
-          I5(o)
+          j5(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Oa(e)] : [],
+          ...e ? [Ea(e)] : [],
           ...t.kind === "check" ? r.map(Mn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [p("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [p("accountcreator-journal-lost")]
@@ -20076,7 +20089,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function W5(n) {
+  function Q5(n) {
     switch (n) {
       case "email":
         return p("accountcreator-column-email");
@@ -20086,14 +20099,14 @@
         return p("accountcreator-column-username");
     }
   }
-  var B5, q5, Pa;
-  var Iw = x(() => {
+  var K5, G5, Ma;
+  var Hw = x(() => {
     "use strict";
     u();
     M();
-    B5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    q5 = 229;
-    Pa = class {
+    K5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    G5 = 229;
+    Ma = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -20124,7 +20137,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", W5(t));
+        s.setAttribute("aria-label", Q5(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -20134,7 +20147,7 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = a.isComposing || a.keyCode === q5 ? void 0 : B5.get(a.key);
+          const c = a.isComposing || a.keyCode === G5 ? void 0 : K5.get(a.key);
           if (c && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -20160,7 +20173,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Na(n) {
+  function Da(n) {
     switch (n) {
       case "unchecked":
         return p("accountcreator-state-unchecked");
@@ -20190,13 +20203,13 @@
         return E(n);
     }
   }
-  function $a(n) {
+  function Na(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function U5({ state: n }) {
+  function Y5({ state: n }) {
     switch (n) {
       case "asking":
         return p("accountcreator-alternatives-asking");
@@ -20208,40 +20221,40 @@
         return E(n);
     }
   }
-  function eo(n, e, t) {
+  function no(n, e, t) {
     return A`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function z5(n, { code: e }, t) {
+  function Z5(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return eo(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return no(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return eo(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return no(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return N;
     }
   }
-  function V5({ code: n, parameters: e }, t) {
+  function eP({ code: n, parameters: e }, t) {
     const r = Number(e[0]);
-    return _5.includes(n) ? eo(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : N;
+    return J5.includes(n) ? no(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : N;
   }
-  var ai, _5, H5, Ma;
-  var ci = x(() => {
+  var ci, J5, X5, Fa;
+  var li = x(() => {
     "use strict";
     u();
     $e();
-    Aa();
-    z();
-    Q();
+    Oa();
+    V();
+    G();
     M();
-    Yr();
-    Xe();
-    ai = ["username", "email", "realname"];
-    _5 = ["duplicate", "lookalike", "email-repeated"];
-    H5 = ["created", "already", "unfinished", "unknown"];
-    Ma = class {
+    eo();
+    Ye();
+    ci = ["username", "email", "realname"];
+    J5 = ["duplicate", "lookalike", "email-repeated"];
+    X5 = ["created", "already", "unfinished", "unknown"];
+    Fa = class {
       /**
        * @param row
        * @param actions
@@ -20252,20 +20265,20 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = $a("state");
-        this.fields = ai.map((e) => ({
+        this.state = Na("state");
+        this.fields = ci.map((e) => ({
           field: e,
-          cell: $a(e),
+          cell: Na(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = $a("remarks");
-        this.tools = $a("tools");
+        this.remarks = Na("remarks");
+        this.tools = Na("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", Yl(e.line));
+        this.element.setAttribute("data-line", tu(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -20330,7 +20343,7 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = Ae(e);
-        const i = H5.includes(e.state);
+        const i = X5.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -20350,20 +20363,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Ra(t, e);
-        return A`<div>${rr([o], () => o ? me(o) : N)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Aa(t, e);
+        return A`<div>${sr([o], () => o ? me(o) : N)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => eo(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => no(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return A`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? rr([o], () => me(o)) : Mn(e)}
-			${V5(e, r)}
+			${o ? sr([o], () => me(o)) : Mn(e)}
+			${eP(e, r)}
 			${a}
 			${s ? this.alternativesTemplate() : N}
-			${z5(t, e, r)}
+			${Z5(t, e, r)}
 			${i === null ? N : this.overrideTemplate(i, p("accountcreator-override"))}
 		</div>`;
       }
@@ -20374,8 +20387,8 @@
           void this.findNames();
         };
         return A`
-			${eo(p("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? U5(e) : ""}</span>`;
+			${no(p("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? Y5(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -20410,7 +20423,7 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? eo(p("accountcreator-finish"), "finish", () => t.finish(e)) : N;
+          return t.canFinish(e) ? no(p("accountcreator-finish"), "finish", () => t.finish(e)) : N;
         }
         if (!t.isMendable(e) || e.state === "already") {
           return N;
@@ -20425,12 +20438,12 @@
   });
 
   // src/ui/shared/slices.ts
-  var j5, Fa;
-  var Bw = x(() => {
+  var tP, Ia;
+  var Uw = x(() => {
     "use strict";
     u();
-    j5 = 16;
-    Fa = class {
+    tP = 16;
+    Ia = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -20448,7 +20461,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + j5;
+        const e = performance.now() + tP;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20463,17 +20476,17 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var K5, G5, qw, Da;
-  var Ww = x(() => {
+  var nP, rP, zw, Ba;
+  var Vw = x(() => {
     "use strict";
     u();
-    hm();
-    ci();
-    Bw();
-    K5 = 50;
-    G5 = 60;
-    qw = "data-passed-over";
-    Da = class {
+    bm();
+    li();
+    Uw();
+    nP = 50;
+    rP = 60;
+    zw = "data-passed-over";
+    Ba = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -20493,7 +20506,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Fa(() => this.step());
+        this.slices = new Ia(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -20520,7 +20533,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ya(r.row, this.filter)) {
+            if (ka(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -20529,14 +20542,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ya(r.row, e)));
+        this.views.forEach((r) => this.show(r, ka(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(qw, t > G5);
+          r.element.toggleAttribute(zw, t > rP);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(qw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(zw));
         }));
       }
       view(e) {
@@ -20589,21 +20602,21 @@
       }
       build(e) {
         var s;
-        const t = new Ma(e, this.actions, (a) => this.stateText(a));
+        const t = new Fa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= K5 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= nP && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ya(e, this.filter));
+        this.show(t, ka(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Na(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Da(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -20643,20 +20656,20 @@
   });
 
   // src/ui/list/table-clipboard.ts
-  function Q5({ clipboardData: n }) {
+  function oP({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function J5({ view: n, stop: e }) {
+  function iP({ view: n, stop: e }) {
     const { stops: t } = n;
-    return ai.filter((r) => {
+    return ci.filter((r) => {
       const o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function X5(n, e, t, r) {
-    const o = J5(e);
+  function sP(n, e, t, r) {
+    const o = iP(e);
     let i = e.view;
     for (const s of n) {
       for (const [c, l] of s.entries()) {
@@ -20669,7 +20682,7 @@
       i = a === i ? null : a;
     }
   }
-  function _w(n, e, t, r) {
+  function jw(n, e, t, r) {
     n.addEventListener("copy", (o) => {
       var s, a;
       const i = r(o.target);
@@ -20682,23 +20695,23 @@
       const i = r(o.target);
       if (i == null ? void 0 : i.field) {
         o.preventDefault();
-        X5(Q5(o), i, t, e);
+        sP(oP(o), i, t, e);
       }
     });
   }
-  var Hw = x(() => {
+  var Kw = x(() => {
     "use strict";
     u();
-    ci();
+    li();
   });
 
   // src/ui/list/table-cursor.ts
-  var Ia;
-  var Uw = x(() => {
+  var qa;
+  var Gw = x(() => {
     "use strict";
     u();
-    ci();
-    Ia = class {
+    li();
+    qa = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -20748,7 +20761,7 @@
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
         const s = (a = o == null ? void 0 : o.stops[i]) == null ? void 0 : a.getAttribute("data-field");
-        return o && i !== -1 ? { view: o, stop: i, field: (c = ai.find((l) => l === s)) != null ? c : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (c = ci.find((l) => l === s)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -20789,14 +20802,14 @@
   });
 
   // src/ui/list/row-table.ts
-  function zw(n, e) {
+  function Qw(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function Y5(n) {
+  function aP(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20808,16 +20821,16 @@
       ["realname", p("accountcreator-column-realname")],
       ["remarks", p("accountcreator-column-remarks")]
     ]) {
-      n.append(zw(r, o));
+      n.append(Qw(r, o));
     }
-    const e = zw("tools", "");
+    const e = Qw("tools", "");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
     t.textContent = p("accountcreator-column-tools");
     e.append(t);
     n.append(e);
   }
-  function Z5({ style: n }) {
+  function cP({ style: n }) {
     for (const [e, t] of [
       ["email", p("accountcreator-column-email")],
       ["realname", p("accountcreator-column-realname")],
@@ -20826,17 +20839,17 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  var eP, Ba;
-  var Vw = x(() => {
+  var lP, Wa;
+  var Jw = x(() => {
     "use strict";
     u();
     M();
-    Iw();
-    Ww();
     Hw();
-    Uw();
-    eP = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-    Ba = class {
+    Vw();
+    Kw();
+    Gw();
+    lP = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    Wa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -20846,25 +20859,25 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Pa(
+        this.editor = new Ma(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Da(v(g({}, e), {
+        this.blocks = new Ba(v(g({}, e), {
           goToLine: (o) => this.goToLine(o)
         }), (o) => this.editor.isIn(o));
-        this.cursor = new Ia(this.element, this.blocks, t);
+        this.cursor = new qa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", p("accountcreator-table"));
-        Y5(this.head);
-        Z5(this.element);
+        aP(this.head);
+        cP(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
         r.addEventListener("click", (o) => this.onClick(o));
         r.addEventListener("focusin", (o) => this.onFocus(o));
-        _w(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
+        jw(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -20954,7 +20967,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return eP(e) && this.undo();
+          return lP(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20983,12 +20996,12 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var tP, qa;
-  var jw = x(() => {
+  var uP, _a;
+  var Xw = x(() => {
     "use strict";
     u();
-    tP = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    qa = class {
+    uP = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    _a = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -21012,7 +21025,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (tP.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (uP.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -21074,44 +21087,44 @@
   });
 
   // src/ui/list/table-panel.ts
-  function nP(n, e, t, r) {
-    return new Ba({
+  function dP(n, e, t, r) {
+    return new Wa({
       edit: (o, i, s) => n.table.edit(o, i, s),
-      canEdit: (o) => zn(o) && n.state.stage.kind !== "run",
+      canEdit: (o) => Vn(o) && n.state.stage.kind !== "run",
       fix: (o, i, s) => n.table.edit(o, i.field, s),
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return pw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return bw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
       remove: (o) => n.table.remove(o),
       undo: () => n.table.undo(),
-      isMendable: zn,
+      isMendable: Vn,
       finish: t,
       showAll: r,
       canFinish: (o) => n.run.holdsStep(o)
     }, (o) => e.reveal(o));
   }
-  var to;
-  var km = x(() => {
+  var ro;
+  var Tm = x(() => {
     "use strict";
     u();
-    Q();
-    ga();
+    G();
+    wa();
     M();
-    Dw();
-    Vw();
-    jw();
-    to = class {
+    _w();
+    Jw();
+    Xw();
+    ro = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new qa(r);
-        this.table = nP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-        this.head = new Ea(e, {
+        this.scroll = new _a(r);
+        this.table = dP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.head = new $a(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -21164,72 +21177,72 @@
   });
 
   // src/app/table-part.ts
-  var Kw = {};
-  Pt(Kw, {
-    TablePanel: () => to,
-    defineTableTexts: () => Sm
+  var Yw = {};
+  $t(Yw, {
+    TablePanel: () => ro,
+    defineTableTexts: () => Am
   });
-  function Sm() {
+  function Am() {
     Ie(Ee);
   }
-  var Rm = x(() => {
+  var Cm = x(() => {
     "use strict";
     u();
-    Ft();
+    Dt();
     M();
-    km();
+    Tm();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function iP(n) {
+  function fP(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Xw && e.every(rP) && t.every(oP) && Zw(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ny && e.every(pP) && t.every(mP) && oy(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function sP(n) {
-    return n.length <= Xw && n.some((e) => e !== "") && n.every((e) => e.length <= Yw && !/[@＠]/.test(e));
+  function hP(n) {
+    return n.length <= ny && n.some((e) => e !== "") && n.every((e) => e.length <= ry && !/[@＠]/.test(e));
   }
-  var Gw, Xw, Yw, Qw, rP, oP, Zw, Jw, Wa;
-  var ey = x(() => {
+  var Zw, ny, ry, ey, pP, mP, oy, ty, Ha;
+  var iy = x(() => {
     "use strict";
     u();
-    Q();
-    Gw = 20;
-    Xw = 100;
-    Yw = 200;
-    Qw = "accountCreator.columns";
-    rP = (n) => typeof n === "string" && n.length <= Yw;
-    oP = (n) => Ar.includes(n);
-    Zw = (n) => !n.includes("password") && !n.includes("reason");
-    Jw = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Wa = class {
+    G();
+    Zw = 20;
+    ny = 100;
+    ry = 200;
+    ey = "accountCreator.columns";
+    pP = (n) => typeof n === "string" && n.length <= ry;
+    mP = (n) => Lr.includes(n);
+    oy = (n) => !n.includes("password") && !n.includes("reason");
+    ty = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ha = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => Jw(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => ty(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!sP(e) || e.length !== t.length) {
+        if (!hP(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !Jw(s.headings, e));
-        const i = [...Zw(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Gw);
+        const o = r.filter((s) => !ty(s.headings, e));
+        const i = [...oy(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Zw);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Qw, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(ey, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Qw)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Gw).flatMap(iP) : [];
+          const t = JSON.parse((e = this.store.get(ey)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Zw).flatMap(fP) : [];
         } catch (t) {
           return [];
         }
@@ -21248,12 +21261,12 @@
       turn: v(g({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var _a, ft;
-  var Ct = x(() => {
+  var Ua, ht;
+  var Ot = x(() => {
     "use strict";
     u();
-    _a = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ft = {
+    Ua = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ht = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -21263,28 +21276,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: _a
+      turn: Ua
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function ty(n, e) {
+  function sy(n, e) {
     return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function ny(n) {
+  function ay(n) {
     return n === null ? ee("") : typeof n === "string" ? { format: "html", html: n } : ee(n[0]);
   }
-  function aP(n, e) {
+  function xP(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, ty(r, e), o, i, s, a];
+        return ["r", t, sy(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, ty(o, e)];
+        return ["s", t, r, sy(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -21295,33 +21308,33 @@
         return E(n);
     }
   }
-  function ry(n, e, t) {
+  function cy(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function uP(n, e) {
+  function wP(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: ry(cP, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: cy(gP, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: ny(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: ay(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: ny(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: ay(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: ry(lP, n[1], "unreadable") };
+        return { kind: "unknown", cause: cy(bP, n[1], "unreadable") };
       default:
         return E(n);
     }
   }
-  function dP(n, e) {
+  function yP(n, e) {
     return n && [
-      iy.indexOf(n.status),
+      uy.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -21329,20 +21342,20 @@
       n.postponed,
       n.existence,
       n.account,
-      aP(n.outcome, e)
+      xP(n.outcome, e)
     ];
   }
-  function pP(n) {
+  function vP(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = iy[e];
+    const d = uy[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const m = d === "sent";
-    return v(g({}, ft), {
+    return v(g({}, ht), {
       status: m ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -21351,23 +21364,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: uP(l, c)
+      outcome: wP(l, c)
     });
   }
-  function mP(n, { email: e, realname: t }) {
-    const r = new Set(oy(t));
-    const o = oy(n);
+  function kP(n, { email: e, realname: t }) {
+    const r = new Set(ly(t));
+    const o = ly(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function fP({ state: n, attempt: e }) {
+  function SP({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function sy(n, e) {
+  function dy(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = fP(n);
+    const c = SP(n);
     const l = [
-      Tm.indexOf(n.state),
+      Om.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -21378,15 +21391,15 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      dP(n.attempt, e.message)
+      yP(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && mP(h, n.request)));
+    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && kP(h, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: h, heading: w, value: b }) => [h, w, b]));
     }
     return l;
   }
-  function ay(n, e) {
+  function py(n, e) {
     const [
       t,
       r,
@@ -21403,18 +21416,18 @@
       b = []
     ] = e;
     return v(g({}, Rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: hP(Tm[t]),
+      state: RP(Om[t]),
       canonical: l,
       overrides: [...d],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: Tm[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Om[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: h ? "sheet" : "given",
-      attempt: pP(w),
+      attempt: vP(w),
       extra: b.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
     });
   }
-  function hP(n) {
+  function RP(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -21426,15 +21439,15 @@
         return n;
     }
   }
-  var Tm, iy, cP, lP, oy;
-  var cy = x(() => {
+  var Om, uy, gP, bP, ly;
+  var my = x(() => {
     "use strict";
     u();
-    j();
-    z();
-    Ct();
-    Q();
-    Tm = [
+    K();
+    V();
+    Ot();
+    G();
+    Om = [
       "unchecked",
       "checking",
       "ready",
@@ -21448,7 +21461,7 @@
       "unknown",
       "skipped"
     ];
-    iy = [
+    uy = [
       "open",
       "sent",
       "unknown",
@@ -21457,26 +21470,26 @@
       "refused",
       "unfinished"
     ];
-    cP = ["mail", "password", "other"];
-    lP = ["timeout", "offline", "unreadable", "handedOver"];
-    oy = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    gP = ["mail", "password", "other"];
+    bP = ["timeout", "offline", "unreadable", "handedOver"];
+    ly = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function bP(n) {
+  function CP(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var xP, gP, Ha;
-  var ly = x(() => {
+  var TP, AP, za;
+  var fy = x(() => {
     "use strict";
     u();
-    j();
-    Q();
-    cy();
-    $l();
-    xP = 1e6;
-    gP = 2e6;
-    Ha = class {
+    K();
+    G();
+    my();
+    Fl();
+    TP = 1e6;
+    AP = 2e6;
+    za = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -21499,10 +21512,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = bP(t) <= gP;
+        this.hasRoomForExtra = CP(t) <= AP;
         this.removeOthers(/* @__PURE__ */ new Set([Hn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Hn(this.wiki), [
-          El,
+          Ml,
           e.me,
           e.startedAt,
           e.mode,
@@ -21524,8 +21537,8 @@
         const t = Ae(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), sy(e, {
-          message: this.messages < xP,
+        this.write(this.rowKey(e.id), dy(e, {
+          message: this.messages < TP,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21537,7 +21550,7 @@
        */
       restore(e, t) {
         try {
-          if (!mo(this.store, this.wiki, e, t)) {
+          if (!ho(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Hn(this.wiki));
@@ -21550,18 +21563,18 @@
       clear() {
         this.isKept = true;
         try {
-          Pl(this.store, this.wiki);
+          Nl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return po(this.wiki) + e;
+        return fo(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(po(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(fo(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -21584,12 +21597,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== El || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Ml || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((m) => {
           var h;
-          return ay(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
+          return py(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -21598,7 +21611,7 @@
 
   // src/accounts/list/row-observable.ts
   var Nn;
-  var Ua = x(() => {
+  var Va = x(() => {
     "use strict";
     u();
     Nn = class {
@@ -21631,14 +21644,14 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var wP, za;
-  var uy = x(() => {
+  var OP, ja;
+  var hy = x(() => {
     "use strict";
     u();
-    j();
-    Nt();
-    wP = 3;
-    za = class {
+    K();
+    Ft();
+    OP = 3;
+    ja = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -21656,7 +21669,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < wP && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < OP && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -21703,7 +21716,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function dy(n) {
+  function xy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21716,11 +21729,11 @@
     }
     return e;
   }
-  var Va;
-  var py = x(() => {
+  var Ka;
+  var gy = x(() => {
     "use strict";
     u();
-    Va = class {
+    Ka = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -21765,16 +21778,16 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Am(n, e) {
+  function Lm(n, e) {
     return n.request.password !== "" && re(n, e) === "type";
   }
-  var ja;
-  var my = x(() => {
+  var Ga;
+  var by = x(() => {
     "use strict";
     u();
-    z();
-    Q();
-    ja = class {
+    V();
+    G();
+    Ga = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -21788,9 +21801,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Am(e, r);
+            return this.lists.offersOverrides || Lm(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Am(e, r);
+            return t.override !== null && this.lists.offersOverrides || Lm(e, r);
           default:
             return E(t);
         }
@@ -21818,7 +21831,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Am(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Lm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -21843,31 +21856,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var fy, yP, vP, hy, Cm, Ka;
-  var xy = x(() => {
+  var wy, LP, EP, yy, Em, Qa;
+  var vy = x(() => {
     "use strict";
     u();
-    vo();
-    j();
-    Nt();
-    Ua();
-    uy();
-    py();
-    my();
-    fy = 50;
-    yP = 2;
-    vP = 200;
-    hy = new pe("http", ee(""));
-    Cm = (n) => n.map(({ row: e }) => e);
-    Ka = class extends Nn {
+    So();
+    K();
+    Ft();
+    Va();
+    hy();
+    gy();
+    by();
+    wy = 50;
+    LP = 2;
+    EP = 200;
+    yy = new pe("http", ee(""));
+    Em = (n) => n.map(({ row: e }) => e);
+    Qa = class extends Nn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Je();
+        this.source = new Xe();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Va((s) => i.askableName(s));
-        this.creators = new za(r);
-        this.details = new ja(r, o, this.creators);
+        this.questions = new Ka((s) => i.askableName(s));
+        this.creators = new ja(r);
+        this.details = new Ga(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -21883,15 +21896,15 @@
       check(t, r = "type") {
         return y(this, null, function* () {
           this.cancel();
-          const o = new Je();
+          const o = new Xe();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Cm(i))
+            this.concluded(Em(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: vP });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: EP });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21901,14 +21914,14 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Cm(o)));
+          this.change({}, this.concluded(Em(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Je();
+        this.source = new Xe();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -21946,7 +21959,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = dy(t);
+          const s = xy(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -21957,19 +21970,19 @@
               return (b = s.get(w)) != null ? b : [];
             });
             try {
-              if (l < yP) {
+              if (l < LP) {
                 const w = yield o.checkNames(m, i);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, hy, r);
+                this.fail(h, yy, r);
               }
             } catch (w) {
               if (i.cancelled) {
                 return;
               }
-              if (m.length > fy) {
-                c = fy;
+              if (m.length > wy) {
+                c = wy;
                 continue;
               }
               l++;
@@ -21990,7 +22003,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], hy, o);
+              this.fail([a], yy, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -22030,37 +22043,37 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Cm(t));
+        const s = this.concluded(Em(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function li(n) {
+  function ui(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = TP.get(t)) != null ? r : t;
+        return (r = NP.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(kP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(PP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var kP, SP, RP, TP;
-  var Om = x(() => {
+  var PP, $P, MP, NP;
+  var Pm = x(() => {
     "use strict";
     u();
     le();
-    kP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    SP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    RP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    TP = new Map([...SP].map((n, e) => [n, RP.charAt(e)]));
+    PP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    $P = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    MP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    NP = new Map([...$P].map((n, e) => [n, MP.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function LP(n, e) {
+  function BP(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -22070,45 +22083,45 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function EP(n, e = []) {
+  function qP(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function PP(n) {
+  function WP(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function jt(n, e = {}) {
+  function Kt(n, e = {}) {
     var s;
-    const t = ho(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = go(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(CP);
+    const o = t.match(DP);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = LP(t, (s = e.language) != null ? s : "");
-    if (OP.test(i)) {
+    const i = BP(t, (s = e.language) != null ? s : "");
+    if (IP.test(i)) {
       return r("address");
     }
-    if (EP(i, e.temporaryPatterns)) {
+    if (qP(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return PP(i) > AP ? r("long") : { canonical: i, problem: null };
+    return WP(i) > FP ? r("long") : { canonical: i, problem: null };
   }
-  var AP, CP, OP;
-  var ui = x(() => {
+  var FP, DP, IP;
+  var di = x(() => {
     "use strict";
     u();
-    cr();
+    dr();
     le();
-    cr();
-    AP = 235;
-    CP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    OP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    dr();
+    FP = 235;
+    DP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    IP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -22125,32 +22138,32 @@
       message: t && !ne(t) ? t : null
     });
   }
-  function $P({ request: n, linked: e, claim: t }, r, o) {
+  function _P({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function MP(n, e, t, r) {
+  function HP(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
       return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = Ui(e, t);
-    return $P(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = zi(e, t);
+    return _P(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function NP(n, e, t, r) {
+  function UP(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return Fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return MP(n, e.canonical, t, r);
+        return HP(n, e.canonical, t, r);
       case "forbidden":
         return Fn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return E(e);
     }
   }
-  function gy(n, e, t) {
+  function ky(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -22160,7 +22173,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => NP(n, d, s, c));
+        const l = i.map((d) => UP(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -22173,41 +22186,41 @@
         return E(e);
     }
   }
-  var by = x(() => {
+  var Sy = x(() => {
     "use strict";
     u();
-    j();
-    z();
-    Jl();
+    K();
+    V();
+    Zl();
   });
 
   // src/accounts/list/check/conclude.ts
-  function di({ state: n, attempt: e }) {
-    return FP.includes(n) && (e === null || e.status === "open");
+  function pi({ state: n, attempt: e }) {
+    return zP.includes(n) && (e === null || e.status === "open");
   }
-  function Ga({ wiki: n }, e) {
+  function Ja({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Qa(n, e) {
-    const t = Ga(n, e);
+  function Xa(n, e) {
+    const t = Ja(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function wy(n, e) {
+  function Ry(n, e) {
     var r;
-    const t = Ga(n, e);
+    const t = Ja(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function DP(n, e, t) {
+  function VP(n, e, t) {
     var o;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Lm(n, e, t) {
-    const r = Ga(n, e);
-    return r !== null && r.kind !== "pending" && !DP(n, t, r);
+  function $m(n, e, t) {
+    const r = Ja(n, e);
+    return r !== null && r.kind !== "pending" && !VP(n, t, r);
   }
-  function IP({ cleaned: n, request: e }) {
+  function jP({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -22225,142 +22238,142 @@
     }
     return t;
   }
-  function BP(n, e, t) {
+  function KP(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !dw(o, e))) {
+    if (r.some((o) => !gw(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function yy(n, e, t) {
-    const r = Ga(n, e.name);
-    const o = Qa(n, e.name);
+  function Ty(n, e, t) {
+    const r = Ja(n, e.name);
+    const o = Xa(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? gy(n, r, o) : [];
+    const s = r ? ky(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...IP(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Lm(n, e.name, t) ? "ready" : "unchecked";
-    const l = BP(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...jP(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : $m(n, e.name, t) ? "ready" : "unchecked";
+    const l = KP(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var FP;
-  var vy = x(() => {
+  var zP;
+  var Ay = x(() => {
     "use strict";
     u();
-    Q();
-    ga();
-    by();
-    FP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    G();
+    wa();
+    Sy();
+    zP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ve(n, e, t, r = [], o = null) {
+  function je(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function qP(n, e, t) {
+  function GP(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Ve("error", "name-missing", "username");
+      return je("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? jt(r, t).canonical : "";
-    return Ve("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    const i = o ? Kt(r, t).canonical : "";
+    return je("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function WP(n, e) {
+  function QP(n, e) {
     if (n === "") {
-      return e === "mail" ? Ve("error", "email-missing", "email") : null;
+      return e === "mail" ? je("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Xi(n);
+    const { problem: t, meant: r } = Yi(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ve("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+        return je("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
       case "invalid":
       case "odd":
-        return Ve(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
+        return je(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
         return E(t);
     }
   }
-  function ky(n, e, t, r) {
+  function Cy(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Ti(e.canonical);
+    const a = Ai(e.canonical);
     return [
-      qP(o, e, t),
-      a === null ? null : Ve("warning", "name-mixed", "username", [a]),
-      WP(i, r),
-      r === "type" && s === "" ? Ve("error", "password-missing", "password") : null
+      GP(o, e, t),
+      a === null ? null : je("warning", "name-mixed", "username", [a]),
+      QP(i, r),
+      r === "type" && s === "" ? je("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Sy(n, e, t) {
+  function Oy(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Ge(t, e);
+    const i = Qe(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [Ve("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [Ve("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [je("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [je("error", "realname-required", "realname")] : []
     ];
   }
-  function Ry(n, e) {
-    const t = Em(n, e);
+  function Ly(n, e) {
+    const t = Mm(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [Ve("warning", "email-repeated", "email", [
+      ...r ? [je("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Em(n, e) {
+  function Mm(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Ve("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return je("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ve("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? je("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Pm(n, e) {
-    const t = Ei(n);
+  function Nm(n, e) {
+    const t = Pi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [Ve("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ve("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [je("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [je("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Ty = x(() => {
+  var Ey = x(() => {
     "use strict";
     u();
     We();
-    Bl();
-    z();
-    ru();
-    Xt();
-    ui();
+    _l();
+    V();
+    su();
+    Yt();
+    di();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Cy(n) {
+  function $y(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Ay, _P, HP, UP, Oy, Ja, Xa;
-  var Ly = x(() => {
+  var Py, JP, XP, YP, My, Ya, Za;
+  var Ny = x(() => {
     "use strict";
     u();
     le();
-    Ay = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    _P = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    HP = 8;
-    UP = 30;
-    Oy = (n) => n.split(_P).filter((e) => e !== "");
-    Ja = class {
+    Py = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    JP = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    XP = 8;
+    YP = 30;
+    My = (n) => n.split(JP).filter((e) => e !== "");
+    Ya = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -22393,11 +22406,11 @@
         return null;
       }
     };
-    Xa = class {
+    Za = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ja();
-        this.unspaced = new Ja();
+        this.spaced = new Ya();
+        this.unspaced = new Ya();
       }
       /**
        * Adds a name, or takes it away.
@@ -22407,25 +22420,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Cy(e);
-        if (Ay.test(r)) {
+        const r = $y(e);
+        if (Py.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= UP && this.unspaced.set(r, i, t);
+          return i > 1 && i <= YP && this.unspaced.set(r, i, t);
         }
-        const o = Oy(r);
-        return r.includes(" ") && o.length > 1 && o.length <= HP && this.spaced.set(o.join(" "), o.length, t);
+        const o = My(r);
+        return r.includes(" ") && o.length > 1 && o.length <= XP && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Cy(e);
-        const r = Oy(t);
+        const t = $y(e);
+        const r = My(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Ay.test(t) ? t.length : 0;
+        const o = Py.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -22438,11 +22451,11 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var no;
-  var Ey = x(() => {
+  var oo;
+  var Fy = x(() => {
     "use strict";
     u();
-    no = class {
+    oo = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -22494,19 +22507,19 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var pi;
-  var Py = x(() => {
+  var mi;
+  var Dy = x(() => {
     "use strict";
     u();
-    Ly();
-    Ey();
-    pi = class {
+    Ny();
+    Fy();
+    mi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new no();
-        this.looks = new no();
-        this.emails = new no();
-        this.people = new Xa();
+        this.names = new oo();
+        this.looks = new oo();
+        this.emails = new oo();
+        this.people = new Za();
       }
       get(e) {
         var t;
@@ -22564,22 +22577,22 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Ya, Za;
-  var $y = x(() => {
+  var ec, tc;
+  var Iy = x(() => {
     "use strict";
     u();
-    Om();
-    ui();
-    Q();
-    Ku();
-    vy();
-    Ty();
-    Py();
-    Ya = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Za = class {
+    Pm();
+    di();
+    G();
+    Xu();
+    Ay();
+    Ey();
+    Dy();
+    ec = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    tc = class {
       constructor(e) {
         this.context = e;
-        this.index = new pi();
+        this.index = new mi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -22596,8 +22609,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new pi();
-        const r = Ya();
+        this.index = new mi();
+        const r = ec();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -22618,7 +22631,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Ya();
+        const t = ec();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -22632,7 +22645,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Ya();
+        const t = ec();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -22644,12 +22657,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = Ya();
+        const t = ec();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!di(r) || Qa(r, o.name) !== o.canonical) {
+            if (!pi(r) || Xa(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -22658,15 +22671,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Lm(e, this.nameOf(e), this.context.mode);
+        return $m(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Em(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Mm(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return di(e) && !r && !wy(e, o) ? o : "";
+        return pi(e) && !r && !Ry(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22690,42 +22703,42 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Pm(e, this.index);
+        return Nm(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : jt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Kt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = di(e);
+        const s = pi(e);
         if (s) {
-          _h(e, r);
+          Kh(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = re(e, o);
-        const m = jt(a, r);
+        const m = Kt(a, r);
         const h = m.canonical;
-        const w = s ? Qa(e, h) : e.canonical || h;
+        const w = s ? Xa(e, h) : e.canonical || h;
         this.index.file({
           row: e,
           name: h,
           canonical: w,
-          look: w && li(w),
+          look: w && ui(w),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ky(e, m, r, d).concat(Sy(e, d, i)) : []
+          own: s ? Cy(e, m, r, d).concat(Oy(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && di(e)) {
+        if (r && pi(e)) {
           const { reason: o } = e.request;
-          const i = [...Ry(r, t), ...o ? Pm(o, t) : []];
-          Object.assign(e, yy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Ly(r, t), ...o ? Nm(o, t) : []];
+          Object.assign(e, Ty(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22738,24 +22751,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var zP, ec;
-  var My = x(() => {
+  var ZP, nc;
+  var By = x(() => {
     "use strict";
     u();
-    Kl();
-    xy();
-    $y();
-    Q();
-    zP = 400;
-    ec = class {
+    Jl();
+    vy();
+    Iy();
+    G();
+    ZP = 400;
+    nc = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Za({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new tc({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ka({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Qa({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -22766,7 +22779,7 @@
           t.context = v(g({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Fi(this.clock, 0);
+              yield Di(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -22792,7 +22805,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(zP, () => {
+          this.resting.set(e.id, this.clock.later(ZP, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22818,18 +22831,18 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Ny(n) {
+  function qy(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Fy({ columns: n, hasHeadings: e, format: t }) {
+  function Wy({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var tc;
-  var Dy = x(() => {
+  var rc;
+  var _y = x(() => {
     "use strict";
     u();
-    tc = class {
+    rc = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -22842,13 +22855,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Ny(e) !== Ny(t)) {
+        if (qy(e) !== qy(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Fy(e);
+        const t = Wy(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22864,7 +22877,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Fy(e);
+        const t = Wy(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22881,18 +22894,18 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var ro;
-  var nc = x(() => {
+  var io;
+  var oc = x(() => {
     "use strict";
     u();
-    ro = (n) => new Set(
+    io = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function rc(n, e = "") {
-    const t = ro(e);
+  function ic(n, e = "") {
+    const t = io(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Fe(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(Rn(c + 1, r, a), {
@@ -22902,21 +22915,21 @@
       });
     });
   }
-  var $m = x(() => {
+  var Fm = x(() => {
     "use strict";
     u();
-    nc();
-    Q();
+    oc();
+    G();
   });
 
   // src/accounts/list/list-draft.ts
-  var oc;
-  var Iy = x(() => {
+  var sc;
+  var Hy = x(() => {
     "use strict";
     u();
-    Dy();
-    $m();
-    oc = class {
+    _y();
+    Fm();
+    sc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22924,7 +22937,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new tc(s);
+        this.answer = new rc(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -23033,7 +23046,7 @@
           return;
         }
         const S = s, { rows: a } = S, c = Fe(S, ["rows"]);
-        const l = this.withOfferedModes(rc(a, o));
+        const l = this.withOfferedModes(ic(a, o));
         const { rows: d, removed: m } = this.table.carry(l, o);
         const h = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
         const w = h && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
@@ -23054,11 +23067,11 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ic;
-  var Mm = x(() => {
+  var ac;
+  var Dm = x(() => {
     "use strict";
     u();
-    ic = {
+    ac = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -23076,10 +23089,10 @@
   function Dn(n, e) {
     return { attempt: un(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function oo(n, e) {
-    return { attempt: v(g({}, Ce(n)), { status: "refused", outcome: e }), effect: Ot };
+  function so(n, e) {
+    return { attempt: v(g({}, Ce(n)), { status: "refused", outcome: e }), effect: Lt };
   }
-  function Dm(n, e) {
+  function qm(n, e) {
     return {
       attempt: v(g({}, Ce(n)), {
         status: "created",
@@ -23088,33 +23101,33 @@
         outcome: e,
         account: e.username
       }),
-      effect: Ot
+      effect: Lt
     };
   }
-  function Wy({ outcome: n }) {
+  function Vy({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function mi(n, e) {
-    const t = Wy(n) ? n.outcome : null;
+  function fi(n, e) {
+    const t = Vy(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function KP(n, e) {
+  function n$(n, e) {
     const { sentAt: t } = n;
-    return mi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Ot);
+    return fi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Lt);
   }
-  function Nm(n, e, t) {
+  function Im(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = jP[o];
+    const s = t$[o];
     if (s !== void 0) {
       return { attempt: un(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? mi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? fi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function GP(n, e) {
-    const t = v(g({}, n), { turn: _a });
+  function r$(n, e) {
+    const t = v(g({}, n), { turn: Ua });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Fm };
+        return { attempt: t, effect: Bm };
       case "sent":
       case "unknown":
         return Dn(t, "own");
@@ -23123,24 +23136,24 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Ot } : Dn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Lt } : Dn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ot };
+        return { attempt: t, effect: Lt };
       default:
         return E(t.status);
     }
   }
-  function QP({ code: n, retryAfter: e, ended: t }, r) {
+  function o$({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = W(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function JP(n, e, t) {
+  function i$(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = QP(e, t);
+    const o = o$(e, t);
     if (o === "find" || o === "findAgain") {
       return Dn(un(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -23148,8 +23161,8 @@
       return { attempt: Ce(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : By[r.patience]) != null ? s : Infinity;
-      return r.patience < By.length && a <= qy ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Uy[r.patience]) != null ? s : Infinity;
+      return r.patience < Uy.length && a <= zy ? {
         attempt: un(Ce(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -23157,94 +23170,94 @@
     if (e.stops === "batch") {
       return { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Dn(un(n, { disputed: e }), "own") : oo(n, e);
+    return n.lost ? Dn(un(n, { disputed: e }), "own") : so(n, e);
   }
-  function _y(n) {
+  function jy(n) {
     return v(g({}, De(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function XP(n, { retryAfter: e = 0 }) {
+  function s$(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = Dn(un(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= qy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= zy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function YP(n, e, t) {
+  function a$(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Dm(n, e);
+        return qm(n, e);
       case "refused":
-        return JP(n, e, t);
+        return i$(n, e, t);
       case "sessionLost":
         return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? oo(n, _y(e.step)) : {
+        return e.step.type === "restart" ? so(n, jy(e.step)) : {
           attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return XP(n, e);
+        return s$(n, e);
       default:
         return E(e);
     }
   }
-  function ZP(n, e) {
-    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _a }), effect: Ot };
+  function c$(n, e) {
+    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ua }), effect: Lt };
   }
-  function e$(n) {
+  function l$(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && W(t.code).retry !== "findAgain") {
-      return oo(n, t);
+      return so(n, t);
     }
-    if (e < VP) {
-      return { attempt: Ce(n), effect: Fm };
+    if (e < e$) {
+      return { attempt: Ce(n), effect: Bm };
     }
-    return mi(v(g({}, n), { postponed: true }), n.postponed ? Ot : { kind: "later" });
+    return fi(v(g({}, n), { postponed: true }), n.postponed ? Lt : { kind: "later" });
   }
-  function t$(n, e) {
+  function u$(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Nm(n, { kind: "silent" }, { kind: "silent" });
+      return Im(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = un(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return ZP(t, e);
+      return c$(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : De("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: v(g({}, Ce(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ot
-      } : oo(t, r);
+        effect: Lt
+      } : so(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Dm(t, {
+        return qm(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Wy(t) && e.by === "password" ? "other" : e.by
+          by: Vy(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return Dn(t, "any");
       case "free":
-        return e$(t);
+        return l$(t);
       default:
         return E(e);
     }
   }
-  function n$(n, e) {
+  function d$(n, e) {
     switch (e.kind) {
       case "created":
-        return Dm(n, e);
+        return qm(n, e);
       case "unfinished":
-        return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ot };
+        return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Lt };
       case "left":
-        return { attempt: v(g({}, n), { status: "unfinished", existence: "no" }), effect: Ot };
+        return { attempt: v(g({}, n), { status: "unfinished", existence: "no" }), effect: Lt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : oo(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : so(n, e.refused);
       case "sessionLost":
         return { attempt: Ce(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return oo(n, _y(e.step));
+        return so(n, jy(e.step));
       case "unknown":
         return Dn(un(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -23258,7 +23271,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return GP(n, e.holdsStep);
+        return r$(n, e.holdsStep);
       case "ready":
         return {
           attempt: un(v(g({}, n), {
@@ -23271,60 +23284,60 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return YP(n, e.outcome, e.captcha);
+        return a$(n, e.outcome, e.captcha);
       case "found":
-        return t$(n, e.found);
+        return u$(n, e.found);
       case "offline":
-        return Nm(n, { kind: "offline" }, { kind: "offline" });
+        return Im(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Nm(n, { kind: "silent" }, e);
+        return Im(n, { kind: "silent" }, e);
       case "handedOver":
-        return KP(n, e.at);
+        return n$(n, e.at);
       case "waited":
-        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Fm };
+        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Bm };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return n$(n, e.end);
+        return d$(n, e.end);
       case "stepPassed":
-        return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Ot };
+        return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Lt };
       case "calledOff":
-        return n.status === "sent" ? mi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? fi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? mi(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? fi(n, o) : { attempt: n, effect: o };
       }
       default:
         return E(e);
     }
   }
-  var VP, By, qy, jP, Ot, Fm;
-  var fi = x(() => {
+  var e$, Uy, zy, t$, Lt, Bm;
+  var hi = x(() => {
     "use strict";
     u();
     Ne();
-    ut();
-    z();
-    Ct();
-    VP = 2;
-    By = [10, 30, 60, 120, 300];
-    qy = 900;
-    jP = [15, 30, 60, 60, 120, 120, 120];
-    Ot = { kind: "done" };
-    Fm = { kind: "prepare", refused: null };
+    dt();
+    V();
+    Ot();
+    e$ = 2;
+    Uy = [10, 30, 60, 120, 300];
+    zy = 900;
+    t$ = [15, 30, 60, 60, 120, 120, 120];
+    Lt = { kind: "done" };
+    Bm = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var r$, o$, sc;
-  var Hy = x(() => {
+  var p$, m$, cc;
+  var Ky = x(() => {
     "use strict";
     u();
-    r$ = 20;
-    o$ = 3;
-    sc = class {
+    p$ = 20;
+    m$ = 3;
+    cc = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -23339,32 +23352,32 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-r$);
+          this.times = [...this.times, e].slice(-p$);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < o$ || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < m$ || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Im(n, e, { list: t }) {
+  function Wm(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var ac;
-  var Bm = x(() => {
+  var lc;
+  var _m = x(() => {
     "use strict";
     u();
-    pu();
-    Q();
-    Ct();
-    fi();
-    ac = class {
+    fu();
+    G();
+    Ot();
+    hi();
+    lc = class {
       /**
        * @param service
        * @param clock
@@ -23384,12 +23397,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new yr(this.service, this.clock, Ye(e), t, (o) => {
+        this.watched.set(e, new Sr(this.service, this.clock, Ze(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Im(e, o, r);
+          const i = Wm(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, In((s = e.attempt) != null ? s : ft, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, In((s = e.attempt) != null ? s : ht, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -23408,11 +23421,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Uy(n, e, t, r) {
+  function Gy(n, e, t, r) {
     const { request: o } = n;
     const i = re(n, e.mode);
     const s = g(v(g({}, e.values), {
-      username: Ye(n),
+      username: Ze(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -23421,57 +23434,57 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      at(s, a, true);
+      ct(s, a, true);
     }
-    return dr(Ge(t, i), s);
+    return fr(Qe(t, i), s);
   }
-  function cc(n, e) {
+  function uc(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = be(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function lc(n, e) {
-    return e.username === "" ? v(g({}, e), { username: Ye(n) }) : e;
+  function dc(n, e) {
+    return e.username === "" ? v(g({}, e), { username: Ze(n) }) : e;
   }
-  function Vy(n, e, t) {
-    return { username: Ye(n), by: lr(re(n, e)), since: t };
+  function Jy(n, e, t) {
+    return { username: Ze(n), by: pr(re(n, e)), since: t };
   }
-  var zy;
-  var hi = x(() => {
+  var Qy;
+  var xi = x(() => {
     "use strict";
     u();
-    ct();
-    j();
+    lt();
+    K();
     We();
     We();
-    Q();
-    zy = 2e3;
+    G();
+    Qy = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function i$(t, r) {
+  function f$(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && W(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var uc;
-  var jy = x(() => {
+  var pc;
+  var Xy = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    Di();
-    z();
-    Nt();
+    Ii();
+    V();
+    Ft();
     We();
-    cs();
-    Q();
-    Ct();
-    fi();
-    Bm();
+    ls();
+    G();
+    Ot();
     hi();
-    uc = class {
+    _m();
+    xi();
+    pc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23491,7 +23504,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = lt(r.requests) !== null;
+        this.asksForCaptcha = ut(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -23505,7 +23518,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = In((r = e.attempt) != null ? r : ft, t);
+            const { attempt: o, effect: i } = In((r = e.attempt) != null ? r : ht, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -23515,7 +23528,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield i$(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield f$(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23582,10 +23595,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Uy(e, t, this.requests, this.solved);
+          const r = Gy(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, lr(re(e, t.mode)));
-            return o.kind === "created" ? lc(e, o) : o;
+            const o = yield this.dependencies.service.create(r, pr(re(e, t.mode)));
+            return o.kind === "created" ? dc(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -23599,8 +23612,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(hr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: Im(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(br(r, o, Ze(e), s));
+          return a ? { kind: "found", found: Wm(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -23647,7 +23660,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Vy(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Jy(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -23657,15 +23670,15 @@
         return y(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ye(e), this.since(e))
+            this.dependencies.service.find(Ze(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? as(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? cs(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - zy;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qy;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23674,16 +23687,16 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var s$, dc;
-  var Ky = x(() => {
+  var h$, mc;
+  var Yy = x(() => {
     "use strict";
     u();
-    Ct();
-    fi();
-    Hy();
-    jy();
-    s$ = 3;
-    dc = class {
+    Ot();
+    hi();
+    Ky();
+    Xy();
+    h$ = 3;
+    mc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23696,10 +23709,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new sc();
+        this.pace = new cc();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new uc(
+        this.runner = new pc(
           e,
           v(g({}, t), { following: () => {
             var s, a;
@@ -23739,7 +23752,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === s$) {
+                  if (++t === h$) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23765,7 +23778,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, In((r = t.attempt) != null ? r : ft, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, In((r = t.attempt) != null ? r : ht, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -23773,14 +23786,14 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var a$, c$, pc;
-  var Gy = x(() => {
+  var x$, g$, fc;
+  var Zy = x(() => {
     "use strict";
     u();
     He();
-    a$ = 25 * 6e4;
-    c$ = ({ kind: n }) => n !== "service";
-    pc = class {
+    x$ = 25 * 6e4;
+    g$ = ({ kind: n }) => n !== "service";
+    fc = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -23829,7 +23842,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < a$;
+              const a = this.clock.now() - s.fetchedAt < x$;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23886,7 +23899,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && c$(e)) {
+        if (!this.next && e && g$(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23918,7 +23931,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: lt(e),
+            captcha: ut(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -23938,11 +23951,11 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var mc;
-  var Qy = x(() => {
+  var hc;
+  var ev = x(() => {
     "use strict";
     u();
-    mc = class {
+    hc = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -23964,11 +23977,11 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var fc;
-  var Jy = x(() => {
+  var xc;
+  var tv = x(() => {
     "use strict";
     u();
-    fc = class {
+    xc = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -23996,15 +24009,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var hc;
-  var Xy = x(() => {
+  var gc;
+  var nv = x(() => {
     "use strict";
     u();
-    cs();
-    fi();
-    Ct();
+    ls();
     hi();
-    hc = class {
+    Ot();
+    xi();
+    gc = class {
       /**
        * @param service
        * @param clock
@@ -24058,9 +24071,9 @@
             this.report(null);
             const h = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
             this.hold(m === null || h ? { row: e, isLeft: h } : null);
-            o((m == null ? void 0 : m.kind) === "created" ? lc(e, m) : m);
+            o((m == null ? void 0 : m.kind) === "created" ? dc(e, m) : m);
           };
-          const c = new wr(
+          const c = new kr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -24105,7 +24118,7 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : ft;
+        const o = (a = e.attempt) != null ? a : ht;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
@@ -24116,19 +24129,19 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function u$({ state: n, attempt: e }) {
-    return l$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function w$({ state: n, attempt: e }) {
+    return b$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Yy(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && u$(t))];
+  function rv(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && w$(t))];
   }
-  function Zy(n) {
+  function ov(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function ev(n, e, t) {
+  function iv(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : ft;
+      const i = (r = o.attempt) != null ? r : ht;
       const s = e === "ask" || o === t || o.state === "unknown";
       o.attempt = v(g({}, s ? i : Ce(i)), {
         before: o.state === "warned" ? "warned" : "ready",
@@ -24136,30 +24149,30 @@
       });
     }
   }
-  var l$;
-  var tv = x(() => {
+  var b$;
+  var sv = x(() => {
     "use strict";
     u();
-    Ct();
-    l$ = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Ot();
+    b$ = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function d$({ status: n, before: e }) {
+  function y$({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function p$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function v$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function m$(n, { outcome: e }) {
+  function k$(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var xc;
-  var nv = x(() => {
+  var bc;
+  var av = x(() => {
     "use strict";
     u();
-    xc = class {
+    bc = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -24178,10 +24191,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = d$(t);
+        const o = y$(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || p$(r, t);
-        const a = m$(r, t);
+        const s = i || v$(r, t);
+        const a = k$(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -24202,24 +24215,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function h$(n) {
-    return n.filter((e) => !be([e], Y)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !f$.includes(t))
+  function R$(n) {
+    return n.filter((e) => !be([e], Z)).map((e) => v(g({}, e), {
+      fields: e.fields.filter(({ name: t }) => !S$.includes(t))
     }));
   }
-  function x$(n, e) {
+  function T$(n, e) {
     for (const t of new Set(n.map((r) => re(r, e.mode)))) {
       const r = n.filter((a) => re(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = h$(Ge(e.requests, t));
-      const s = yo(i, v(g({}, e.values), { reason: o }));
+      const i = R$(Qe(e.requests, t));
+      const s = ko(i, v(g({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function rv(n, e) {
+  function cv(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -24231,23 +24244,23 @@
     if (t.some((i) => re(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = x$(n, e);
+    const o = T$(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var f$;
-  var ov = x(() => {
+  var S$;
+  var lv = x(() => {
     "use strict";
     u();
     He();
-    j();
-    ut();
+    K();
+    dt();
     We();
-    Q();
-    f$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    G();
+    S$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function g$(n, { id: e }) {
+  function A$(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -24259,39 +24272,39 @@
         return E(n);
     }
   }
-  var gc;
-  var iv = x(() => {
+  var wc;
+  var uv = x(() => {
     "use strict";
     u();
-    z();
-    Ua();
-    Mm();
-    Ky();
-    Gy();
-    Qy();
-    Bm();
-    Jy();
-    Xy();
+    V();
+    Va();
+    Dm();
+    Yy();
+    Zy();
+    ev();
+    _m();
     tv();
     nv();
-    hi();
-    ov();
-    gc = class extends Nn {
+    sv();
+    av();
+    xi();
+    lv();
+    wc = class extends Nn {
       constructor(t) {
-        super(ic);
+        super(ac);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new fc(() => this.state.halting !== null);
+        this.interruption = new xc(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new mc(() => t.lock());
-        this.recorder = new xc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new hc(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new ac(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new pc(
+        this.place = new hc(() => t.lock());
+        this.recorder = new bc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new gc(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new lc(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new fc(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -24311,7 +24324,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(Yy(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(rv(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -24320,7 +24333,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Zy(t), r, "ask");
+        return this.begin(ov(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -24382,7 +24395,7 @@
       }
       begin(t, r, o) {
         return y(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? rv(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? cv(t, r) : null;
           if (i) {
             return i;
           }
@@ -24390,14 +24403,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          ev(t, o, this.steps.pending);
+          iv(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: m } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: cc(m, r.requests),
+            values: uc(m, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -24405,7 +24418,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new dc(this.dependencies, {
+        return new mc(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -24421,7 +24434,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: g$(s, o), progress: i });
+            this.tell({ task: s, phase: A$(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -24471,18 +24484,18 @@
   function Bn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function qm({ state: n, attempt: e }) {
+  function Hm({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Bn(n) || qm(n) || n.state === "unknown";
+    return Bn(n) || Hm(n) || n.state === "unknown";
   }
-  var sv;
-  var io = x(() => {
+  var dv;
+  var ao = x(() => {
     "use strict";
     u();
-    Mm();
-    sv = {
+    Dm();
+    dv = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -24494,7 +24507,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ic,
+      batch: ac,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -24512,12 +24525,12 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var bc;
-  var av = x(() => {
+  var yc;
+  var pv = x(() => {
     "use strict";
     u();
-    io();
-    bc = class {
+    ao();
+    yc = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -24561,12 +24574,12 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var b$, wc;
-  var cv = x(() => {
+  var C$, vc;
+  var mv = x(() => {
     "use strict";
     u();
-    b$ = 3e4;
-    wc = class {
+    C$ = 3e4;
+    vc = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -24587,7 +24600,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), b$)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), C$)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24604,11 +24617,11 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var yc;
-  var lv = x(() => {
+  var kc;
+  var fv = x(() => {
     "use strict";
     u();
-    yc = class {
+    kc = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -24665,23 +24678,23 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var w$, y$, vc;
-  var uv = x(() => {
+  var O$, L$, Sc;
+  var hv = x(() => {
     "use strict";
     u();
-    lv();
-    w$ = 5;
-    y$ = 20;
-    vc = class {
+    fv();
+    O$ = 5;
+    L$ = 20;
+    Sc = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new yc(t);
+        this.watch = new kc(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(w$, () => y(this, null, function* () {
+        this.watch.start(O$, () => y(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24699,7 +24712,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(y$, () => y(this, null, function* () {
+        this.watch.start(L$, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24714,13 +24727,13 @@
   });
 
   // src/accounts/list/list-start.ts
-  var kc;
-  var dv = x(() => {
+  var Rc;
+  var xv = x(() => {
     "use strict";
     u();
-    cv();
-    uv();
-    kc = class {
+    mv();
+    hv();
+    Rc = class {
       /**
        * @param store
        * @param check
@@ -24734,8 +24747,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new vc(e, o);
-        this.resumption = new wc(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Sc(e, o);
+        this.resumption = new vc(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -24798,24 +24811,24 @@
   });
 
   // src/accounts/list/list-store.ts
-  function xi({ kind: n }) {
-    return !v$.includes(n);
+  function gi({ kind: n }) {
+    return !E$.includes(n);
   }
-  function k$({ place: n, batch: e }) {
-    const t = xi(e.phase);
+  function P$({ place: n, batch: e }) {
+    const t = gi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var v$, Sc;
-  var Wm = x(() => {
+  var E$, Tc;
+  var Um = x(() => {
     "use strict";
     u();
-    io();
-    Ua();
-    v$ = ["idle", "stopped", "finished"];
-    Sc = class extends Nn {
+    ao();
+    Va();
+    E$ = ["idle", "stopped", "finished"];
+    Tc = class extends Nn {
       constructor() {
-        super(sv);
+        super(dv);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24832,7 +24845,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), k$(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), P$(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24847,15 +24860,15 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function pv(n) {
+  function gv(n) {
     const e = Ae(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && W(e.code).name === "taken";
   }
-  function mv(o, i, s) {
+  function bv(o, i, s) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(pv)) {
-        const c = yield t.creationOf(a.canonical, new Je()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && pv(a)) {
+      for (const a of n.rows.filter(gv)) {
+        const c = yield t.creationOf(a.canonical, new Xe()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && gv(a)) {
           a.attempt = Ce(a.attempt);
           a.state = "unchecked";
           a.creation = c;
@@ -24867,39 +24880,39 @@
       }
     });
   }
-  var fv = x(() => {
+  var wv = x(() => {
     "use strict";
     u();
-    vo();
+    So();
     Ne();
-    Ct();
-    Q();
+    Ot();
+    G();
   });
 
   // src/accounts/list/list-run.ts
-  function S$(n) {
+  function $$(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Rc;
-  var hv = x(() => {
+  var Ac;
+  var yv = x(() => {
     "use strict";
     u();
-    iv();
-    wa();
-    io();
-    av();
-    dv();
-    Wm();
-    fv();
-    Rc = class {
+    uv();
+    va();
+    ao();
+    pv();
+    xv();
+    Um();
+    wv();
+    Ac = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new gc(o);
-        this.kept = new bc(o);
-        this.starting = new kc(
+        this.batch = new wc(o);
+        this.kept = new yc(o);
+        this.starting = new Rc(
           e,
           t,
           this.batch,
@@ -25015,7 +25028,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(S$)) {
+          if (!this.store.rows.some($$)) {
             this.kept.forget();
           }
         }
@@ -25043,7 +25056,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!xi(r)) {
+            if (!gi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -25052,8 +25065,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = xi(r.state.batch.phase);
-        const i = xi(e.phase);
+        const o = gi(r.state.batch.phase);
+        const i = gi(e.phase);
         r.set(g({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -25068,14 +25081,14 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void mv(r, o.local, i).then(() => i.onFinished(Qr(r.rows)));
+          void bv(r, o.local, i).then(() => i.onFinished(Xr(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function xv(n, e, t) {
+  function vv(n, e, t) {
     const r = n.filter((o) => re(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = v(g({}, o.request), { password: gn(t) });
@@ -25083,7 +25096,7 @@
     }
     return r.map(({ id: o }) => o);
   }
-  function gv(n) {
+  function kv(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -25093,8 +25106,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function bv(n, e) {
-    const t = gv(e);
+  function Sv(n, e) {
+    const t = kv(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -25105,28 +25118,47 @@
     }
     return r;
   }
-  function wv(n, e) {
-    const t = gv(e);
+  function Rv(n, e) {
+    const t = kv(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var yv = x(() => {
+  var Tv = x(() => {
     "use strict";
     u();
-    ko();
-    Q();
+    Ro();
+    G();
+  });
+
+  // src/accounts/list/way-in.ts
+  function Cc(n, e) {
+    var r;
+    const t = Ae(n);
+    if ((t == null ? void 0 : t.kind) === "created") {
+      return t.by;
+    }
+    if (!e || n.state !== "already" || ((r = n.creation) == null ? void 0 : r.createdByMe) !== true) {
+      return null;
+    }
+    return n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
+  }
+  var zm = x(() => {
+    "use strict";
+    u();
+    G();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Tc;
-  var vv = x(() => {
+  var Oc;
+  var Av = x(() => {
     "use strict";
     u();
-    yv();
-    hi();
-    io();
-    $m();
-    Q();
-    Tc = class {
+    Tv();
+    xi();
+    ao();
+    Fm();
+    G();
+    zm();
+    Oc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -25142,7 +25174,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Bn(e) || qm(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Bn(e) || Hm(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -25163,13 +25195,22 @@
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
+      /** Was the list read from a sheet that was saved earlier, with the passwords in it? */
+      get isOpened() {
+        var e;
+        return ((e = this.store.state.parsed) == null ? void 0 : e.format) === "sheet";
+      }
+      /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
+      get fromEarlier() {
+        return this.store.rows.filter((e) => e.state === "already" && Cc(e, this.isOpened) !== null);
+      }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
         return e.passwordSource === "sheet" && e.request.password === "" && re(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(xv(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(vv(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -25189,12 +25230,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = rc(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = ic(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = bv(t.rows, i);
+        const s = Sv(t.rows, i);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ae(c) === null && c.request.password !== "" && re(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && wv(a, i) ? "saved" : o, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Rv(a, i) ? "saved" : o, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Bn(c) && re(c, r) === "type"));
         return s.length;
       }
@@ -25236,7 +25277,7 @@
         this.table.forgetRemoved();
         e.setRows(t);
         if (!e.rows.some(qn)) {
-          e.set({ values: cc(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+          e.set({ values: uc(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
@@ -25253,15 +25294,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function R$(n, e) {
+  function M$(n, e) {
     return n.id - e.id;
   }
-  function kv(n, e) {
+  function Cv(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(R$)) {
+    for (const a of [...n].sort(M$)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -25269,11 +25310,11 @@
     }
     return r;
   }
-  var Ac;
-  var Sv = x(() => {
+  var Lc;
+  var Ov = x(() => {
     "use strict";
     u();
-    Ac = class {
+    Lc = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -25295,7 +25336,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [v0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [A0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -25331,9 +25372,9 @@
           return [];
         }
         this.clear();
-        const a = kv(r, o);
+        const a = Cv(r, o);
         const c = [];
-        kv(e, t).forEach((l, d) => {
+        Cv(e, t).forEach((l, d) => {
           const m = a.get(d);
           const h = i.get(l);
           if (m) {
@@ -25360,18 +25401,18 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Cc;
-  var Rv = x(() => {
+  var Ec;
+  var Lv = x(() => {
     "use strict";
     u();
-    Ct();
-    Q();
-    Sv();
-    Cc = class {
+    Ot();
+    G();
+    Ov();
+    Ec = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ac();
+        this.edits = new Lc();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         /** What was done, the latest last. */
@@ -25395,7 +25436,7 @@
       }
       /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
       get suggestions() {
-        return this.store.rows.filter(zn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
+        return this.store.rows.filter(Vn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
       }
       applySuggestions() {
         this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
@@ -25403,7 +25444,7 @@
       /** The rows that lack nothing but an address, where passwords can be made for the list. */
       get withoutAddress() {
         const { modes: e } = this.store.state;
-        return !e.includes("generate") ? [] : this.store.rows.filter((t) => zn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+        return !e.includes("generate") ? [] : this.store.rows.filter((t) => Vn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
       }
       /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
       makePasswords() {
@@ -25473,7 +25514,7 @@
             [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
             this.check.local.update([r.row])
           );
-        } else if (r && zn(r.row)) {
+        } else if (r && Vn(r.row)) {
           this.put(r.row, r.field, r.value);
           if (r.isOfLine) {
             this.edits.forget(r.row, r.field);
@@ -25536,47 +25577,47 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Tv(n) {
-    return Bt([
+  function Ev(n) {
+    return qt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Av = x(() => {
+  var Pv = x(() => {
     "use strict";
     u();
-    Lr();
+    $r();
   });
 
   // src/accounts/list/account-list.ts
-  var Oc;
-  var Cv = x(() => {
+  var Pc;
+  var $v = x(() => {
     "use strict";
     u();
-    ct();
-    ut();
+    lt();
+    dt();
     We();
-    Nt();
-    My();
-    Iy();
-    hv();
-    vv();
-    io();
-    Wm();
-    Rv();
+    Ft();
+    By();
+    Hy();
+    yv();
     Av();
-    Q();
-    Ct();
-    Oc = class {
+    ao();
+    Um();
+    Lv();
+    Pv();
+    G();
+    Ot();
+    Pc = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Sc();
+        this.store = new Tc();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ec(t, e);
-        this.table = new Cc(t, this.checking);
-        this.sheet = new Tc(
+        this.checking = new nc(t, e);
+        this.table = new Ec(t, this.checking);
+        this.sheet = new Oc(
           t,
           this.checking,
           this.table,
@@ -25584,7 +25625,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new oc(
+        this.draft = new sc(
           t,
           this.checking,
           this.table,
@@ -25592,7 +25633,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Rc(t, this.checking, this.sheet, e);
+        this.run = new Ac(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -25650,7 +25691,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Li(o.requests, o.site.passwordModes).filter(gs);
+            const i = Ei(o.requests, o.site.passwordModes).filter(bs);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -25707,14 +25748,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of mr(t.requests, r)) {
-          at(i, a.name, ur(a));
+        for (const a of xr(t.requests, r)) {
+          ct(i, a.name, mr(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => Rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Tv(s) : "",
+          text: s.length > 0 ? Ev(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25734,15 +25775,15 @@
   });
 
   // src/app/list-browser.ts
-  function Lv(n) {
+  function Nv(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Ov, Ev;
-  var Pv = x(() => {
+  var Mv, Fv;
+  var Dv = x(() => {
     "use strict";
     u();
-    Ov = {
+    Mv = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25753,44 +25794,44 @@
         };
       }
     };
-    Ev = {
+    Fv = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function _m(n) {
+  function Vm(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), A$);
-      e.request(T$ + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), F$);
+      e.request(N$ + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return C$;
+        return D$;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var T$, A$, C$;
-  var $v = x(() => {
+  var N$, F$, D$;
+  var Iv = x(() => {
     "use strict";
     u();
-    T$ = "accountCreator.run.";
-    A$ = 1e3;
-    C$ = new Promise(() => {
+    N$ = "accountCreator.run.";
+    F$ = 1e3;
+    D$ = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Lc;
-  var Mv = x(() => {
+  var $c;
+  var Bv = x(() => {
     "use strict";
     u();
-    Lc = class extends Error {
+    $c = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -25801,23 +25842,23 @@
   });
 
   // src/app/part-problem.ts
-  function ht(n) {
-    return n instanceof Lc && n.problem === "otherVersion" ? p("accountcreator-new-version") : p("accountcreator-load-failed");
+  function xt(n) {
+    return n instanceof $c && n.problem === "otherVersion" ? p("accountcreator-new-version") : p("accountcreator-load-failed");
   }
-  var Ec = x(() => {
+  var Mc = x(() => {
     "use strict";
     u();
     M();
-    Mv();
+    Bv();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var O$, so;
-  var Hm = x(() => {
+  var I$, co;
+  var jm = x(() => {
     "use strict";
     u();
-    O$ = 500;
-    so = class {
+    I$ = 500;
+    co = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -25837,7 +25878,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + O$);
+        const i = r === "soon" ? o : Math.max(o, this.shown + I$);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25861,12 +25902,12 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Pc;
-  var Nv = x(() => {
+  var Nc;
+  var qv = x(() => {
     "use strict";
     u();
     M();
-    Pc = class {
+    Nc = class {
       /**
        * @param list
        * @param source
@@ -25913,7 +25954,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Fv(n) {
+  function Wv(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return p("accountcreator-close-run");
@@ -25926,7 +25967,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? p("accountcreator-close-list") : null;
   }
-  function Um({ unsavedWork: n }) {
+  function Km({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [p("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
@@ -25934,37 +25975,37 @@
     ];
     return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
   }
-  function Dv(n) {
-    return [p("accountcreator-replace-list"), Um(n)].join("\n");
+  function _v(n) {
+    return [p("accountcreator-replace-list"), Km(n)].join("\n");
   }
-  var zm = x(() => {
+  var Gm = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/list/list-actions.ts
-  function L$(n) {
+  function B$(n) {
     return y(this, null, function* () {
-      if (yield Oe(Um(n), p("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Oe(Km(n), p("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function E$(n) {
+  function q$(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Iv(n, e, t) {
+  function Hv(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void L$(n);
+        void B$(n);
         break;
       case "reopen":
         void n.reopen();
@@ -25979,7 +26020,7 @@
         void n.run.resume();
         break;
       case "stop":
-        E$(n);
+        q$(n);
         break;
       case "retry":
         void n.retry();
@@ -25991,19 +26032,19 @@
         t(e);
     }
   }
-  var Bv = x(() => {
+  var Uv = x(() => {
     "use strict";
     u();
-    rn();
+    on();
     M();
-    zm();
+    Gm();
   });
 
   // src/ui/list/list-buttons.ts
-  function qv({ stage: { kind: n } }) {
+  function zv({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Wv(n) {
+  function Vv(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -26014,77 +26055,86 @@
       case "list":
         return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return $$(n);
+        return _$(n);
       case "run":
-        return M$(n);
+        return U$(n);
       case "results":
-        return N$(n);
+        return z$(n);
       default:
         return E(e);
     }
   }
-  function P$({ rows: n }, e) {
+  function W$({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
   }
-  function $$(n) {
+  function _$(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
+    const s = n.sheet.fromEarlier.length;
     return [
       {
         action: "back",
         label: n.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
-      ...n.sheet.needsSheet ? _v(n, i) : [{ action: "start", label: P$(n, e), kind: "progressive", disabled: i }]
+      ...s > 0 ? H$(t, e === 0) : [],
+      // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
+      ...s > 0 && e === 0 ? [] : n.sheet.needsSheet ? jv(n, i) : [{ action: "start", label: W$(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function _v(n, e) {
+  function H$(n, e) {
+    return [
+      { action: "copy-details", label: p("accountcreator-copy-details"), disabled: n },
+      g({ action: "print-slips", label: p("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
+    ];
+  }
+  function jv(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function M$(n) {
+  function U$(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function N$(n) {
+  function z$(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: p("accountcreator-start-over") },
       { action: "save-csv", label: p("accountcreator-save-csv") },
-      ...n.rows.some(bs) ? [
+      ...n.rows.some(ws) ? [
         { action: "copy-wikitext", label: p("accountcreator-copy-wikitext") },
         { action: "copy-names", label: p("accountcreator-copy-names") },
         { action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? _v(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? jv(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Hv = x(() => {
+  var Kv = x(() => {
     "use strict";
     u();
-    Q();
-    z();
+    G();
+    V();
     M();
   });
 
   // src/ui/list/list-progress.ts
-  var F$, $c;
-  var Uv = x(() => {
+  var V$, Fc;
+  var Gv = x(() => {
     "use strict";
     u();
     M();
-    F$ = ["list", "check", "run", "results"];
-    $c = class {
+    V$ = ["list", "check", "run", "results"];
+    Fc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           p("accountcreator-stage-list"),
@@ -26094,7 +26144,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = F$.indexOf(e);
+        const t = V$.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -26108,19 +26158,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function D$({ phase: n, halting: e }) {
+  function j$({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Pw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Dw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
   }
-  function zv({ state: n, sheet: e }) {
+  function Qv({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return p("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return D$(r);
+      return j$(r);
     }
     if (o.running) {
       return p("accountcreator-checking", o.done, o.total);
@@ -26128,21 +26178,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Oa(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
+    return i ? Ea(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
   }
-  var Vv = x(() => {
+  var Jv = x(() => {
     "use strict";
     u();
     M();
-    La();
+    Pa();
   });
 
   // src/ui/list/list-step.ts
-  function I$(n, e) {
+  function K$(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return bm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return vm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return p("accountcreator-other-tab");
       case "busy":
@@ -26151,18 +26201,18 @@
         return E(e);
     }
   }
-  var Mc;
-  var jv = x(() => {
+  var Dc;
+  var Xv = x(() => {
     "use strict";
     u();
     $e();
-    Q();
-    z();
-    rn();
-    si();
+    G();
+    V();
+    on();
+    ai();
     M();
-    vu();
-    Mc = class {
+    Su();
+    Dc = class {
       /**
        * @param list
        * @param dependencies
@@ -26176,7 +26226,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Rr(t);
+        this.view = new Cr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -26187,7 +26237,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(I$(e, t));
+            this.say(K$(e, t));
           }
         });
       }
@@ -26203,10 +26253,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = hs(t);
+        const o = xs(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Tr(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Or(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -26219,7 +26269,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Oe(Lo(r), Tr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Oe(Po(r), Or(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Oe(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -26234,7 +26284,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         ae(e ? A`
-			<p><strong>${p("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
+			<p><strong>${p("accountcreator-step-for", Ze(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? p("accountcreator-step-then") : N}</p>
 			${this.view.$element[0]}` : N, this.element);
       }
@@ -26254,7 +26304,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function B$(n, e) {
+  function G$(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -26267,13 +26317,13 @@
         return e === n;
     }
   }
-  function Kv(n, e, t) {
-    return n.map((r, o) => o === e ? t : B$(t, r) ? "unused" : r);
+  function Yv(n, e, t) {
+    return n.map((r, o) => o === e ? t : G$(t, r) ? "unused" : r);
   }
-  function Gv(n) {
+  function Zv(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Qv(n) {
+  function e2(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -26283,19 +26333,19 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function gi({ columns: n, format: e, isGuess: t, readings: r }) {
+  function bi({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Vm(n) {
-    return n !== null && !n.certain && gi(n);
+  function Qm(n) {
+    return n !== null && !n.certain && bi(n);
   }
-  var jm = x(() => {
+  var Jm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function q$(n) {
+  function Q$(n) {
     switch (n.kind) {
       case "run":
         return p("accountcreator-broken-off", n.done, n.total);
@@ -26307,7 +26357,7 @@
         return E(n);
     }
   }
-  function Jv(n, e) {
+  function t2(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -26319,7 +26369,7 @@
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return A`
-		<p>${q$(n)}</p>
+		<p>${Q$(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26332,12 +26382,12 @@
 			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Xv = x(() => {
+  var n2 = x(() => {
     "use strict";
     u();
     $e();
-    z();
-    rn();
+    V();
+    on();
     M();
   });
 
@@ -26364,21 +26414,21 @@
         return p("accountcreator-column-ignored");
     }
   }
-  var Km = x(() => {
+  var Xm = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/list/list-paste.ts
-  function _$(n, e) {
+  function X$(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Yv(n, e, t) {
+  function r2(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -26389,26 +26439,26 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (W$.test(i)) {
+      if (J$.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((m) => {
           mw.log.error(m);
           return { text: d };
-        }).then((m) => _$(n, m.text));
+        }).then((m) => X$(n, m.text));
       }
     });
     return () => r;
   }
-  var W$;
-  var Zv = x(() => {
+  var J$;
+  var o2 = x(() => {
     "use strict";
     u();
-    W$ = /<(?:table|tr|a)[\s>]/i;
+    J$ = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Nc(n) {
+  function Ic(n) {
     return y(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -26417,13 +26467,13 @@
       }
     });
   }
-  function Fc(n) {
+  function Bc(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function Dc(n, e) {
+  function qc(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -26434,21 +26484,21 @@
       }
     });
   }
-  var bi = x(() => {
+  var wi = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-sources.ts
-  var Ic;
-  var e2 = x(() => {
+  var Wc;
+  var i2 = x(() => {
     "use strict";
     u();
     $e();
     M();
     Vt();
-    bi();
-    Ic = class {
+    wi();
+    Wc = class {
       /**
        * @param list
        * @param part
@@ -26465,7 +26515,7 @@
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Fc(e) : null;
+          const t = e instanceof HTMLInputElement ? Bc(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -26478,7 +26528,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        Dc(e, (t) => this.openFile(t));
+        qc(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -26532,19 +26582,19 @@
   });
 
   // src/ui/list/names-button.ts
-  var Bc;
-  var t2 = x(() => {
+  var _c;
+  var s2 = x(() => {
     "use strict";
     u();
     $e();
     M();
-    va();
-    Bc = class {
+    Sa();
+    _c = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new cn(t);
+        this.view = new ln(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -26570,7 +26620,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function H$(n, e, t) {
+  function Y$(n, e, t) {
     switch (n) {
       case "mail": {
         const r = be(e, "mailpassword");
@@ -26587,14 +26637,14 @@
       }
     }
   }
-  var ao;
-  var Gm = x(() => {
+  var lo;
+  var Ym = x(() => {
     "use strict";
     u();
-    j();
+    K();
     M();
-    Xe();
-    ao = class {
+    Ye();
+    lo = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -26603,7 +26653,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => H$(s, r, this.own));
+        const o = e.map((s) => Y$(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26633,7 +26683,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function z$(n) {
+  function e4(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = be(n, t);
@@ -26643,29 +26693,29 @@
     }
     return e;
   }
-  var U$, n2, qc;
-  var r2 = x(() => {
+  var Z$, a2, Hc;
+  var c2 = x(() => {
     "use strict";
     u();
     $e();
-    jm();
-    Q();
-    j();
-    Xv();
-    Km();
-    va();
+    Jm();
+    G();
+    K();
+    n2();
+    Xm();
+    Sa();
     Vt();
-    Zv();
-    e2();
-    t2();
+    o2();
+    i2();
+    s2();
     M();
-    Yr();
-    ym();
-    Gm();
-    Xe();
-    U$ = 250;
-    n2 = 8;
-    qc = class {
+    eo();
+    Sm();
+    Ym();
+    Ye();
+    Z$ = 250;
+    a2 = 8;
+    Hc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26673,30 +26723,30 @@
         this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new cn(r);
-        this.names = new Bc(e, o);
+        this.columns = new ln(r);
+        this.names = new _c(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), U$);
+          this.timer = setTimeout(() => this.readNow(), Z$);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
-        this.shared = new Zr(e.draft);
-        this.modes = new ao((s) => {
-          if (gs(s)) {
+        this.shared = new to(e.draft);
+        this.modes = new lo((s) => {
+          if (bs(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => p("accountcreator-mode-generate-list"),
           type: () => p("accountcreator-mode-type-list")
         });
-        this.sources = new Ic(e, t, () => this.readNow());
+        this.sources = new Wc(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = Yv(i, e.draft, () => t.prefetch());
+          this.pasted = r2(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26742,8 +26792,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = Vm(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Vm(this.list.state.parsed);
+          const e = Qm(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Qm(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26764,10 +26814,10 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(z$(t));
-        this.brokenOff.show(Jv(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(e4(t));
+        this.brokenOff.show(t2(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && gi(e.parsed));
+        this.columns.render(e, e.parsed !== null && bi(e.parsed));
         this.names.render(e);
         ae(this.template(e), this.element);
       }
@@ -26789,8 +26839,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - n2;
-        const i = r.slice(0, n2).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, Ow(a), c)}</li>`);
+        const o = r.length - a2;
+        const i = r.slice(0, a2).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, Mw(a), c)}</li>`);
         return A`
 			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
@@ -26803,11 +26853,11 @@
   });
 
   // src/ui/list/page-title.ts
-  var Wc;
-  var o2 = x(() => {
+  var Uc;
+  var l2 = x(() => {
     "use strict";
     u();
-    Wc = class {
+    Uc = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -26827,20 +26877,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function _c(n, e) {
+  function zc(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Qm = x(() => {
+  var Zm = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function V$(n, e) {
+  function t4(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: i } = o;
     if (r) {
@@ -26850,16 +26900,16 @@
     const { done: s, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : p(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
-  function i2(n) {
-    const e = new Wc(document);
+  function u2(n) {
+    const e = new Uc(document);
     let t = null;
     let r = false;
-    const o = new so((i) => e.show(V$(i, r)));
+    const o = new co((i) => e.show(t4(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
       }
-      o.add(i, [], _c(t, i));
+      o.add(i, [], zc(t, i));
       t = i;
     });
     window.addEventListener("focus", () => {
@@ -26867,21 +26917,21 @@
       o.add(n.state, [], "now");
     });
   }
-  var s2 = x(() => {
+  var d2 = x(() => {
     "use strict";
     u();
-    Hm();
+    jm();
     M();
-    o2();
-    Qm();
+    l2();
+    Zm();
   });
 
   // src/ui/list/status-note.ts
-  var Hc;
-  var a2 = x(() => {
+  var Vc;
+  var p2 = x(() => {
     "use strict";
     u();
-    Hc = class {
+    Vc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -26902,36 +26952,36 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Uc({ kind: n }) {
+  function jc({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Jm({ step: n, stage: e }) {
+  function e0({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function c2({ stage: n, batch: { phase: e } }) {
+  function m2({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var zc;
-  var l2 = x(() => {
+  var Kc;
+  var f2 = x(() => {
     "use strict";
     u();
-    si();
-    Hm();
+    ai();
+    jm();
     M();
-    Nv();
-    Bv();
-    Hv();
+    qv();
     Uv();
-    Vv();
-    jv();
-    r2();
-    zm();
-    s2();
-    Qm();
-    a2();
-    La();
-    km();
-    zc = class {
+    Kv();
+    Gv();
+    Jv();
+    Xv();
+    c2();
+    Gm();
+    d2();
+    Zm();
+    p2();
+    Pa();
+    Tm();
+    Kc = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
@@ -26939,7 +26989,7 @@
         this.size = "full";
         this.tab = "many";
         this.title = p("accountcreator-title-list");
-        this.way = new $c();
+        this.way = new Fc();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -26947,12 +26997,12 @@
         this.shown = null;
         this.changed = () => void 0;
         this.$steps = this.way.$element;
-        this.note = new Hc(e);
-        this.explanation = new Xr(t.fetchAdvice);
-        this.listView = new qc(e, t.sources, t.draft);
-        this.exports = new Pc(e, t.exports, (r) => this.say(r));
-        this.step = new Mc(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new to(e, v(g({}, t), {
+        this.note = new Vc(e);
+        this.explanation = new Zr(t.fetchAdvice);
+        this.listView = new Hc(e, t.sources, t.draft);
+        this.exports = new Nc(e, t.exports, (r) => this.say(r));
+        this.step = new Dc(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new ro(e, v(g({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -26970,29 +27020,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        i2(e);
+        u2(e);
       }
       get viewName() {
-        const e = Jm(this.list.state);
+        const e = e0(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || zv(this.list) || this.note.text;
-        return r === "" && c2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vm(t.because) : r;
+        const r = this.step.status || Qv(this.list) || this.note.text;
+        return r === "" && m2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Rm(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && qv(this.list.state);
+        return !this.step.isOpen && zv(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Wv(this.list);
+        return this.step.isOpen ? this.step.buttons : Vv(this.list);
       }
       get closingQuestion() {
-        return Fv(this.list);
+        return Wv(this.list);
       }
       get replaceQuestion() {
-        return Dv(this.list);
+        return _v(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -27003,15 +27053,15 @@
           void this.check();
         } else {
           this.say("");
-          Iv(this.list, e, (t) => this.exports.press(t));
+          Hv(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Uc(e.stage)) {
-          this.panel.focus(c2(e));
+        } else if (jc(e.stage)) {
+          this.panel.focus(m2(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -27020,7 +27070,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new so((c, l) => {
+        const t = new co((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -27029,7 +27079,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = _c(i, c);
+          const d = zc(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -27078,7 +27128,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Uc(r);
+        const i = jc(r);
         this.step.render();
         this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
@@ -27086,17 +27136,17 @@
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Uc(o.stage) ? o : null, t);
+          this.panel.render(e, o && jc(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = Jm(e);
-        const i = t && Jm(t);
+        const o = e0(e);
+        const i = t && e0(t);
         if (o !== i) {
-          if (Uc(e.stage)) {
+          if (jc(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -27114,21 +27164,21 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function Vc(n) {
-    return j$.some((e) => be(n, e));
+  function Gc(n) {
+    return n4.some((e) => be(n, e));
   }
-  var j$;
-  var Xm = x(() => {
+  var n4;
+  var t0 = x(() => {
     "use strict";
     u();
-    j();
-    j$ = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    K();
+    n4 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function Ym(n, e, t) {
+  function n0(n, e, t) {
     const r = O(n.query);
-    const o = O(G(r.users)[0]);
+    const o = O(J(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
@@ -27136,7 +27186,7 @@
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of G(r.logevents)) {
+    for (const s of J(r.logevents)) {
       const a = O(s);
       const c = D(a.title);
       const l = c.slice(c.indexOf(":") + 1) === i && D(a.user) === e;
@@ -27146,24 +27196,24 @@
     }
     return { kind: "other" };
   }
-  function jc(n) {
+  function Qc(n) {
     return D(O(n.continue).lecontinue) || null;
   }
-  var Zm = x(() => {
+  var r0 = x(() => {
     "use strict";
     u();
     Ue();
   });
 
   // src/wiki/read-name-check.ts
-  function Kc(n, e) {
-    const t = O(G(O(n.query).users)[0]);
+  function Jc(n, e) {
+    const t = O(J(O(n.query).users)[0]);
     if (t.invalid !== true && D(t.name) === "") {
       throw new pe("http", ee(""));
     }
-    return e0(t, e);
+    return o0(t, e);
   }
-  function e0(n, e) {
+  function o0(n, e) {
     const t = D(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -27171,7 +27221,7 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = G(n.cancreateerror);
+    const [r] = J(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
@@ -27184,52 +27234,52 @@
       canonical: t,
       code: o,
       message: r ? yn(r) : ee(""),
-      override: wo(o, e)
+      override: vo(o, e)
     };
   }
-  var Gc = x(() => {
+  var Xc = x(() => {
     "use strict";
     u();
     Ne();
-    ut();
-    j();
-    Nt();
+    dt();
+    K();
+    Ft();
     vn();
     Ue();
   });
 
   // src/wiki/read-names.ts
-  function K$(n) {
+  function r4(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function u2(n, e, t) {
+  function h2(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of G(O(n.query).users)) {
+    for (const s of J(O(n.query).users)) {
       const a = O(s);
-      r.set(D(a.name), e0(a, t));
+      r.set(D(a.name), o0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(K$(s));
+      const a = (i = r.get(s)) != null ? i : r.get(r4(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var d2 = x(() => {
+  var x2 = x(() => {
     "use strict";
     u();
-    Gc();
+    Xc();
     Ue();
   });
 
   // src/wiki/read-own-creations.ts
-  function p2(n) {
+  function g2(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of G(O(n.query).logevents)) {
+    for (const t of J(O(n.query).logevents)) {
       const r = O(t);
       const o = D(r.title);
       const i = o.slice(o.indexOf(":") + 1);
@@ -27245,36 +27295,36 @@
     }
     return e;
   }
-  function m2(n) {
+  function b2(n) {
     const { createaccount: e } = O(O(O(n.query).userinfo).ratelimits);
     return Object.values(O(e)).map(O).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var f2 = x(() => {
+  var w2 = x(() => {
     "use strict";
     u();
     Ue();
   });
 
   // src/wiki/mw-list-service.ts
-  var G$, Q$, Qc;
-  var h2 = x(() => {
+  var o4, i4, Yc;
+  var y2 = x(() => {
     "use strict";
     u();
-    tu();
-    du();
-    Xm();
-    Zm();
-    Gc();
-    d2();
-    f2();
+    ou();
+    mu();
+    t0();
+    r0();
+    Xc();
+    x2();
+    w2();
     vn();
-    G$ = 1500;
-    Q$ = 4;
-    Qc = class {
+    o4 = 1500;
+    i4 = 4;
+    Yc = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Dt();
+        this.api = new It();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -27282,7 +27332,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Vc(this.knowledge.requests);
+        return Gc(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -27293,21 +27343,21 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(u2(yield this.ask(a, t), a, r));
+            i(h2(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Kc(yield this.ask([s], t), r));
+            o.set(s, Jc(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return ss(this.api, this.knowledge.requests, e, t);
+        return as(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Gi(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Qi(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -27325,17 +27375,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < Q$; i++) {
+          for (let i = 0; i < i4; i++) {
             const s = yield this.api.get(t, e);
-            p2(s).forEach((c, l) => {
+            g2(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = m2(s);
+              o = b2(s);
             }
-            const a = jc(s);
+            const a = Qc(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -27346,19 +27396,19 @@
         });
       }
       ask(e, t) {
-        const r = wn + e.map(ji).join(wn);
+        const r = wn + e.map(Ki).join(wn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > G$ ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > o4 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var g2 = {};
-  Pt(g2, {
-    makeListPart: () => Y$
+  var k2 = {};
+  $t(k2, {
+    makeListPart: () => c4
   });
-  function J$(n) {
+  function s4(n) {
     return y(this, null, function* () {
       try {
         return yield (yield ie("after")).limitSeconds(n);
@@ -27368,29 +27418,29 @@
       }
     });
   }
-  function X$() {
+  function a4() {
     Ie(Ee);
-    Sm();
+    Am();
   }
-  function Y$(n, e) {
-    X$();
+  function c4(n, e) {
+    a4();
     const t = gn(n.randomBytes);
-    void _m(t);
-    const r = new Oc(v(g({}, n), {
-      lists: new Qc(n.service),
+    void Vm(t);
+    const r = new Pc(v(g({}, n), {
+      lists: new Yc(n.service),
       freeNames: (...i) => y(null, null, function* () {
         return (yield ie("draft")).freeNames(...i);
       }),
-      connection: Ov,
-      limitSeconds: J$,
-      columns: new Wa(Ev),
-      journal: new Ha(Ro, Yt, t),
-      holdRun: _m,
+      connection: Mv,
+      limitSeconds: s4,
+      columns: new Ha(Fv),
+      journal: new za(Ao, Zt, t),
+      holdRun: Vm,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Lv
+      onReturn: Nv
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -27410,71 +27460,71 @@
           }
         });
       },
-      screen: new zc(r, v(g({}, e), {
+      screen: new Kc(r, v(g({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: Or,
-        exports: { fetch: () => ie("after"), problemText: ht },
-        sources: x2,
+        fetchAdvice: Pr,
+        exports: { fetch: () => ie("after"), problemText: xt },
+        sources: v2,
         sheetReturn: (i) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield ie("after")).SheetReturnView(r, i, x2);
+            return new (yield ie("after")).SheetReturnView(r, i, v2);
           }),
-          problemText: ht
+          problemText: xt
         }),
         limit: {
           fetch: () => y(null, null, function* () {
             return new (yield ie("after")).LimitView(r);
           }),
-          problemText: ht
+          problemText: xt
         },
         draft: {
           columns: {
             fetch: () => y(null, null, function* () {
               return new (yield ie("draft")).ColumnView(r);
             }),
-            problemText: ht
+            problemText: xt
           },
           naming: {
             fetch: () => y(null, null, function* () {
               return new (yield ie("draft")).NamingView(r);
             }),
-            problemText: ht
+            problemText: xt
           }
         }
       }))
     };
   }
-  var x2;
-  var b2 = x(() => {
+  var v2;
+  var S2 = x(() => {
     "use strict";
     u();
-    ey();
-    ly();
-    Cv();
-    ko();
-    Hi();
-    Pv();
-    ys();
+    iy();
+    fy();
     $v();
-    wi();
-    Ec();
-    Ft();
-    Rm();
-    l2();
+    Ro();
+    Ui();
+    Dv();
+    vs();
+    Iv();
+    yi();
+    Mc();
+    Dt();
+    Cm();
+    f2();
     M();
-    h2();
-    x2 = {
+    y2();
+    v2 = {
       fetch: (n) => ie("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         ie("sources").catch((n) => mw.log.warn(n));
       },
       readSheet: (n, e) => ie("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: ht
+      problemText: xt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function Jc(n, e, t, r = () => 0) {
+  function Zc(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -27482,11 +27532,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, t0).map(([l], d) => [l, d]));
-    const a = i.slice(0, t0).map(([, l]) => t(l));
-    const c = i.length > t0;
+    const s = new Map(i.slice(0, i0).map(([l], d) => [l, d]));
+    const a = i.slice(0, i0).map(([, l]) => t(l));
+    const c = i.length > i0;
     return {
-      headings: c ? [...a, Z$] : a,
+      headings: c ? [...a, l4] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
@@ -27503,23 +27553,23 @@
       }
     };
   }
-  var t0, Z$;
-  var n0 = x(() => {
+  var i0, l4;
+  var s0 = x(() => {
     "use strict";
     u();
-    t0 = 200;
-    Z$ = "…";
+    i0 = 200;
+    l4 = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function w2(n) {
-    return "\uFEFF" + Bt(n.map((e) => e.map(Cg)), ",", "\r\n");
+  function R2(n) {
+    return "\uFEFF" + qt(n.map((e) => e.map($g)), ",", "\r\n");
   }
-  function v2(n, e, t, r = "generate") {
+  function A2(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Ad.filter((a) => a !== "unused");
-    const s = y2(n, t);
-    return w2([
+    const i = Hu.filter((a) => a !== "unused");
+    const s = T2(n, t);
+    return R2([
       [...i.map((a) => t[a]), _t, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -27531,10 +27581,10 @@
       ])
     ]);
   }
-  function k2(n, { headings: e, states: t, explain: r }) {
+  function C2(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => v(g({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = y2(o, e);
-    return w2([
+    const i = T2(o, e);
+    return R2([
       [
         e.state,
         e.username,
@@ -27553,26 +27603,26 @@
       ])
     ]);
   }
-  function e4(n) {
+  function u4(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function S2(n) {
-    return n.map((e) => `* [[User:${e4(Tn(e))}]]
+  function O2(n) {
+    return n.map((e) => `* [[User:${u4(Tn(e))}]]
 `).join("");
   }
-  function R2(n) {
+  function L2(n) {
     return n.map((e) => Tn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var y2;
-  var T2 = x(() => {
+  var T2;
+  var E2 = x(() => {
     "use strict";
     u();
-    qr();
-    Lr();
-    n0();
-    Wd();
-    Q();
-    y2 = (n, e) => Jc(
+    Kn();
+    $r();
+    s0();
+    Ud();
+    G();
+    T2 = (n, e) => Zc(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27581,47 +27631,69 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function A2(n, { siteName: e, loginAddress: t }) {
-    return n.flatMap((r) => {
-      const o = Ae(r);
-      if ((o == null ? void 0 : o.kind) !== "created") {
-        return [];
-      }
-      const i = o.by === "mail";
-      return [{
-        siteName: e,
-        loginAddress: t,
-        realname: r.request.realname,
-        username: Tn(r),
-        password: o.by === "password" ? r.request.password : "",
-        mailed: i,
+  function P2(n, e, t = false) {
+    const { siteName: r, loginAddress: o } = e;
+    return n.flatMap((i) => {
+      const s = Cc(i, t);
+      return s === null ? [] : [{
+        siteName: r,
+        loginAddress: o,
+        realname: i.request.realname,
+        username: Tn(i),
+        password: s === "password" ? i.request.password : "",
+        mailed: s === "mail",
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Yi(o.by, r.request.email !== "")
+        notes: Zi(s, i.request.email !== "")
       }];
     });
   }
-  var C2 = x(() => {
+  var $2 = x(() => {
     "use strict";
     u();
-    ou();
-    Q();
+    au();
+    G();
+    zm();
+  });
+
+  // src/ui/list/details-text.ts
+  function d4({ password: n, mailed: e }) {
+    return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
+  }
+  function p4(n) {
+    return [
+      n.realname,
+      _("accountcreator-slip-wiki", n.siteName),
+      `${_("accountcreator-slip-username")} ${n.username}`,
+      `${_("accountcreator-slip-address")} ${n.loginAddress}`,
+      `${_("accountcreator-slip-password")} ${d4(n)}`,
+      ...n.notes.map(yr)
+    ].filter((e) => e !== "").join("\n") + "\n";
+  }
+  function M2(n) {
+    return n.map(p4).join("\n");
+  }
+  var N2 = x(() => {
+    "use strict";
+    u();
+    ts();
+    zn();
   });
 
   // src/ui/list/slips-view.ts
-  function yi(n, e) {
+  function vi(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     t.dir = "auto";
     return t;
   }
-  function Xc(n, e) {
+  function el(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function t4(n) {
+  function m4(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -27630,61 +27702,61 @@
     e.append(t, " ", r);
     return e;
   }
-  function n4({ password: n, mailed: e }) {
-    const t = yi("dt", p("accountcreator-slip-password"));
-    return e ? [t, Xc("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, Xc("bdi", p("accountcreator-slip-ask"))] : [t, Xc("code", n)];
+  function f4({ password: n, mailed: e }) {
+    const t = vi("dt", p("accountcreator-slip-password"));
+    return e ? [t, el("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, el("bdi", p("accountcreator-slip-ask"))] : [t, el("code", n)];
   }
-  function r4(n) {
-    const e = yi("p", Pe(n.notes.map(es)));
+  function h4(n) {
+    const e = vi("p", Pe(n.notes.map(yr)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function O2(n) {
+  function F2(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        yi("dt", p("accountcreator-slip-address")),
-        Xc("bdi", t.loginAddress),
-        ...n4(t)
+        vi("dt", p("accountcreator-slip-address")),
+        el("bdi", t.loginAddress),
+        ...f4(t)
       );
       if (t.realname !== "") {
-        const i = yi("p", t.realname);
+        const i = vi("p", t.realname);
         i.className = "accountcreator-slip-person";
         r.append(i);
       }
       r.append(
-        yi("p", p("accountcreator-slip-wiki", t.siteName)),
-        t4(t.username),
+        vi("p", p("accountcreator-slip-wiki", t.siteName)),
+        m4(t.username),
         o,
-        r4(t)
+        h4(t)
       );
       e.append(r);
     }
     return e;
   }
-  var L2 = x(() => {
+  var D2 = x(() => {
     "use strict";
     u();
     M();
-    su();
+    ts();
   });
 
   // src/ui/list/export-list.ts
-  function P2({ state: n }) {
+  function B2({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function $2(n) {
-    const e = zi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function q2(n) {
+    const e = Vi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function o4(n) {
+  function x4(n) {
     const e = Ae(n);
     if (!e) {
       return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
@@ -27692,89 +27764,95 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ra(n, e);
+    const { wiki: t, own: r } = Aa(n, e);
     return Pe([t ? Te(t) : "", r]);
   }
-  function M2(n) {
-    return Z("accountcreator-column-number", n);
+  function W2(n) {
+    return _("accountcreator-column-number", n);
   }
-  function i4(n) {
+  function g4(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Zi(Na(t));
+      e[t] = es(Da(t));
     }
-    return k2(n, {
+    return C2(n, {
       headings: {
-        state: Z("accountcreator-column-state"),
-        username: Z("accountcreator-column-username"),
-        email: Z("accountcreator-column-email"),
-        explanation: Z("accountcreator-column-remarks"),
-        column: M2
+        state: _("accountcreator-column-state"),
+        username: _("accountcreator-column-username"),
+        email: _("accountcreator-column-email"),
+        explanation: _("accountcreator-column-remarks"),
+        column: W2
       },
       states: e,
-      explain: (t) => Zi(o4(t))
+      explain: (t) => es(x4(t))
     });
   }
-  function s4(n) {
+  function b4(n) {
     n.sheet.prepareSheet();
-    au($2(Z("accountcreator-sheet-name")), v2(n.rows, P2(n), {
-      username: Z("accountcreator-column-username"),
-      email: Z("accountcreator-column-email"),
-      realname: Z("accountcreator-column-realname"),
-      password: Z("accountcreator-column-password"),
-      reason: Z("accountcreator-column-reason"),
-      mode: Z("accountcreator-column-mode"),
-      column: M2
+    lu(q2(_("accountcreator-sheet-name")), A2(n.rows, B2(n), {
+      username: _("accountcreator-column-username"),
+      email: _("accountcreator-column-email"),
+      realname: _("accountcreator-column-realname"),
+      password: _("accountcreator-column-password"),
+      reason: _("accountcreator-column-reason"),
+      mode: _("accountcreator-column-mode"),
+      column: W2
     }, n.state.mode), "text/csv");
   }
-  function E2(n) {
-    return br(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
+  function a0(n) {
+    return vr(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
   }
-  function N2(n, e) {
-    const t = n.rows.filter(bs);
+  function I2(n) {
+    return P2(n.rows, B2(n), n.sheet.isOpened);
+  }
+  function _2(n, e) {
+    const t = n.rows.filter(ws);
     switch (e) {
       case "save-sheet":
-        s4(n);
+        b4(n);
         return "";
       case "save-csv":
-        au($2(Z("accountcreator-results-name")), i4(n.rows), "text/csv");
+        lu(q2(_("accountcreator-results-name")), g4(n.rows), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
-        return E2(S2(t));
+        return a0(O2(t));
       case "copy-names":
-        return E2(R2(t));
+        return a0(L2(t));
       case "print-slips":
-        vf(O2(A2(n.rows, P2(n))));
+        Af(F2(I2(n)));
         return "";
+      case "copy-details":
+        return a0(M2(I2(n)));
       default:
         return null;
     }
   }
-  var F2 = x(() => {
+  var H2 = x(() => {
     "use strict";
     u();
-    T2();
-    C2();
-    Q();
+    E2();
+    $2();
+    G();
     M();
-    ts();
-    Xe();
-    Zt();
-    Yr();
-    ci();
-    L2();
-    gr();
+    ns();
+    Ye();
+    en();
+    eo();
+    li();
+    N2();
+    D2();
+    zn();
   });
 
   // src/accounts/list/check/quota.ts
-  function D2(n, e, t) {
+  function U2(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(a4),
+      createdLastDay: r && s(w4),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27782,57 +27860,57 @@
       ))
     };
   }
-  function I2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : c4 - (e != null ? e : 0));
+  function z2({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : y4 - (e != null ? e : 0));
   }
-  var a4, c4;
-  var B2 = x(() => {
+  var w4, y4;
+  var V2 = x(() => {
     "use strict";
     u();
-    a4 = 864e5;
-    c4 = 6;
+    w4 = 864e5;
+    y4 = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function W2(n) {
-    const e = n.length === 0 ? [l4, ...q2] : q2.filter((t) => t < Math.max(...n));
+  function K2(n) {
+    const e = n.length === 0 ? [v4, ...j2] : j2.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var q2, l4;
-  var _2 = x(() => {
+  var j2, v4;
+  var G2 = x(() => {
     "use strict";
     u();
-    q2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    l4 = 300;
+    j2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    v4 = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function u4(n) {
+  function k4(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function el(n) {
+  function rl(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function r0(n) {
+  function c0(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(p(br(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(p(vr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Yc, Zc;
-  var H2 = x(() => {
+  var tl, nl;
+  var Q2 = x(() => {
     "use strict";
     u();
-    Zt();
+    en();
     M();
-    ts();
-    gr();
-    Yc = "…";
-    Zc = class {
+    ns();
+    zn();
+    tl = "…";
+    nl = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -27843,8 +27921,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = r0(() => this.area.getValue());
-        const r = zi(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = c0(() => this.area.getValue());
+        const r = Vi(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", p("accountcreator-exemption-label"));
@@ -27873,17 +27951,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = Z(
+        const r = _(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Yc,
-          this.eventPage === "" ? Yc : el(this.eventPage),
+          t || tl,
+          this.eventPage === "" ? tl : rl(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Yc,
-          u4(t),
-          this.network.getValue().trim() || Yc,
+          this.end.getValue().trim() || tl,
+          k4(t),
+          this.network.getValue().trim() || tl,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -27895,66 +27973,66 @@
   });
 
   // src/ui/list/limit-view.ts
-  function d4({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function S4({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function p4(n) {
-    return n % U2 === 0 ? p("accountcreator-resume-hours", n / U2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function R4(n) {
+    return n % J2 === 0 ? p("accountcreator-resume-hours", n / J2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var U2, tl;
-  var z2 = x(() => {
+  var J2, ol;
+  var X2 = x(() => {
     "use strict";
     u();
     $e();
-    B2();
-    _2();
+    V2();
+    G2();
     He();
-    H2();
-    xm();
-    Zt();
+    Q2();
+    wm();
+    en();
     M();
-    U2 = 3600;
-    tl = class {
+    J2 = 3600;
+    ol = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = r0(() => this.ownAccountLink);
+        this.copyLink = c0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Zc(e, () => this.render(e.state));
+        this.request = new nl(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = ka(e);
-        const i = t && r && D2(r.rights, t, this.list.creatable.length);
+        const o = Ra(e);
+        const i = t && r && U2(r.rights, t, this.list.creatable.length);
         ae(o ? A`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? A`
-			<p>${Pe([d4(i), this.captchaText(e, i)])}</p>
-			${I2(i) ? this.waysTemplate(e) : N}` : N, this.element);
+			<p>${Pe([S4(i), this.captchaText(e, i)])}</p>
+			${z2(i) ? this.waysTemplate(e) : N}` : N, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && lt(e.requests) ? p("accountcreator-quota-captcha") : "";
+        return t && e && ut(e.requests) ? p("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = W2(r === null ? o : [r]);
+        const i = K2(r === null ? o : [r]);
         return A`
 			<p>
 				<label>
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => A`<option value=${s}>${p4(s)}</option>`)}
+						${i.map((s) => A`<option value=${s}>${R4(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : p("accountcreator-resume-at", af(e))}</span>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", pf(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -27986,32 +28064,32 @@
         return t === "" ? N : A`
 			<p>
 				${p("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${el(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${rl(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && el(e) !== e;
+        const t = e !== "" && rl(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function m4(n, e) {
+  function T4(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
-  var nl;
-  var V2 = x(() => {
+  var il;
+  var Y2 = x(() => {
     "use strict";
     u();
     $e();
-    rn();
+    on();
     M();
     Vt();
-    bi();
-    nl = class {
+    wi();
+    il = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -28024,7 +28102,7 @@
         this.element = document.createElement("div");
         this.box = new ke("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Fc(e) : null;
+          const t = e instanceof HTMLInputElement ? Bc(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -28042,7 +28120,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        Dc(this.element, (o) => {
+        qc(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -28059,7 +28137,7 @@
       }
       template(e, t, r) {
         return A`
-			<p>${m4(e, r)}</p>
+			<p>${T4(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -28099,12 +28177,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Q2(n, e) {
-    let t = j2(n);
+  function nk(n, e) {
+    let t = Z2(n);
     let r = 0;
-    for (const [o, i, s] of K2) {
+    for (const [o, i, s] of ek) {
       for (let a = s; a > 0; a--) {
-        const c = j2(e(o, a));
+        const c = Z2(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -28114,128 +28192,128 @@
     }
     return r === 0 ? null : r;
   }
-  var K2, G2, j2;
-  var J2 = x(() => {
+  var ek, tk, Z2;
+  var rk = x(() => {
     "use strict";
     u();
-    K2 = [
+    ek = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    G2 = K2.map(([n]) => n);
-    j2 = (n) => n.replace(/\s+/gu, " ").trim();
+    tk = ek.map(([n]) => n);
+    Z2 = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function f4(n) {
+  function A4(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function X2(n) {
+  function ok(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(G2.map(o0));
+        yield new mw.Api().loadMessagesIfMissing(tk.map(l0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Q2(f4(n), (e, t) => mw.messages.exists(o0(e)) ? mw.message(o0(e), h4(t)).text() : "");
+      return nk(A4(n), (e, t) => mw.messages.exists(l0(e)) ? mw.message(l0(e), C4(t)).text() : "");
     });
   }
-  var o0, h4;
-  var Y2 = x(() => {
+  var l0, C4;
+  var ik = x(() => {
     "use strict";
     u();
-    J2();
-    o0 = (n) => `duration-${n}`;
-    h4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    rk();
+    l0 = (n) => `duration-${n}`;
+    C4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Z2 = {};
-  Pt(Z2, {
-    LimitView: () => tl,
-    SheetReturnView: () => nl,
-    exportList: () => N2,
-    limitSeconds: () => X2
+  var sk = {};
+  $t(sk, {
+    LimitView: () => ol,
+    SheetReturnView: () => il,
+    exportList: () => _2,
+    limitSeconds: () => ok
   });
-  var ek = x(() => {
+  var ak = x(() => {
     "use strict";
     u();
-    Ft();
+    Dt();
     M();
-    F2();
-    z2();
-    V2();
+    H2();
+    X2();
     Y2();
+    ik();
     Ie(Ee);
   });
 
   // src/accounts/names/alternatives.ts
-  function tk(n) {
+  function ck(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function nk(n) {
+  function lk(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), tk(r)].join(" "),
-      [tk(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), ck(r)].join(" "),
+      [ck(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function rk(n, e = {}) {
+  function uk(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...nk(i)], ...nk(n)];
+    const s = [...i === "" ? [] : [i, ...lk(i)], ...lk(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < x4; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < O4; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var x4;
-  var ok = x(() => {
+  var O4;
+  var dk = x(() => {
     "use strict";
     u();
-    x4 = 40;
+    O4 = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function ik(n) {
+  function pk(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => g4.has(r.trim().toLowerCase()))) != null ? t : {};
-    return b4.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => L4.has(r.trim().toLowerCase()))) != null ? t : {};
+    return E4.test(e.trim()) ? e.trim() : "";
   }
-  var g4, b4;
-  var sk = x(() => {
+  var L4, E4;
+  var mk = x(() => {
     "use strict";
     u();
     le();
-    g4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    b4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    L4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    E4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function ak(n, e, t, r, o) {
+  function fk(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = g({
         realname: e.request.realname,
-        place: ik(e.extra)
+        place: pk(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = rk(e.canonical, i).filter((d) => !t.has(d));
+      const s = uk(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const m = a.get(d);
@@ -28246,83 +28324,83 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === w4) {
+        if (l.length === P4) {
           break;
         }
       }
       return l;
     });
   }
-  var w4;
-  var ck = x(() => {
+  var P4;
+  var hk = x(() => {
     "use strict";
     u();
-    ok();
-    sk();
-    w4 = 3;
+    dk();
+    mk();
+    P4 = 3;
   });
 
   // src/ui/list/column-view.ts
-  function pk({ heading: n }, e) {
-    return n === "" ? p("accountcreator-column-number", e + 1) : en(n);
+  function wk({ heading: n }, e) {
+    return n === "" ? p("accountcreator-column-number", e + 1) : tn(n);
   }
-  function mk(n) {
+  function yk(n) {
     return bn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", dn(e), n[e])));
   }
-  function uk(n) {
+  function gk(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(lk))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(xk))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(lk(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, y4);
+      const o = r.filter((i) => e.get(xk(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, $4);
     });
   }
-  function dk(n = []) {
-    return n.map((e) => A`<span class="accountcreator-read-person">${mk(e)}</span>`);
+  function bk(n = []) {
+    return n.map((e) => A`<span class="accountcreator-read-person">${yk(e)}</span>`);
   }
-  function v4(n) {
+  function M4(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return bn(Ar.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
+    return bn(Lr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
   }
-  function k4(n, { readings: e, chosen: t, columns: r }) {
+  function N4(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function S4({ columns: n, offered: e }) {
-    const t = Qv(e);
+  function F4({ columns: n, offered: e }) {
+    const t = e2(e);
     if (t.length > 0) {
       return Pe(t.map((r) => p(
         "accountcreator-columns-disputed",
-        pk(r, r.place),
+        wk(r, r.place),
         bn(r.meanings.map(dn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return p("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Zv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var y4, lk, rl;
-  var fk = x(() => {
+  var $4, xk, sl;
+  var vk = x(() => {
     "use strict";
     u();
     $e();
-    Aa();
-    jm();
-    Q();
+    Oa();
+    Jm();
+    G();
     M();
-    Km();
-    Zt();
-    y4 = 3;
-    lk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    rl = class {
+    Xm();
+    en();
+    $4 = 3;
+    xk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    sl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -28335,7 +28413,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (gi(e) || e.offered.length > 1);
+        const t = e !== null && (bi(e) || e.offered.length > 1);
         ae(t ? this.template(e) : N, this.element);
       }
       isOpen({ table: e, certain: t }) {
@@ -28358,12 +28436,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return A`${c ? mk(c) : ""}`;
+          return A`${c ? yk(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return A`
 			<strong>${p("accountcreator-columns")}</strong>
-			${v4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
+			${M4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -28375,8 +28453,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? S4(e) : ""}</strong></p>
-				${rr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : dk(uk(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? F4(e) : ""}</strong></p>
+				${sr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : bk(gk(o)[0]))}
 				${i ? A`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : N}
@@ -28391,15 +28469,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = uk(t);
-        const o = k4(t, e);
+        const r = gk(t);
+        const o = N4(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => A`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${dk(r[l])}</span>
+			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${bk(r[l])}</span>
 		</label>`);
         const a = p("accountcreator-readings");
         return A`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -28408,16 +28486,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const m = Ar.find((h) => h === d);
+          const m = Lr.find((h) => h === d);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Kv(r.map((h) => h.meaning), t, m));
+            this.list.draft.setColumns(Yv(r.map((h) => h.meaning), t, m));
           }
         };
-        const c = Ar.map((l) => A`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
+        const c = Lr.map((l) => A`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
         return A`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${pk(e, t)}</span>
+				<span class="accountcreator-column-heading">${wk(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => A`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -28456,46 +28534,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function R4({ realname: n }) {
+  function D4({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function T4(n) {
+  function I4(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function A4(n) {
-    const e = R4(n);
+  function B4(n) {
+    const e = D4(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function ol(...n) {
+  function al(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function C4(n, e) {
-    const { first: t, last: r } = A4(n);
+  function q4(n, e) {
+    const { first: t, last: r } = B4(n);
     switch (e) {
       case "firstLast":
-        return ol(t, r);
+        return al(t, r);
       case "initialLast":
-        return r === "" ? t : ol(t && `${T4(t)}.`, r);
+        return r === "" ? t : al(t && `${I4(t)}.`, r);
       case "real":
-        return n.realname || ol(t, r);
+        return n.realname || al(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function O4(n, e, t) {
-    const r = hk.exec(n);
+  function W4(n, e, t) {
+    const r = kk.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(hk, i) : ol(n, i);
+    return r ? n.replace(kk, i) : al(n, i);
   }
-  function i0(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, li));
+  function u0(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, ui));
     const i = /* @__PURE__ */ new Map();
     const s = (m) => {
-      const { canonical: h } = jt(`${e.prefix}${m}${e.suffix}`, r);
-      const w = h && li(h);
+      const { canonical: h } = Kt(`${e.prefix}${m}${e.suffix}`, r);
+      const w = h && ui(h);
       if (h === "" || o.has(w)) {
         return "";
       }
@@ -28508,20 +28586,20 @@
       var b;
       if (a === "counted") {
         const S = l + n.length - 1;
-        for (let k = 0; k < xk; k++) {
-          const R = s(O4(c, d++, S));
+        for (let k = 0; k < Sk; k++) {
+          const R = s(W4(c, d++, S));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const h = C4(m, a);
-      if (h === "" || jt(h, r).problem !== null) {
+      const h = q4(m, a);
+      if (h === "" || Kt(h, r).problem !== null) {
         return "";
       }
       const w = (b = i.get(h)) != null ? b : 1;
-      for (let S = w; S < w + xk; S++) {
+      for (let S = w; S < w + Sk; S++) {
         const k = s(S === 1 ? h : `${h} ${S}`);
         if (k !== "") {
           i.set(h, S + 1);
@@ -28531,31 +28609,31 @@
       return "";
     });
   }
-  function gk(n) {
+  function Rk(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var hk, xk;
-  var bk = x(() => {
+  var kk, Sk;
+  var Tk = x(() => {
     "use strict";
     u();
-    Om();
-    ui();
-    hk = /\$(0*)1/;
-    xk = 1e3;
+    Pm();
+    di();
+    kk = /\$(0*)1/;
+    Sk = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function L4({ request: { realname: n, email: e } }) {
+  function _4({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var s0, il;
-  var wk = x(() => {
+  var d0, cl;
+  var Ak = x(() => {
     "use strict";
     u();
-    bk();
-    ui();
-    s0 = 500;
-    il = class {
+    Tk();
+    di();
+    d0 = 500;
+    cl = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -28576,7 +28654,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = i0(t.map(L4), e, this.taken, this.rules);
+        const r = u0(t.map(_4), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28596,7 +28674,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return i0(gk(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return u0(Rk(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28616,13 +28694,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => jt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Kt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function P4(n) {
+  function U4(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -28634,34 +28712,34 @@
         return p("accountcreator-naming-address");
     }
   }
-  function vk(n) {
+  function Ok(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function c0({ target: n }) {
+  function m0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function kk(n) {
-    const e = c0(n);
+  function Lk(n) {
+    const e = m0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var a0, yk, E4, sl;
-  var Sk = x(() => {
+  var p0, Ck, H4, ll;
+  var Ek = x(() => {
     "use strict";
     u();
     $e();
-    wk();
+    Ak();
     M();
     Vt();
-    gr();
-    a0 = 3;
-    yk = ["real", "initialLast", "counted", "address"];
-    E4 = /* @__PURE__ */ new Map([
+    zn();
+    p0 = 3;
+    Ck = ["real", "initialLast", "counted", "address"];
+    H4 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    sl = class {
+    ll = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new ke("warning");
@@ -28673,21 +28751,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = c0(e);
-          this.kind = (r = yk.find((o) => o === t)) != null ? r : null;
+          const t = m0(e);
+          this.kind = (r = Ck.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = kk(e);
+          this.from = Lk(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(s0, kk(e));
+          this.guests = Math.min(d0, Lk(e));
           this.render();
         };
-        this.names = new il(e);
+        this.names = new cl(e);
         this.element.className = "accountcreator-naming";
-        this.text = Z("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -28713,19 +28791,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: vk(this.text),
+          text: Ok(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: vk(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Ok(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = yk.map((s) => A`<option value=${s} .selected=${s === t}>${P4(s)}</option>`);
+        const o = Ck.map((s) => A`<option value=${s} .selected=${s === t}>${U4(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return A`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
@@ -28754,7 +28832,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = c0(i);
+          this[e] = m0(i);
           this.render();
         };
         return A`<label>${r}
@@ -28765,11 +28843,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, a0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, p0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return A`
 			<ul class="accountcreator-naming-preview" aria-label=${p("accountcreator-naming-preview")}>
 				${o}
-				${e.length > a0 ? A`<li>${p("accountcreator-more-names", e.length - a0)}</li>` : N}
+				${e.length > p0 ? A`<li>${p("accountcreator-more-names", e.length - p0)}</li>` : N}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? p("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -28789,7 +28867,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${p("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${s0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${d0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -28819,7 +28897,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = E4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = H4.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28827,42 +28905,42 @@
   });
 
   // src/app/draft-part.ts
-  var Rk = {};
-  Pt(Rk, {
-    ColumnView: () => rl,
-    NamingView: () => sl,
-    freeNames: () => ak
+  var Pk = {};
+  $t(Pk, {
+    ColumnView: () => sl,
+    NamingView: () => ll,
+    freeNames: () => fk
   });
-  var Tk = x(() => {
+  var $k = x(() => {
     "use strict";
     u();
-    Ft();
+    Dt();
     M();
-    ck();
-    fk();
-    Sk();
+    hk();
+    vk();
+    Ek();
     Ie(Ee);
   });
 
   // src/app/files-part.ts
-  var Ak = {};
-  Pt(Ak, {
-    detectEncoding: () => Ko,
-    readSpreadsheet: () => Yo
+  var Mk = {};
+  $t(Mk, {
+    detectEncoding: () => Go,
+    readSpreadsheet: () => Zo
   });
-  var Ck = x(() => {
+  var Nk = x(() => {
     "use strict";
     u();
-    Pp();
-    Xp();
+    Np();
+    em();
   });
 
   // src/accounts/list/source/file-source.ts
-  var al;
-  var Ok = x(() => {
+  var ul;
+  var Fk = x(() => {
     "use strict";
     u();
-    al = class {
+    ul = class {
       /**
        * @param list
        * @param place
@@ -28955,11 +29033,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Lk(n, e) {
+  function Dk(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = $4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = z4.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -28973,34 +29051,34 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: ro(a).size > 0,
-        examples: c.slice(0, M4).map(({ username: l, realname: d, email: m }) => l || d || m)
+        isLinked: io(a).size > 0,
+        examples: c.slice(0, V4).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var $4, M4;
-  var Ek = x(() => {
+  var z4, V4;
+  var Ik = x(() => {
     "use strict";
     u();
-    nc();
-    $4 = /^== (.*) ==$/;
-    M4 = 3;
+    oc();
+    z4 = /^== (.*) ==$/;
+    V4 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function N4(n) {
+  function j4(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var cl;
-  var Pk = x(() => {
+  var dl;
+  var Bk = x(() => {
     "use strict";
     u();
-    Nt();
-    vo();
-    Ek();
-    cl = class {
+    Ft();
+    So();
+    Ik();
+    dl = class {
       /**
        * @param list
        * @param place
@@ -29016,7 +29094,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Je();
+        this.asked = new Xe();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -29050,13 +29128,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Lk(i, (a) => o.readText(a));
+            const s = i === null ? [] : Dk(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: N4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: j4(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -29089,7 +29167,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Je();
+        this.asked = new Xe();
         return this.asked;
       }
       show(e) {
@@ -29100,41 +29178,41 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function D4(n, e) {
-    const t = F4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function G4(n, e) {
+    const t = K4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Jc(n, ({ heading: i }) => i, ({ heading: i }) => l0(i));
+    const r = Zc(n, ({ heading: i }) => i, ({ heading: i }) => f0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : l0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : f0((a = i[s]) != null ? a : "");
     };
-    return Bt([
+    return qt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(l0)
+        ...r.cellsOf(i).map(f0)
       ])
     ], "	", "\n");
   }
-  function Mk(n, e, t) {
+  function Wk(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map($k);
-    const s = i.length === r.length && r.every(({ request: a }, c) => $k(a) === i[c]);
-    return s ? o : D4(r, ro(`${n.text}
+    const i = t(o).readings[0].rows.map(qk);
+    const s = i.length === r.length && r.every(({ request: a }, c) => qk(a) === i[c]);
+    return s ? o : G4(r, io(`${n.text}
 ${e.text}`));
   }
-  var F4, l0, $k;
-  var Nk = x(() => {
+  var K4, f0, qk;
+  var _k = x(() => {
     "use strict";
     u();
-    Lr();
-    n0();
-    nc();
-    F4 = [
+    $r();
+    s0();
+    oc();
+    K4 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -29142,24 +29220,24 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    l0 = (n) => n.replace(/\s+/gu, " ");
-    $k = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    f0 = (n) => n.replace(/\s+/gu, " ");
+    qk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var I4, ll;
-  var Fk = x(() => {
+  var Q4, pl;
+  var Hk = x(() => {
     "use strict";
     u();
-    Nk();
-    I4 = ({ readings: [n] }) => {
+    _k();
+    Q4 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    ll = class {
+    pl = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -29215,18 +29293,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Mk(this.before, { text: r, people: I4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Wk(this.before, { text: r, people: Q4(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Dk(n, e) {
+  function Uk(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      rs(r);
+      os(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -29251,16 +29329,16 @@ ${e.text}`));
       });
     });
   }
-  var Ik = x(() => {
+  var zk = x(() => {
     "use strict";
     u();
-    ms();
+    fs();
     M();
-    Ao();
+    Oo();
   });
 
   // src/ui/list/file-texts.ts
-  function ul(n) {
+  function ml(n) {
     switch (n) {
       case "empty":
         return p("accountcreator-file-empty");
@@ -29296,24 +29374,24 @@ ${e.text}`));
         return E(n);
     }
   }
-  var u0 = x(() => {
+  var h0 = x(() => {
     "use strict";
     u();
-    z();
+    V();
     M();
   });
 
   // src/ui/list/source/file-view.ts
-  var dl;
-  var Bk = x(() => {
+  var fl;
+  var Vk = x(() => {
     "use strict";
     u();
     $e();
-    z();
+    V();
     M();
-    u0();
+    h0();
     Vt();
-    dl = class {
+    fl = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -29350,7 +29428,7 @@ ${e.text}`));
           case "unreadable":
             return p("accountcreator-file-unreadable", e.name);
           case "refused":
-            return p("accountcreator-file-refused", e.name, ul(e.code));
+            return p("accountcreator-file-refused", e.name, ml(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -29362,7 +29440,7 @@ ${e.text}`));
         return e.kind === "reading" ? p("accountcreator-source-reading", e.name) : e.kind === "read" ? p("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: en(o) }));
+        const r = e.map((o) => ({ value: o, label: tn(o) }));
         return this.choiceTemplate("sheet", p("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
@@ -29393,13 +29471,13 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var B4, pl;
-  var qk = x(() => {
+  var J4, hl;
+  var jk = x(() => {
     "use strict";
     u();
     M();
-    B4 = 250;
-    pl = class {
+    J4 = 250;
+    hl = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -29428,7 +29506,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t, label: en(t) })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: tn(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -29450,13 +29528,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, B4);
+        }, J4);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function q4(n) {
+  function X4(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29473,25 +29551,25 @@ ${e.text}`));
         return E(n);
     }
   }
-  var ml;
-  var Wk = x(() => {
+  var xl;
+  var Kk = x(() => {
     "use strict";
     u();
     $e();
-    j();
-    z();
+    K();
+    V();
     M();
-    Xe();
-    Zt();
+    Ye();
+    en();
     Vt();
-    qk();
-    ml = class {
+    jk();
+    xl = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new ke("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new pl({
+        this.field = new hl({
           typed: (t) => {
             void e.find(t);
           },
@@ -29510,7 +29588,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = q4(e);
+        const t = X4(e);
         this.problem.show(t === "" ? null : A`${t}`);
         ae(A`
 			${this.field.element}
@@ -29553,7 +29631,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = bn(r.map(en));
+        const a = bn(r.map(tn));
         return A`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -29566,23 +29644,23 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var W4, fl;
-  var _k = x(() => {
+  var Y4, gl;
+  var Gk = x(() => {
     "use strict";
     u();
-    Ok();
-    Pk();
     Fk();
-    Ik();
-    M();
-    bi();
     Bk();
-    Wk();
-    W4 = (n) => Dk(p("accountcreator-place-question", n), [
+    Hk();
+    zk();
+    M();
+    wi();
+    Vk();
+    Kk();
+    Y4 = (n) => Uk(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
-    fl = class {
+    gl = class {
       /**
        * @param list
        * @param pages
@@ -29591,17 +29669,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new ll(e, () => W4(e.rows.length));
-        this.file = new al(e, o, DOMParser, () => this.fileView.render());
-        this.page = new cl(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new dl(this.file, r);
-        this.pageView = new ml(this.page);
+        const o = this.place = new pl(e, () => Y4(e.rows.length));
+        this.file = new ul(e, o, DOMParser, () => this.fileView.render());
+        this.page = new dl(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new fl(this.file, r);
+        this.pageView = new xl(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Nc(e) });
+        return this.file.open({ name: e.name, bytes: () => Ic(e) });
       }
       openPage() {
         this.file.forget();
@@ -29621,35 +29699,35 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Hk(n, e) {
+  function Qk(n, e) {
     return y(this, null, function* () {
-      const t = yield Nc(e);
+      const t = yield Ic(e);
       if (t === null) {
         return { text: null, problem: p("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: ul(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: ml(o.code) } : { text: r, problem: null };
     });
   }
-  var Uk = x(() => {
+  var Jk = x(() => {
     "use strict";
     u();
     M();
-    u0();
-    bi();
+    h0();
+    wi();
   });
 
   // src/wiki/mw-page-service.ts
-  var _4, hl;
-  var zk = x(() => {
+  var Z4, bl;
+  var Xk = x(() => {
     "use strict";
     u();
     Ue();
     vn();
-    _4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    hl = class {
+    Z4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    bl = class {
       constructor() {
-        this.api = new Dt();
+        this.api = new It();
       }
       findTitles(e, t) {
         return y(this, null, function* () {
@@ -29660,7 +29738,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return G(O(r.query).prefixsearch).map((o) => D(O(o).title)).filter((o) => o !== "");
+          return J(O(r.query).prefixsearch).map((o) => D(O(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -29678,7 +29756,7 @@ ${e.text}`));
             const o = O(r);
             return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof tn && _4.includes(r.code)) {
+            if (r instanceof nn && Z4.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29689,58 +29767,58 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Vk = {};
-  Pt(Vk, {
-    decodeSource: () => jr,
-    makeSources: () => H4,
-    readSheetFile: () => Hk,
-    textOfMarkup: () => Zo
+  var Yk = {};
+  $t(Yk, {
+    decodeSource: () => Gr,
+    makeSources: () => eM,
+    readSheetFile: () => Qk,
+    textOfMarkup: () => ei
   });
-  function H4(n) {
-    return new fl(n, new hl(), ht);
+  function eM(n) {
+    return new gl(n, new bl(), xt);
   }
-  var jk = x(() => {
+  var Zk = x(() => {
     "use strict";
     u();
-    Ft();
-    Ec();
-    _k();
-    Uk();
+    Dt();
+    Mc();
+    Gk();
+    Jk();
     M();
-    zk();
-    Yp();
-    rm();
+    Xk();
+    tm();
+    sm();
     Ie(Ee);
   });
 
   // src/app/load-part.ts
   function ie(n) {
-    return U4[n]();
+    return tM[n]();
   }
-  var Kk, U4;
-  var wi = x(() => {
+  var e6, tM;
+  var yi = x(() => {
     "use strict";
     u();
-    Kk = (n, e) => mw.util.getUrl(
+    e6 = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    U4 = {
-      checks: () => Promise.resolve().then(() => (qf(), Bf)),
-      steps: () => Promise.resolve().then(() => (sh(), ih)),
-      words: () => Promise.resolve().then(() => (ch(), ah)),
-      read: () => Promise.resolve().then(() => (uw(), lw)),
-      table: () => Promise.resolve().then(() => (Rm(), Kw)),
-      list: () => Promise.resolve().then(() => (b2(), g2)),
-      after: () => Promise.resolve().then(() => (ek(), Z2)),
-      draft: () => Promise.resolve().then(() => (Tk(), Rk)),
-      files: () => Promise.resolve().then(() => (Ck(), Ak)),
-      sources: () => Promise.resolve().then(() => (jk(), Vk))
+    tM = {
+      checks: () => Promise.resolve().then(() => (zf(), Uf)),
+      steps: () => Promise.resolve().then(() => (dh(), uh)),
+      words: () => Promise.resolve().then(() => (mh(), ph)),
+      read: () => Promise.resolve().then(() => (xw(), hw)),
+      table: () => Promise.resolve().then(() => (Cm(), Yw)),
+      list: () => Promise.resolve().then(() => (S2(), k2)),
+      after: () => Promise.resolve().then(() => (ak(), sk)),
+      draft: () => Promise.resolve().then(() => ($k(), Pk)),
+      files: () => Promise.resolve().then(() => (Nk(), Mk)),
+      sources: () => Promise.resolve().then(() => (Zk(), Yk))
     };
   });
 
   // src/app/fetch-advice.ts
-  function Or() {
+  function Pr() {
     return y(this, null, function* () {
       try {
         yield ie("checks");
@@ -29749,42 +29827,42 @@ ${e.text}`));
       }
     });
   }
-  var ys = x(() => {
+  var vs = x(() => {
     "use strict";
     u();
-    wi();
+    yi();
   });
 
   // src/wiki/translation.ts
-  function Gk(n) {
+  function t6(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var Qk = x(() => {
+  var n6 = x(() => {
     "use strict";
     u();
   });
 
   // src/app/languages.ts
-  function Jk() {
+  function r6() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function Xk() {
+  function o6() {
     const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
-    const e = n && Gk(Kk(`${n}.json`, "application/json"));
+    const e = n && t6(e6(`${n}.json`, "application/json"));
     return ie("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var Yk = x(() => {
+  var i6 = x(() => {
     "use strict";
     u();
-    wi();
-    Qk();
+    yi();
+    n6();
   });
 
   // src/app/left-page.ts
-  function Zk(n) {
+  function s6(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29808,13 +29886,13 @@ ${e.text}`));
       }
     });
   }
-  var e6 = x(() => {
+  var a6 = x(() => {
     "use strict";
     u();
   });
 
   // src/app/together.ts
-  function t6(n) {
+  function c6(n) {
     return y(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29824,20 +29902,20 @@ ${e.text}`));
       }
     });
   }
-  var n6 = x(() => {
+  var l6 = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/dialog-body.ts
-  var r6, z4, o6, xl;
-  var i6 = x(() => {
+  var u6, nM, d6, wl;
+  var p6 = x(() => {
     "use strict";
     u();
     M();
-    r6 = 480;
-    z4 = 34;
-    xl = class {
+    u6 = 480;
+    nM = 34;
+    wl = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29847,9 +29925,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(o6 = mw.libs.accountCreator) == null ? void 0 : o6.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(d6 = mw.libs.accountCreator) == null ? void 0 : d6.version}`);
         /** In pixels, and the stage that it is for. */
-        this.wanted = r6;
+        this.wanted = u6;
         this.stage = "";
         this.$element.append(this.$filledBy, e.$element, this.$version);
         if ("ResizeObserver" in window) {
@@ -29874,7 +29952,7 @@ ${e.text}`));
         var s;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? r6 : z4 + ((s = this.$element.height()) != null ? s : 0);
+        const o = r === "" ? u6 : nM + ((s = this.$element.height()) != null ? s : 0);
         const i = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (i !== this.wanted && t === "large") {
@@ -29886,11 +29964,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var gl;
-  var s6 = x(() => {
+  var yl;
+  var m6 = x(() => {
     "use strict";
     u();
-    gl = class {
+    yl = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -29931,12 +30009,12 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var bl;
-  var a6 = x(() => {
+  var vl;
+  var f6 = x(() => {
     "use strict";
     u();
     M();
-    bl = class {
+    vl = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
         this.shown = null;
@@ -29966,25 +30044,25 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var or;
-  var c6 = x(() => {
+  var ar;
+  var h6 = x(() => {
     "use strict";
     u();
-    rn();
-    ms();
-    i6();
-    s6();
-    a6();
+    on();
+    fs();
+    p6();
+    m6();
+    f6();
     M();
-    or = class extends OO.ui.Dialog {
+    ar = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-        this.tabs = new bl((t) => this.act(t));
+        this.tabs = new vl((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.buttons = new gl((t) => this.act(t));
+        this.buttons = new yl((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -29995,7 +30073,7 @@ ${e.text}`));
         this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
-        this.inBody = new xl(t, () => this.updateSize());
+        this.inBody = new wl(t, () => this.updateSize());
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
@@ -30145,13 +30223,13 @@ ${e.text}`));
         }
       }
     };
-    or.static = Object.create(OO.ui.Dialog.static);
-    or.static.name = "accountCreator";
-    or.static.escapable = true;
+    ar.static = Object.create(OO.ui.Dialog.static);
+    ar.static.name = "accountCreator";
+    ar.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function l6(n) {
+  function x6(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -30160,14 +30238,14 @@ ${e.text}`));
       label: $("<div>").text(p("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var u6 = x(() => {
+  var g6 = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/one/fetched-place.ts
-  function wl(n) {
+  function kl(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -30184,14 +30262,14 @@ ${e.text}`));
     t();
     return e;
   }
-  var d0 = x(() => {
+  var x0 = x(() => {
     "use strict";
     u();
     M();
   });
 
   // src/ui/one/created-view.ts
-  function V4(n, e) {
+  function rM(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -30203,15 +30281,15 @@ ${e.text}`));
         return E(n);
     }
   }
-  var yl;
-  var d6 = x(() => {
+  var Sl;
+  var b6 = x(() => {
     "use strict";
     u();
-    z();
+    V();
     M();
-    gm();
-    d0();
-    yl = class {
+    ym();
+    x0();
+    Sl = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -30235,13 +30313,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(V4(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(rM(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Sa(e.password, this.copied));
+          this.$element.append(Ta(e.password, this.copied));
         }
-        this.$element.append(wl(() => this.fetchNextSteps(e)));
+        this.$element.append(kl(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -30250,10 +30328,10 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function j4(n, e) {
+  function oM(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ti(n.canonical);
+        const t = Ai(n.canonical);
         return t !== null ? { type: "warning", content: p("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: p("accountcreator-name-free") } : { type: "notice", content: p("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -30275,23 +30353,23 @@ ${e.text}`));
         return E(n);
     }
   }
-  function p6(n, e) {
+  function w6(n, e) {
     switch (n.kind) {
       case "none":
         return null;
       case "checking":
         return { type: "notice", content: p("accountcreator-name-checking") };
       case "failed":
-        return vl();
+        return Rl();
       case "done":
-        return j4(n.result, e);
+        return oM(n.result, e);
       default:
         return E(n);
     }
   }
-  function m6(n) {
+  function y6(n) {
     if (n.kind === "failed") {
-      return vl();
+      return Rl();
     }
     if (n.kind !== "done") {
       return null;
@@ -30306,45 +30384,45 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var vl;
-  var f6 = x(() => {
+  var Rl;
+  var v6 = x(() => {
     "use strict";
     u();
     Ne();
-    j();
-    Xt();
-    z();
+    K();
+    Yt();
+    V();
     M();
-    Xe();
-    vl = () => ({ type: "warning", content: p("accountcreator-check-failed") });
+    Ye();
+    Rl = () => ({ type: "warning", content: p("accountcreator-check-failed") });
   });
 
   // src/ui/one/form-view.ts
-  var K4, kl;
-  var h6 = x(() => {
+  var iM, Tl;
+  var k6 = x(() => {
     "use strict";
     u();
-    ct();
+    lt();
     He();
-    j();
-    ut();
+    K();
+    dt();
     We();
-    bu();
-    ku();
-    d0();
-    M();
-    f6();
     yu();
-    Gm();
-    K4 = ["username", "password", "retype", "email", "realname", Y];
-    kl = class {
+    Ru();
+    x0();
+    M();
+    v6();
+    ku();
+    Ym();
+    iM = ["username", "password", "retype", "email", "realname", Z];
+    Tl = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new Sr(r, {
+        this.notice = new Ar(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -30352,19 +30430,19 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new ao((i) => e.form.setMode(i), {
+        this.modes = new lo((i) => e.form.setMode(i), {
           generate: () => p("accountcreator-mode-generate"),
           type: () => p("accountcreator-mode-type")
         });
-        this.fields = new kr({
+        this.fields = new Tr({
           changed: (i, s) => e.form.setValue(i, s),
           pressed: (i) => {
             void e.create(false, { [i]: true });
           },
-          showsHelp: ({ name: i }) => !K4.includes(i),
-          puzzle: (i) => wl(() => t(i, {
+          showsHelp: ({ name: i }) => !iM.includes(i),
+          puzzle: (i) => kl(() => t(i, {
             another: () => e.form.renew(),
-            answered: (s) => e.form.setValue(Y, s),
+            answered: (s) => e.form.setValue(Z, s),
             solvedBy: (s) => e.form.solveCaptchaBy(s),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -30373,8 +30451,8 @@ ${e.text}`));
         this.$element.on("keydown", (i) => this.onKeydown(i));
       }
       render(e) {
-        const t = Ge(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), lt(t), e.challenge)) {
+        const t = Qe(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), ut(t), e.challenge)) {
           this.placeModes(e.override);
           this.shown = null;
         }
@@ -30412,7 +30490,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Y ? this.fields.$captcha : null;
+        const t = e.field.name === Z ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -30428,7 +30506,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...mr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => be(t, s)), ...xr(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -30440,7 +30518,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !gu(o, r)) {
+        if (r && o && !wu(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -30449,8 +30527,8 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : p6(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(m6(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : w6(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(y6(e.password));
         this.renderEmail(e);
         const { password: i, retype: s } = e.values;
         (d = this.fields.get("retype")) == null ? void 0 : d.setRemark(s && i !== s ? { type: "error", content: p("accountcreator-retype-differs") } : null);
@@ -30474,7 +30552,7 @@ ${e.text}`));
             this.focusField("email");
           }).then(o);
         } else {
-          o(t.kind === "failed" ? vl() : null);
+          o(t.kind === "failed" ? Rl() : null);
         }
       }
       renderNotice(e) {
@@ -30506,7 +30584,7 @@ ${e.text}`));
           var i;
           return String((i = ge(e, o)) != null ? i : "").trim();
         };
-        return ws({
+        return ys({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -30518,17 +30596,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function x6({ kind: n }) {
+  function S6({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Sl(n) {
-    return n.kind === "form" || n.kind === "question" || x6(n);
+  function Al(n) {
+    return n.kind === "form" || n.kind === "question" || S6(n);
   }
-  function g6({ kind: n }) {
+  function R6({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function b6(n) {
-    const e = x6(n);
+  function T6(n) {
+    const e = S6(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -30556,7 +30634,7 @@ ${e.text}`));
         return E(n);
     }
   }
-  function w6(n) {
+  function A6(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -30571,19 +30649,19 @@ ${e.text}`));
         return null;
     }
   }
-  var p0 = x(() => {
+  var g0 = x(() => {
     "use strict";
     u();
-    z();
+    V();
     M();
   });
 
   // src/ui/one/step-panel.ts
-  var Rl;
-  var y6 = x(() => {
+  var Cl;
+  var C6 = x(() => {
     "use strict";
     u();
-    Rl = class {
+    Cl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -30615,16 +30693,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Tl;
-  var v6 = x(() => {
+  var Ol;
+  var O6 = x(() => {
     "use strict";
     u();
-    si();
-    d6();
-    h6();
-    p0();
-    y6();
-    Tl = class {
+    ai();
+    b6();
+    k6();
+    g0();
+    C6();
+    Ol = class {
       /**
        * @param one
        * @param dependencies
@@ -30634,10 +30712,10 @@ ${e.text}`));
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
         const { fetchPuzzle: i, fetchAdvice: s, fetchEmailRemark: a } = t;
-        this.form = new kl(e, i, s, a);
-        this.step = new Rl(t.stepScreen, r);
-        this.created = new yl(o, t.fetchNextSteps);
-        this.explanation = new Xr(s, o);
+        this.form = new Tl(e, i, s, a);
+        this.step = new Cl(t.stepScreen, r);
+        this.created = new Sl(o, t.fetchNextSteps);
+        this.explanation = new Zr(s, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -30647,9 +30725,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Sl(t));
+        this.form.$element.toggle(Al(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Sl(t)) {
+        if (Al(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -30662,7 +30740,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Sl(t)) {
+        if (Al(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -30678,16 +30756,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Al;
-  var k6 = x(() => {
+  var Ll;
+  var L6 = x(() => {
     "use strict";
     u();
-    rn();
-    u6();
+    on();
+    g6();
     M();
-    v6();
-    p0();
-    Al = class {
+    O6();
+    g0();
+    Ll = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30699,7 +30777,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Tl(e, t, () => {
+        this.panels = new Ol(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -30718,14 +30796,14 @@ ${e.text}`));
         return e.kind === "finding" ? p("accountcreator-finding") : e.kind === "creating" ? p("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return g6(this.one.state.stage);
+        return R6(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : b6(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : T6(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : w6(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : A6(this.one);
       }
       get replaceQuestion() {
         return p("accountcreator-replace-question");
@@ -30767,7 +30845,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(l6(this.dependencies.toMany));
+          this.$brokenOff.append(x6(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30859,68 +30937,68 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function R6(n, e) {
+  function P6(n, e) {
     const { stops: t, spent: r, field: o } = W(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function S6(n, e) {
-    return v(g({}, R6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function E6(n, e) {
+    return v(g({}, P6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function m0(n, e) {
+  function b0(n, e) {
     const t = D(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: D(e.messagecode),
-        message: It(e.message),
-        requests: os(e.requests),
+        message: Bt(e.message),
+        requests: is(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function T6(n, e) {
+  function $6(n, e) {
     const t = O(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: D(t.username), by: e };
       case "FAIL":
-        return R6(D(t.messagecode), It(t.message));
+        return P6(D(t.messagecode), Bt(t.message));
       case "UI":
-        return m0("ui", t);
+        return b0("ui", t);
       case "REDIRECT":
-        return m0("redirect", t);
+        return b0("redirect", t);
       case "RESTART":
-        return m0("restart", t);
+        return b0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function A6(n) {
+  function M6(n) {
     const { outcome: e } = W(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return S6("ratelimited", n);
+      return E6("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return g({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return S6(n.code, n);
+    return E6(n.code, n);
   }
-  var C6 = x(() => {
+  var N6 = x(() => {
     "use strict";
     u();
     Ne();
-    is();
+    ss();
     Ue();
   });
 
   // src/wiki/read-opening.ts
-  function L6(n) {
+  function D6(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -30932,7 +31010,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${O6}`,
+      titles: `User:${n}|${F6}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -30940,22 +31018,22 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function J4(n) {
+  function cM(n) {
     const { blockinfo: e } = O(O(n).data);
-    return eu(yn(n), D(O(e).blockreason));
+    return ru(yn(n), D(O(e).blockreason));
   }
-  function E6(n, e) {
-    return O(G(n.pages).find((t) => O(t).ns === e));
+  function I6(n, e) {
+    return O(J(n.pages).find((t) => O(t).ns === e));
   }
-  function X4(n) {
+  function lM(n) {
     const e = O(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of G(O(E6(n, Q4).actions).createaccount)) {
-      r(D(O(o).code), J4(o));
+    for (const o of J(O(I6(n, aM).actions).createaccount)) {
+      r(D(O(o).code), cM(o));
     }
     if (e.readonly === true) {
       r("readonly", ee(D(e.readonlyreason)));
@@ -30965,80 +31043,80 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function Y4(n) {
+  function uM(n) {
     const e = O(n.namespaces);
     const t = [e[2], e[3]].map(O).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
-    const r = G(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
+    const r = J(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: D(O(n.general).lang)
     };
   }
-  function Z4(n) {
-    const [e] = G(E6(n, G4).revisions);
+  function dM(n) {
+    const [e] = J(I6(n, sM).revisions);
     const { content: t } = O(O(O(e).slots).main);
     let r = {};
     try {
       r = O(JSON.parse(D(t) || "{}"));
     } catch (i) {
-      mw.log.error(O6, i);
+      mw.log.error(F6, i);
     }
     const o = Un(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: D(r.limitRequestPage) };
   }
-  function f0(n) {
-    return os(O(O(n.query).authmanagerinfo).requests);
+  function w0(n) {
+    return is(O(O(n.query).authmanagerinfo).requests);
   }
-  function h0(n) {
+  function y0(n) {
     return D(O(O(n.query).tokens).createaccounttoken);
   }
-  function P6(n, e) {
+  function B6(n, e) {
     const t = O(n.query);
     const r = O(t.userinfo);
     const o = Date.parse(D(n.curtimestamp));
     return {
       me: D(r.name),
       rights: Un(r.rights),
-      requests: f0(n),
-      impediments: X4(t),
+      requests: w0(n),
+      impediments: lM(t),
       siteName: D(O(t.general).sitename),
-      rules: Y4(t),
+      rules: uM(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: Z4(t)
+      site: dM(t)
     };
   }
-  var O6, G4, Q4;
-  var $6 = x(() => {
+  var F6, sM, aM;
+  var q6 = x(() => {
     "use strict";
     u();
-    j();
-    is();
+    K();
+    ss();
     vn();
     Ue();
-    O6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    G4 = 8;
-    Q4 = 2;
+    F6 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    sM = 8;
+    aM = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function eM({ code: n }) {
+  function pM({ code: n }) {
     return W(n).outcome === "unknown";
   }
-  var Cl;
-  var M6 = x(() => {
+  var El;
+  var W6 = x(() => {
     "use strict";
     u();
-    j();
+    K();
     Ne();
-    Nt();
-    Xm();
-    C6();
-    Zm();
-    Gc();
-    $6();
+    Ft();
+    t0();
+    N6();
+    r0();
+    Xc();
+    q6();
     Ue();
     vn();
-    Cl = class {
+    El = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -31052,7 +31130,7 @@ ${e.text}`));
         this.rights = [];
         this.requests = [];
         this.ahead = null;
-        this.api = new Dt();
+        this.api = new It();
         this.token = "";
       }
       open() {
@@ -31069,11 +31147,11 @@ ${e.text}`));
       ask() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(L6(this.me)),
+            this.api.get(D6(this.me)),
             this.disabled()
           ]);
-          const r = P6(e, Date.now());
-          this.token = h0(e);
+          const r = B6(e, Date.now());
+          this.token = y0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -31084,7 +31162,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = f0(yield this.api.get({
+          this.requests = w0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -31115,13 +31193,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = Ym(o, this.me, t);
-            if (i.kind !== "other" || jc(o) === null) {
+            const i = n0(o, this.me, t);
+            if (i.kind !== "other" || Qc(o) === null) {
               return i;
             }
-            const [s] = G(O(o.query).users);
+            const [s] = J(O(o.query).users);
             const a = `User:${D(O(s).name)}`;
-            return Ym(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            return n0(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -31135,8 +31213,8 @@ ${e.text}`));
             ususers: wn + e,
             usprop: "cancreate"
           }, t);
-          const o = Kc(r, this.requests);
-          if (o.kind !== "free" || !Vc(this.requests)) {
+          const o = Jc(r, this.requests);
+          if (o.kind !== "free" || !Gc(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -31159,7 +31237,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof tn) || eM(a) || e === "") {
+            if (!(a instanceof nn) || pM(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -31167,7 +31245,7 @@ ${e.text}`));
           const s = O(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: G(s.validitymessages).map(yn)
+            messages: J(s.validitymessages).map(yn)
           };
         });
       }
@@ -31176,7 +31254,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof tn && W(r.code).retry === "token") {
+            if (r instanceof nn && W(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -31187,7 +31265,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = h0(yield this.api.get({
+            this.token = y0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -31201,7 +31279,7 @@ ${e.text}`));
       }
       post(e, t) {
         return y(this, null, function* () {
-          return T6(yield this.api.post(v(g({}, e), {
+          return $6(yield this.api.post(v(g({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -31211,11 +31289,11 @@ ${e.text}`));
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof tn)) {
+          if (!(e instanceof nn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = A6(e);
+          const t = M6(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -31239,22 +31317,22 @@ ${e.text}`));
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(g({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = O(G(O(t.paraminfo).modules)[0]);
-          return G(r.parameters).length > 0 ? null : { code: "moduledisabled", message: yn(null) };
+          const r = O(J(O(t.paraminfo).modules)[0]);
+          return J(r.parameters).length > 0 ? null : { code: "moduledisabled", message: yn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var rM = {};
-  function N6(n) {
+  var hM = {};
+  function _6(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(ht(e));
+      throw new Error(xt(e));
     });
   }
-  function tM(n, e, t) {
+  function mM(n, e, t) {
     return y(this, null, function* () {
       try {
         return yield (yield ie("checks")).describeAccount(n, e, t);
@@ -31266,49 +31344,49 @@ ${e.text}`));
       }
     });
   }
-  function nM() {
+  function fM() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var x0, vi;
-  var F6 = x(() => {
+  var v0, ki;
+  var H6 = x(() => {
     "use strict";
     u();
-    $l();
-    X0();
-    Gl();
-    of();
-    Hi();
-    Ft();
-    ys();
-    Yk();
-    e6();
-    wi();
-    Ec();
-    n6();
-    rn();
-    c6();
+    Fl();
+    nf();
+    Xl();
+    uf();
+    Ui();
+    Dt();
+    vs();
+    i6();
+    a6();
+    yi();
+    Mc();
+    l6();
+    on();
+    h6();
     M();
-    Ao();
-    k6();
-    hu();
-    M6();
-    x0 = class {
+    Oo();
+    L6();
+    gu();
+    W6();
+    v0 = class {
       constructor() {
-        this.marks = new ds(mw.util.getUrl("Special:BlankPage/AccountCreator"), _i);
-        this.service = new Cl(
+        this.marks = new ps(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
+        this.service = new El(
           () => this.marks.nextAddress(),
           (...e) => ie("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new qi({
+        this.one = new Wi({
           service: this.service,
-          clock: So,
-          lock: Ql,
-          randomBytes: _i,
+          clock: To,
+          lock: Yl,
+          randomBytes: Hi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => tM(this.service.me, e, t),
+          describeAccount: (e, t) => mM(this.service.me, e, t),
           judgeEmail: (e) => ie("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -31327,7 +31405,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          mo(Ro, Yt, null, 0);
+          ho(Ao, Zt, null, 0);
         }
       }
       open(e) {
@@ -31339,8 +31417,8 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            if (!this.windows && !Jk()) {
-              this.texts = Xk();
+            if (!this.windows && !r6()) {
+              this.texts = o6();
               this.service.askAhead();
               if (e.many) {
                 void this.fetchList();
@@ -31349,7 +31427,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: nM() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: fM() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -31360,20 +31438,20 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         Ie(Ee);
-        const r = new Al(e, {
+        const r = new Ll(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => N6(ie("checks")).then(({ nextSteps: a }) => a(s)),
-          fetchAdvice: Or,
+          fetchNextSteps: (s) => _6(ie("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: Pr,
           fetchEmailRemark: (...s) => ie("checks").then(({ emailRemark: a }) => a(...s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => mo(Ro, Yt, t.me, So.now())
+          hasBrokenOff: () => ho(Ao, Zt, t.me, To.now())
         });
-        const o = new or(r);
+        const o = new ar(r);
         const i = new OO.ui.WindowManager();
-        Ef(i);
+        Ff(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -31445,7 +31523,7 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield t6([
+              const [o, { makeListPart: i }, { redirector: s }] = yield c6([
                 ie("read"),
                 ie("list"),
                 this.loadSteps(),
@@ -31454,12 +31532,12 @@ ${e.text}`));
                 ie("words")
               ]);
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: So, lock: Ql, randomBytes: _i, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: To, lock: Yl, randomBytes: Hi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(ht(o));
+              t == null ? void 0 : t.dialog.say(xt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -31479,13 +31557,13 @@ ${e.text}`));
           var t;
           const { makeStepsPart: e } = yield ie("steps");
           yield this.texts;
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: So }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: To }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return N6(this.loadSteps());
+        return _6(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31493,23 +31571,23 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    vi = new x0();
-    Zk(vi.service);
+    ki = new v0();
+    s6(ki.service);
     window.addEventListener("beforeunload", (n) => {
-      if (vi.isBusy) {
+      if (ki.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => vi.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => ki.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void vi.open(ef(n));
-      } else if (!Qf(e, Yt)) {
+        void ki.open(sf(n));
+      } else if (!eh(e, Zt)) {
         const t = new URL(e);
-        void vi.open(tf(new Map(t.searchParams)));
-        rf(t);
+        void ki.open(af(new Map(t.searchParams)));
+        lf(t);
       }
     });
   });
@@ -31519,7 +31597,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var k0 = `
+  var C0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -32527,8 +32605,8 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/link-text.ts
   u();
-  ct();
-  function S0() {
+  lt();
+  function O0() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
     const e = ge(f, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
@@ -32538,7 +32616,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function R0(n) {
+  function L0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -32583,11 +32661,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+c78d916d", parts: {} };
-    S0();
-    R0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(k0);
-      return Promise.resolve().then(() => (F6(), rM));
+    mw.libs.accountCreator = { version: "0.1.0+41dea15f", parts: {} };
+    O0();
+    L0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(C0);
+      return Promise.resolve().then(() => (H6(), hM));
     }));
   });
 })();

@@ -9,6 +9,7 @@ import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
 import type { ReadOptions } from './read/reading';
 import { modeOf, outcomeOf, type ListMode, type Row } from './row';
+import { wayIn } from './way-in';
 
 /** The passwords of the list, which are kept in the sheet that the organizer saved and nowhere else. */
 export class ListSheet {
@@ -55,6 +56,16 @@ export class ListSheet {
 			const outcome = outcomeOf( row );
 			return outcome?.kind === 'created' && outcome.by === 'password' && row.request.password === '';
 		} );
+	}
+
+	/** Was the list read from a sheet that was saved earlier, with the passwords in it? */
+	public get isOpened(): boolean {
+		return this.store.state.parsed?.format === 'sheet';
+	}
+
+	/** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
+	public get fromEarlier(): Row[] {
+		return this.store.rows.filter( ( row ) => row.state === 'already' && wayIn( row, this.isOpened ) !== null );
 	}
 
 	/** Did its password get lost with a reload? */

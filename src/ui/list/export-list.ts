@@ -1,7 +1,7 @@
 /** What a list is exported to: files, texts and paper. */
 
 import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../../accounts/list/after/export';
-import { slips } from '../../accounts/list/after/slips';
+import { slips, type Slip } from '../../accounts/list/after/slips';
 import type { AccountList } from '../../accounts/list/account-list';
 import { hasAccount, outcomeOf, type Row } from '../../accounts/list/row';
 import { msg, sentences } from '../shared/messages';
@@ -11,6 +11,7 @@ import { wikiPlain } from '../shared/wiki-html';
 import { localTime } from '../shared/local-texts';
 import { outcomeText, remarkText } from './row-texts';
 import { stateText } from './row-view';
+import { detailsText } from './details-text';
 import { slipsElement } from './slips-view';
 import { textToCopy, withoutMarks } from '../shared/text-to-copy';
 
@@ -70,6 +71,10 @@ function copy( text: string ): string {
 	return copyText( text ) ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-text-not-copied' );
 }
 
+function slipsOf( list: AccountList ): Slip[] {
+	return slips( list.rows, wikiFacts( list ), list.sheet.isOpened );
+}
+
 /** @return What there is to say of it; null: the action is another one */
 export function exportList( list: AccountList, action: ActionName ): string | null {
 	const made = list.rows.filter( hasAccount );
@@ -85,8 +90,10 @@ export function exportList( list: AccountList, action: ActionName ): string | nu
 		case 'copy-names':
 			return copy( plainNames( made ) );
 		case 'print-slips':
-			printElement( slipsElement( slips( list.rows, wikiFacts( list ) ) ) );
+			printElement( slipsElement( slipsOf( list ) ) );
 			return '';
+		case 'copy-details':
+			return copy( detailsText( slipsOf( list ) ) );
 		default:
 			return null;
 	}

@@ -43,6 +43,7 @@ function checkButtons( list: AccountList ): ScreenButton[] {
 	const count = list.run.startable.length;
 	const { running, failed, cancelled } = list.state.checker;
 	const disabled = running || count === 0;
+	const earlier = list.sheet.fromEarlier.length;
 	return [
 		{
 			action: 'back',
@@ -50,8 +51,18 @@ function checkButtons( list: AccountList ): ScreenButton[] {
 		},
 		...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] :
 			failed > 0 || cancelled ? [ { action: 'check', label: msg( 'accountcreator-check-again' ) } as const ] : [] ),
-		...( list.sheet.needsSheet ? sheetButtons( list, disabled ) :
+		...( earlier > 0 ? slipButtons( running, count === 0 ) : [] ),
+		// A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
+		...( earlier > 0 && count === 0 ? [] : list.sheet.needsSheet ? sheetButtons( list, disabled ) :
 			[ { action: 'start', label: startText( list, count ), kind: 'progressive', disabled } as const ] )
+	];
+}
+
+/** How people get to know how they log in, on paper or as a text. */
+function slipButtons( disabled: boolean, isNext: boolean ): ScreenButton[] {
+	return [
+		{ action: 'copy-details', label: msg( 'accountcreator-copy-details' ), disabled },
+		{ action: 'print-slips', label: msg( 'accountcreator-print-slips' ), disabled, ...( isNext ? { kind: 'progressive' } as const : {} ) }
 	];
 }
 

@@ -17,8 +17,9 @@ function creatableText( ready: number, warned: number ): string {
  *
  * @param rows
  * @param state
+ * @param earlier Of how many accounts of an earlier day a sheet was opened that has their passwords
  */
-export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage'> ): string {
+export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage'>, earlier = 0 ): string {
 	const { kind } = state.stage;
 	const {
 		unchecked, checking, ready, warned, rejected, already, creating, created, refused, unfinished, unknown, skipped
@@ -31,6 +32,7 @@ export function summaryText( rows: readonly Row[], state: Pick<ListState, 'stage
 		about( unfinished, 'accountcreator-summary-unfinished' ),
 		about( unknown, 'accountcreator-summary-unknown' ),
 		about( already, 'accountcreator-summary-already' ),
+		about( earlier, 'accountcreator-summary-earlier' ),
 		about( isCheck ? checking : 0, 'accountcreator-summary-checking' ),
 		about( isCheck ? unchecked : 0, 'accountcreator-summary-unchecked' ),
 		about( kind === 'results' ? ready + warned + unchecked + creating : 0, 'accountcreator-summary-left' ),

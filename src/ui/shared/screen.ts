@@ -4,7 +4,7 @@ export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results';
 /** What the buttons do, by the names in docs/scripts.md. */
 export type ActionName =
 	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
-	'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' |
+	'save-csv' | 'copy-wikitext' | 'copy-names' | 'copy-details' | 'print-slips' | 'close' |
 	'reopen' | 'leave' | 'leave-all' | 'back' | 'sheet-saved';
 
 export interface ScreenButton {

@@ -1,6 +1,7 @@
 import { newcomerNotes, type NewcomerNote } from '../../contract/newcomer';
 import type { WikiFacts } from './export';
-import { shownName, outcomeOf, type Row } from '../row';
+import { shownName, type Row } from '../row';
+import { wayIn } from '../way-in';
 
 /** What one person takes home on paper. */
 export interface Slip {
@@ -17,19 +18,22 @@ export interface Slip {
 	notes: NewcomerNote[];
 }
 
-/** One for each account that was created, in the order of the list. */
-export function slips( rows: readonly Row[], { siteName, loginAddress }: WikiFacts ): Slip[] {
+/**
+ * One for each account that was created, in the order of the list.
+ *
+ * @param rows
+ * @param facts
+ * @param isSheet Was the list read from a sheet that was saved earlier? It has the passwords of accounts that exist
+ */
+export function slips( rows: readonly Row[], facts: WikiFacts, isSheet = false ): Slip[] {
+	const { siteName, loginAddress } = facts;
 	return rows.flatMap( ( row ) => {
-		const outcome = outcomeOf( row );
-		if ( outcome?.kind !== 'created' ) {
-			return [];
-		}
-		const mailed = outcome.by === 'mail';
-		return [ {
+		const by = wayIn( row, isSheet );
+		return by === null ? [] : [ {
 			siteName, loginAddress, realname: row.request.realname, username: shownName( row ),
-			password: outcome.by === 'password' ? row.request.password : '', mailed,
+			password: by === 'password' ? row.request.password : '', mailed: by === 'mail',
 			// After a reload, nothing is known here of the address of somebody who has an account.
-			notes: newcomerNotes( outcome.by, row.request.email !== '' )
+			notes: newcomerNotes( by, row.request.email !== '' )
 		} ];
 	} );
 }

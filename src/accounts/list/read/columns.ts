@@ -325,7 +325,7 @@ export function planColumns(
 	const width = Math.min( MOST_COLUMNS, Math.max( headings?.length || 0, ...rows.map( ( row ) => row.length ), 1 ) );
 	const columns = Array.from( { length: width }, ( _, index ) => index );
 	const stats = columns.map( ( column ) => columnStats( rows, column, titles ) );
-	const found = columns.map( ( column ) => words.score( headings?.[ column ] || '' ) );
+	const found = words.scoreAll( columns.map( ( column ) => headings?.[ column ] || '' ) );
 	const scores = stats.map( ( column, index ) => scoresOf( found[ index ] ?? null, column ) );
 	if ( headings ) {
 		const own = scores[ followUp( headings, found, stats ) ];

@@ -1,7 +1,10 @@
 import { visible } from '../../names/characters';
 import { unicodePattern } from '../../names/unicode-pattern';
-import { ADDRESSES, AND, FILLERS, NAMES, SECRETS, WORDS, type HeadingMeaning } from './heading-words';
+import {
+	ADDRESSES, AND, FILLERS, NAMES, SECRETS, SHEET_MODES, SHEET_REASONS, WORDS, type HeadingMeaning
+} from './heading-words';
 import type { ColumnMeaning, ReadOptions } from './reading';
+import { isSheet } from './sheet';
 
 export type { HeadingMeaning };
 
@@ -39,6 +42,9 @@ const fillers = new Set( FILLERS );
 const people = new Set( WORDS.people.split( ' ' ) );
 const ands = new Set( AND.split( ' ' ) );
 const addresses = new Set( ADDRESSES.map( plainHeading ) );
+
+const sheetModes = new Set( SHEET_MODES.split( ' ' ).map( plainHeading ) );
+const sheetReasons = new Set( SHEET_REASONS.split( ' ' ).map( plainHeading ) );
 
 type Words = Map<string, HeadingMeaning>;
 
@@ -133,6 +139,13 @@ export class Headings {
 			this.found.set( heading, found );
 		}
 		return found;
+	}
+
+	/** The same for all headings of a table: those of the program's own sheet say more beside each other. */
+	public scoreAll( headings: readonly string[] ): Array<HeadingScore | null> {
+		const isOwn = isSheet( headings ) || headings.some( ( heading ) => sheetModes.has( plainHeading( heading ) ) );
+		return headings.map( ( heading ) => isOwn && sheetReasons.has( plainHeading( heading ) ) ?
+			{ meaning: 'reason', score: 1 } : this.score( heading ) );
 	}
 
 	/** Is the text, as a whole, a heading that is known? */

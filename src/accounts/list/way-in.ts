@@ -1,0 +1,21 @@
+import type { CreatedBy } from '../contract/outcome';
+import { outcomeOf, type Row } from './row';
+
+/**
+ * How the person of a row gets in, where the program can tell them; null: there is no account, or nothing is known of
+ * its password. In a sheet that was saved earlier stand the passwords with which its accounts were created.
+ *
+ * @param row
+ * @param isSheet Was the list read from such a sheet?
+ */
+export function wayIn( row: Row, isSheet: boolean ): CreatedBy | null {
+	const outcome = outcomeOf( row );
+	if ( outcome?.kind === 'created' ) {
+		return outcome.by;
+	}
+	// Under the name of somebody else's account, the sheet has a password that opens nothing.
+	if ( !isSheet || row.state !== 'already' || row.creation?.createdByMe !== true ) {
+		return null;
+	}
+	return row.request.mode === 'mail' ? 'mail' : row.request.password === '' ? null : 'password';
+}
