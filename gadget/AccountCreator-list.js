@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d9c9d3ab: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"201cf9fb","read":"2f61a47c","table":"d03cddb4"}, contents: 'd7405a21', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"a9162f5a","table":"7b172a45"}, contents: '59eb3a9c', run: function () {
 'use strict';
 var dn = Object.defineProperty;
 var pn = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+41dea15f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+d9c9d3ab: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var z6 = Object.create;
-  var Ri = Object.defineProperty;
-  var V6 = Object.defineProperties;
-  var j6 = Object.getOwnPropertyDescriptor;
-  var K6 = Object.getOwnPropertyDescriptors;
-  var G6 = Object.getOwnPropertyNames;
-  var Si = Object.getOwnPropertySymbols;
-  var Q6 = Object.getPrototypeOf;
-  var $l = Object.prototype.hasOwnProperty;
-  var T0 = Object.prototype.propertyIsEnumerable;
-  var R0 = (n, e, t) => e in n ? Ri(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var d1 = Object.create;
+  var Oi = Object.defineProperty;
+  var p1 = Object.defineProperties;
+  var m1 = Object.getOwnPropertyDescriptor;
+  var f1 = Object.getOwnPropertyDescriptors;
+  var h1 = Object.getOwnPropertyNames;
+  var Ci = Object.getOwnPropertySymbols;
+  var x1 = Object.getPrototypeOf;
+  var Wl = Object.prototype.hasOwnProperty;
+  var V0 = Object.prototype.propertyIsEnumerable;
+  var z0 = (n, e, t) => e in n ? Oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var g = (n, e) => {
     for (var t in e || (e = {}))
-      if ($l.call(e, t))
-        R0(n, t, e[t]);
-    if (Si)
-      for (var t of Si(e)) {
-        if (T0.call(e, t))
-          R0(n, t, e[t]);
+      if (Wl.call(e, t))
+        z0(n, t, e[t]);
+    if (Ci)
+      for (var t of Ci(e)) {
+        if (V0.call(e, t))
+          z0(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => V6(n, K6(e));
-  var A0 = (n) => typeof n === "symbol" ? n : n + "";
-  var Fe = (n, e) => {
+  var v = (n, e) => p1(n, f1(e));
+  var j0 = (n) => typeof n === "symbol" ? n : n + "";
+  var De = (n, e) => {
     var t = {};
     for (var r in n)
-      if ($l.call(n, r) && e.indexOf(r) < 0)
+      if (Wl.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Si)
-      for (var r of Si(n)) {
-        if (e.indexOf(r) < 0 && T0.call(n, r))
+    if (n != null && Ci)
+      for (var r of Ci(n)) {
+        if (e.indexOf(r) < 0 && V0.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var Pt = (n, e) => () => {
+  var $t = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var $t = (n, e) => {
+  var Pt = (n, e) => {
     for (var t in e)
-      Ri(n, t, { get: e[t], enumerable: true });
+      Oi(n, t, { get: e[t], enumerable: true });
   };
-  var J6 = (n, e, t, r) => {
+  var g1 = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of G6(e))
-        if (!$l.call(n, o) && o !== t)
-          Ri(n, o, { get: () => e[o], enumerable: !(r = j6(e, o)) || r.enumerable });
+      for (let o of h1(e))
+        if (!Wl.call(n, o) && o !== t)
+          Oi(n, o, { get: () => e[o], enumerable: !(r = m1(e, o)) || r.enumerable });
     }
     return n;
   };
-  var X6 = (n, e, t) => (t = n != null ? z6(Q6(n)) : {}, J6(
+  var b1 = (n, e, t) => (t = n != null ? d1(x1(n)) : {}, g1(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ri(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Oi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -201,45 +201,45 @@
   };
 
   // <define:LINK_TEXTS>
-  var f;
+  var h;
   var u = x(() => {
-    f = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
+    h = { ar: "إنشاء حسابات", de: "Benutzerkonten anlegen", es: "Crear cuentas", fr: "Créer des comptes", he: "יצירת חשבונות", ja: "アカウントを作成", ko: "계정 만들기", pt: "Criar contas", ru: "Создать учётные записи", zh: "创建账号" };
   });
 
   // src/accounts/contract/own.ts
-  function ge(n, e) {
+  function we(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function ct(n, e, t) {
+  function ut(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var lt = x(() => {
+  var dt = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/list/keep/run-key.ts
-  function fo(n) {
+  function bo(n) {
     return `accountCreator.run ${n} `;
   }
-  function Hn(n) {
-    return fo(n) + "list";
+  function Un(n) {
+    return bo(n) + "list";
   }
-  function Nl(n, e) {
+  function Hl(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(fo(e))) {
+      if (t.startsWith(bo(e))) {
         n.remove(t);
       }
     }
   }
-  function e1(n, e) {
+  function v1(n, e) {
     try {
-      return n.get(Hn(e)) !== null;
+      return n.get(Un(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function t1(n) {
+  function k1(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -247,41 +247,41 @@
       return [];
     }
   }
-  function ho(n, e, t, r) {
+  function wo(n, e, t, r) {
     try {
-      const o = n.get(Hn(e));
-      if (o === null || o === E0) {
+      const o = n.get(Un(e));
+      if (o === null || o === J0) {
         return o !== null;
       }
-      const [, i, s] = t1(o);
-      if (i === t && typeof s === "number" && r - s < Z6) {
+      const [, i, s] = k1(o);
+      if (i === t && typeof s === "number" && r - s < y1) {
         return true;
       }
-      Nl(n, e);
+      Hl(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Hn(e), E0);
+      n.set(Un(e), J0);
       return true;
     } catch (o) {
-      return e1(n, e);
+      return v1(n, e);
     }
   }
-  var Z6, Ml, E0;
-  var Fl = x(() => {
+  var y1, _l, J0;
+  var Ul = x(() => {
     "use strict";
     u();
-    Z6 = 24 * 36e5;
-    Ml = 3;
-    E0 = "null";
+    y1 = 24 * 36e5;
+    _l = 3;
+    J0 = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var hn;
-  var Ti = x(() => {
+  var xn;
+  var Li = x(() => {
     "use strict";
     u();
-    hn = class {
+    xn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -307,22 +307,22 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function E(n) {
+  function L(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var V = x(() => {
+  var K = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/declarations.ts
-  function ee(n) {
+  function re(n) {
     return { format: "text", text: n };
   }
-  function ne(n) {
+  function ie(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function be(n, e) {
+  function ye(n, e) {
     for (const t of n) {
       const r = t.fields.find((o) => o.name === e);
       if (r) {
@@ -331,24 +331,24 @@
     }
     return null;
   }
-  var K = x(() => {
+  var Q = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/captcha.ts
-  function ut(n) {
+  function pt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === Z));
-    const t = be(n, Z);
+    const e = n.find(({ fields: d }) => d.some(({ name: m }) => m === ne));
+    const t = ye(n, ne);
     if (!e || !t) {
       return null;
     }
-    const r = be([e], xo);
+    const r = ye([e], yo);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ge(n1, s);
+    const a = we(S1, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -357,56 +357,56 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var n1, Z, xo;
+  var S1, ne, yo;
   var He = x(() => {
     "use strict";
     u();
-    lt();
-    K();
-    n1 = {
+    dt();
+    Q();
+    S1 = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Z = "captchaWord";
-    xo = "captchaInfo";
+    ne = "captchaWord";
+    yo = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function C(n, e = "") {
+  function T(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var le = x(() => {
+  var de = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/names/characters.ts
-  function Dl(n) {
+  function zl(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function Mt(n) {
-    return Dl(Il.test(n) ? n : n.replace(M0, " ").replace($0, ""));
+    return zl(Vl.test(n) ? n : n.replace(Z0, " ").replace(Y0, ""));
   }
-  function N0(n) {
-    if (Il.test(n)) {
-      return Dl(n);
+  function ef(n) {
+    if (Vl.test(n)) {
+      return zl(n);
     }
-    const e = n.replace(M0, " ");
-    return Dl(e.replace($0, (t, r) => /[\u200c\u200d]/.test(t) && P0.test(e.charAt(r - 1)) && P0.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Z0, " ");
+    return zl(e.replace(Y0, (t, r) => /[\u200c\u200d]/.test(t) && X0.test(e.charAt(r - 1)) && X0.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ai(n) {
+  function Ei(n) {
     var e;
-    return Il.test(n) ? null : (e = n.split(o1).find((t) => r1.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Vl.test(n) ? null : (e = n.split(T1).find((t) => R1.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var $0, M0, P0, r1, o1, Il;
+  var Y0, Z0, X0, R1, T1, Vl;
   var Yt = x(() => {
     "use strict";
     u();
-    le();
-    $0 = C(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    M0 = /[^\S\ufeff]+/g;
-    P0 = C("[" + [
+    de();
+    Y0 = T(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Z0 = /[^\S\ufeff]+/g;
+    X0 = T("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    r1 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => C(String.raw`\p{Script=${n}}`));
-    o1 = C(String.raw`[^\p{L}\p{M}]+`);
-    Il = /^[\x20-\x7e]*$/;
+    R1 = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => T(String.raw`\p{Script=${n}}`));
+    T1 = T(String.raw`[^\p{L}\p{M}]+`);
+    Vl = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function a1(n = s1) {
-    let e = F0.get(n);
+  function O1(n = C1) {
+    let e = tf.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      F0.set(n, e);
+      tf.set(n, e);
     }
     return e;
   }
-  function D0(n, e = {}) {
+  function nf(n, e = {}) {
     const t = n.trim();
-    const r = a1(e.userNamespaces).exec(t);
+    const r = O1(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function c1(n) {
+  function L1(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,74 +454,74 @@
       return n;
     }
   }
-  function Ci(n, e) {
+  function $i(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Bl ? t : e(t);
+      t = t.length > jl ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function l1(n, e) {
+  function E1(n, e) {
     var o;
     let t = Mt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = i1.exec(t);
+    const r = A1.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = c1(t);
-    return ((o = D0(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = L1(t);
+    return ((o = nf(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function go(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Ci(n, (t) => l1(t, e));
+  function vo(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : $i(n, (t) => E1(t, e));
   }
-  var Bl, i1, F0, s1;
-  var dr = x(() => {
+  var jl, A1, tf, C1;
+  var mr = x(() => {
     "use strict";
     u();
     Yt();
-    Bl = 1e3;
-    i1 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    F0 = /* @__PURE__ */ new WeakMap();
-    s1 = [];
+    jl = 1e3;
+    A1 = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    tf = /* @__PURE__ */ new WeakMap();
+    C1 = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function xn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Ci(n, (e) => Mt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function gn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : $i(n, (e) => Mt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Oi = x(() => {
+  var Pi = x(() => {
     "use strict";
     u();
     Yt();
-    dr();
+    mr();
   });
 
   // src/accounts/names/clean-field.ts
   function Nt(n, e, t) {
     switch (n) {
       case "username":
-        return go(e, t);
+        return vo(e, t);
       case "email":
-        return xn(e);
+        return gn(e);
       case "realname":
       case "reason":
-        return N0(e);
+        return ef(e);
       default:
         return e;
     }
   }
-  var Li = x(() => {
+  var Mi = x(() => {
     "use strict";
     u();
-    Oi();
+    Pi();
     Yt();
-    dr();
+    mr();
   });
 
   // src/accounts/contract/parameters.ts
-  function pr(n) {
+  function fr(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -532,48 +532,48 @@
         return "other";
     }
   }
-  function vt(n, e) {
+  function kt(n, e) {
     var r;
-    const t = String((r = ge(n, e)) != null ? r : "");
-    return e === Z ? t.trim() : Nt(e, t);
+    const t = String((r = we(n, e)) != null ? r : "");
+    return e === ne ? t.trim() : Nt(e, t);
   }
-  function ql(n, e) {
+  function Kl(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function bo(n) {
-    return ql(n, "password");
+  function ko(n) {
+    return Kl(n, "password");
   }
-  function wo(n) {
-    return ql(n, "mailpassword");
+  function So(n) {
+    return Kl(n, "mailpassword");
   }
-  function Ei(n, e = null) {
+  function Ni(n, e = null) {
     const t = [];
-    if (n.some(wo) && n.some((r) => ql(r, "email"))) {
+    if (n.some(So) && n.some((r) => Kl(r, "email"))) {
       t.push("mail");
     }
-    if (n.some(bo)) {
+    if (n.some(ko)) {
       t.push("generate", "type");
     }
     for (const r of n) {
-      if (r.required === "primary-required" && !bo(r) && !wo(r)) {
+      if (r.required === "primary-required" && !ko(r) && !So(r)) {
         t.push(`request:${r.id}`);
       }
     }
     return t.filter((r) => e === null || e.includes(r));
   }
-  function u1(n, e) {
-    if (wo(n)) {
+  function $1(n, e) {
+    if (So(n)) {
       return e === "mail";
     }
-    if (bo(n)) {
+    if (ko(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Qe(n, e) {
-    return n.filter((t) => u1(t, e));
+  function Xe(n, e) {
+    return n.filter((t) => $1(t, e));
   }
-  function mr(n) {
+  function hr(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -588,42 +588,42 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Wl(n) {
+  function Gl(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ct(e, t.name, mr(t));
+      ut(e, t.name, hr(t));
     }
     return e;
   }
-  function fr(n, e) {
+  function xr(n, e) {
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ge(e, i.name)) != null ? r : mr(i);
+      const s = (r = we(e, i.name)) != null ? r : hr(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          ct(t, i.name, String((o = i.value) != null ? o : ""));
+          ut(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            ct(t, i.name, "1");
+            ut(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            ct(t, `${i.name}[${c}]`, a);
+            ut(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          ct(t, i.name, vt({ [i.name]: s }, i.name));
+          ut(t, i.name, kt({ [i.name]: s }, i.name));
           break;
         default:
-          E(i.type);
+          L(i.type);
       }
     }
     return t;
@@ -631,19 +631,19 @@
   var We = x(() => {
     "use strict";
     u();
-    lt();
+    dt();
     He();
-    Li();
-    V();
+    Mi();
+    K();
   });
 
   // src/accounts/contract/reason.ts
-  function Pi(n) {
-    for (const e of n.split(d1)) {
+  function Fi(n) {
+    for (const e of n.split(P1)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? p1.exec(i != null ? i : "") : null;
+        const s = o ? M1.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -651,21 +651,21 @@
     }
     return null;
   }
-  var d1, p1;
-  var _l = x(() => {
+  var P1, M1;
+  var Ql = x(() => {
     "use strict";
     u();
-    d1 = /[\s<>(),;:"]/u;
-    p1 = /^.+\.[^.]{2,}/u;
+    P1 = /[\s<>(),;:"]/u;
+    M1 = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var pe;
+  var fe;
   var Ft = x(() => {
     "use strict";
     u();
-    K();
-    pe = class n extends Error {
+    Q();
+    fe = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -678,30 +678,30 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", ee(String(t)));
+        return t instanceof n ? t : new n("internal", re(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
-  function we(n, e, t = {}) {
-    return g(v(g({}, m1), { field: n, advice: e }), t);
+  function ve(n, e, t = {}) {
+    return g(v(g({}, N1), { field: n, advice: e }), t);
   }
-  function te(n, e = {}) {
-    return we(null, n, g({ stops: "batch" }, e));
+  function oe(n, e = {}) {
+    return ve(null, n, g({ stops: "batch" }, e));
   }
-  function Je(n, e = {}) {
-    return we("username", n, e);
+  function Ye(n, e = {}) {
+    return ve("username", n, e);
   }
-  function W(n) {
+  function H(n) {
     var e, t, r;
-    return (r = (t = B0.get(n)) != null ? t : (e = q0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : h1;
+    return (r = (t = of.get(n)) != null ? t : (e = sf.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : D1;
   }
-  var m1, hr, I0, Ul, f1, zl, Hl, B0, q0, h1, yo;
+  var N1, gr, rf, Xl, F1, Yl, Jl, of, sf, D1, Ro;
   var Ne = x(() => {
     "use strict";
     u();
-    m1 = {
+    N1 = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -711,129 +711,129 @@
       name: null,
       action: "none"
     };
-    hr = { spent: true };
-    I0 = { name: "taken" };
-    Ul = { spent: true, retry: "challenge" };
-    f1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    zl = { outcome: "unknown" };
-    Hl = { outcome: "sessionLost", stops: "batch" };
-    B0 = new Map(Object.entries({
+    gr = { spent: true };
+    rf = { name: "taken" };
+    Xl = { spent: true, retry: "challenge" };
+    F1 = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Yl = { outcome: "unknown" };
+    Jl = { outcome: "sessionLost", stops: "batch" };
+    of = new Map(Object.entries({
       // The name
-      userexists: Je("accountcreator-advice-userexists", g({ retry: "find" }, I0)),
-      usernameinprogress: Je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Je("accountcreator-advice-invaliduser"),
-      noname: Je("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Je("accountcreator-advice-userexists", I0),
-      "centralauth-account-rename-exists": Je("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Je("accountcreator-advice-requested"),
+      userexists: Ye("accountcreator-advice-userexists", g({ retry: "find" }, rf)),
+      usernameinprogress: Ye("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ye("accountcreator-advice-invaliduser"),
+      noname: Ye("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ye("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ye("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ye("accountcreator-advice-userexists", rf),
+      "centralauth-account-rename-exists": Ye("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ye("accountcreator-advice-requested"),
       // The address
-      noemailcreate: we("email", "accountcreator-advice-noemailcreate", hr),
-      invalidemailaddress: we("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: we("email", "accountcreator-advice-emaildisabled", hr),
-      "spam-blacklisted-email-signup": we("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": we("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: ve("email", "accountcreator-advice-noemailcreate", gr),
+      invalidemailaddress: ve("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: ve("email", "accountcreator-advice-emaildisabled", gr),
+      "spam-blacklisted-email-signup": ve("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": ve("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: we("retype", "accountcreator-advice-badretype", hr),
-      fieldmissing: we(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: we("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: we("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": we(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: ve("retype", "accountcreator-advice-badretype", gr),
+      fieldmissing: ve(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: ve("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: ve("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": ve(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": we("captchaWord", "accountcreator-advice-captcha-error", Ul),
-      captchaunsolved: we("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": we("captchaWord", "accountcreator-advice-captcha-error", Ul),
+      "captcha-error": ve("captchaWord", "accountcreator-advice-captcha-error", Xl),
+      captchaunsolved: ve("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": ve("captchaWord", "accountcreator-advice-captcha-error", Xl),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: te("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: te("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: te("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: te("accountcreator-advice-readonly"),
-      blocked: te("accountcreator-advice-blocked"),
-      autoblocked: te("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: te("accountcreator-advice-blocked"),
-      permissiondenied: te("accountcreator-advice-permission"),
-      "userlogin-cannot-create": te("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": te("accountcreator-advice-cannot-create"),
-      moduledisabled: te("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": te("accountcreator-advice-moduledisabled"),
-      unknown_action: te("accountcreator-advice-moduledisabled"),
-      badvalue: te("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: oe("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: oe("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: oe("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: oe("accountcreator-advice-readonly"),
+      blocked: oe("accountcreator-advice-blocked"),
+      autoblocked: oe("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: oe("accountcreator-advice-blocked"),
+      permissiondenied: oe("accountcreator-advice-permission"),
+      "userlogin-cannot-create": oe("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": oe("accountcreator-advice-cannot-create"),
+      moduledisabled: oe("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": oe("accountcreator-advice-moduledisabled"),
+      unknown_action: oe("accountcreator-advice-moduledisabled"),
+      badvalue: oe("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": we(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": we(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": ve(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": ve(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: te("accountcreator-advice-badtoken", Hl),
-      assertnameduserfailed: te("accountcreator-advice-badtoken", Hl),
-      assertanonfailed: te("accountcreator-advice-badtoken", Hl),
+      assertuserfailed: oe("accountcreator-advice-badtoken", Jl),
+      assertnameduserfailed: oe("accountcreator-advice-badtoken", Jl),
+      assertanonfailed: oe("accountcreator-advice-badtoken", Jl),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: te("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: te("accountcreator-advice-program"),
-      mustpostparams: te("accountcreator-advice-program"),
-      mustbeposted: te("accountcreator-advice-program"),
-      missingparam: te("accountcreator-advice-program"),
+      badtoken: oe("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: oe("accountcreator-advice-program"),
+      mustpostparams: oe("accountcreator-advice-program"),
+      mustbeposted: oe("accountcreator-advice-program"),
+      missingparam: oe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: te("accountcreator-advice-wiki-broken", zl),
-      "ok-but-empty": te("accountcreator-advice-wiki-broken", zl)
+      http: oe("accountcreator-advice-wiki-broken", Yl),
+      "ok-but-empty": oe("accountcreator-advice-wiki-broken", Yl)
     }));
-    q0 = [
-      [/^abusefilter-warning/, te("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, we(null, "accountcreator-advice-abusefilter", hr)],
-      [/^titleblacklist-/, Je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Je("accountcreator-advice-renamed", f1)],
-      [/^(centralauth|username)-/, Je("accountcreator-advice-name")],
-      [/^captcha-/, we("captchaWord", "accountcreator-advice-captcha", Ul)],
-      [/^password/, we("password", "accountcreator-advice-password", hr)],
-      [/blocked/, te("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, te("accountcreator-advice-wiki-broken", zl)],
-      [/^(apierror-)?db/, te("accountcreator-advice-wiki-broken")]
+    sf = [
+      [/^abusefilter-warning/, oe("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, ve(null, "accountcreator-advice-abusefilter", gr)],
+      [/^titleblacklist-/, Ye("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ye("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ye("accountcreator-advice-renamed", F1)],
+      [/^(centralauth|username)-/, Ye("accountcreator-advice-name")],
+      [/^captcha-/, ve("captchaWord", "accountcreator-advice-captcha", Xl)],
+      [/^password/, ve("password", "accountcreator-advice-password", gr)],
+      [/blocked/, oe("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, oe("accountcreator-advice-wiki-broken", Yl)],
+      [/^(apierror-)?db/, oe("accountcreator-advice-wiki-broken")]
     ];
-    h1 = we(null, "accountcreator-advice-other", hr);
-    yo = [...new Set(
-      [...B0.values(), ...q0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    D1 = ve(null, "accountcreator-advice-other", gr);
+    Ro = [...new Set(
+      [...of.values(), ...sf.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function $i(n) {
-    return g1.test(n);
+  function Di(n) {
+    return B1.test(n);
   }
-  function vo(n, e) {
+  function To(n, e) {
     var t;
-    return (t = W(n).overrides.find((r) => be(e, r))) != null ? t : null;
+    return (t = H(n).overrides.find((r) => ye(e, r))) != null ? t : null;
   }
-  function xr(n, e) {
-    const t = /* @__PURE__ */ new Set([...x1, ...yo]);
-    return Qe(n, e).flatMap((r) => r.fields).filter((r) => {
+  function br(n, e) {
+    const t = /* @__PURE__ */ new Set([...I1, ...Ro]);
+    return Xe(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function W0(n, e, t) {
+  function af(n, e, t) {
     if (t) {
-      const r = vo(t.code, n);
+      const r = To(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function De(n, e = W(n).field) {
+  function Ie(n, e = H(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: ee(""),
-      stops: W(n).stops,
+      message: re(""),
+      stops: H(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function b1(n, e) {
-    const t = ge(e, n.name);
+  function q1(n, e) {
+    const t = we(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -848,55 +848,55 @@
       case "null":
         return false;
       default:
-        return E(n.type);
+        return L(n.type);
     }
   }
-  function ko(n, e) {
+  function Ao(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && b1(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && q1(r, e))) != null ? t : null;
   }
-  function _0(n, e, t) {
+  function cf(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ge(e, s)) != null ? a : "");
+      return String((a = we(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return De("noname");
+      return Ie("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return De("noemailcreate");
+      return Ie("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return De("passwordmissing");
+      return Ie("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return De("badretype");
+      return Ie("badretype");
     }
-    const o = Qe(n, t).filter(
-      (s) => !bo(s) && !wo(s)
+    const o = Xe(n, t).filter(
+      (s) => !ko(s) && !So(s)
     );
-    const i = ko(o, e);
-    return i && De("fieldmissing", i.name);
+    const i = Ao(o, e);
+    return i && Ie("fieldmissing", i.name);
   }
-  var x1, g1;
-  var dt = x(() => {
+  var I1, B1;
+  var mt = x(() => {
     "use strict";
     u();
-    lt();
+    dt();
     Ne();
-    K();
+    Q();
     We();
-    V();
-    x1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    g1 = /^(?:ignore|allow|override)[A-Z]/;
+    K();
+    I1 = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    B1 = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var Xe;
-  var So = x(() => {
+  var Ze;
+  var Co = x(() => {
     "use strict";
     u();
-    Xe = class {
+    Ze = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -912,13 +912,13 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var w1, gr;
-  var H0 = x(() => {
+  var W1, wr;
+  var lf = x(() => {
     "use strict";
     u();
-    So();
-    w1 = 400;
-    gr = class {
+    Co();
+    W1 = 400;
+    wr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -942,7 +942,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(w1, () => this.start());
+        this.callOff = this.clock.later(W1, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -970,7 +970,7 @@
         if (e === null) {
           return;
         }
-        const t = new Xe();
+        const t = new Ze();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -987,13 +987,13 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Mi;
-  var U0 = x(() => {
+  var Ii;
+  var uf = x(() => {
     "use strict";
     u();
     We();
-    H0();
-    Mi = class {
+    lf();
+    Ii = class {
       /**
        * @param dependencies
        * @param dependencies.service
@@ -1005,7 +1005,7 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor({ service: e, clock: t, judgeEmail: r, describeAccount: o }, i, s, a) {
-        this.name = new gr(
+        this.name = new wr(
           t,
           (c, l) => y(this, null, function* () {
             const d = yield e.checkName(c, l);
@@ -1013,24 +1013,24 @@
           }),
           i
         );
-        this.password = new gr(
+        this.password = new wr(
           t,
           ({ username: c, password: l }, d) => e.checkPassword(c, l, d),
           s
         );
-        this.email = new gr(t, r, a);
+        this.email = new wr(t, r, a);
       }
       updateName(e) {
-        this.name.update(vt(e, "username") || null);
+        this.name.update(kt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(vt(e, "email") || null);
+        this.email.update(kt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = vt(e, "password");
+        const r = kt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: vt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: kt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1041,20 +1041,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function z0(n, e) {
+  function df(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ct(t, o.name, (r = ge(e, o.name)) != null ? r : mr(o));
+        ut(t, o.name, (r = we(e, o.name)) != null ? r : hr(o));
       }
     }
     return t;
   }
-  function V0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, $i(e) ? false : t]));
+  function pf(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Di(e) ? false : t]));
   }
-  function y1(n, e, t) {
+  function _1(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1066,25 +1066,25 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function j0(n, e, t, r, o) {
-    const i = Qe(n, e);
-    return fr(i, g(g(g({}, t), y1(e, i, r)), o));
+  function mf(n, e, t, r, o) {
+    const i = Xe(n, e);
+    return xr(i, g(g(g({}, t), _1(e, i, r)), o));
   }
-  var K0 = x(() => {
+  var ff = x(() => {
     "use strict";
     u();
-    lt();
     dt();
+    mt();
     We();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ni;
-  var G0 = x(() => {
+  var Bi;
+  var hf = x(() => {
     "use strict";
     u();
     He();
-    Ni = class {
+    Bi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1099,7 +1099,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !ut(e)) {
+        if (this.asking || !pt(e)) {
           return;
         }
         this.begun();
@@ -1118,11 +1118,11 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Vl, Q0;
-  var jl = x(() => {
+  var Zl, xf;
+  var eu = x(() => {
     "use strict";
     u();
-    Vl = {
+    Zl = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1135,61 +1135,61 @@
       notice: null,
       override: null
     };
-    Q0 = v(g({}, Vl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    xf = v(g({}, Zl), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function J0(n, e) {
+  function gf(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Z) {
+    if (n.field === ne) {
       return false;
     }
-    return n.field === e || Kl.includes(e) && Kl.includes(n.field);
+    return n.field === e || tu.includes(e) && tu.includes(n.field);
   }
-  function X0(n) {
+  function bf(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Kl, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...tu, "email"].includes((e = n.field) != null ? e : "") || H(n.code).action === "chooseMode");
   }
-  var Kl;
-  var Y0 = x(() => {
+  var tu;
+  var wf = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    Kl = ["password", "retype"];
+    tu = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function v1(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Z));
+  function H1(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== ne));
   }
-  var Fi;
-  var Z0 = x(() => {
+  var qi;
+  var yf = x(() => {
     "use strict";
     u();
-    lt();
-    He();
     dt();
-    Ti();
+    He();
+    mt();
+    Li();
     We();
-    U0();
-    K0();
-    G0();
-    jl();
-    Y0();
-    Fi = class extends hn {
+    uf();
+    ff();
+    hf();
+    eu();
+    wf();
+    qi = class extends xn {
       constructor(t) {
-        super(Vl);
+        super(Zl);
         this.allowedModes = null;
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Mi(t, (r) => {
+        this.checks = new Ii(t, (r) => {
           this.change({ name: r });
           this.change({ override: this.overrideNow() });
         }, (r) => this.change({ password: r }), (r) => this.change({ email: r }));
-        this.fresh = new Ni(
+        this.fresh = new Bi(
           t.service,
           () => this.change({ renewing: true }),
           (r) => this.renewed(r)
@@ -1198,12 +1198,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ge(t, r));
+        return ["username", "email", "realname", "password"].some((r) => we(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : vt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : kt(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1214,7 +1214,7 @@
        */
       adopt(t, r = this.allowedModes) {
         var s, a;
-        const o = Ei(t, r);
+        const o = Ni(t, r);
         this.allowedModes = r;
         const i = (a = (s = o.find((c) => c === this.state.mode)) != null ? s : o[0]) != null ? a : this.state.mode;
         this.change({ requests: t, modes: o, mode: i });
@@ -1223,7 +1223,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = z0(this.state.requests, t);
+        const r = df(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1232,8 +1232,8 @@
         const o = v(g({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? V0(o) : o,
-          notice: J0(i, t) ? null : i
+          values: t === "username" ? pf(o) : o,
+          notice: gf(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1247,7 +1247,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: X0(r) ? null : r });
+        this.change({ mode: t, notice: bf(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1258,7 +1258,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return _0(this.solve ? v1(t) : t, r, o);
+        return cf(this.solve ? H1(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1269,7 +1269,7 @@
         return y(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : De("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ie("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1284,11 +1284,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return j0(o, i, s, t, r);
+        return mf(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return W0(
+        return af(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1310,11 +1310,11 @@
         return y(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(Z, yield this.solve());
+              this.setValue(ne, yield this.solve());
             }
             return null;
           } catch (t) {
-            return De("captchaunsolved");
+            return Ie("captchaunsolved");
           }
         });
       }
@@ -1323,7 +1323,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: v(g({}, r), { [Z]: "" }),
+          values: v(g({}, r), { [ne]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1332,46 +1332,46 @@
   });
 
   // src/accounts/contract/password.ts
-  function gn(n) {
-    const e = 256 - 256 % Gl.length;
-    const t = new Uint8Array(Ql);
+  function bn(n) {
+    const e = 256 - 256 % nu.length;
+    const t = new Uint8Array(ru);
     let r = "";
-    while (r.length < Ql) {
+    while (r.length < ru) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < Ql) {
-          r += Gl.charAt(o % Gl.length);
+        if (o < e && r.length < ru) {
+          r += nu.charAt(o % nu.length);
         }
       }
     }
     return r;
   }
-  var Gl, Ql;
-  var Ro = x(() => {
+  var nu, ru;
+  var Oo = x(() => {
     "use strict";
     u();
-    Gl = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Ql = 14;
+    nu = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ru = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Di(n, e) {
+  function Wi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Jl = x(() => {
+  var ou = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/contract/find-account.ts
-  function br(n, e, t, r) {
+  function yr(n, e, t, r) {
     return y(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of k1) {
+      for (const i of U1) {
         if (i > 0) {
-          yield Di(e, i);
+          yield Wi(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1381,23 +1381,23 @@
       return o;
     });
   }
-  var k1;
-  var Ii = x(() => {
+  var U1;
+  var _i = x(() => {
     "use strict";
     u();
-    Jl();
-    k1 = [0, 2e3, 4e3, 8e3];
+    ou();
+    U1 = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Bi;
-  var ef = x(() => {
+  var Hi;
+  var vf = x(() => {
     "use strict";
     u();
-    Ii();
-    dt();
-    V();
-    Bi = class {
+    _i();
+    mt();
+    K();
+    Hi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1423,7 +1423,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield br(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield yr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1455,7 +1455,7 @@
               yield this.find();
               break;
             default:
-              E(e);
+              L(e);
           }
         });
       }
@@ -1483,14 +1483,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: De("userexists") });
+            this.end({ kind: "refused", refused: Ie("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            E(e);
+            L(e);
         }
       }
       end(e) {
@@ -1501,15 +1501,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var S1, qi;
-  var tf = x(() => {
+  var z1, Ui;
+  var kf = x(() => {
     "use strict";
     u();
     We();
-    Ro();
-    ef();
-    S1 = 5e3;
-    qi = class {
+    Oo();
+    vf();
+    z1 = 5e3;
+    Ui = class {
       /**
        * @param dependencies
        * @param form
@@ -1540,8 +1540,8 @@
       begin(e, t) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : gn(this.dependencies.randomBytes);
-          this.creation = new Bi(this.dependencies, this.account(), this.listener);
+          this.generated = (o = this.generated) != null ? o : bn(this.dependencies.randomBytes);
+          this.creation = new Hi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? v(g({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1565,13 +1565,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: pr(this.form.state.mode), since: e - S1 };
+        return { username: this.form.username, by: fr(this.form.state.mode), since: e - z1 };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function R1(n, e) {
+  function V1(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1583,29 +1583,29 @@
       case "otherTab":
         return n;
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var Wi;
-  var nf = x(() => {
+  var zi;
+  var Sf = x(() => {
     "use strict";
     u();
-    Ti();
-    V();
+    Li();
+    K();
     We();
-    _l();
+    Ql();
     Ft();
-    Z0();
-    tf();
-    jl();
-    Wi = class extends hn {
+    yf();
+    kf();
+    eu();
+    zi = class extends xn {
       constructor(t) {
-        super(Q0);
+        super(xf);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Fi(t);
+        this.form = new qi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new qi(t, this.form, {
+        this.attempt = new Ui(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1651,7 +1651,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(g({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = pe.from(o);
+            const { code: i, text: s } = fe.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1672,7 +1672,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Pi(vt(i, "reason"));
+          const a = Fi(kt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1754,7 +1754,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(R1(t, r));
+            this.tryAgain(V1(t, r));
         }
       }
       created(t) {
@@ -1763,7 +1763,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: vt(this.state.values, "email"),
+          email: kt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1789,64 +1789,64 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function T1({ accounts: n, reason: e }) {
+  function j1({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function rf(n, e) {
-    return T1(n) ? v(g({}, n), { filledBy: e }) : n;
+  function Rf(n, e) {
+    return j1(n) ? v(g({}, n), { filledBy: e }) : n;
   }
-  function of({ username: n, email: e, realname: t }) {
+  function Tf({ username: n, email: e, realname: t }) {
     return {
       username: Nt("username", n),
       email: Nt("email", e),
       realname: Nt("realname", t)
     };
   }
-  function _i(n) {
+  function Vi(n) {
     return typeof n === "string" ? n : "";
   }
-  function sf(n) {
+  function Af(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return of({ username: _i(i), email: _i(s), realname: _i(a) });
+      return Tf({ username: Vi(i), email: Vi(s), realname: Vi(a) });
     });
-    return rf({
+    return Rf({
       accounts: r,
-      reason: Nt("reason", _i(t)),
+      reason: Nt("reason", Vi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function af(n) {
+  function Cf(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = of({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Tf({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return rf({
+    return Rf({
       accounts: r ? [t] : [],
       reason: Nt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function cf(n) {
-    return A1.test(n);
+  function Of(n) {
+    return K1.test(n);
   }
-  var A1;
-  var Xl = x(() => {
+  var K1;
+  var iu = x(() => {
     "use strict";
     u();
-    Li();
-    A1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Mi();
+    K1 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function lf(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !cf(r));
+  function Lf(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Of(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1859,17 +1859,17 @@
       }
     }));
   }
-  var uf = x(() => {
+  var Ef = x(() => {
     "use strict";
     u();
-    Xl();
+    iu();
   });
 
   // src/app/browser.ts
-  function Hi(n) {
+  function ji(n) {
     crypto.getRandomValues(n);
   }
-  function Yl() {
+  function su() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Zt}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1880,11 +1880,11 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var To, Zt, Ao;
-  var Ui = x(() => {
+  var Lo, Zt, Eo;
+  var Ki = x(() => {
     "use strict";
     u();
-    To = {
+    Lo = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1892,7 +1892,7 @@
       }
     };
     Zt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ao = {
+    Eo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1903,11 +1903,11 @@
   // src/i18n/en.json
   var Ee;
   var Dt = x(() => {
-    Ee = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for other people", "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+    Ee = { "@metadata": { authors: [] }, "accountcreator-link": "Create accounts", "accountcreator-link-tooltip": "Create accounts for other people", "accountcreator-load-failed": "AccountCreator could not be loaded. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-continue": "Continue", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-give-up": "Do not create", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-newcomer": "What the new person needs to know", "accountcreator-newcomer-expires": "The mailed password expires after a few days (on most wikis, seven). Log in before then and choose your own.", "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code that it sends to your e-mail address.", "accountcreator-newcomer-reset": "To get a new password by e-mail, use $1 (on most wikis, once every 24 hours).", "accountcreator-newcomer-no-reset": "Keep your password safe. Without an e-mail address in your preferences, you cannot get a new one.", "accountcreator-newcomer-copy": "Copy a message for them", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-advice-userexists": "Choose another name, or check whether this person already has an account.", "accountcreator-advice-usernameinprogress": "Someone is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name is too similar to another account. Choose another name.", "accountcreator-advice-titleblacklist": "This wiki does not allow such names. Choose another name, or ask an administrator.", "accountcreator-advice-renamed": "Someone else had this name before. Choose another name.", "accountcreator-advice-requested": "Someone has requested this name. Choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typos. It looks like name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses from this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or generate one.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or generate one.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts per IP address. Wait until that time is over, use another connection, or ask an administrator for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes right now. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A block of a network also stops people who are logged in: use another connection, or ask an administrator for an IP block exemption.", "accountcreator-advice-permission": "Ask an administrator for the right to create accounts.", "accountcreator-advice-cannot-create": "Nobody can create accounts on this wiki. Ask an administrator how people get one.", "accountcreator-advice-moduledisabled": "This wiki does not let scripts create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki lost track of this account, perhaps because of another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a bug in AccountCreator. Reload the page. If it happens again, tell the people who maintain it.", "accountcreator-advice-abusefilter-warning": "Read the warning. If you still want this account, create it anyway.", "accountcreator-advice-abusefilter": "A filter on this wiki does not allow this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has an internal problem. Wait a few minutes and try again. If it happens again, tell an administrator.", "accountcreator-advice-other": "If you are not sure, show this message to an administrator.", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-replace": "Replace", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here.", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix": "Use “$1”", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-invalid": "Not a valid e-mail address.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-email-takeover": "Anyone who has this address could take over the account.", "accountcreator-remark-email-typo": "Is there a typo in the e-mail address?", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-remark-account-since": "Registered on $1.", "accountcreator-remark-account-by": "Created by $2 on $1.", "accountcreator-remark-account-edits": "{{PLURAL:$1|0=No edits yet|1=One edit|$1 edits}}.", "accountcreator-remark-account-home": "Home wiki: $1.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-fetching": "Loading …", "accountcreator-saved": "The list is in your downloads.", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-stop": "Stop", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-text-not-copied": "Your browser did not allow copying. Select the text and copy it yourself.", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
   });
 
   // src/accounts/list/check/creation-parameters.ts
-  function zi(n, e) {
+  function Gi(n, e) {
     var t, r;
     return e ? [
       (t = e.at) != null ? t : "",
@@ -1915,32 +1915,32 @@
       ...e.edits === void 0 ? [] : [e.edits, (r = e.home) != null ? r : ""]
     ] : [];
   }
-  var Zl = x(() => {
+  var au = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/local-texts.ts
-  function bn(n) {
+  function wn(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function O1(n) {
+  function Q1(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function df(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(O1), n);
+  function $f(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Q1), n);
   }
-  function pf(n) {
-    return df({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Pf(n) {
+    return $f({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function wr(n) {
-    return df({ dateStyle: "medium" }).format(Number(n));
+  function vr(n) {
+    return $f({ dateStyle: "medium" }).format(Number(n));
   }
-  function Vi(n) {
+  function Qi(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var en = x(() => {
@@ -1949,7 +1949,7 @@
   });
 
   // src/ui/shared/messages.ts
-  function Ie(n) {
+  function Be(n) {
     var t;
     const e = (t = mw.libs.accountCreator) == null ? void 0 : t.translate;
     for (const [r, o] of Object.entries(n)) {
@@ -1960,59 +1960,59 @@
   }
   function tn(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(eu, "");
-    return e ? t && `⁨${t}⁩` : L1.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(cu, "");
+    return e ? t && `⁨${t}⁩` : J1.test(t) ? `⁨${t}⁩` : t;
   }
-  function tu(n) {
+  function lu(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function p(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? tn(t) : tu(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? tn(t) : lu(t))).text();
   }
-  function Pe(n) {
+  function $e(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var L1, eu;
-  var M = x(() => {
+  var J1, cu;
+  var P = x(() => {
     "use strict";
     u();
-    L1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    eu = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    J1 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    cu = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/account-text.ts
-  function ji(n, [e = "", t = "", r, o = ""]) {
-    return Pe([
+  function Ji(n, [e = "", t = "", r, o = ""]) {
+    return $e([
       n,
-      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", wr(e)) : p("accountcreator-remark-account-by", wr(e), t),
+      e === "" ? "" : t === "" ? p("accountcreator-remark-account-since", vr(e)) : p("accountcreator-remark-account-by", vr(e), t),
       r === void 0 ? "" : p("accountcreator-remark-account-edits", r),
       o === "" ? "" : p("accountcreator-remark-account-home", o)
     ]);
   }
-  function mf(n, e) {
+  function Mf(n, e) {
     var t;
-    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", wr((t = e.at) != null ? t : "")) : ji(p("accountcreator-name-taken", n), zi(n, e));
+    return (e == null ? void 0 : e.createdByMe) ? p("accountcreator-remark-already", vr((t = e.at) != null ? t : "")) : Ji(p("accountcreator-name-taken", n), Gi(n, e));
   }
-  var nu = x(() => {
+  var uu = x(() => {
     "use strict";
     u();
-    Zl();
+    au();
     en();
-    M();
+    P();
   });
 
   // src/wiki/shape.ts
-  function O(n) {
+  function C(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function J(n) {
+  function Z(n) {
     return Array.isArray(n) ? n : [];
   }
   function D(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Un(n) {
-    return J(n).filter((e) => typeof e === "string");
+  function zn(n) {
+    return Z(n).filter((e) => typeof e === "string");
   }
   var Ue = x(() => {
     "use strict";
@@ -2020,56 +2020,56 @@
   });
 
   // src/wiki/wiki-api.ts
-  function yn(n) {
-    const e = O(n);
+  function vn(n) {
+    const e = C(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return ee(D(e.text) || D(e.info));
+    return re(D(e.text) || D(e.info));
   }
-  function ru(n, e) {
+  function du(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function E1(n) {
-    return ru(yn(n), D(O(O(n).data).readonlyreason));
+  function X1(n) {
+    return du(vn(n), D(C(C(n).data).readonlyreason));
   }
-  function P1(n) {
+  function Y1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function $1(n, e, t) {
+  function Z1(n, e, t) {
     var a, c, l;
-    const r = O(e);
+    const r = C(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? P1(o.getResponseHeader("Retry-After")) : null;
-    const [s] = J(r.errors);
+    const i = o.getResponseHeader ? Y1(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Z(r.errors);
     return new nn(
       typeof n === "string" ? n : "http",
-      s ? E1(s) : ee(D(O(r.error).info)),
+      s ? X1(s) : re(D(C(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
       D(r.textStatus)
     );
   }
-  function Ki(n) {
-    return n.replace(M1, (e) => e.length === 2 ? e : "�");
+  function Xi(n) {
+    return n.replace(eS, (e) => e.length === 2 ? e : "�");
   }
-  function ff(n) {
+  function Nf(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ki(e),
-      Ki(t)
+      Xi(e),
+      Xi(t)
     ]));
   }
-  var wn, nn, M1, It;
-  var vn = x(() => {
+  var yn, nn, eS, It;
+  var kn = x(() => {
     "use strict";
     u();
-    K();
+    Q();
     Ft();
     Ue();
-    wn = String.fromCharCode(31);
-    nn = class extends pe {
+    yn = String.fromCharCode(31);
+    nn = class extends fe {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -2084,7 +2084,7 @@
         this.reason = s;
       }
     };
-    M1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    eS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     It = class {
       constructor() {
         this.format = {
@@ -2101,7 +2101,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(ff(e)), t);
+        return this.send(this.api.get(Nf(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -2109,7 +2109,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(g(g({}, ff(e)), this.format)), t);
+        return this.send(this.api.post(g(g({}, Nf(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -2117,9 +2117,9 @@
         }
         return new Promise((r, o) => {
           e.then(
-            (i) => r(O(i)),
+            (i) => r(C(i)),
             (i, s, a, c) => {
-              o($1(i, s, c));
+              o(Z1(i, s, c));
             }
           );
         });
@@ -2128,44 +2128,44 @@
   });
 
   // src/wiki/ask-creation.ts
-  function Gi(n) {
+  function Yi(n) {
     const e = Date.parse(D(n));
     return Number.isNaN(e) ? null : e;
   }
-  function F1(n, e) {
+  function nS(n, e) {
     var s, a;
-    const t = O(J(n.users)[0]);
-    const r = O(n.globaluserinfo);
+    const t = C(Z(n.users)[0]);
+    const r = C(n.globaluserinfo);
     const o = D(r.home);
-    const i = (s = hf(r.editcount)) != null ? s : hf(t.editcount);
+    const i = (s = Ff(r.editcount)) != null ? s : Ff(t.editcount);
     return g(g({
-      at: (a = Gi(r.registration)) != null ? a : Gi(t.registration)
+      at: (a = Yi(r.registration)) != null ? a : Yi(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function D1(n, e) {
+  function rS(n, e) {
     var c;
-    const t = O(J(O(n.query).logevents)[0]);
-    const r = Gi(t.timestamp);
+    const t = C(Z(C(n.query).logevents)[0]);
+    const r = Yi(t.timestamp);
     if (r === null || D(t.title) === "") {
       return null;
     }
     const o = D(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Gi(n.curtimestamp)) != null ? c : Infinity) - N1;
+    const a = i && !s && r > ((c = Yi(n.curtimestamp)) != null ? c : Infinity) - tS;
     return g({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function I1(n, e, t) {
+  function oS(n, e, t) {
     var c;
-    const r = F1(O(n.query), t);
-    const o = D1(n, e);
+    const r = nS(C(n.query), t);
+    const o = rS(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : g({ createdByMe: false, createdBy: "" }, r);
     }
-    const a = o, { isForOthers: i } = a, s = Fe(a, ["isForOthers"]);
+    const a = o, { isForOthers: i } = a, s = De(a, ["isForOthers"]);
     return v(g(g({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function Qi(n, e, t, r, o) {
+  function Zi(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = yield n.get(g({
         action: "query",
@@ -2176,68 +2176,68 @@
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: wn + t,
+        ususers: yn + t,
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: I1(i, e, String(mw.config.get("wgDBname"))),
+        creation: oS(i, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
-        isGlobal: "globaluserinfo" in O(i.query)
+        isGlobal: "globaluserinfo" in C(i.query)
       };
     });
   }
-  var N1, hf;
-  var ou = x(() => {
+  var tS, Ff;
+  var pu = x(() => {
     "use strict";
     u();
-    vn();
+    kn();
     Ue();
-    N1 = 864e5;
-    hf = (n) => typeof n === "number" ? n : void 0;
+    tS = 864e5;
+    Ff = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
-  function Co(n) {
-    return !B1.test(n) ? "invalid" : q1.test(n) ? null : "odd";
+  function $o(n) {
+    return !iS.test(n) ? "invalid" : sS.test(n) ? null : "odd";
   }
-  function xf(n) {
+  function Df(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Co(e) === null ? e : null;
+    return e !== n && $o(e) === null ? e : null;
   }
-  var B1, q1;
-  var Ji = x(() => {
+  var iS, sS;
+  var es = x(() => {
     "use strict";
     u();
-    dr();
-    Oi();
-    Oi();
-    B1 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    q1 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    mr();
+    Pi();
+    Pi();
+    iS = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    sS = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function bf(n) {
+  function Bf(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function J1(n, e, t, r) {
+  function gS(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function wf(n, e) {
+  function qf(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let m = 1; m <= e.length; m++) {
-        const h = n[l - 1] === e[m - 1];
+        const f = n[l - 1] === e[m - 1];
         d[m] = Math.min(
           ((o = r[m]) != null ? o : 0) + 1,
           ((i = d[m - 1]) != null ? i : 0) + 1,
-          ((s = r[m - 1]) != null ? s : 0) + (h ? 0 : 1),
-          J1(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[m - 1]) != null ? s : 0) + (f ? 0 : 1),
+          gS(n, e, l, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2245,60 +2245,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Xi(n) {
+  function ts(n) {
     return [...n].sort().join("");
   }
-  function X1(n, e) {
+  function bS(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = wf(n, e);
+    const o = qf(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || Xi(n) === Xi(e);
+      return n.length !== e.length || t === r || ts(n) === ts(e);
     }
     if (t !== r) {
       return false;
     }
-    return Xi(n) === Xi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return ts(n) === ts(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function yf(n) {
-    return z1.test(n) && !V1.includes(n);
+  function Wf(n) {
+    return dS.test(n) && !pS.includes(n);
   }
-  function Y1(n, e) {
-    return n.includes(e) || n.includes("*") && yf(e);
+  function wS(n, e) {
+    return n.includes(e) || n.includes("*") && Wf(e);
   }
-  function gf(n, e) {
+  function If(n, e) {
     var r;
-    if (Y1(n, e)) {
+    if (wS(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && yf(e)) {
+    if (n.length === 1 && n[0] === "com" && Wf(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? U1 : [o]);
-    return (r = t.find((o) => wf(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? uS : [o]);
+    return (r = t.find((o) => qf(o, e) === 1)) != null ? r : null;
   }
-  function Z1(n, e) {
+  function yS(n, e) {
     var r;
-    const t = (r = iu.get(n)) != null ? r : H1.get(n);
+    const t = (r = mu.get(n)) != null ? r : lS.get(n);
     if (t) {
-      const o = gf(t, e);
+      const o = If(t, e);
       return o && `${n}.${o}`;
     }
-    if (j1.test(n)) {
+    if (mS.test(n)) {
       return null;
     }
-    for (const [o, i] of iu) {
-      const s = X1(n, o) ? gf(i, e) : null;
+    for (const [o, i] of mu) {
+      const s = bS(n, o) ? If(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function eS(n) {
-    for (const [e, t] of iu) {
+  function vS(n) {
+    for (const [e, t] of mu) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,67 +2306,67 @@
     }
     return null;
   }
-  function tS(n) {
+  function kS(n) {
     var i;
-    if (n.length > Q1 || K1.test(n)) {
+    if (n.length > xS || fS.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? Z1(e, t) : eS(n);
+    const r = e !== void 0 && t !== void 0 ? yS(e, t) : vS(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = G1.find(([s]) => s.test(n));
+    const o = hS.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function vf(n) {
+  function _f(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? tS(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? kS(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var W1, _1, iu, H1, U1, z1, V1, j1, K1, G1, Q1;
-  var kf = x(() => {
+  var aS, cS, mu, lS, uS, dS, pS, mS, fS, hS, xS;
+  var Hf = x(() => {
     "use strict";
     u();
-    W1 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    _1 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    iu = bf(W1);
-    H1 = bf(_1);
-    U1 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    z1 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    V1 = ["co", "cm", "om"];
-    j1 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    K1 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    G1 = [
+    aS = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    cS = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    mu = Bf(aS);
+    lS = Bf(cS);
+    uS = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    dS = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    pS = ["co", "cm", "om"];
+    mS = /^(?:e?mail|cloud|gail|online|poste)$/;
+    fS = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    hS = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Q1 = 100;
+    xS = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Yi(n) {
+  function ns(n) {
     var o;
-    const e = Co(n);
-    const t = e && xf(n);
-    const r = (o = vf(t != null ? t : n)) != null ? o : t;
+    const e = $o(n);
+    const t = e && Df(n);
+    const r = (o = _f(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? nS : { problem: "typo", meant: r };
+    return r === null ? SS : { problem: "typo", meant: r };
   }
-  var nS;
-  var su = x(() => {
+  var SS;
+  var fu = x(() => {
     "use strict";
     u();
-    Ji();
-    kf();
-    nS = { problem: null, meant: null };
+    es();
+    Hf();
+    SS = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
-  function Sf({ problem: n, meant: e }, t, r) {
+  function Uf({ problem: n, meant: e }, t, r) {
     if (n === null) {
       return null;
     }
@@ -2386,14 +2386,14 @@
     }
     return { type: n === "invalid" ? "error" : "warning", content: i };
   }
-  var Rf = x(() => {
+  var zf = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/accounts/contract/newcomer.ts
-  function Zi(n, e) {
+  function rs(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2402,55 +2402,55 @@
       case "other":
         return e ? ["code"] : [];
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var au = x(() => {
+  var hu = x(() => {
     "use strict";
     u();
-    V();
+    K();
   });
 
   // src/ui/shared/text-to-copy.ts
-  function es(n) {
-    return n.replace(eu, "");
+  function os(n) {
+    return n.replace(cu, "");
   }
-  function _(n, ...e) {
-    return es(p(n, ...e));
+  function U(n, ...e) {
+    return os(p(n, ...e));
   }
-  var zn = x(() => {
+  var Vn = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function cu(n) {
+  function xu(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function yr(n) {
+  function kr(n) {
     switch (n) {
       case "expires":
-        return _("accountcreator-newcomer-expires");
+        return U("accountcreator-newcomer-expires");
       case "code":
-        return _("accountcreator-newcomer-code");
+        return U("accountcreator-newcomer-code");
       case "reset":
-        return _("accountcreator-newcomer-reset", cu("Special:PasswordReset"));
+        return U("accountcreator-newcomer-reset", xu("Special:PasswordReset"));
       case "noReset":
-        return _("accountcreator-newcomer-no-reset");
+        return U("accountcreator-newcomer-no-reset");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var ts = x(() => {
+  var is = x(() => {
     "use strict";
     u();
-    V();
-    zn();
+    K();
+    Vn();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function lu(n, e, t) {
+  function gu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2460,7 +2460,7 @@
     o.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function vr(n) {
+  function Sr(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -2484,98 +2484,98 @@
     }
     return r;
   }
-  function Af(n) {
+  function jf(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Tf.forEach((t) => window.removeEventListener(t, e, true));
+      Vf.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Tf.forEach((t) => window.addEventListener(t, e, true));
+    Vf.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Tf;
-  var ns = x(() => {
+  var Vf;
+  var ss = x(() => {
     "use strict";
     u();
-    Tf = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Vf = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function uu(n, e, t = {}) {
+  function bu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function rS({ username: n, by: e }, t) {
+  function RS({ username: n, by: e }, t) {
     return [
-      _("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${_("accountcreator-slip-username")} ${n}`,
-      `${_("accountcreator-slip-address")} ${cu("Special:UserLogin")}`,
-      ...e === "mail" ? [`${_("accountcreator-slip-password")} ${_("accountcreator-slip-mailed")}`] : [],
+      U("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${U("accountcreator-slip-username")} ${n}`,
+      `${U("accountcreator-slip-address")} ${xu("Special:UserLogin")}`,
+      ...e === "mail" ? [`${U("accountcreator-slip-password")} ${U("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function Cf(n) {
+  function Kf(n) {
     const { username: e } = n;
-    const t = Zi(n.by, n.email !== "").map(yr);
+    const t = rs(n.by, n.email !== "").map(kr);
     const r = new OO.ui.ButtonWidget({ label: p("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(p(vr(rS(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(p(Sr(RS(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(p("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        uu(p("accountcreator-link-userpage"), `User:${e}`),
-        uu(p("accountcreator-link-talk"), `User talk:${e}`),
-        uu(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        bu(p("accountcreator-link-userpage"), `User:${e}`),
+        bu(p("accountcreator-link-talk"), `User talk:${e}`),
+        bu(p("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var Of = x(() => {
+  var Gf = x(() => {
     "use strict";
     u();
-    au();
-    M();
-    ts();
-    ns();
-    zn();
+    hu();
+    P();
+    is();
+    ss();
+    Vn();
   });
 
   // src/ui/shared/translator.ts
-  function Ef(n) {
-    return n.startsWith(Lf);
+  function Jf(n) {
+    return n.startsWith(Qf);
   }
-  function iS(n, e, t) {
+  function AS(n, e, t) {
     var r;
     mw.messages.set(n, e);
     return !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
-  function Pf(n) {
+  function Xf(n) {
     const e = new Map(Object.entries(n));
     return (t, r) => {
       const o = e.get(t);
-      return typeof o === "string" && iS(t, o, r) ? o : r.replace(/.+/g, `${Lf}$&${oS}`);
+      return typeof o === "string" && AS(t, o, r) ? o : r.replace(/.+/g, `${Qf}$&${TS}`);
     };
   }
-  var Lf, oS;
-  var du = x(() => {
+  var Qf, TS;
+  var wu = x(() => {
     "use strict";
     u();
-    Lf = "⁦";
-    oS = "⁩";
+    Qf = "⁦";
+    TS = "⁩";
   });
 
   // src/ui/shared/english-texts.ts
-  function pu(n, e) {
+  function yu(n, e) {
     var r;
-    const t = n.childElementCount === 0 && Ef(((r = n.textContent) != null ? r : "").trim());
+    const t = n.childElementCount === 0 && Jf(((r = n.textContent) != null ? r : "").trim());
     if (t) {
       n.setAttribute("lang", "en");
       n.setAttribute("dir", "ltr");
@@ -2585,40 +2585,40 @@
       n.removeAttribute("dir");
     }
   }
-  function $f(n, e) {
-    pu(n, e);
-    Array.from(n.querySelectorAll("*")).forEach((t) => pu(t, e));
+  function Yf(n, e) {
+    yu(n, e);
+    Array.from(n.querySelectorAll("*")).forEach((t) => yu(t, e));
   }
-  function Mf(n) {
+  function Zf(n) {
     const e = /* @__PURE__ */ new WeakSet();
-    $f(n, e);
+    Yf(n, e);
     new MutationObserver((t) => {
       for (const { target: r, addedNodes: o } of t) {
         const i = r instanceof Element ? r : r.parentElement;
         if (i) {
-          pu(i, e);
+          yu(i, e);
         }
         for (const s of Array.from(o)) {
           if (s instanceof Element) {
-            $f(s, e);
+            Yf(s, e);
           }
         }
       }
     }).observe(n, { subtree: true, childList: true, characterData: true });
   }
-  var Nf = x(() => {
+  var eh = x(() => {
     "use strict";
     u();
-    du();
+    wu();
   });
 
   // src/ui/shared/window-layer.ts
-  function rs() {
+  function as() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Ff(n) {
-    const e = $(rs());
+  function th(n) {
+    const e = $(as());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -2626,100 +2626,100 @@
       e.append(n.$element);
     }
   }
-  function os(n) {
-    $(rs()).append(n.$element);
+  function cs(n) {
+    $(as()).append(n.$element);
   }
-  var Oo = x(() => {
+  var Po = x(() => {
     "use strict";
     u();
   });
 
   // src/app/translate.ts
-  function Df(n) {
+  function nh(n) {
     var t;
-    const e = Pf(O(n));
+    const e = Xf(C(n));
     Object.assign((t = mw.libs.accountCreator) != null ? t : {}, { translate: e });
     for (const [r, o] of Object.entries(Ee)) {
       if (typeof o === "string" && mw.messages.get(r) === o) {
         mw.messages.set(r, e(r, o));
       }
     }
-    Mf(rs());
+    Zf(as());
   }
-  var If = x(() => {
+  var rh = x(() => {
     "use strict";
     u();
     Dt();
-    Nf();
-    du();
-    Oo();
+    eh();
+    wu();
+    Po();
     Ue();
   });
 
   // src/wiki/read-declarations.ts
   function Bt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : ee("");
+    return typeof n === "string" ? { format: "html", html: n } : re("");
   }
-  function cS(n) {
+  function LS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: D(t) }));
     }
-    const e = O(n);
+    const e = C(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: D(r) }));
   }
-  function lS(n) {
+  function ES(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Un(n);
+      return zn(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function uS(n, e) {
+  function $S(n, e) {
     var r;
-    const t = O(e);
+    const t = C(e);
     return {
       name: n,
-      type: (r = sS.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = CS.find((o) => o === t.type)) != null ? r : "string",
       label: Bt(t.label),
       help: Bt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: lS(t.value),
-      options: cS(t.options)
+      value: ES(t.value),
+      options: LS(t.options)
     };
   }
-  function dS({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ne(t) && ne(r));
+  function PS({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ie(t) && ie(r));
   }
-  function is(n) {
-    return J(n).map((e) => {
+  function ls(n) {
+    return Z(n).map((e) => {
       var o;
-      const t = O(e);
-      const r = O(t.fields);
+      const t = C(e);
+      const r = C(t.fields);
       return {
         id: D(t.id),
-        required: (o = aS.find((i) => i === t.required)) != null ? o : "optional",
+        required: (o = OS.find((i) => i === t.required)) != null ? o : "optional",
         provider: Bt(t.provider),
         account: Bt(t.account),
-        metadata: g({}, O(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => uS(i, s))
+        metadata: g({}, C(t.metadata)),
+        fields: Object.entries(r).map(([i, s]) => $S(i, s))
       };
-    }).filter((e) => !dS(e));
+    }).filter((e) => !PS(e));
   }
-  var sS, aS;
-  var ss = x(() => {
+  var CS, OS;
+  var us = x(() => {
     "use strict";
     u();
-    K();
+    Q();
     Ue();
-    sS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    aS = ["required", "optional", "primary-required"];
+    CS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    OS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Bf(n) {
+  function oh(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -2727,38 +2727,38 @@
       tbnooverride: "1"
     };
   }
-  function qf(n) {
-    const e = O(n.titleblacklist);
+  function ih(n) {
+    const e = C(n.titleblacklist);
     return e.result === "blacklisted" ? { code: D(e.message) || "titleblacklist-forbidden", message: Bt(e.reason) } : null;
   }
-  function Wf(n) {
+  function sh(n) {
     return { action: "antispoof", username: n };
   }
-  function _f(n) {
-    const e = O(n.antispoof);
+  function ah(n) {
+    const e = C(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: ee(Un(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: re(zn(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Bt(e.error) };
       default:
         return null;
     }
   }
-  var Hf = x(() => {
+  var ch = x(() => {
     "use strict";
     u();
-    K();
-    ss();
+    Q();
+    us();
     Ue();
   });
 
   // src/wiki/ask-overridable.ts
-  function as(n, e, t, r) {
+  function ds(n, e, t, r) {
     return y(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of pS) {
-        if (be(e, i) && !r.cancelled) {
+      for (const { override: i, parameters: s, read: a } of MS) {
+        if (ye(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             o.push(g({ kind: "forbidden", canonical: t, override: i }, c));
@@ -2768,68 +2768,68 @@
       return o;
     });
   }
-  var pS;
-  var mu = x(() => {
+  var MS;
+  var vu = x(() => {
     "use strict";
     u();
-    K();
-    Hf();
-    pS = [
-      { override: "ignoreTitleBlacklist", parameters: Bf, read: qf },
-      { override: "ignoreAntiSpoof", parameters: Wf, read: _f }
+    Q();
+    ch();
+    MS = [
+      { override: "ignoreTitleBlacklist", parameters: oh, read: ih },
+      { override: "ignoreAntiSpoof", parameters: sh, read: ah }
     ];
   });
 
   // src/app/checks-part.ts
-  var Uf = {};
-  $t(Uf, {
-    askOverridable: () => as,
-    describeAccount: () => mS,
-    emailRemark: () => Sf,
-    judgeEmail: () => Yi,
-    nextSteps: () => Cf,
-    translate: () => Df
+  var lh = {};
+  Pt(lh, {
+    askOverridable: () => ds,
+    describeAccount: () => NS,
+    emailRemark: () => Uf,
+    judgeEmail: () => ns,
+    nextSteps: () => Kf,
+    translate: () => nh
   });
-  function mS(n, e, t) {
+  function NS(n, e, t) {
     return y(this, null, function* () {
-      const { creation: r } = yield Qi(new It(), n, e, true, t);
-      return mf(e, r);
+      const { creation: r } = yield Zi(new It(), n, e, true, t);
+      return Mf(e, r);
     });
   }
-  var zf = x(() => {
+  var uh = x(() => {
     "use strict";
     u();
     Dt();
-    nu();
-    M();
-    ou();
-    vn();
-    su();
-    Rf();
-    Of();
-    If();
-    mu();
-    Ie(Ee);
+    uu();
+    P();
+    pu();
+    kn();
+    fu();
+    zf();
+    Gf();
+    rh();
+    vu();
+    Be(Ee);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function hS({ required: n }) {
+  function DS({ required: n }) {
     return n === "required";
   }
-  function cs(n) {
+  function ps(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var fS, kr;
-  var ls = x(() => {
+  var FS, Rr;
+  var ms = x(() => {
     "use strict";
     u();
-    Ii();
-    dt();
-    Ti();
-    V();
+    _i();
+    mt();
+    Li();
+    K();
     We();
-    fS = 12e4;
-    kr = class extends hn {
+    FS = 12e4;
+    Rr = class extends xn {
       /**
        * @param dependencies
        * @param account
@@ -2838,7 +2838,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Wl(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Gl(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2860,15 +2860,15 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(hS);
-          const a = ko(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(DS);
+          const a = Ao(s, o);
           if (a) {
-            this.change({ notice: v(g({}, De("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: v(g({}, Ie("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            fr(r.requests, g(g({}, o), t)),
+            xr(r.requests, g(g({}, o), t)),
             this.account.by
           ));
         });
@@ -2877,7 +2877,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(fS, () => {
+        this.dependencies.clock.later(FS, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2942,7 +2942,7 @@
               yield this.find();
               break;
             default:
-              E(t);
+              L(t);
           }
         });
       }
@@ -2956,7 +2956,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Wl(t.requests),
+            values: Gl(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2970,7 +2970,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = cs(yield this.dependencies.service.find(r, o));
+          const i = ps(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2983,13 +2983,13 @@
           const { username: o, since: i } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield br(t, r, o, i);
+          const a = yield yr(t, r, o, i);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: De("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ie("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2998,7 +2998,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              E(a);
+              L(a);
           }
         });
       }
@@ -3007,7 +3007,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : cs(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : ps(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -3021,17 +3021,17 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var xS, Vf, Sr;
-  var fu = x(() => {
+  var IS, dh, Tr;
+  var ku = x(() => {
     "use strict";
     u();
-    xS = [
+    IS = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Vf = 36e5;
-    Sr = class {
+    dh = 36e5;
+    Tr = class {
       /**
        * @param service
        * @param clock
@@ -3057,8 +3057,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = xS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : Vf;
-        if (e + t > Vf) {
+        const t = (o = (r = IS.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : dh;
+        if (e + t > dh) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -3078,7 +3078,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function kt(n) {
+  function St(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -3089,24 +3089,24 @@
       return null;
     }
   }
-  var Lo = x(() => {
+  var Mo = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/captcha-service.ts
-  function Kf(n) {
+  function mh(n) {
     const e = window;
-    const t = e[gS[n]];
+    const t = e[BS[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function yS(n, e) {
+  function _S(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = kt(o.getAttribute("src"));
+      const i = St(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && bS[n].test(i.href) && wS.includes(s)) {
+      if (i && qS[n].test(i.href) && WS.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3120,19 +3120,19 @@
     }
     return null;
   }
-  function vS(n) {
+  function HS(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), jf);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), ph);
       document.head.appendChild(n);
     });
   }
-  function kS(n) {
+  function US(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Kf(n);
+        const t = mh(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -3142,7 +3142,7 @@
           }
           return t;
         }
-        if (Date.now() - e > jf) {
+        if (Date.now() - e > ph) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3151,16 +3151,16 @@
       }
     });
   }
-  function Gf(n, e, t, r, o) {
+  function fh(n, e, t, r, o) {
     return y(this, null, function* () {
-      if (!Kf(n)) {
-        const s = yS(n, yield r());
+      if (!mh(n)) {
+        const s = _S(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield vS(s);
+        yield HS(s);
       }
-      const i = yield kS(n);
+      const i = yield US(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3169,42 +3169,42 @@
       });
     });
   }
-  var jf, gS, bS, wS;
-  var Qf = x(() => {
+  var ph, BS, qS, WS;
+  var hh = x(() => {
     "use strict";
     u();
-    Lo();
-    jf = 1e4;
-    gS = {
+    Mo();
+    ph = 1e4;
+    BS = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    bS = {
+    qS = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    wS = ["", "text/javascript", "application/javascript"];
+    WS = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function RS() {
+  function VS() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new rn(`${us} makes no widget`);
+      throw new rn(`${fs} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var us, rn, SS, Eo;
-  var Jf = x(() => {
+  var fs, rn, zS, No;
+  var xh = x(() => {
     "use strict";
     u();
-    us = "ext.confirmEdit.CaptchaWidget";
+    fs = "ext.confirmEdit.CaptchaWidget";
     rn = class extends Error {
     };
-    SS = ["challenge-closed", "challenge-expired"];
-    Eo = class {
+    zS = ["challenge-closed", "challenge-expired"];
+    No = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3219,7 +3219,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(us) !== null;
+        return e === "hcaptcha" && mw.loader.getState(fs) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3253,16 +3253,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw SS.includes(r) ? new Error(r) : new rn(r);
+            throw zS.includes(r) ? new Error(r) : new rn(r);
           }
-          throw new rn(`${us} gave no answer`);
+          throw new rn(`${fs} gave no answer`);
         });
       }
       make() {
         return y(this, null, function* () {
           try {
-            yield mw.loader.using(us);
-            const e = new (RS())({
+            yield mw.loader.using(fs);
+            const e = new (VS())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3279,10 +3279,10 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function OS(n, e) {
+  function QS(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = kt(n.getAttribute("href"));
+      const r = St(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3290,57 +3290,57 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = kt(n.getAttribute("src"));
+      const r = St(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function hu(n, e) {
+  function Su(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !AS.has(t.tagName.toUpperCase())) {
-        if (!TS.has(t.tagName)) {
-          hu(n, t);
+      } else if (t instanceof Element && !KS.has(t.tagName.toUpperCase())) {
+        if (!jS.has(t.tagName)) {
+          Su(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of CS) {
+        for (const o of GS) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        OS(t, r);
-        hu(r, t);
+        QS(t, r);
+        Su(r, t);
         n.appendChild(r);
       }
     });
   }
-  function me(n) {
+  function he(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      hu(e, t.body);
+      Su(e, t.body);
     }
     return e;
   }
-  function Te(n) {
+  function Ae(n) {
     var e;
-    return ((e = me(n).textContent) != null ? e : "").trim();
+    return ((e = he(n).textContent) != null ? e : "").trim();
   }
-  function Xf(n) {
-    return Te(n) === "" ? null : $("<span>").append(me(n));
+  function gh(n) {
+    return Ae(n) === "" ? null : $("<span>").append(he(n));
   }
-  var TS, AS, CS;
-  var Ye = x(() => {
+  var jS, KS, GS;
+  var et = x(() => {
     "use strict";
     u();
-    Lo();
-    TS = /* @__PURE__ */ new Set([
+    Mo();
+    jS = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3381,7 +3381,7 @@
       "UL",
       "VAR"
     ]);
-    AS = /* @__PURE__ */ new Set([
+    KS = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3402,29 +3402,29 @@
       "AUDIO",
       "VIDEO"
     ]);
-    CS = ["title", "lang", "dir", "alt", "width", "height"];
+    GS = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Yf(n) {
-    return $("<div>").append(me(n.instructions));
+  function bh(n) {
+    return $("<div>").append(he(n.instructions));
   }
-  var kn;
-  var ds = x(() => {
+  var Sn;
+  var hs = x(() => {
     "use strict";
     u();
-    V();
-    Qf();
-    Jf();
-    M();
-    Lo();
-    Ye();
-    kn = class {
+    K();
+    hh();
+    xh();
+    P();
+    Mo();
+    et();
+    Sn = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Yf(e));
+          this.$element.append(bh(e));
         }
         switch (e.kind) {
           case "text":
@@ -3433,7 +3433,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(me(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(he(e.question))
             );
             this.addAnother(p("accountcreator-captcha-another-question"));
             break;
@@ -3445,7 +3445,7 @@
             this.addService(e);
             break;
           default:
-            E(e);
+            L(e);
         }
       }
       addAnother(e) {
@@ -3457,7 +3457,7 @@
         }
       }
       addImage(e) {
-        const t = kt(e);
+        const t = St(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3469,7 +3469,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Eo.isOffered(e.service)) {
+        if (t && No.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3477,7 +3477,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new Eo(t, e.service, e.siteKey);
+        const o = new No(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof rn && t.isConnected) {
@@ -3500,8 +3500,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(Yf(e));
-        Gf(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(bh(e));
+        fh(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3539,16 +3539,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function xu(n) {
+  function Ru(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function eh(n, e) {
+  function yh(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Zf);
+    const r = t.get(wh);
     if (r === null) {
       return false;
     }
-    const o = xu(e);
+    const o = Ru(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3556,13 +3556,13 @@
     }, 200);
     return true;
   }
-  var Zf, ps;
-  var gu = x(() => {
+  var wh, xs;
+  var Tu = x(() => {
     "use strict";
     u();
-    Ro();
-    Zf = "accountcreatorreturn";
-    ps = class {
+    Oo();
+    wh = "accountcreatorreturn";
+    xs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3578,16 +3578,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = gn(this.randomBytes);
+        this.latest = bn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Zf, this.latest);
+        e.searchParams.set(wh, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function LS(n) {
+  function JS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3595,10 +3595,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function th(n, e, t) {
-    const r = xu(n);
+  function vh(n, e, t) {
+    const r = Ru(n);
     r.onmessage = ({ data: o }) => {
-      const i = LS(o);
+      const i = JS(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3606,21 +3606,21 @@
     };
     return () => r.close();
   }
-  var nh = x(() => {
+  var kh = x(() => {
     "use strict";
     u();
-    gu();
+    Tu();
   });
 
   // src/ui/shared/redirect-window.ts
-  var ES, PS, ms;
-  var rh = x(() => {
+  var XS, YS, gs;
+  var Sh = x(() => {
     "use strict";
     u();
-    nh();
-    ES = 500;
-    PS = 1500;
-    ms = class {
+    kh();
+    XS = 500;
+    YS = 1500;
+    gs = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3649,7 +3649,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = th(this.wiki, this.marks.current, (o) => {
+        const t = vh(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3668,30 +3668,30 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), PS);
+            setTimeout(() => e.redirectClosed(), YS);
           } else {
             this.look(e, t);
           }
-        }, ES);
+        }, XS);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function ih({ key: n }) {
+  function Th({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function sh({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest($S) !== null && e.closest(ah) === null;
+  function Ah({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ZS) !== null && e.closest(Ch) === null;
   }
-  var oh, ah, $S, Sn;
-  var fs = x(() => {
+  var Rh, Ch, ZS, Rn;
+  var bs = x(() => {
     "use strict";
     u();
-    oh = 500;
-    ah = "button, a, [role=button], input[type=button], input[type=submit]";
-    $S = "[role=gridcell]";
-    Sn = class {
+    Rh = 500;
+    Ch = "button, a, [role=button], input[type=button], input[type=submit]";
+    ZS = "[role=gridcell]";
+    Rn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3728,7 +3728,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + oh;
+        this.deadUntil = e + Rh;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3738,11 +3738,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - oh));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Rh));
         }
       }
       onKeydown(e) {
-        if (!ih(e) || sh(e)) {
+        if (!Th(e) || Ah(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3753,13 +3753,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (ih(e) && !sh(e) && !this.held.delete(e.key)) {
+        if (Th(e) && !Ah(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(ah)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Ch)) {
           this.refuse(e);
         }
       }
@@ -3772,11 +3772,11 @@
   });
 
   // src/ui/shared/ask.ts
-  function Oe(n, e) {
+  function Le(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    os(r);
+    cs(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3787,7 +3787,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new Sn(i);
+    const a = i && new Rn(i);
     void s.opened.then(() => {
       for (const c of o.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3803,13 +3803,13 @@
   var on = x(() => {
     "use strict";
     u();
-    fs();
-    M();
-    Oo();
+    bs();
+    P();
+    Po();
   });
 
   // src/ui/shared/field-control.ts
-  function MS(n, e) {
+  function eR(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3852,7 +3852,7 @@
       }
     };
   }
-  function NS(n, e) {
+  function tR(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3866,7 +3866,7 @@
       }
     };
   }
-  function FS(n, e) {
+  function nR(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3881,7 +3881,7 @@
       }
     };
   }
-  function DS(n, e) {
+  function rR(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3893,49 +3893,49 @@
       }
     };
   }
-  function IS(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(me(n.label));
+  function oR(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(he(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function BS(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: Te(n.label) || n.name });
+  function iR(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: Ae(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function qS(n, e, t) {
+  function sR(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return MS(n, e);
+        return eR(n, e);
       case "select":
-        return NS(n, e);
+        return tR(n, e);
       case "multiselect":
-        return FS(n, e);
+        return nR(n, e);
       case "checkbox":
-        return DS(n, e);
+        return rR(n, e);
       case "button":
-        return BS(n, t);
+        return iR(n, t);
       case "null":
       case "hidden":
-        return IS(n);
+        return oR(n);
       default:
-        return E(n.type);
+        return L(n.type);
     }
   }
-  function ch(n, e) {
+  function Oh(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Rr;
-  var bu = x(() => {
+  var Ar;
+  var Au = x(() => {
     "use strict";
     u();
+    Q();
     K();
-    V();
-    Ye();
-    Rr = class {
+    et();
+    Ar = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3948,17 +3948,17 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = qS(
+        this.control = sR(
           e,
-          (h) => {
-            if (!ch(h, this.known)) {
-              this.known = h;
-              t.changed(e.name, h);
+          (f) => {
+            if (!Oh(f, this.known)) {
+              this.known = f;
+              t.changed(e.name, f);
             }
           },
           () => {
-            var h;
-            return (h = t.pressed) == null ? void 0 : h.call(t, e.name);
+            var f;
+            return (f = t.pressed) == null ? void 0 : f.call(t, e.name);
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
@@ -3966,30 +3966,30 @@
         if (!o || e.type === "button") {
           this.$element.append(i);
           if (s) {
-            s.attr("title", Te(e.help));
+            s.attr("title", Ae(e.help));
           }
           return;
         }
-        const a = Te(e.label) || e.name;
-        const c = r && !ne(e.help) && Te(e.help) !== a;
+        const a = Ae(e.label) || e.name;
+        const c = r && !ie(e.help) && Ae(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (m = Xf(e.label)) != null ? m : e.name
+          label: (m = gh(e.label)) != null ? m : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(me(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(he(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const h = [...d.get(), ...this.$remark.get()].map((w) => {
-            w.id = OO.ui.generateElementId();
-            return w.id;
+          const f = [...d.get(), ...this.$remark.get()].map((b) => {
+            b.id = OO.ui.generateElementId();
+            return b.id;
           });
-          s.attr("aria-describedby", h.join(" "));
+          s.attr("aria-describedby", f.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!ch(e, this.known)) {
+        if (!Oh(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -4045,19 +4045,19 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function wu(n, e) {
+  function Cu(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Tr;
-  var yu = x(() => {
+  var Cr;
+  var Ou = x(() => {
     "use strict";
     u();
-    lt();
+    dt();
     He();
-    bu();
-    Tr = class {
+    Au();
+    Cr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -4080,7 +4080,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== xo && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== yo && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4089,19 +4089,19 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ge(e, o)) != null ? i : "");
+          r.setValue((i = we(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Z)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(ne)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Z) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(ne) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -4114,9 +4114,9 @@
         const i = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Rr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Ar(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === Z && t) {
+          if (s.name === ne && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -4134,7 +4134,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !wu(o, r)) {
+          if (o.parentElement !== t || r && !Cu(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4158,10 +4158,10 @@
   });
 
   // src/ui/shared/advice.ts
-  function hs(n, e, t) {
+  function ws(n, e, t) {
     const r = $("<p>");
     const o = () => {
-      r.text(Pe([mw.messages.exists(n) ? p(n) : "", e]));
+      r.text($e([mw.messages.exists(n) ? p(n) : "", e]));
     };
     o();
     if (!mw.messages.exists(n)) {
@@ -4173,20 +4173,20 @@
     }
     return r;
   }
-  var vu = x(() => {
+  var Lu = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/shared/notice-view.ts
-  function WS(n) {
+  function aR(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-session-lost", e) : n === e ? p("accountcreator-session-again", e) : p("accountcreator-session-other", e, n);
   }
-  function _S(n, e) {
-    const { advice: t, action: r } = W(n.code);
+  function cR(n, e) {
+    const { advice: t, action: r } = H(n.code);
     const o = n.spent && !e ? p("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
@@ -4198,13 +4198,13 @@
       action: i ? r : null
     };
   }
-  function HS(n, e) {
-    const t = { wiki: ee(""), advice: "", field: null, action: null };
+  function lR(n, e) {
+    const t = { wiki: re(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return _S(n, e);
+        return cR(n, e);
       case "sessionLost":
-        return v(g({}, t), { type: "error", own: WS(n.now) });
+        return v(g({}, t), { type: "error", own: aR(n.now) });
       case "unknown":
         return n.found === "free" ? v(g({}, t), { own: p("accountcreator-unknown-free", n.username), type: "warning" }) : v(g({}, t), {
           own: p("accountcreator-unknown-silent", n.username),
@@ -4216,23 +4216,23 @@
       case "otherTab":
         return v(g({}, t), { own: p("accountcreator-other-tab"), type: "warning" });
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function US(n) {
+  function uR(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Ar;
-  var ku = x(() => {
+  var Or;
+  var Eu = x(() => {
     "use strict";
     u();
     Ne();
+    Q();
     K();
-    V();
-    vu();
-    M();
-    Ye();
-    Ar = class {
+    Lu();
+    P();
+    et();
+    Or = class {
       /**
        * @param fetchAdvice
        * @param actions Those that are absent are not offered
@@ -4250,12 +4250,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? HS(e, r) : null;
+        const o = e ? lR(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", US(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", uR(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4265,10 +4265,10 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ne(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(me(e.wiki)));
+        if (!ie(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(he(e.wiki)));
         }
-        const r = e.advice === "" ? $("<p>").text(e.own) : hs(e.advice, e.own, this.fetchAdvice);
+        const r = e.advice === "" ? $("<p>").text(e.own) : ws(e.advice, e.own, this.fetchAdvice);
         t.append(r.addClass("accountcreator-notice-own"));
         const { action: o } = e;
         const i = o && this.actions[o];
@@ -4287,23 +4287,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Po({ existence: n }) {
+  function Fo({ existence: n }) {
     return n === "yes" ? p("accountcreator-close-step") : n === "no" ? p("accountcreator-close-step-none") : p("accountcreator-close-step-maybe");
   }
-  function Or({ existence: n }) {
+  function Er({ existence: n }) {
     return n === "no" ? p("accountcreator-give-up") : p("accountcreator-walk-away");
   }
-  function xs({ step: n, redirect: e }) {
+  function ys({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = kt(t);
+      const s = St(t);
       return !s ? null : e === "none" ? p("accountcreator-redirect-go", s.host) : e === "away" ? p("accountcreator-redirect-show") : p("accountcreator-redirect-again");
     }
     const o = r.flatMap((s) => s.fields);
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : p("accountcreator-continue");
   }
-  function zS({ requests: n }) {
+  function dR({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4314,7 +4314,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function VS(n) {
+  function pR(n) {
     switch (n) {
       case "none":
         return "";
@@ -4325,23 +4325,23 @@
       case "closed":
         return p("accountcreator-redirect-closed");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var Cr;
-  var Su = x(() => {
+  var Lr;
+  var $u = x(() => {
     "use strict";
     u();
     He();
+    Q();
     K();
-    V();
-    ds();
-    yu();
-    M();
-    ku();
-    Lo();
-    Ye();
-    Cr = class {
+    hs();
+    Ou();
+    P();
+    Eu();
+    Mo();
+    et();
+    Lr = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
@@ -4353,8 +4353,8 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.notice = new Ar(e.fetchAdvice);
-        this.fields = new Tr({
+        this.notice = new Or(e.fetchAdvice);
+        this.fields = new Cr({
           changed: (t, r) => {
             var o;
             return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
@@ -4364,10 +4364,10 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new kn(t, {
+          puzzle: (t) => new Sn(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(Z, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(ne, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4417,7 +4417,7 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = kt(t.redirectTarget);
+          const o = St(t.redirectTarget);
           if (o) {
             this.dependencies.redirector.visit(e, o);
           }
@@ -4458,16 +4458,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = kt(e.redirectTarget);
+          const o = St(e.redirectTarget);
           this.$message.text(o ? p("accountcreator-redirect", o.host) : p("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ne(e.message)) {
+        } else if (ie(e.message)) {
           this.$message.text(p("accountcreator-step-more"));
         } else {
-          this.$message.append(me(e.message));
+          this.$message.append(he(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? zS(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? dR(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, ut(e.requests), 0);
+        this.fields.render(t, pt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4485,7 +4485,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = VS(e);
+        const t = pR(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4494,20 +4494,20 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var gs;
-  var lh = x(() => {
+  var vs;
+  var Lh = x(() => {
     "use strict";
     u();
     on();
-    M();
-    Su();
-    gs = class {
+    P();
+    $u();
+    vs = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Cr(t);
+        this.step = new Lr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4519,22 +4519,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = xs(e);
+        const r = ys(e);
         return [
-          { action: "leave", label: Or(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Er(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Po(e);
+        return e.phase === "ended" ? null : Fo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Oe(Po(t.state), Or(t.state)).then(
+          void Le(Fo(t.state), Er(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4561,10 +4561,10 @@
   });
 
   // src/accounts/list/row.ts
-  function bs(n) {
+  function ks(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function Rn(n, e, t) {
+  function Tn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -4583,31 +4583,31 @@
       passwordSource: "given"
     };
   }
-  function Ae({ attempt: n }) {
+  function Ce({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function Vn({ state: n, creation: e }) {
-    return jS.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+  function jn({ state: n, creation: e }) {
+    return mR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
   }
-  function re(n, e) {
+  function se(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ze(n) {
+  function tt(n) {
     return n.canonical || n.request.username;
   }
-  function Tn(n) {
-    const e = Ae(n);
+  function An(n) {
+    const e = Ce(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function ws({ state: n }) {
+  function Ss({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Lr, jS;
-  var G = x(() => {
+  var $r, mR;
+  var J = x(() => {
     "use strict";
     u();
-    Lr = [
+    $r = [
       "username",
       "firstname",
       "lastname",
@@ -4618,11 +4618,11 @@
       "mode",
       "unused"
     ];
-    jS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    mR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
-  function ys({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Rs({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", g({
       wpName: n,
       email: e,
@@ -4630,23 +4630,23 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var Ru = x(() => {
+  var Pu = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/challenge-view.ts
-  var Er;
-  var Tu = x(() => {
+  var Pr;
+  var Mu = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    G();
-    ds();
-    Ru();
-    M();
-    Er = class {
+    J();
+    hs();
+    Pu();
+    P();
+    Pr = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -4712,7 +4712,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(Z, o);
+              this.list.run.answerChallenge(ne, o);
             }
           } catch (o) {
             if (r()) {
@@ -4746,7 +4746,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(p(W(e.code).advice));
+            this.sayError(p(H(e.code).advice));
           }
         }
       }
@@ -4760,8 +4760,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? ys(v(g({}, e.request), {
-          username: Ze(e),
+        return e ? Rs(v(g({}, e.request), {
+          username: tt(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -4769,21 +4769,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: Z, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: ne, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(Z, o.getValue());
+            this.list.run.answerChallenge(ne, o.getValue());
           }
         };
         o.on("enter", i);
         const s = new OO.ui.ButtonWidget({ label: p("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", i);
-        const a = new kn(e, {
+        const a = new Sn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(Z, l);
+              this.list.run.answerChallenge(ne, l);
             }
           },
           solvedBy: (l) => {
@@ -4813,150 +4813,156 @@
   });
 
   // src/app/steps-part.ts
-  var uh = {};
-  $t(uh, {
-    ChallengeView: () => Er,
-    makeStepsPart: () => KS
+  var Eh = {};
+  Pt(Eh, {
+    ChallengeView: () => Pr,
+    makeStepsPart: () => fR
   });
-  function KS(n, e) {
-    Ie(Ee);
-    const t = new ms(e, Zt);
+  function fR(n, e) {
+    Be(Ee);
+    const t = new gs(e, Zt);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
-        new kr(n, o, i, s)
+        new Rr(n, o, i, s)
       ),
-      waitFor: (...o) => new Sr(n.service, n.clock, ...o),
-      screen: (o) => new gs(o, { redirector: t, createAccountPage: r, fetchAdvice: Pr }),
-      puzzle: (o, i) => new kn(o, v(g({}, i), { createAccountPage: r })).$element
+      waitFor: (...o) => new Tr(n.service, n.clock, ...o),
+      screen: (o) => new vs(o, { redirector: t, createAccountPage: r, fetchAdvice: Mr }),
+      puzzle: (o, i) => new Sn(o, v(g({}, i), { createAccountPage: r })).$element
     };
   }
-  var dh = x(() => {
+  var $h = x(() => {
     "use strict";
     u();
-    Ui();
-    vs();
-    ls();
-    fu();
+    Ki();
+    Ts();
+    ms();
+    ku();
     Dt();
-    ds();
-    M();
-    rh();
-    lh();
-    Tu();
+    hs();
+    P();
+    Sh();
+    Lh();
+    Mu();
   });
 
   // src/accounts/list/read/heading-words.ts
-  var ks, Au, Ss, Cu, Ou, Lu, Eu, Pu;
-  var $u = x(() => {
+  var As, Nu, Cs, Fu, Du, Iu, Bu, qu;
+  var Wu = x(() => {
     "use strict";
     u();
-    ks = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식";
-    Au = "begründung motif motivo причина סיבה السبب 理由 原因 이유";
-    Ss = {
+    As = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля דרךהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식";
+    Nu = "begründung motif motivo причина סיבה السبب 理由 原因 이유";
+    Cs = {
       username: "account alias anmelde användar användare apodo benutzer bruger bruker compte conta cuenta felhasználó gebruiker gebruikers handle identifiant istifadəçi konta konto korisničko kullanıcı käyttäjä käyttäjänimi login loginid loginname ngườidùng nick nickname nutzer pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničko szerkesztő thànhviên tunnus tàikhoản tênđăngnhập uporabniškoime user username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik użytkownika uživatel uživatele uživatelskéjméno wikimediauser wikiname wikipedian wikiuser χρήστη χρήστης корисничко корисничкоиме користувач користувача логин логін ник никнейм пользователь пользователя потребител потребителскоиме участник участника учетнаязапись учетнойзаписи учётнаязапись учётнойзаписи կասնակցիանուն המשתמש כינוי משתמש שםמשתמשת اسمالحساب المستخدم مستخدم نامکاربری کاربر उपयोगकर्ता सदस्य ব্যবহারকারী ব্যবহারকারীর ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント ニックネーム ハンドルネーム ユーザ ユーザー ユーザーid ユーザーネーム ログイン ログインid 使用者 利用者 帳戶 帳號 昵称 暱稱 用戶 用户 登录 账号 账户 계정 닉네임 사용자 아이디 유저 유저네임",
       email: "adresademail adresemailowy adrespocztyelektronicznej adresseélectronique adreçaelectrònica contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím dirección eaddress email emailid emailová emailovýkontakt epost eposta eposti epoçt eメール indirizzoe mail mailde mel messagerie mél postaelettronica primaryemail surel sähköposti thưđiệntử useremail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο електроннапошта електроннапоща електронноїпошти емайл емейл имейл почта электроннаяпочта электроннойпочты էլփոստ אימייל דואל דואראלקטרוני מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه پستالکترونیک ईमेल ইমেইল อีเมล อีเมล์ ელფოსტა メアド メール 信箱 电子邮件 电子邮箱 邮件 邮箱 電子メール 電子信箱 電子郵件 電郵 메일 이메일 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
-      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
+      firstname: "firstmiddle firstandmiddle firstmiddlename christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
       lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
       name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
       people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: `mode passwordway way ${ks}`,
+      mode: `mode passwordway way ${As}`,
       unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번 datum fecha hora heure дата תאריך التاريخ 日付 日期 날짜"
     };
-    Cu = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Ou = "and und et y e i og och ja és și si ve và dan и і й та و";
-    Lu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
-    Eu = "nazwa 名 명".split(" ");
-    Pu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
+    Fu = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Du = "and und et y e i og och ja és și si ve và dan и і й та و";
+    Iu = "address adresse adress adres adresa adrese adresă adresi adresiniz adreça alamat anschrift cím címe dirección direccion endereço indirizzo osoite адрес адреса διεύθυνση địachỉ ที่อยู่ כתובת عنوان نشانی पता ঠিকানা アドレス 地址 주소".split(" ");
+    Bu = "nazwa 名 명".split(" ");
+    qu = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ");
   });
 
   // src/accounts/list/read/title-words.ts
-  var Mu, Nu;
-  var Fu = x(() => {
+  var _u, Hu, Uu, zu, Vu;
+  var Os = x(() => {
     "use strict";
     u();
-    Mu = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Nu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    _u = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wikipedyst|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Hu = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Uu = "absag|abgesag|abgelehn|abgemeld|absen|absent|abwesen|afgemeld|afgelast|afgeslagen|afmeldt|afvis|afwezig|annul|anulat|anulow|anuluj|apolog|ausenc|ausent|ausênc|avanmäl|avbok|avboj|avlyst|avslått|berhalangan|cancel|can't|cannot|couldn't|declin|desist|dispens|disdett|entschuldig|estyn|excus|forfall|forhindr|frånvar|fravær|gelemey|geannuleer|hiányz|iptal|justific|katılmay|gelmey|lemond|mazeret|nepřítom|neprítom|nezúčast|neúčast|nieobec|no-show|noshow|odhláš|odmít|odmiet|odrzuc|odwoł|omluv|ospravedln|peruut|peruu|poissa|recus|refus|regret|rechaz|rezygn|rifiut|rinunc|stornier|verhinder|withdr|withdrew|zrušen|απόντ|απουσ|ακύρω|отказ|отмен|отсутств|отсъств|відмов|відсутн|скасов|одсут|معتذر|معتذرو|اعتذار|غائب|ملغ|غایب|لغو|נעדר|מתנצל|ביטל|בוטל|अनुपस्थित|रद्द|欠席|不参加|キャンセル|辞退|缺席|请假|請假|取消|婉拒|无法|無法|불참|취소|결석|vắng|hủy|batal|ยกเลิก|assent|refund|erstatt|rembours|reembols|rimbors|denied|reject|won't|can not|unable|できません|できない|行けない|来られない|不能来|不能參加|不能参加|不參加|不出席|缺課|못|미참석|결근";
+    zu = "not|nicht|kein|keine|pas|no|não|non|niet|geen|inte|ikke|ei|eivät|nie|ne|nem|nu|nao|δεν|не|ні|няма|değil|لا|لن|غير|لم|לא|نه|नहीं|不|没|沒|無|无|ない|안|không|tidak|ไม่|niemand|нет|cannot|unable|without";
+    Vu = "attend|rsvp|coming|going|teilnehm|teilnahm|kommst|kommen|zusage|particip|partecip|asist|asiste|presen|deelnem|deelna|aanwez|delta|närvar|osallist|udział|uczestn|obecn|účast|zúčast|účasť|katıl|részv|participă|участ|приду|придёт|прийд|присут|השתתפ|להגיע|حضور|مشارک|مشارك|参加|出席|出欠|參加|참석|참가|tham dự|hadir|เข้าร่วม|come|komm|viendr|venir|vendr|vengo|verrann|veng|assist|présen|présenc|прид|приход|przyjd|przyjś|tulev|tulla|jönn|gelec|يحضر|نحضر|מגיע|statu|stato|estado|durum|stav|стату|حالة|סטטוס|状態|狀態|状态|상태|ステータス";
   });
 
   // src/app/words-part.ts
-  var ph = {};
-  $t(ph, {
-    ADDRESSES: () => Lu,
-    AND: () => Ou,
-    CONTRIBUTIONS: () => Nu,
-    FILLERS: () => Cu,
-    NAMES: () => Eu,
-    SECRETS: () => Pu,
-    SHEET_MODES: () => ks,
-    SHEET_REASONS: () => Au,
-    USER_NAMESPACES: () => Mu,
-    WORDS: () => Ss
+  var Ph = {};
+  Pt(Ph, {
+    ABSENT: () => Uu,
+    ADDRESSES: () => Iu,
+    AND: () => Du,
+    ATTENDING: () => Vu,
+    CONTRIBUTIONS: () => Hu,
+    FILLERS: () => Fu,
+    NAMES: () => Bu,
+    NEGATIONS: () => zu,
+    SECRETS: () => qu,
+    SHEET_MODES: () => As,
+    SHEET_REASONS: () => Nu,
+    USER_NAMESPACES: () => _u,
+    WORDS: () => Cs
   });
-  var mh = x(() => {
+  var Mh = x(() => {
     "use strict";
     u();
-    $u();
-    Fu();
+    Wu();
+    Os();
   });
 
   // src/accounts/list/delimited-text.ts
   function qt(n, e, t) {
-    const r = (o) => GS.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => hR.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var GS;
-  var $r = x(() => {
+  var hR;
+  var Nr = x(() => {
     "use strict";
     u();
-    GS = /["\r\n]|^\s|\s$/u;
+    hR = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function nR(n, e, t, r) {
+  function SR(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = XS.get(l);
-      return (a = (s = JS.get(r)) != null ? s : YS.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = bR.get(l);
+      return (a = (s = gR.get(r)) != null ? s : wR.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function fh(n) {
-    return n.includes("&") ? n.replace(QS, nR) : n;
+  function Nh(n) {
+    return n.includes("&") ? n.replace(xR, SR) : n;
   }
   function sn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function ye(n) {
-    if (!eR.test(n)) {
+  function ke(n) {
+    if (!vR.test(n)) {
       return n;
     }
-    return n.replace(ZS, (e) => {
+    return n.replace(yR, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && tR.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && kR.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function L(n) {
+  function O(n) {
     return n.trim() === "";
   }
-  var QS, JS, XS, YS, ZS, eR, tR;
-  var se = x(() => {
+  var xR, gR, bR, wR, yR, vR, kR;
+  var le = x(() => {
     "use strict";
     u();
-    le();
-    QS = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    JS = new Map(Object.entries({
+    de();
+    xR = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    gR = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4979,7 +4985,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    XS = new Map(Object.entries({
+    bR = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4989,7 +4995,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    YS = new Map(Object.entries({
+    wR = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5001,54 +5007,54 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    ZS = C(String.raw`\p{Nd}`, "g");
-    eR = C(String.raw`[^\P{Nd}\d]`);
-    tR = C(String.raw`\p{Nd}`);
+    yR = T(String.raw`\p{Nd}`, "g");
+    vR = T(String.raw`[^\P{Nd}\d]`);
+    kR = T(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/chat.ts
-  function Ts(n, e) {
+  function Es(n, e) {
     var s;
-    const t = e.slice(0, aR).trim();
-    const r = ye(t);
+    const t = e.slice(0, OR).trim();
+    const r = ke(t);
     const o = ((s = n.exec(r.length === t.length ? r : t)) == null ? void 0 : s[1]) || "";
     const i = r.indexOf(o);
     return (r.length === t.length ? t.slice(i, i + o.length) : o).trim();
   }
-  function Iu(n) {
-    return Ts(rR, n) || Ts(iR, n);
+  function Ku(n) {
+    return Es(RR, n) || Es(AR, n);
   }
-  function cR(n) {
+  function LR(n) {
     const e = n.map((d) => d.split(/\s+/u));
     const t = e.filter(({ length: d }) => d > 1);
     const [r] = t[0] || [];
     const o = t.length > 1 && t.every((d) => d[0] === r) && new Set(n).size > 1;
     const i = o ? e.map((d) => d.slice(1)) : [];
     const [s = []] = i.filter(({ length: d }) => d > 0);
-    const a = (d, m) => i.every((h) => h.length === 0 || h.length > m + 1 && h[h.length - 1 - m] === d);
+    const a = (d, m) => i.every((f) => f.length === 0 || f.length > m + 1 && f[f.length - 1 - m] === d);
     const c = [...s].reverse().findIndex((d, m) => !a(d, m));
     const l = Math.max(0, c);
     return i.map((d) => d.slice(0, d.length - l).join(" "));
   }
-  function gh(n) {
+  function Ih(n) {
     const e = (c, l) => c.filter((d) => d !== "").length >= Math.max(2, n.length * l);
-    const t = n.map(Iu);
-    if (e(t, xh)) {
+    const t = n.map(Ku);
+    if (e(t, Dh)) {
       return t;
     }
-    const r = cR(n.map((c) => Ts(oR, c)));
-    if (e(r, xh)) {
+    const r = LR(n.map((c) => Es(TR, c)));
+    if (e(r, Dh)) {
       return r;
     }
-    const o = n.map((c, l) => hh.test(n[l + 1] || "") ? c : hh.test(c) ? "" : Ts(sR, c));
+    const o = n.map((c, l) => Fh.test(n[l + 1] || "") ? c : Fh.test(c) ? "" : Es(CR, c));
     const i = (c) => o[c] !== "" && o[c] !== void 0;
     const s = (c) => c + 1 < n.length && !i(c + 1);
     const a = i(0) && o.every((c, l) => !i(l) || s(l));
     return a && e(o, 0.1) ? o : null;
   }
-  function wh(n, e) {
-    const t = n.filter(({ text: i }) => !L(i));
-    const r = gh(t.map(({ text: i }) => i.trim()));
+  function qh(n, e) {
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = Ih(t.map(({ text: i }) => i.trim()));
     if (r === null) {
       return false;
     }
@@ -5064,32 +5070,32 @@
     });
     return true;
   }
-  var Du, Rs, rR, oR, iR, sR, hh, aR, xh, bh;
-  var Bu = x(() => {
+  var ju, Ls, RR, TR, AR, CR, Fh, OR, Dh, Bh;
+  var Gu = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    Du = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
-    Rs = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
-    rR = C(
-      String.raw`^[\u200e\u200f]*(?:\[?${Rs},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Du},?\s${Rs}\])\s*([^:\d][^:]{0,60}):\s`,
+    ju = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
+    Ls = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`;
+    RR = T(
+      String.raw`^[\u200e\u200f]*(?:\[?${Ls},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${ju},?\s${Ls}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
     );
-    oR = C(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
-    iR = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
-    sR = C(
-      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Rs},?\s)?(?:\p{L}{1,12}\s){0,2}${Du}[\])]?$`,
+    TR = T(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i");
+    AR = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u;
+    CR = T(
+      String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${Ls},?\s)?(?:\p{L}{1,12}\s){0,2}${ju}[\])]?$`,
       "i"
     );
-    hh = C(String.raw`^(?:${Rs},?\s)?${Du}$`, "i");
-    aR = 150;
-    xh = 0.4;
-    bh = (n) => gh(n.map((e) => e.trim())) !== null;
+    Fh = T(String.raw`^(?:${Ls},?\s)?${ju}$`, "i");
+    OR = 150;
+    Dh = 0.4;
+    Bh = (n) => Ih(n.map((e) => e.trim())) !== null;
   });
 
   // src/accounts/list/read/conjunctions.ts
-  function yh(n) {
+  function Qu(n) {
     try {
       const e = Intl.ListFormat && new Intl.ListFormat(n, { type: "conjunction" });
       return !e ? [] : [["A", "B"], ["A", "B", "C"]].map((t) => {
@@ -5100,43 +5106,64 @@
       return [];
     }
   }
-  var lR, vh, As;
-  var kh = x(() => {
+  function NR(n) {
+    const e = Qu(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Wh.test(t));
+    return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
+  }
+  var ER, $R, PR, MR, Wh, $s;
+  var _h = x(() => {
     "use strict";
     u();
-    lR = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
-    vh = /^[,،、\s]*\s(\S+)\s$/u;
-    As = class {
+    ER = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh";
+    $R = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" ");
+    PR = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu;
+    MR = [
+      [/[\u05d0-\u05ea]/, "he"],
+      [/[\u0621-\u06d2]/, "ar"]
+    ];
+    Wh = /^[,،、\s]*\s(\S+)\s$/u;
+    $s = class {
       constructor(e) {
         this.language = e;
         this.words = null;
-        this.glued = [];
+        /** What stands there in the wiki's language. */
+        this.own = null;
+        /** By languages. */
+        this.glued = /* @__PURE__ */ new Map();
       }
       find() {
         if (!this.words) {
-          const e = yh(this.language);
-          const t = [...e, ...lR.split(" ").flatMap(yh)];
-          this.words = /* @__PURE__ */ new Set(["&", "+", ...t.flatMap((r) => {
-            var o;
-            return ((o = vh.exec(r)) == null ? void 0 : o[1]) || [];
+          const e = [this.language, ...ER.split(" ")].flatMap(Qu);
+          this.words = /* @__PURE__ */ new Set(["&", "+", ...$R, ...e.flatMap((t) => {
+            var r;
+            return ((r = Wh.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
-          this.glued = e.map((r) => r.replace(/^[,،、]/u, "")).filter((r) => /[^\s,،、]/u.test(r) && !vh.test(r));
         }
         return this.words;
       }
       /** Both sides of a word for “and”, in whatever language; null: there is none. */
       part(e) {
-        const t = e.split(/\s+/u);
+        const t = e.replace(PR, " & ").split(/\s+/u);
         const r = t.length > 2 && t.length < 12 ? this.find() : null;
         const o = r ? t.findIndex((i, s) => s > 0 && s < t.length - 1 && r.has(i.toLowerCase())) : -1;
         return o === -1 ? null : [t.slice(0, o).join(" "), t.slice(o + 1).join(" ")];
       }
-      /** The same where it is written with the next word, in the wiki's language. */
+      /** The same where it is written with the next word, in the wiki's language or that of the letters. */
       partGlued(e) {
-        this.find();
-        const [t = []] = this.glued.map((i) => e.split(i)).filter(({ length: i }) => i === 2);
+        const [t = []] = this.gluedIn(e).map((i) => e.split(i)).filter(({ length: i }) => i === 2);
         const [r = "", o = ""] = t;
         return r.trim().length > 1 && o.trim().length > 1 ? [r.trim(), o.trim()] : null;
+      }
+      /** Of the wiki's language, and of those letters: “和” and the like are a part of words as well. */
+      gluedIn(e) {
+        var s, a;
+        this.own = (s = this.own) != null ? s : Qu(this.language).join("");
+        const t = this.own;
+        const r = MR.find(([c]) => c.test(e) && !c.test(t));
+        const [, o = this.language] = r != null ? r : [];
+        const i = (a = this.glued.get(o)) != null ? a : NR(o);
+        this.glued.set(o, i);
+        return i;
       }
       /** Without the word where it begins a text. */
       without(e) {
@@ -5147,52 +5174,52 @@
   });
 
   // src/accounts/list/read/counted-line.ts
-  function qu(n, e) {
+  function Ju(n, e) {
     var l;
-    const t = ye(n);
+    const t = ke(n);
     const r = [];
     const o = t.length === n.length ? t.matchAll(e) : [];
-    for (const { index: d = 0, 1: m = "", 2: h, 3: w = "" } of o) {
-      if (xR(h != null ? h : w) === r.length + 1) {
+    for (const { index: d = 0, 1: m = "", 2: f, 3: b = "" } of o) {
+      if (_R(f != null ? f : b) === r.length + 1) {
         r.push(d + m.length);
       }
     }
     const i = r.map((d, m) => n.slice(d, r[m + 1]).replace(/[\s,;，；、]+$/u, ""));
     const s = n.slice(0, (l = r[0]) != null ? l : 0).trim();
     const a = s === "" || /[:：]$/u.test(s);
-    const c = a && i.length >= fR && i.every((d) => mR.test(d));
+    const c = a && i.length >= qR && i.every((d) => BR.test(d));
     return c ? [...s === "" ? [] : [s], ...i] : null;
   }
-  function Sh(n) {
+  function Hh(n) {
     return n.flatMap((e) => {
       var s, a;
       const { text: t } = e;
-      const r = t.length > hR || /\[\[|\{\{|\t/.test(t);
-      const o = /^\s*\d/.test(ye(t.slice(0, 20)));
-      const i = r ? null : (a = (s = qu(t, uR)) != null ? s : qu(t, pR)) != null ? a : o ? qu(t, dR) : null;
+      const r = t.length > WR || /\[\[|\{\{|\t/.test(t);
+      const o = /^\s*\d/.test(ke(t.slice(0, 20)));
+      const i = r ? null : (a = (s = Ju(t, FR)) != null ? s : Ju(t, IR)) != null ? a : o ? Ju(t, DR) : null;
       return i ? i.map((c) => v(g({}, e), { text: c })) : [e];
     });
   }
-  var uR, dR, pR, mR, fR, hR, xR;
-  var Rh = x(() => {
+  var FR, DR, IR, BR, qR, WR, _R;
+  var Uh = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    uR = C(
+    FR = T(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
     );
-    dR = C(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
-    pR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
-    mR = C(String.raw`\p{L}`);
-    fR = 3;
-    hR = 1e5;
-    xR = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    DR = T(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g");
+    IR = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi;
+    BR = T(String.raw`\p{L}`);
+    qR = 3;
+    WR = 1e5;
+    _R = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/markup.ts
-  function* Th(n, e, t) {
+  function* zh(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5201,49 +5228,49 @@
         r = i;
         continue;
       }
-      if (o - r < gR) {
+      if (o - r < HR) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function vR(n, e) {
+  function jR(n, e) {
     var i;
     const [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [];
     const [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (i = e.personIn(r)) != null ? i : o;
   }
-  function kR(n, e) {
+  function KR(n, e) {
     const t = [];
     const r = [];
     for (const o of n) {
       const [, i = "", s = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [];
-      const a = vR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const a = jR((i ? s : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       const c = i === "page" ? e.personIn(s.trim()) : null;
       if (c !== null) {
         t.push(c);
       } else if (a && (!i || /^\d+$/.test(i))) {
         r.push(a);
-      } else if (a && yR.test(i)) {
+      } else if (a && VR.test(i)) {
         t.push(a);
       }
     }
     return { named: t, plain: r };
   }
-  function SR(n, e) {
+  function GR(n, e) {
     const [t = "", ...r] = n.split("|");
     const o = sn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
-      const h = e.personIn(i[1] || "");
-      return h === null ? null : { names: [h], sure: true, template: "#" };
+      const f = e.personIn(i[1] || "");
+      return f === null ? null : { names: [f], sure: true, template: "#" };
     }
     const s = /\//.test(o) ? e.personIn(o) : null;
     if (s !== null) {
       return { names: [s], sure: true, template: "#" };
     }
-    const { named: a, plain: c } = kR(r, e);
+    const { named: a, plain: c } = KR(r, e);
     if (a.length > 0) {
       return { names: a, sure: true, template: o };
     }
@@ -5251,19 +5278,19 @@
     if (l === void 0) {
       return null;
     }
-    const d = bR.test(o);
-    const m = wR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const d = UR.test(o);
+    const m = zR.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: d ? c : [l], sure: d || m, template: o.toLowerCase() };
   }
-  function AR(n, e, t) {
+  function XR(n, e, t) {
     let r = "";
     let o = 0;
-    for (const { 0: i, index: s = 0 } of n.matchAll(RR)) {
+    for (const { 0: i, index: s = 0 } of n.matchAll(QR)) {
       const a = e.personAt(i);
       if (a !== null) {
         const c = s + i.length;
         const l = n.charAt(s - 1) === "[";
-        const [d = ""] = l ? TR.exec(n.slice(c, c + 400)) || [] : [];
+        const [d = ""] = l ? JR.exec(n.slice(c, c + 400)) || [] : [];
         t(a);
         r += n.slice(o, l ? s - 1 : s) + " ";
         o = c + d.length;
@@ -5279,103 +5306,103 @@
     let s = 0;
     let a = "";
     let c = 0;
-    const l = (w) => {
-      const b = w === null ? "" : sn(w);
-      if (b === "") {
+    const l = (b) => {
+      const w = b === null ? "" : sn(b);
+      if (w === "") {
         i++;
         return;
       }
-      o.set(b, (o.get(b) || 0) + 1);
-      if (o.get(b) === 1) {
-        t.push(b);
+      o.set(w, (o.get(w) || 0) + 1);
+      if (o.get(w) === 1) {
+        t.push(w);
       }
     };
     const d = [];
     if (n.includes("[[")) {
-      for (const [w, b] of Th(n, "[[", "]]")) {
-        d.push([w, b, true]);
+      for (const [b, w] of zh(n, "[[", "]]")) {
+        d.push([b, w, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [w, b] of Th(n, "{{", "}}")) {
-        d.push([w, b, false]);
+      for (const [b, w] of zh(n, "{{", "}}")) {
+        d.push([b, w, false]);
       }
     }
-    d.sort((w, b) => w[0] - b[0]);
-    for (const [w, b, S] of d) {
-      if (w < c) {
+    d.sort((b, w) => b[0] - w[0]);
+    for (const [b, w, R] of d) {
+      if (b < c) {
         continue;
       }
-      const k = n.slice(w + 2, b - 2);
-      a += n.slice(c, w) + " ";
-      c = b;
-      if (S) {
-        const R = sn(k.split("|", 1)[0] || "");
-        const T = e.personIn(R);
-        s += T !== null && R.includes(`${T}/`) ? 1 : 0;
-        l(T);
+      const k = n.slice(b + 2, w - 2);
+      a += n.slice(c, b) + " ";
+      c = w;
+      if (R) {
+        const S = sn(k.split("|", 1)[0] || "");
+        const F = e.personIn(S);
+        s += F !== null && S.includes(`${F}/`) ? 1 : 0;
+        l(F);
       } else {
-        const R = SR(k, e);
-        if (R == null ? void 0 : R.sure) {
-          R.names.forEach(l);
-        } else if (R) {
-          r.push(R);
+        const S = GR(k, e);
+        if (S == null ? void 0 : S.sure) {
+          S.names.forEach(l);
+        } else if (S) {
+          r.push(S);
         }
       }
     }
     a += n.slice(c);
     if (/https?:/i.test(a)) {
-      a = AR(a, e, l);
+      a = XR(a, e, l);
     }
-    const m = t.filter((w) => (o.get(w) || 0) > 1);
-    const h = [...o.values()].reduce((w, b) => w + b, 0);
-    return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === h, others: i, rest: a };
+    const m = t.filter((b) => (o.get(b) || 0) > 1);
+    const f = [...o.values()].reduce((b, w) => b + w, 0);
+    return { names: t, calls: r, signed: m, areSubpages: s > 0 && s === f, others: i, rest: a };
   }
-  var gR, bR, wR, yR, RR, TR;
-  var $o = x(() => {
+  var HR, UR, zR, VR, QR, JR;
+  var Do = x(() => {
     "use strict";
     u();
-    se();
-    gR = 1e3;
-    bR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    wR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    yR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    RR = /https?:\/\/[^\s<>[\]"]+/giu;
-    TR = /^[^[\]\n]{0,300}\]/u;
+    le();
+    HR = 1e3;
+    UR = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    zR = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    VR = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    QR = /https?:\/\/[^\s<>[\]"]+/giu;
+    JR = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function St(n) {
+  function nt(n) {
     const e = n.trim().toLowerCase();
-    return Ah.has(e) || e.length < 4 && LR.test(e) && e !== "";
+    return Vh.has(e) || e.length < 4 && eT.test(e) && e !== "";
   }
-  function Mo(n) {
-    return St(n) || Ch.has(n.trim().toLowerCase());
+  function Kn(n) {
+    return nt(n) || jh.has(n.trim().toLowerCase());
   }
-  function _u(n) {
+  function Yu(n) {
     const e = n.trim().toLowerCase();
-    return St(n) && (e.length > 3 || !Wu.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return nt(n) && (e.length > 3 || !Xu.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Co(xn(n)) === null;
+  function xe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && $o(gn(n)) === null;
   }
-  function Cs(n) {
+  function Ps(n) {
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (FR.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (sT.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = n.match(/\d+/g) || [];
-    return NR.test(n) && e.length < 5 && t.length > 2 || DR.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => MR.test(r));
+    return iT.test(n) && e.length < 5 && t.length > 2 || aT.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => oT.test(r));
   }
-  function Os(n) {
+  function Ms(n) {
     const e = n.trim();
-    return e.length < 60 && ER.test(e);
+    return e.length < 60 && tT.test(e);
   }
-  function Ls(n) {
-    return PR.test(n.trim());
+  function Ns(n) {
+    return nT.test(n.trim());
   }
   function Rt(n, e) {
     const t = n.trim();
@@ -5386,10 +5413,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Ch.has(r) || Ah.has(r)) {
+    if (jh.has(r) || Vh.has(r)) {
       return "answer";
     }
-    if (fe(t)) {
+    if (xe(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t)) {
@@ -5402,69 +5429,73 @@
     if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = ye(t);
-    return Cs(o) ? "date" : Wu.test(o) ? BR(t, o) : IR(o);
+    const o = ke(t);
+    return Ps(o) ? "date" : Xu.test(o) ? uT(t, o) : lT(o);
   }
-  function IR(n) {
+  function lT(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function BR(n, e) {
+  function uT(n, e) {
     const t = n.split(/\s+/u);
-    return $R.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return rT.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function Mr(n) {
+  function Dr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !fe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && qR.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !xe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && dT.filter((t) => t.test(e)).length > 2;
   }
-  function Es(n) {
-    return !L(n) && Wu.test(n) && !fe(n);
+  function Fs(n) {
+    return !O(n) && Xu.test(n) && !xe(n);
   }
-  var CR, OR, Ah, Ch, Wu, LR, ER, PR, $R, MR, NR, FR, DR, No, qR;
-  var et = x(() => {
+  var YR, ZR, Vh, jh, Xu, eT, tT, nT, rT, oT, iT, sT, aT, Zu, Fr, Gn, cT, ed, dT;
+  var ze = x(() => {
     "use strict";
     u();
-    Ji();
+    es();
+    de();
+    Do();
     le();
-    $o();
-    se();
-    CR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    OR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
-    Ah = new Set(CR.split("|"));
-    Ch = new Set(OR.split("|"));
-    Wu = C(String.raw`\p{L}`);
-    LR = C(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    ER = C(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    PR = C(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    $R = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    MR = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    NR = /\d{1,2}[:.]\d{2}/;
-    FR = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    DR = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    No = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    qR = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    YR = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    ZR = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez";
+    Vh = new Set(YR.split("|"));
+    jh = new Set(ZR.split("|"));
+    Xu = T(String.raw`\p{L}`);
+    eT = T(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    tT = T(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    nT = T(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    rT = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    oT = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    iT = /\d{1,2}[:.]\d{2}/;
+    sT = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    aT = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Zu = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`;
+    Fr = T(`^${Zu}$`, "i");
+    Gn = T(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${Zu})?$`, "i");
+    cT = T(String.raw`,\s*${Zu}$`, "i");
+    ed = (n) => n.replace(cT, "");
+    dT = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/sheet.ts
-  function jn(n) {
-    return n.length > 1 && n.some((e) => e.trim() === _t) && !n.some(fe);
+  function Qn(n) {
+    return n.length > 1 && n.some((e) => e.trim() === _t) && !n.some(xe);
   }
-  function Ps(n) {
+  function Ds(n) {
     return n.findIndex((e) => e.trim() === _t);
   }
-  function Oh(n, e) {
-    const t = [Hu, WR].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function Kh(n, e) {
+    const t = [td, pT].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Hu, WR, _t;
-  var Kn = x(() => {
+  var td, pT, _t;
+  var Jn = x(() => {
     "use strict";
     u();
-    et();
-    Hu = [
+    ze();
+    td = [
       "username",
       "email",
       "realname",
@@ -5473,107 +5504,107 @@
       "mode",
       "unused"
     ];
-    WR = ["unused", "username", "email", "unused", "unused"];
+    pT = ["unused", "username", "email", "unused", "unused"];
     _t = "AccountCreator";
   });
 
   // src/accounts/list/read/headings.ts
-  function zu(n) {
+  function rd(n) {
     return Mt(n).normalize("NFKC").toLowerCase();
   }
-  function ze(n) {
-    return zu(n).replace(Uu, "");
+  function Ve(n) {
+    return rd(n).replace(nd, "");
   }
-  function Eh(n) {
+  function Qh(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return ze(e) === "" ? n : e;
+    return Ve(e) === "" ? n : e;
   }
-  function KR(n, e) {
-    for (let t = Math.min(n.length, $h) - 1; t > 0 && n.length <= $h; t--) {
+  function wT(n, e) {
+    for (let t = Math.min(n.length, Xh) - 1; t > 0 && n.length <= Xh; t--) {
       const r = [n.slice(0, t), n.slice(t)];
       const o = r.map((s) => s === "account" ? void 0 : e(s));
       const i = (s, a) => o.some(
         (c, l) => c === s && (o[1 - l] === s || a(1 - l))
       );
-      if (i("username", (s) => o[s] === "name" || Eu.includes(r[s] || ""))) {
+      if (i("username", (s) => o[s] === "name" || Bu.includes(r[s] || ""))) {
         return "username";
       }
-      if (i("email", (s) => zR.has(r[s] || ""))) {
+      if (i("email", (s) => xT.has(r[s] || ""))) {
         return "email";
       }
     }
     return void 0;
   }
-  function Mh(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && ($s.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Yh(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Is.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Uu, Lh, $s, _R, Ph, HR, UR, zR, VR, jR, Vu, $h, GR, QR, Nh, JR, Ms;
-  var Fh = x(() => {
+  var nd, Gh, Is, mT, Jh, fT, hT, xT, gT, bT, od, Xh, yT, vT, Zh, kT, Bs;
+  var ex = x(() => {
     "use strict";
     u();
     Yt();
-    le();
-    $u();
-    Kn();
-    Uu = C(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Lh = C(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    $s = C(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    _R = 200;
-    Ph = new Set(Cu);
-    HR = new Set(Ss.people.split(" "));
-    UR = new Set(Ou.split(" "));
-    zR = new Set(Lu.map(ze));
-    VR = new Set(ks.split(" ").map(ze));
-    jR = new Set(Au.split(" ").map(ze));
-    Vu = Object.entries(Ss).reduce((n, [e, t]) => {
+    de();
+    Wu();
+    Jn();
+    nd = T(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Gh = T(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Is = T(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    mT = 200;
+    Jh = new Set(Fu);
+    fT = new Set(Cs.people.split(" "));
+    hT = new Set(Du.split(" "));
+    xT = new Set(Iu.map(Ve));
+    gT = new Set(As.split(" ").map(Ve));
+    bT = new Set(Nu.split(" ").map(Ve));
+    od = Object.entries(Cs).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
-        const i = ze(o);
+        const i = Ve(o);
         if (i && !n.has(i)) {
           n.set(i, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    $h = 40;
-    GR = Mh(Vu);
-    QR = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(ze));
-    Nh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    JR = [...Pu.map(ze), ...Nh(Vu)];
-    Ms = class {
+    Xh = 40;
+    yT = Yh(od);
+    vT = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ve));
+    Zh = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    kT = [...qu.map(Ve), ...Zh(od)];
+    Bs = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const o of r) {
-            this.words.set(ze(o), t);
+            this.words.set(Ve(o), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...JR, ...Nh(this.words)];
-        this.telling = [...Mh(this.words), ...GR];
+        this.secrets = [...kT, ...Zh(this.words)];
+        this.telling = [...Yh(this.words), ...yT];
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : KR(e, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : wT(e, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Vu.get(e);
+        return (t = this.words.get(e)) != null ? t : od.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > _R ? null : this.find(e);
+          t = e.length > mT ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
       scoreAll(e) {
-        const t = jn(e) || e.some((r) => VR.has(ze(r)));
-        return e.map((r) => t && jR.has(ze(r)) ? { meaning: "reason", score: 1 } : this.score(r));
+        const t = Qn(e) || e.some((r) => gT.has(Ve(r)));
+        return e.map((r) => t && bT.has(Ve(r)) ? { meaning: "reason", score: 1 } : this.score(r));
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
@@ -5582,26 +5613,26 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = ze(e);
-        const r = new Set(zu(e).replace(/\d+/g, " ").split(Lh));
-        const o = (i) => r.has(i) || t === i || !QR.has(i) && i.length > ($s.test(i) ? 1 : 4) && t.includes(i);
+        const t = Ve(e);
+        const r = new Set(rd(e).replace(/\d+/g, " ").split(Gh));
+        const o = (i) => r.has(i) || t === i || !vT.has(i) && i.length > (Is.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, m;
-        const t = (l = this.meaningOf(ze(e))) != null ? l : this.meaningOf(ze(Eh(e)));
+        const t = (l = this.meaningOf(Ve(e))) != null ? l : this.meaningOf(Ve(Qh(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(ze).filter((h) => h);
-        const o = new Set(r.map((h) => this.meaningOf(h)));
+        const r = e.split(/[/|·•\n(（]/u).map(Ve).filter((f) => f);
+        const o = new Set(r.map((f) => this.meaningOf(f)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = zu(Eh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Lh).filter((h) => h);
-        const a = s.flatMap((h, w) => Ph.has(h) || w > 0 && /^\d+$/.test(h) ? [] : [w]);
-        const c = (d = this.meaningOf(a.map((h) => s[h]).join("").replace(Uu, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(Uu, ""));
+        const s = rd(Qh(e)).replace(/e[-‐‑ ]mail/g, "email").split(Gh).filter((f) => f);
+        const a = s.flatMap((f, b) => Jh.has(f) || b > 0 && /^\d+$/.test(f) ? [] : [b]);
+        const c = (d = this.meaningOf(a.map((f) => s[f]).join("").replace(nd, ""))) != null ? d : this.meaningOf(s.slice(a[0], (a[a.length - 1] || 0) + 1).join("").replace(nd, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5609,7 +5640,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !HR.has(s) && !Ph.has(s) && !UR.has(s));
+        const t = e.filter((s) => !fT.has(s) && !Jh.has(s) && !hT.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5627,10 +5658,10 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || $s.test(o))) {
+          if (s !== -1 && (r.has(s) || Is.test(o))) {
             const a = s + o.length;
             const c = a >= t.length - 1 || this.meaningOf(t.slice(s)) === i;
-            const l = $s.test(o) && c;
+            const l = Is.test(o) && c;
             return { meaning: i, score: l ? 0.8 : 0.5 };
           }
         }
@@ -5640,45 +5671,112 @@
   });
 
   // src/accounts/list/read/initials.ts
-  function Bh(n, e) {
+  function rx(n, e) {
     const t = e.trim().split(/[\s-]+/u);
     const r = t.map((i) => i.charAt(0)).join("").toUpperCase();
     const o = r.charAt(0) + r.charAt(r.length - 1);
     return r.startsWith(n) || n === o;
   }
-  function qh(n) {
-    const e = n.filter(({ text: s }) => !L(s));
-    const t = e.filter(({ text: s }) => Dh.test(s.trim()));
+  function ox(n) {
+    const e = n.filter(({ text: s }) => !O(s));
+    const t = e.filter(({ text: s }) => tx.test(s.trim()));
     const r = new Set(e.filter(({ text: s }, a) => {
       var c, l, d;
-      return Dh.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && Bh(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
+      return tx.test(s.trim()) && s.trim().length < ((l = (c = e[a + 1]) == null ? void 0 : c.text.trim().length) != null ? l : 0) && rx(s.trim(), ((d = e[a + 1]) == null ? void 0 : d.text) || "");
     }));
-    if (r.size > 1 && r.size >= t.length * Ih) {
+    if (r.size > 1 && r.size >= t.length * nx) {
       return n.map((s) => r.has(s) ? v(g({}, s), { text: "" }) : s);
     }
     const o = e.filter(({ text: s }) => !/[@＠\d]/.test(s));
     const i = new Map(o.flatMap((s) => {
-      const [, a = "", c = ""] = XR.exec(s.text.trim()) || [];
-      return a !== "" && Bh(a, c) ? [[s, c]] : [];
+      const [, a = "", c = ""] = ST.exec(s.text.trim()) || [];
+      return a !== "" && rx(a, c) ? [[s, c]] : [];
     }));
-    return i.size > 1 && i.size >= o.length * Ih ? n.map((s) => {
+    return i.size > 1 && i.size >= o.length * nx ? n.map((s) => {
       var a;
       return v(g({}, s), { text: (a = i.get(s)) != null ? a : s.text });
     }) : [...n];
   }
-  var Dh, XR, Ih;
-  var Wh = x(() => {
+  var tx, ST, nx;
+  var ix = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    Dh = C(String.raw`^\p{Lu}{1,3}$`);
-    XR = C(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
-    Ih = 0.8;
+    tx = T(String.raw`^\p{Lu}{1,3}$`);
+    ST = T(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`);
+    nx = 0.8;
+  });
+
+  // src/accounts/list/read/absence.ts
+  function sx(n) {
+    const e = n.split("|");
+    const t = e.filter((o) => id.test(o));
+    const r = e.filter((o) => !id.test(o));
+    return T(String.raw`(?<![\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
+  }
+  function LT(n, e) {
+    const t = n.filter((o) => !sd.has(o));
+    const r = n.join("");
+    return (t.length < n.length || id.test(r)) && e.slice(0, AT).some((o) => {
+      const i = ax(o);
+      return i.length > 0 && (t.length < n.length ? t.join(" ") === i.join(" ") : sd.has(r.replace(i.join(""), "")));
+    });
+  }
+  function an(n, e = []) {
+    if (n.length > TT) {
+      return false;
+    }
+    const t = ax(n);
+    return n === ad || CT.test(cd(n)) || t.some((r) => sd.has(r)) && ld(n) || LT(t, e);
+  }
+  function qs(n) {
+    const e = [...new Set(n.flatMap(({ title: a, label: c }) => {
+      var l;
+      return (l = a != null ? a : c) != null ? l : [];
+    }))];
+    const t = (a) => an(a, e) || Ir(a.replace(/[\s:：(]*\d*[)\s:：]*$/u, "")) && e.length > 1;
+    const r = [];
+    let o = false;
+    let i = 0;
+    n.forEach(({ title: a, label: c }, l) => {
+      o = a === null ? o && c === null : t(a);
+      if (o || c !== null && t(c)) {
+        r.push(l);
+      } else {
+        i += a === null ? 1 : 0;
+      }
+    });
+    const s = r.some((a) => {
+      var c;
+      return ((c = n[a]) == null ? void 0 : c.title) === null;
+    });
+    return i === 0 || !s ? ET : { places: new Set(r), isSure: false, isLikely: true, code: "absent" };
+  }
+  var RT, id, ad, TT, AT, CT, OT, sd, cd, ax, ld, Ir, ET;
+  var Ws = x(() => {
+    "use strict";
+    u();
+    de();
+    ze();
+    Os();
+    RT = T(String.raw`[^\p{L}\p{M}'-]+`);
+    id = T(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    ad = "❌";
+    TT = 60;
+    AT = 50;
+    CT = sx(Uu);
+    OT = sx(Vu);
+    sd = new Set(zu.split("|"));
+    cd = (n) => n.normalize("NFKC").replace(/’/g, "'");
+    ax = (n) => cd(n).toLowerCase().split(RT).filter((e) => e !== "");
+    ld = (n) => OT.test(cd(n));
+    Ir = (n) => Kn(n) && nt(n);
+    ET = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
   });
 
   // src/accounts/list/read/list-marks.ts
-  function nT(n) {
+  function FT(n) {
     var t;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5689,62 +5787,62 @@
     }
     return Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
-  function pt(n) {
+  function ft(n) {
     var l, d;
-    const e = n.replace(Hh, "");
+    const e = n.replace(lx, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([m], h) => v(g({}, r), { text: ju(e, m), number: h });
-    const i = eT.exec(e);
+    const o = ([m], f) => v(g({}, r), { text: ud(e, m), number: f });
+    const i = MT.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, nT(i[1]));
+      return o(i, FT(i[1]));
     }
-    const s = tT.exec(e);
+    const s = NT.exec(e);
     if (s) {
       return o(s, 10);
     }
-    const a = ye(e.slice(0, 40));
-    const c = YR.exec(a);
+    const a = ke(e.slice(0, 40));
+    const c = $T.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function Fo(n) {
-    const e = ye(n.slice(0, 20));
-    const t = ZR.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ju(n, t[0]) } : null;
+  function Io(n) {
+    const e = ke(n.slice(0, 20));
+    const t = PT.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: ud(n, t[0]) } : null;
   }
-  function Ku(n) {
-    const e = n.map((i) => oT.exec(i));
-    const t = n.length > 1 && rT.some((i) => e.every((s, a) => {
+  function dd(n) {
+    const e = n.map((i) => IT.exec(i));
+    const t = n.length > 1 && DT.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => ju(n[s] || "", i == null ? void 0 : i[0]));
-    const o = e.every((i) => iT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
+    const r = e.map((i, s) => ud(n[s] || "", i == null ? void 0 : i[0]));
+    const o = e.every((i) => BT.test((i == null ? void 0 : i[0]) || "")) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Uh(n, e) {
+  function ux(n, e) {
     const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => _h.test(d) && !d.trimEnd().endsWith(e);
+    const r = (d) => cx.test(d) && !d.trimEnd().endsWith(e);
     const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(_h, "")) : n;
+    const i = o ? n.map((d) => d.replace(cx, "")) : n;
     const s = i.map((d) => {
-      const m = pt(d.replace(/^#+ /, "- "));
-      return m.number === null ? g(g({}, m), Fo(m.text)) : m;
+      const m = ft(d.replace(/^#+ /, "- "));
+      return m.number === null ? g(g({}, m), Io(m.text)) : m;
     });
-    const a = An(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: m, number: h, numbered: w }, b) => {
-      const S = i[b] || "";
-      const k = a ? d : w;
-      const R = (m || a && h !== null) && !S.slice(0, S.lastIndexOf(k)).includes(e);
-      return R ? k : null;
+    const a = Cn(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: m, number: f, numbered: b }, w) => {
+      const R = i[w] || "";
+      const k = a ? d : b;
+      const S = (m || a && f !== null) && !R.slice(0, R.lastIndexOf(k)).includes(e);
+      return S ? k : null;
     });
     if (c.filter((d) => d !== null).length > t.length * 0.6) {
       return i.map((d, m) => c[m] || d);
     }
-    const l = Ku(i.map((d) => d.trim()).filter((d) => d !== ""));
+    const l = dd(i.map((d) => d.trim()).filter((d) => d !== ""));
     return l ? i.map((d) => d.trim() === "" ? d : l.shift() || "") : i;
   }
-  function An(n) {
+  function Cn(n) {
     const e = n.filter((r) => r !== null);
     let t = 0;
     for (let r = 1; r < e.length; r++) {
@@ -5755,19 +5853,19 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Hh, YR, ZR, eT, tT, ju, rT, oT, iT, _h;
-  var Nr = x(() => {
+  var lx, $T, PT, MT, NT, ud, DT, IT, BT, cx;
+  var Br = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    Hh = C(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    YR = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    ZR = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    eT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    tT = /^\s*\u{1f51f}\s*/u;
-    ju = (n, e = "") => n.slice(e.length).replace(Hh, "").trim();
-    rT = [
+    lx = T(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    $T = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    PT = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    MT = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    NT = /^\s*\u{1f51f}\s*/u;
+    ud = (n, e = "") => n.slice(e.length).replace(lx, "").trim();
+    DT = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5780,22 +5878,135 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    oT = C(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    iT = C(String.raw`^\p{Lu}\.\s*$`);
-    _h = /[,;；、，]\s*$/u;
+    IT = T(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    BT = T(String.raw`^\p{Lu}\.\s*$`);
+    cx = /[,;；、，]\s*$/u;
+  });
+
+  // src/accounts/list/read/several.ts
+  function _s(n) {
+    const e = n.length > _T ? [] : n.split(qT).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => WT.test(t) && !Kn(t)) ? e : [];
+  }
+  function dx(n, e) {
+    const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Wt(n, e) : { names: [], rest: "" };
+    const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
+    return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
+  }
+  function px(n, e) {
+    const t = n.filter((d) => !O(d)).slice(0, HT);
+    if (t.some((d) => dx(d, e).length > 1)) {
+      return { isSure: true, peopleOf: (d) => {
+        const m = dx(d, e);
+        return m.length > 1 ? m : [d];
+      } };
+    }
+    const r = t.map(_s);
+    const o = r.map(({ length: d }) => d);
+    const i = o.filter((d) => d > 1).length;
+    const s = (d) => Gn.test(d.trim()) && /^\s*[^\s,]+,/u.test(d);
+    const a = t.filter(s).length > t.length / 2;
+    const c = r.some((d) => d.some((m) => Fr.test(m)));
+    if (i * 2 < t.length || i === 0 || o.includes(0) || a || c) {
+      return null;
+    }
+    const l = (d, m) => {
+      var f;
+      return d > 2 || d > 1 && ((f = r[m]) == null ? void 0 : f.every((b) => /\s/.test(b))) === true;
+    };
+    return { isSure: o.some(l), peopleOf: (d) => {
+      const m = _s(d);
+      return m.length > 1 ? m : [d];
+    } };
+  }
+  var qT, WT, _T, HT;
+  var pd = x(() => {
+    "use strict";
+    u();
+    de();
+    ze();
+    Do();
+    le();
+    qT = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
+    WT = T(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
+    _T = 2e3;
+    HT = 200;
+  });
+
+  // src/accounts/list/read/labelled-rows.ts
+  function VT(n) {
+    const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
+    return e.size === 1 && [...e].join("").includes("#");
+  }
+  function jT(n) {
+    const e = n.map((r) => r.toLowerCase().split(/\s+/u));
+    const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
+    return t((r) => r[0]) || t((r) => r[r.length - 1]);
+  }
+  function Hs(n, { words: e, ands: t }) {
+    var q;
+    const r = n.filter(({ text: N }) => !O(N));
+    const o = r.length > 1 && r.length <= zT;
+    if (!o || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N))) {
+      return null;
+    }
+    const i = r.map((N) => {
+      const [, W = "", I = ""] = UT.exec(ft(N.text.replace(/^[*#]+\s*/, "")).numbered) || [];
+      const Y = I.replace(/^.*[,;、，،؛]\s*/u, "");
+      const j = t.part(Y);
+      const Ge = _s(j ? `${I.slice(0, I.length - Y.length)}${j.join(", ")}` : I);
+      return { line: N, label: W.trim(), names: Ge };
+    });
+    const s = i.map(({ names: N }) => N.length);
+    const a = i.map(({ label: N }) => N);
+    const c = i.flatMap(({ names: N }) => N);
+    const l = (N) => {
+      var W;
+      return e.isHeading(N) && ((W = e.score(N)) == null ? void 0 : W.meaning) || "unused";
+    };
+    const d = (N, W) => N !== "" && (l(N) === "unused" || l(N) === "name" && W > 1);
+    const m = new Set(a).size === i.length && a.every((N, W) => {
+      var I;
+      return d(N, (I = s[W]) != null ? I : 0);
+    });
+    const f = s.some((N) => N > 1);
+    if (!m || s.includes(0) || !f || l((q = c[0]) != null ? q : "") !== "unused") {
+      return null;
+    }
+    const b = (N) => N.flatMap(({ line: W, names: I }) => I.map((Y) => v(g({}, W), { text: Y })));
+    const w = b(i);
+    const R = i.filter(({ label: N }) => !an(N, a) && !Ir(N));
+    if (R.length > 0 && R.length < i.length) {
+      return { people: b(R), others: w };
+    }
+    const k = i.map(({ line: N, label: W }) => v(g({}, N), { text: W }));
+    const S = new Set(c).size >= c.length * 0.8;
+    const F = VT(a) || jT(a) && s.some((N) => N > 2);
+    return S ? { people: w, others: F ? null : k } : { people: k, others: w };
+  }
+  var UT, zT;
+  var md = x(() => {
+    "use strict";
+    u();
+    Ws();
+    Br();
+    le();
+    pd();
+    UT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
+    zT = 1e3;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Ns(n, e) {
+  function Us(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function Tt(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,:|[\]{}-]+/u).filter((t) => t.length > 1);
   }
-  function zh(n, e, t) {
+  function mx(n, e, t) {
     const r = n.map((a) => (a[e] || "").slice(0, 400));
-    const o = r.filter((a) => !L(a));
+    const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -5819,154 +6030,45 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Ns(o, Os),
-      ideographic: Ns(o, Ls),
-      flipped: Ns(o, (a) => Fr.test(a.trim())),
-      coined: Ns(o, (a) => aT.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(Mr),
-      examples: o.filter((a) => !St(a)).slice(0, sT),
+      realNames: Us(o, Ms),
+      ideographic: Us(o, Ns),
+      flipped: Us(o, (a) => Gn.test(a.trim())),
+      coined: Us(o, (a) => GT.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(Dr),
+      examples: o.filter((a) => !nt(a)).slice(0, KT),
       words: r.map(Tt)
     };
   }
-  function Fs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function zs({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function Dr(n, e) {
+  function qr(n, e) {
     return n.some((t) => e.some((r) => t === r || t.length > 2 && r.startsWith(t) || r.length > 2 && t.startsWith(r)));
   }
-  function Ir(n, e) {
+  function Wr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
       const s = e.words[i] || [];
       if (o.length > 0 && s.length > 0) {
         r++;
-        t += Dr(o, s) ? 1 : 0;
+        t += qr(o, s) ? 1 : 0;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var sT, Fr, aT;
-  var Gn = x(() => {
+  var KT, GT;
+  var Bo = x(() => {
     "use strict";
     u();
-    et();
-    se();
-    sT = 3;
-    Fr = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    aT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-  });
-
-  // src/accounts/list/read/several.ts
-  function Ds(n) {
-    const e = n.length > uT ? [] : n.split(cT).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => lT.test(t) && !Mo(t)) ? e : [];
-  }
-  function Vh(n, e) {
-    const { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Wt(n, e) : { names: [], rest: "" };
-    const o = r.split(/[\s,;&+/·•|]+/u).filter((i) => i !== "");
-    return t.length > 1 && o.length < t.length ? t.map((i) => `[[User:${i}]]`) : [];
-  }
-  function jh(n, e) {
-    const t = n.filter((d) => !L(d)).slice(0, dT);
-    if (t.some((d) => Vh(d, e).length > 1)) {
-      return { isSure: true, peopleOf: (d) => {
-        const m = Vh(d, e);
-        return m.length > 1 ? m : [d];
-      } };
-    }
-    const r = t.map(Ds);
-    const o = r.map(({ length: d }) => d);
-    const i = o.filter((d) => d > 1).length;
-    const s = (d) => Fr.test(d.trim()) && /^\s*[^\s,]+,/u.test(d);
-    const a = t.filter(s).length > t.length / 2;
-    const c = r.some((d) => d.some((m) => No.test(m)));
-    if (i * 2 < t.length || i === 0 || o.includes(0) || a || c) {
-      return null;
-    }
-    const l = (d, m) => {
-      var h;
-      return d > 2 || d > 1 && ((h = r[m]) == null ? void 0 : h.every((w) => /\s/.test(w))) === true;
-    };
-    return { isSure: o.some(l), peopleOf: (d) => {
-      const m = Ds(d);
-      return m.length > 1 ? m : [d];
-    } };
-  }
-  var cT, lT, uT, dT;
-  var Gu = x(() => {
-    "use strict";
-    u();
+    ze();
     le();
-    et();
-    Gn();
-    $o();
-    se();
-    cT = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u;
-    lT = C(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`);
-    uT = 2e3;
-    dT = 200;
-  });
-
-  // src/accounts/list/read/labelled-rows.ts
-  function fT(n) {
-    const e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
-    return e.size === 1 && [...e].join("").includes("#");
-  }
-  function hT(n) {
-    const e = n.map((r) => r.toLowerCase().split(/\s+/u));
-    const t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
-    return t((r) => r[0]) || t((r) => r[r.length - 1]);
-  }
-  function Is(n, { words: e, ands: t }) {
-    var R;
-    const r = n.filter(({ text: T }) => !L(T));
-    const o = r.length > 1 && r.length <= mT;
-    if (!o || r.some(({ text: T }) => /[@＠]|\[\[|\{\{|https?:/.test(T))) {
-      return null;
-    }
-    const i = r.map((T) => {
-      const [, F = "", I = ""] = pT.exec(pt(T.text.replace(/^[*#]+\s*/, "")).numbered) || [];
-      const z = I.replace(/^.*[,;、，،؛]\s*/u, "");
-      const Le = t.part(z);
-      const Se = Ds(Le ? `${I.slice(0, I.length - z.length)}${Le.join(", ")}` : I);
-      return { line: T, label: F.trim(), names: Se };
-    });
-    const s = i.map(({ names: T }) => T.length);
-    const a = i.map(({ label: T }) => T);
-    const c = i.flatMap(({ names: T }) => T);
-    const l = (T) => {
-      var F;
-      return e.isHeading(T) && ((F = e.score(T)) == null ? void 0 : F.meaning) || "unused";
-    };
-    const d = (T, F) => T !== "" && (l(T) === "unused" || l(T) === "name" && F > 1);
-    const m = new Set(a).size === i.length && a.every((T, F) => {
-      var I;
-      return d(T, (I = s[F]) != null ? I : 0);
-    });
-    const h = s.some((T) => T > 1);
-    if (!m || s.includes(0) || !h || l((R = c[0]) != null ? R : "") !== "unused") {
-      return null;
-    }
-    const w = i.flatMap(({ line: T, names: F }) => F.map((I) => v(g({}, T), { text: I })));
-    const b = i.map(({ line: T, label: F }) => v(g({}, T), { text: F }));
-    const S = new Set(c).size >= c.length * 0.8;
-    const k = fT(a) || hT(a) && s.some((T) => T > 2);
-    return S ? { people: w, others: k ? null : b } : { people: b, others: w };
-  }
-  var pT, mT;
-  var Qu = x(() => {
-    "use strict";
-    u();
-    Nr();
-    se();
-    Gu();
-    pT = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u;
-    mT = 1e3;
+    KT = 3;
+    GT = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ju(n, e) {
+  function fd(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5978,43 +6080,43 @@
     }
     return t;
   }
-  function Kh(n, e) {
+  function fx(n, e) {
     const t = g({}, n.request);
-    const r = Ju(t, e);
+    const r = fd(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = g(g({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Xu = x(() => {
+  var hd = x(() => {
     "use strict";
     u();
-    Li();
+    Mi();
   });
 
   // src/accounts/list/read/reading.ts
-  var Do;
-  var Yu = x(() => {
+  var qo;
+  var xd = x(() => {
     "use strict";
     u();
-    Do = 1e4;
+    qo = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Br(n) {
-    return St(n) ? "" : n.trim();
+  function _r(n) {
+    return nt(n) ? "" : n.trim();
   }
-  var Gh, xT, Bs, Qh;
-  var qs = x(() => {
+  var hx, QT, Vs, xx;
+  var js = x(() => {
     "use strict";
     u();
-    Xu();
-    et();
-    se();
-    Yu();
-    Gh = 200;
-    xT = [];
-    Bs = class {
+    hd();
+    ze();
+    le();
+    xd();
+    hx = 200;
+    QT = [];
+    Vs = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -6024,7 +6126,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Gh ? r.slice(0, Gh) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > hx ? r.slice(0, hx) + "…" : r });
       }
       /**
        * @param line
@@ -6034,7 +6136,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= Do) {
+        if (this.rows.length >= qo) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -6045,14 +6147,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: xT
+          extra: QT
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Ju(i, this.rules);
+          i.cleaned = fd(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -6072,7 +6174,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (L(i) && L(s) && L(a)) {
+        if (O(i) && O(s) && O(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -6108,7 +6210,7 @@
           o.fill(1, s, a + 1);
         }
         for (const { line: s, lastLine: a, text: c } of t) {
-          if (o[s] === 0 && !L(c)) {
+          if (o[s] === 0 && !O(c)) {
             this.remark("no-name", s, c, a);
           }
         }
@@ -6116,7 +6218,7 @@
         this.remarks.sort((s, a) => s.line - a.line);
       }
     };
-    Qh = /* @__PURE__ */ new Map([
+    xx = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -6128,42 +6230,42 @@
   });
 
   // src/accounts/list/read/username-cells.ts
-  function Xh(n) {
+  function bx(n) {
     const e = n.split(/\s+/u);
-    return Yh(n) || Zh(e);
+    return wx(n) || yx(e);
   }
-  function Yh(n) {
+  function wx(n) {
     const { length: e } = n.split(/\s+/u);
-    return e > gT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > JT || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
-  function Zh(n) {
-    const e = n.filter((t) => ed.test(t)).length;
-    return n.length > 2 && e * 2 > n.length || n.length > 1 && ed.test(n[0] || "");
+  function yx(n) {
+    const e = n.filter((t) => bd.test(t)).length;
+    return n.length > 2 && e * 2 > n.length || n.length > 1 && bd.test(n[0] || "");
   }
-  function yT(n) {
+  function ZT(n) {
     var r, o;
-    const e = (o = (r = Jh.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
+    const e = (o = (r = gx.exec(n)) == null ? void 0 : r[1]) != null ? o : n;
     const t = e.split(/\s+/u);
-    return Xh(e) || t.length === 2 && ed.test(t[1] || "") ? "" : e;
+    return bx(e) || t.length === 2 && bd.test(t[1] || "") ? "" : e;
   }
-  function td(n, e, t, r = false) {
-    if (Mo(n) || bT.test(n)) {
+  function wd(n, e, t, r = false) {
+    if (Kn(n) || XT.test(n)) {
       return { name: "", isDoubtful: false };
     }
-    const [, o = "", i = ""] = wT.exec(n) || [];
-    const s = Mo(o) ? i : n;
-    const a = () => Dr(Tt(s), e());
-    const c = r ? Yh(s) : Xh(s);
-    const l = c && (!a() || Jh.test(s));
+    const [, o = "", i = ""] = YT.exec(n) || [];
+    const s = Kn(o) ? i : n;
+    const a = () => qr(Tt(s), e());
+    const c = r ? wx(s) : bx(s);
+    const l = c && (!a() || gx.test(s));
     return {
-      name: t && (l || !a()) ? yT(s) : s,
+      name: t && (l || !a()) ? ZT(s) : s,
       isDoubtful: l || s !== n
     };
   }
-  function ex(n, e) {
-    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : vT.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+  function vx(n, e) {
+    return [true, false].map((t) => n.filter((r, o) => t ? e[o] === "email" : eA.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function kT(n, e) {
+  function tA(n, e) {
     const t = /* @__PURE__ */ new Map();
     for (const r of n) {
       const o = (r.cells[e] || "").trim().toLowerCase();
@@ -6177,69 +6279,69 @@
     t.forEach((r, o) => r.length > 1 || t.delete(o));
     return t;
   }
-  function ST(n, e, t) {
+  function nA(n, e, t) {
     const r = /* @__PURE__ */ new Set();
-    kT(n, e).forEach((o, i) => {
-      const [s = [], ...a] = o.map(({ cells: m }) => ex(m, t));
+    tA(n, e).forEach((o, i) => {
+      const [s = [], ...a] = o.map(({ cells: m }) => vx(m, t));
       const c = Tt(i);
-      const l = [s, ...a].some((m) => Dr(c, m.flatMap(Tt)));
-      const d = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((h, w) => h && h === s[w]));
+      const l = [s, ...a].some((m) => qr(c, m.flatMap(Tt)));
+      const d = a.some((m) => m.join("\n") !== s.join("\n") && !m.some((f, b) => f && f === s[b]));
       if (d && !l) {
         r.add(i);
       }
     });
     return r;
   }
-  function tx(n, e, t, r, o) {
+  function kx(n, e, t, r, o) {
     var m;
     const i = n.indexOf("username");
-    const s = t.slice(0, Zu).filter(({ cells: h }) => /\[\[|\{\{/.test(h[i] || ""));
-    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, Zu) / 2;
-    const c = a ? ST(t, i, n) : null;
-    const l = t.slice(0, Zu).map(({ cells: h }) => (h[i] || "").trim()).filter((h) => h !== "");
-    const d = l.filter((h) => Zh(h.split(/\s+/u))).length * 2 > l.length;
-    return (h, w) => {
-      const b = h.trim();
-      return !c || b === "" ? { name: b, isDoubtful: false } : c.has(b.toLowerCase()) ? { name: "", isDoubtful: false } : td(b, () => ex(w, n).flatMap(Tt), o, d);
+    const s = t.slice(0, gd).filter(({ cells: f }) => /\[\[|\{\{/.test(f[i] || ""));
+    const a = ((m = r.score(e[i] || "")) == null ? void 0 : m.meaning) === "username" || s.length > Math.min(t.length, gd) / 2;
+    const c = a ? nA(t, i, n) : null;
+    const l = t.slice(0, gd).map(({ cells: f }) => (f[i] || "").trim()).filter((f) => f !== "");
+    const d = l.filter((f) => yx(f.split(/\s+/u))).length * 2 > l.length;
+    return (f, b) => {
+      const w = f.trim();
+      return !c || w === "" ? { name: w, isDoubtful: false } : c.has(w.toLowerCase()) ? { name: "", isDoubtful: false } : wd(w, () => vx(b, n).flatMap(Tt), o, d);
     };
   }
-  var ed, Zu, gT, Jh, bT, wT, vT;
-  var nd = x(() => {
+  var bd, gd, JT, gx, XT, YT, eA;
+  var yd = x(() => {
     "use strict";
     u();
-    le();
-    et();
-    Gn();
-    ed = C(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
-    Zu = 200;
-    gT = 4;
-    Jh = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
-    bT = /^[([（].*[)\]）]$/u;
-    wT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    vT = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    de();
+    ze();
+    Bo();
+    bd = T(String.raw`^[^\p{L}\p{N}]*\p{Ll}`);
+    gd = 200;
+    JT = 4;
+    gx = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u;
+    XT = /^[([（].*[)\]）]$/u;
+    YT = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    eA = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function OT(n, e) {
+  function aA(n, e) {
     const t = n.split(/\s+/u);
     const r = t.findIndex((i) => /[:：]/u.test(i));
     const o = r === -1 ? [] : t.flatMap((i, s) => {
       const [, a = ""] = /^([^:：]+)[:：]/u.exec(i) || [];
-      const c = Math.max(r + 1, s - CT + 1);
-      const l = (m, h) => e.isHeading([...t.slice(c + h, s), a].join(" "));
+      const c = Math.max(r + 1, s - sA + 1);
+      const l = (m, f) => e.isHeading([...t.slice(c + f, s), a].join(" "));
       const d = a === "" ? -1 : t.slice(c, s + 1).findIndex(l);
       return d === -1 ? [] : [c + d];
     });
     return [0, ...o].map((i, s, a) => t.slice(i, a[s + 1]).join(" "));
   }
-  function rd(n, e) {
+  function vd(n, e) {
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n)) {
       return [];
     }
     const t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n;
     const r = [];
-    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => OT(i, e))) {
-      const [, i = "", s = ""] = nx.exec(o) || [];
+    for (const o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((i) => aA(i, e))) {
+      const [, i = "", s = ""] = Sx.exec(o) || [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -6248,8 +6350,8 @@
         r.push(v(g({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         r.push(v(g({}, l), { meaning: "unused", isSecret: true }));
-      } else if (AT(i, s)) {
-        r.push(v(g({}, l), { meaning: null, isSecret: Mr(s) }));
+      } else if (iA(i, s)) {
+        r.push(v(g({}, l), { meaning: null, isSecret: Dr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -6258,109 +6360,109 @@
     }
     return r;
   }
-  function LT(n, e, t) {
-    var b;
-    const r = [...n].sort((S, k) => S.label.length - k.label.length);
-    const o = (S) => {
+  function cA(n, e, t) {
+    var w;
+    const r = [...n].sort((R, k) => R.label.length - k.label.length);
+    const o = (R) => {
       var k;
-      return Br(((k = r.find((R) => R.meaning === S)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
+      return _r(((k = r.find((S) => S.meaning === R)) == null ? void 0 : k.value.replace(/[*_]{2}/g, "")) || "");
     };
-    const i = [o("firstname"), o("lastname")].filter((S) => S).join(" ");
+    const i = [o("firstname"), o("lastname")].filter((R) => R).join(" ");
     const s = o("name");
-    const a = o("email") !== "" ? void 0 : n.find((S) => S.meaning === null && fe(S.value));
-    const c = ((b = a == null ? void 0 : a.value) != null ? b : o("email")).replace(/^<|>$/g, "");
+    const a = o("email") !== "" ? void 0 : n.find((R) => R.meaning === null && xe(R.value));
+    const c = ((w = a == null ? void 0 : a.value) != null ? w : o("email")).replace(/^<|>$/g, "");
     const l = () => Tt([c.replace(/@.*/u, ""), s, o("realname"), i].join(" "));
-    const { name: d, isDoubtful: m } = td(o("username"), l, t);
-    const h = o("realname") || i;
-    const w = n.flatMap((S, k) => (S.meaning === "unused" || S.meaning === null) && S !== a && !S.isSecret && !L(S.value) ? [{ heading: S.label, column: k, value: S.value.trim() }] : []);
+    const { name: d, isDoubtful: m } = wd(o("username"), l, t);
+    const f = o("realname") || i;
+    const b = n.flatMap((R, k) => (R.meaning === "unused" || R.meaning === null) && R !== a && !R.isSecret && !O(R.value) ? [{ heading: R.label, column: k, value: R.value.trim() }] : []);
     return {
-      username: d || (h || e ? "" : s),
-      realname: h || (e ? s : ""),
+      username: d || (f || e ? "" : s),
+      realname: f || (e ? s : ""),
       email: c,
       password: o("password"),
       reason: o("reason"),
-      extra: w,
+      extra: b,
       isDoubtful: m
     };
   }
-  function rx(n, e) {
-    return rd(n, e).filter(od).length > 1;
+  function Rx(n, e) {
+    return vd(n, e).filter(kd).length > 1;
   }
-  function Ws(n, e) {
-    const [, t = "", r = ""] = nx.exec(n) || [];
-    return e.isHeading(t) && !L(r) && !e.isHeading(r);
+  function Ks(n, e) {
+    const [, t = "", r = ""] = Sx.exec(n) || [];
+    return e.isHeading(t) && !O(r) && !e.isHeading(r);
   }
-  function ox(n, e, t, r) {
-    const o = n.filter(({ text: R }) => !L(R));
+  function Tx(n, e, t, r) {
+    const o = n.filter(({ text: S }) => !O(S));
     if (o.length === 0 || o.length > 1e5) {
       return null;
     }
-    const i = o.slice(0, ET).some(({ text: R }) => rd(R, e).some(od));
+    const i = o.slice(0, lA).some(({ text: S }) => vd(S, e).some(kd));
     if (!i) {
       return null;
     }
-    const s = o.map((R) => ({ line: R, labels: rd(R.text, e) }));
-    const a = s.flatMap(({ labels: R }) => R);
-    const c = new Set(a.map(({ meaning: R }) => R));
-    const l = ["email", "username", "name", "realname"].some((R) => c.has(R));
-    const d = s.filter(({ labels: R }) => R.length > 0).length;
-    const m = s.filter(({ labels: R }) => R.some(od)).length;
+    const s = o.map((S) => ({ line: S, labels: vd(S.text, e) }));
+    const a = s.flatMap(({ labels: S }) => S);
+    const c = new Set(a.map(({ meaning: S }) => S));
+    const l = ["email", "username", "name", "realname"].some((S) => c.has(S));
+    const d = s.filter(({ labels: S }) => S.length > 0).length;
+    const m = s.filter(({ labels: S }) => S.some(kd)).length;
     c.delete(null);
     if (!l || c.size < 2 || d < o.length * 0.6 || m < o.length * 0.4) {
       return null;
     }
-    const h = [];
-    let w = false;
-    let b = null;
-    let S = null;
+    const f = [];
+    let b = false;
+    let w = null;
+    let R = null;
     const k = () => {
-      if (b && S) {
-        const R = LT(h, c.has("username"), r), { isDoubtful: T } = R, F = Fe(R, ["isDoubtful"]);
-        w = w || T;
-        t.addOrRemark(b.line, S.lastLine, F, b.text);
+      if (w && R) {
+        const S = cA(f, c.has("username"), r), { isDoubtful: F } = S, q = De(S, ["isDoubtful"]);
+        b = b || F;
+        t.addOrRemark(w.line, R.lastLine, q, w.text);
       }
-      [b, S] = [null, null];
-      h.length = 0;
+      [w, R] = [null, null];
+      f.length = 0;
     };
-    for (const { line: R, labels: T } of s) {
-      if (T.length === 0) {
+    for (const { line: S, labels: F } of s) {
+      if (F.length === 0) {
         k();
-        t.remark("no-name", R.line, R.text, R.lastLine);
+        t.remark("no-name", S.line, S.text, S.lastLine);
       } else {
-        if (T.some((F) => RT(h, F))) {
+        if (F.some((q) => rA(f, q))) {
           k();
         }
-        b = b != null ? b : R;
-        S = R;
-        h.push(...T);
+        w = w != null ? w : S;
+        R = S;
+        f.push(...F);
       }
     }
     k();
-    return { hasDoubtful: w };
+    return { hasDoubtful: b };
   }
-  var nx, RT, TT, AT, CT, od, ET;
-  var _s = x(() => {
+  var Sx, rA, oA, iA, sA, kd, lA;
+  var Gs = x(() => {
     "use strict";
     u();
+    de();
+    ze();
+    Bo();
+    js();
     le();
-    et();
-    Gn();
-    qs();
-    se();
-    nd();
-    nx = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    RT = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    TT = C(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    AT = (n, e) => TT.test(n.trim()) && !L(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    CT = 3;
-    od = ({ meaning: n }) => n !== null;
-    ET = 100;
+    yd();
+    Sx = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    rA = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    oA = T(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    iA = (n, e) => oA.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    sA = 3;
+    kd = ({ meaning: n }) => n !== null;
+    lA = 100;
   });
 
   // src/accounts/list/read/signature.ts
-  function sd(n) {
+  function Rd(n) {
     var a;
-    const e = Math.max(0, n.length - id);
+    const e = Math.max(0, n.length - Sd);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6375,93 +6477,93 @@
       }
       const m = s === 0 && c > 0;
       s = 0;
-      let h = l;
-      if (sx.test(h) && !/\d[.]\d+[.]\d/.test(h) && !r) {
+      let f = l;
+      if (Cx.test(f) && !/\d[.]\d+[.]\d/.test(f) && !r) {
         r = true;
-        h = h.replace(sx, "");
+        f = f.replace(Cx, "");
       }
-      if (PT.test(h) && !i) {
+      if (uA.test(f) && !i) {
         i = true;
-        h = h.replace(/\d{4}/, "");
+        f = f.replace(/\d{4}/, "");
       }
-      o = o || $T.test(h);
+      o = o || dA.test(f);
       if (r && o && i) {
-        const w = m && ax.test(l) ? t[c + 1] : void 0;
-        return e + (w && ax.test(w[0]) ? (a = w.index) != null ? a : d : d);
+        const b = m && Ox.test(l) ? t[c + 1] : void 0;
+        return e + (b && Ox.test(b[0]) ? (a = b.index) != null ? a : d : d);
       }
     }
     return -1;
   }
-  function Io(n) {
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : MT.exec(n) || [];
+  function Wo(n) {
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : pA.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function NT(n) {
-    const e = ye(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-id - ix))) {
+  function mA(n) {
+    const e = ke(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Sd - Ax))) {
       return null;
     }
-    const t = e.slice(-(id + ix + 20));
+    const t = e.slice(-(Sd + Ax + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : sd(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? sd(e) : i;
+    const i = o === -1 ? -1 : Rd(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Rd(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function IT(n) {
-    const e = ye(n.slice(0, DT));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(FT) : []) {
-      const r = sd(e.slice(0, t).trimEnd());
+  function xA(n) {
+    const e = ke(n.slice(0, hA));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(fA) : []) {
+      const r = Rd(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function Qn(n, e = false) {
+  function Xn(n, e = false) {
     var o;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return Io(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
+      return Wo(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
     }
-    const r = (o = NT(n)) != null ? o : e ? IT(n) : null;
-    return r === null ? null : Io(r.trim());
+    const r = (o = mA(n)) != null ? o : e ? xA(n) : null;
+    return r === null ? null : Wo(r.trim());
   }
-  var id, ix, sx, PT, $T, ax, MT, FT, DT;
-  var Hs = x(() => {
+  var Sd, Ax, Cx, uA, dA, Ox, pA, fA, hA;
+  var Qs = x(() => {
     "use strict";
     u();
-    se();
-    id = 80;
-    ix = 30;
-    sx = /\d{1,2}[:.٫h]\d{2}/;
-    PT = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    $T = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    ax = /^\d{1,2}\.$/;
-    MT = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    FT = /[(（][^()（）]{1,24}[)）]/gu;
-    DT = 1e3;
+    le();
+    Sd = 80;
+    Ax = 30;
+    Cx = /\d{1,2}[:.٫h]\d{2}/;
+    uA = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    dA = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Ox = /^\d{1,2}\.$/;
+    pA = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    fA = /[(（][^()（）]{1,24}[)）]/gu;
+    hA = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function JT(n, e) {
+  function LA(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function XT(n) {
+  function EA(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (VT.test(e) || t > 3 && jT.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (RA.test(e) || t > 3 && TA.test(e));
   }
-  function YT(n, e, t) {
-    var h;
-    const { hasBullet: r, number: o, text: i } = pt(n.text.slice(0, BT).replace(KT, ""));
+  function $A(n, e, t) {
+    var f;
+    const { hasBullet: r, number: o, text: i } = ft(n.text.slice(0, gA).replace(AA, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = QT.test(i);
-    const c = ((h = GT.exec(i)) == null ? void 0 : h[1]) || "";
-    const l = Qn(i) !== null && !zT.test(i);
-    const d = !l && XT(i);
-    const m = JT(i, t);
+    const a = OA.test(i);
+    const c = ((f = CA.exec(i)) == null ? void 0 : f[1]) || "";
+    const l = Xn(i) !== null && !SA.test(i);
+    const d = !l && EA(i);
+    const m = LA(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -6470,31 +6572,31 @@
       isItem: s,
       isHeading: m,
       isAnchor: a || s || l || c !== "" && t.isHeading(c) || m,
-      isMarked: WT.test(i) || d && _T.test(i),
+      isMarked: wA.test(i) || d && yA.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: HT.test(i)
+      hasComma: vA.test(i)
     };
   }
-  function ZT(n, e, t) {
+  function PA(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > cd) {
-      return qr;
+    if (n.length === 0 || n.length > Ad) {
+      return Hr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : qr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : Hr;
   }
-  function eA(n, e) {
+  function MA(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: m }) => a && !c || l || d || m && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > cd ? qr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Ad ? Hr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function tA(n) {
+  function NA(n) {
     var r, o;
     const e = n.findIndex(({ isMarked: i }) => !i);
     const [t] = n;
@@ -6502,24 +6604,24 @@
       const i = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((t == null ? void 0 : t.source.text.trim()) || "");
       return { lines: n.slice(0, e), isClear: false, isLikely: i };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : qr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : Hr;
   }
-  function nA(n, e) {
+  function FA(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? qr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? Hr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function rA(n) {
+  function DA(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && UT.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && kA.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > cd || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return qr;
+    if (e === -1 || t.length > Ad || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return Hr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function oA(n) {
+  function IA(n) {
     const e = n.flatMap(({ isAnchor: s }, a) => s ? [a] : []);
     const [t = 0] = e;
     const r = e[e.length - 1] || 0;
@@ -6527,83 +6629,83 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: s, isHeading: a }) => s && !a);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function iA(n, e) {
+  function BA(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = Bo(t, ({ isMarked: c }) => c) > o;
-    const s = Bo(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = ad(e);
+    const i = _o(t, ({ isMarked: c }) => c) > o;
+    const s = _o(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Td(e);
     return n.map((c) => v(g({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function sA(n) {
-    const e = oA(n);
+  function qA(n) {
+    const e = IA(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = iA(n, e);
+    const s = BA(n, e);
     if (i) {
-      const c = o.length > 1 && Bo(o, ({ hasAddress: m }) => m) > 0.6;
+      const c = o.length > 1 && _o(o, ({ hasAddress: m }) => m) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: m }) => m);
       const d = [
-        ZT(s.slice(0, t), s[t], l),
-        eA(s.slice(r + 1), c)
+        PA(s.slice(0, t), s[t], l),
+        MA(s.slice(r + 1), c)
       ];
-      return c && !ad(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
+      return c && !Td(e) ? d : d.map((m) => v(g({}, m), { isClear: m.lines.length === 0 }));
     }
-    if (ad(e) || Bo(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Td(e) || _o(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = tA(s);
-    return [a, nA(s, a.lines.length)];
+    const a = NA(s);
+    return [a, FA(s, a.lines.length)];
   }
-  function lx(n, e) {
-    if (n.filter(({ text: a }) => !L(a)).length > qT) {
-      return cx;
+  function Ex(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > bA) {
+      return Lx;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = L(a.text);
+      const c = O(a.text);
       if (!c) {
-        t.push(YT(a, r, e));
+        t.push($A(a, r, e));
       }
       r = c;
     }
-    const o = rA(t);
-    const i = [...sA(t.slice(0, t.length - o.lines.length)), o];
+    const o = DA(t);
+    const i = [...qA(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? cx : {
+    return s.size === 0 ? Lx : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var cx, cd, BT, qT, WT, _T, HT, UT, zT, VT, jT, KT, GT, QT, qr, Bo, ad;
-  var ux = x(() => {
+  var Lx, Ad, gA, bA, wA, yA, vA, kA, SA, RA, TA, AA, CA, OA, Hr, _o, Td;
+  var $x = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    Nr();
-    Hs();
-    cx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    cd = 15;
-    BT = 300;
-    qT = 3e3;
-    WT = /[,!:，！：、。،]\s*$/u;
-    _T = /\S{3}[.…。]\s*$/u;
-    HT = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    UT = /^(?:--|_{5,}|—+)\s*$/u;
-    zT = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
-    VT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    jT = C(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    KT = /^\s*(?:>\s?)+/;
-    GT = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    QT = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    qr = { lines: [], isClear: true, isLikely: false };
-    Bo = (n, e) => n.filter(e).length / n.length;
-    ad = ({ own: n }) => Bo(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Br();
+    Qs();
+    Lx = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Ad = 15;
+    gA = 300;
+    bA = 3e3;
+    wA = /[,!:，！：、。،]\s*$/u;
+    yA = /\S{3}[.…。]\s*$/u;
+    vA = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    kA = /^(?:--|_{5,}|—+)\s*$/u;
+    SA = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/;
+    RA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    TA = T(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    AA = /^\s*(?:>\s?)+/;
+    CA = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    OA = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Hr = { lines: [], isClear: true, isLikely: false };
+    _o = (n, e) => n.filter(e).length / n.length;
+    Td = ({ own: n }) => _o(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -6628,7 +6730,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function mx(n) {
+  function Nx(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -6640,67 +6742,67 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function fx(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(mA, (e) => e.replace(/\D/g, "").length > 5 ? fA : e).replace(hA, " ").replace(/\uf8ff/g, " ") : n;
+  function Fx(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(jA, (e) => e.replace(/\D/g, "").length > 5 ? KA : e).replace(GA, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function dx(n, e) {
+  function Px(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function wA(n, e) {
+  function YA(n, e) {
     const t = n === n.toUpperCase() && n !== n.toLowerCase();
-    return !Dr(Tt(n), Tt(e)) && (t || !/\s/.test(n) && !Ls(n));
+    return !qr(Tt(n), Tt(e)) && (t || !/\s/.test(n) && !Ns(n));
   }
-  function yA(n, e) {
+  function ZA(n, e) {
     const t = n.startsWith("(");
-    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : bA);
-    const o = mx(At(fx(ye(r) === r ? r : "")));
-    const i = !gA.test(o) || /[@＠]/.test(o) ? "" : o;
+    const [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : XA);
+    const o = Nx(At(Fx(ke(r) === r ? r : "")));
+    const i = !JA.test(o) || /[@＠]/.test(o) ? "" : o;
     const s = i.split(/\s+/u);
-    const a = s.reduce((c, l, d) => xA.test(l) ? c : d + 1, 0);
-    if (i !== "" && wA(i, e)) {
+    const a = s.reduce((c, l, d) => QA.test(l) ? c : d + 1, 0);
+    if (i !== "" && YA(i, e)) {
       return { name: "", more: "", other: i };
     }
     return a === s.length || t ? { name: i, more: "", other: null } : { name: s.slice(0, a).join(" "), more: "", other: i };
   }
-  function Us(n, e) {
+  function Js(n, e) {
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > aA ? null : cA.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > WA ? null : _A.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "", other: null };
     }
-    const i = xn(o[0]);
-    let s = dx(lA, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = dA.exec(s.slice(-pA)) || [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || hx(c))) {
+    const i = gn(o[0]);
+    let s = Px(HA, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = zA.exec(s.slice(-VA)) || [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Dx(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = dx(uA, n.slice(r + o.index + o[0].length));
-    const d = mx(At(fx(At(s))));
+    const l = Px(UA, n.slice(r + o.index + o[0].length));
+    const d = Nx(At(Fx(At(s))));
     const m = At(l);
-    if (d !== "" && !St(d)) {
-      return { name: fe(d) ? "" : d, email: i, more: m, other: null };
+    if (d !== "" && !nt(d)) {
+      return { name: xe(d) ? "" : d, email: i, more: m, other: null };
     }
-    return v(g({}, yA(m, i)), { email: i });
+    return v(g({}, ZA(m, i)), { email: i });
   }
-  function hx(n) {
+  function Dx(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ld(n, e) {
+  function Cd(n, e) {
     const t = n.trimStart();
-    const [r, o = ""] = vA.exec(t) || [];
+    const [r, o = ""] = eC.exec(t) || [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = zs(i) !== 1 || kA.test(o) || e.isHeading(o) || hx(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !fe(o) ? i : n;
+    const s = Xs(i) !== 1 || tC.test(o) || e.isHeading(o) || Dx(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !xe(o) ? i : n;
   }
-  function Wr(n, e) {
+  function Ur(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6721,17 +6823,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；،؛]/) : t;
   }
-  function px(n) {
+  function Mx(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (ud(t) === 1 || ud(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Od(t) === 1 || Od(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && ud(r) === 1) {
+        } else if (i && Od(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6748,13 +6850,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function RA(n) {
+  function rC(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || SA.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || nC.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6762,81 +6864,81 @@
     }
     return e;
   }
-  function TA(n) {
-    if (zs(n) < 2) {
+  function oC(n) {
+    if (Xs(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return RA(n.split(/\s+/u).filter((r) => r !== ""));
+      return rC(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => At(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function dd(n, e) {
-    const t = ld(n, e);
-    const r = zs(t);
-    const o = Wr(t, ";；؛").filter((c) => At(c) !== "");
-    const i = o.length === 2 && o.some(fe);
+  function Ld(n, e) {
+    const t = Cd(n, e);
+    const r = Xs(t);
+    const o = Ur(t, ";；؛").filter((c) => At(c) !== "");
+    const i = o.length === 2 && o.some(xe);
     const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
     if (r < 2 && !s) {
-      return [Us(t, e)].filter(({ name: c, email: l }) => c || l);
+      return [Js(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const a = s ? o.flatMap((c) => zs(c) > 1 ? px(Wr(ld(c, e), ",，、،")) : [c]) : px(Wr(t, ",，、،"));
-    return a.filter((c) => At(c) !== "").flatMap(TA).map((c) => Us(ld(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const a = s ? o.flatMap((c) => Xs(c) > 1 ? Mx(Ur(Cd(c, e), ",，、،")) : [c]) : Mx(Ur(t, ",，、،"));
+    return a.filter((c) => At(c) !== "").flatMap(oC).map((c) => Js(Cd(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var aA, cA, lA, uA, dA, pA, mA, fA, hA, xA, gA, bA, zs, vA, kA, ud, SA;
-  var pd = x(() => {
+  var WA, _A, HA, UA, zA, VA, jA, KA, GA, QA, JA, XA, Xs, eC, tC, Od, nC;
+  var Ed = x(() => {
     "use strict";
     u();
-    Ji();
+    es();
+    de();
+    ze();
+    Bo();
     le();
-    et();
-    Gn();
-    se();
-    aA = 2e3;
-    cA = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
-    lA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    uA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    dA = C(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    pA = 50;
-    mA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    fA = "";
-    hA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    xA = C(String.raw`^\p{Ll}`);
-    gA = C(String.raw`\p{L}`);
-    bA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
-    zs = (n) => {
+    WA = 2e3;
+    _A = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u;
+    HA = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    UA = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    zA = T(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    VA = 50;
+    jA = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    KA = "";
+    GA = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    QA = T(String.raw`^\p{Ll}`);
+    JA = T(String.raw`\p{L}`);
+    XA = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    Xs = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    vA = C(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    kA = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    ud = (n) => n.trim().split(/\s+/u).length;
-    SA = C(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    eC = T(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    tC = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    Od = (n) => n.trim().split(/\s+/u).length;
+    nC = T(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/nesting.ts
-  function gx(n) {
-    var h, w;
-    const e = n.flatMap(({ depth: b }) => b > 0 ? [b] : []);
+  function Bx(n) {
+    var f, b;
+    const e = n.flatMap(({ depth: w }) => w > 0 ? [w] : []);
     const t = e.length > 0 ? Math.min(...new Set(e)) : 0;
-    const r = (b) => b !== void 0 && b.depth > t;
-    const o = n.flatMap((b, S) => r(b) ? [S] : []);
-    const i = n.flatMap(({ depth: b }, S) => b > 0 && b === t ? [S] : []);
-    const s = i.filter((b) => r(n[b + 1]));
-    const a = (b) => b.flatMap((S) => {
+    const r = (w) => w !== void 0 && w.depth > t;
+    const o = n.flatMap((w, R) => r(w) ? [R] : []);
+    const i = n.flatMap(({ depth: w }, R) => w > 0 && w === t ? [R] : []);
+    const s = i.filter((w) => r(n[w + 1]));
+    const a = (w) => w.flatMap((R) => {
       var k;
-      return (k = n[S]) != null ? k : [];
+      return (k = n[R]) != null ? k : [];
     });
-    const c = ((h = o[0]) != null ? h : -1) > ((w = i[0]) != null ? w : 0);
-    if (!c || a(o).some(({ text: b }) => /[@＠]/.test(b))) {
-      return md;
+    const c = ((f = o[0]) != null ? f : -1) > ((b = i[0]) != null ? b : 0);
+    if (!c || a(o).some(({ text: w }) => /[@＠]/.test(w))) {
+      return $d;
     }
-    const l = [i, o].map((b) => a(b).some(({ isPerson: S }) => S));
-    const d = a(o).every(xx) && !a(i).every(xx);
+    const l = [i, o].map((w) => a(w).some(({ isPerson: R }) => R));
+    const d = a(o).every(Ix) && !a(i).every(Ix);
     if (l[0] && l[1]) {
-      return md;
+      return $d;
     }
     const m = l[1] || !l[0] && !d && s.length === i.length;
     return {
@@ -6845,29 +6947,29 @@
       isSure: l[0] || l[1] || d
     };
   }
-  function bx(n) {
+  function qx(n) {
     const e = n.some(({ people: i }) => i > 1);
     const t = ({ isOfPeople: i, people: s }) => !i && (!e || s === 0);
     const r = e || n.some(({ isOfPeople: i, plain: s }) => i && s.length > 0);
     const o = new Set(r ? n.filter(t).flatMap(({ plain: i }) => i) : []);
-    return o.size === 0 ? md : { places: o, isSure: false, isLikely: true };
+    return o.size === 0 ? $d : { places: o, isSure: false, isLikely: true };
   }
-  var md, AA, CA, xx;
-  var wx = x(() => {
+  var $d, iC, sC, Ix;
+  var Wx = x(() => {
     "use strict";
     u();
-    le();
-    md = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    AA = C(String.raw`^\p{Ll}`);
-    CA = 6;
-    xx = ({ text: n }) => AA.test(n) || n.split(/\s+/u).length > CA;
+    de();
+    $d = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    iC = T(String.raw`^\p{Ll}`);
+    sC = 6;
+    Ix = ({ text: n }) => iC.test(n) || n.split(/\s+/u).length > sC;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function EA(n, e) {
-    return n.length < 1e3 && (OA.test(n) || LA.test(n) && n.endsWith("]]") || !e && kx.test(n));
+  function lC(n, e) {
+    return n.length < 1e3 && (aC.test(n) || cC.test(n) && n.endsWith("]]") || !e && Ux.test(n));
   }
-  function PA(n, e) {
+  function uC(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6881,38 +6983,38 @@
       o = !o;
     }
   }
-  function $A(n) {
+  function dC(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function FA(n) {
+  function fC(n) {
     const e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]);
-    const t = e.flatMap(({ line: a }, c) => fd.test(a) ? [c] : []);
-    const r = e.filter(({ line: a }) => !fd.test(a) && NA.test(a)).length;
+    const t = e.flatMap(({ line: a }, c) => Pd.test(a) ? [c] : []);
+    const r = e.filter(({ line: a }) => !Pd.test(a) && mC.test(a)).length;
     const o = t.length <= r && t.every((a, c) => a === c);
-    const i = o || t.length * 2 <= r || e.some(({ line: a }) => kx.test(a) || MA.test(a));
+    const i = o || t.length * 2 <= r || e.some(({ line: a }) => Ux.test(a) || pC.test(a));
     const s = o || t.every((a) => {
       const c = e[a + 1];
-      return c !== void 0 && !fd.test(c.line);
+      return c !== void 0 && !Pd.test(c.line);
     });
     return new Set(i && s ? t.map((a) => {
       var c, l;
       return (l = (c = e[a]) == null ? void 0 : c.index) != null ? l : -1;
     }) : []);
   }
-  function BA(n) {
+  function gC(n) {
     const e = n.findIndex((o) => o.trim() !== "");
-    if (!yx.test(n[e] || "")) {
+    if (!_x.test(n[e] || "")) {
       return 0;
     }
-    const t = n.slice(e + 1, e + IA).findIndex((o) => yx.test(o));
+    const t = n.slice(e + 1, e + xC).findIndex((o) => _x.test(o));
     const r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => DA.test(o)) ? e + t + 2 : 0;
+    return t > 0 && r.every((o) => hC.test(o)) ? e + t + 2 : 0;
   }
-  function qo(n) {
+  function Ho(n) {
     const e = n.reduce((c, l, d) => l.includes("-->") ? d : c, -1);
     const t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c));
-    const r = BA(n);
-    const o = t ? /* @__PURE__ */ new Set() : FA(n);
+    const r = gC(n);
+    const o = t ? /* @__PURE__ */ new Set() : fC(n);
     let i = false;
     let s = 0;
     let a = 0;
@@ -6924,41 +7026,41 @@
         return { text: c, isMarkup: false };
       }
       const d = i || c.includes("<!--") && l <= e;
-      const { text: m, open: h } = d ? PA(c, i) : { text: c, open: false };
-      const w = i;
-      i = h;
-      const b = s;
+      const { text: m, open: f } = d ? uC(c, i) : { text: c, open: false };
+      const b = i;
+      i = f;
+      const w = s;
       if (t) {
-        const R = $A(m);
-        s = Math.max(0, s + R);
+        const S = dC(m);
+        s = Math.max(0, s + S);
         a = s === 0 ? 0 : a + 1;
         if (a > 100) {
           s = 0;
           a = 0;
         }
       }
-      const S = m.trim();
-      const k = S === "" && (w || c.trim() !== "");
+      const R = m.trim();
+      const k = R === "" && (b || c.trim() !== "");
       return {
         text: m,
-        isMarkup: k || b > 0 || s > 0 && !/^\s*[*#]/.test(m) || EA(S, t)
+        isMarkup: k || w > 0 || s > 0 && !/^\s*[*#]/.test(m) || lC(R, t)
       };
     });
   }
-  function Sx(n) {
+  function zx(n) {
     let e = "";
     let t = "";
     let r = null;
     let o = 0;
     let i = -1;
-    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(vx) : []) {
+    for (const { 0: s, 1: a, index: c = 0 } of n.includes("<") ? n.matchAll(Hx) : []) {
       if (!a) {
         i = i === -1 ? c : i;
       } else if (i !== -1) {
         e += n.slice(o, i);
         r = r != null ? r : e;
         e += " ";
-        t += n.slice(i, c).replace(vx, " ");
+        t += n.slice(i, c).replace(Hx, " ");
         o = c + s.length;
         i = -1;
       }
@@ -6966,7 +7068,7 @@
     e += n.slice(o);
     if (e.includes("~~")) {
       const s = e;
-      e = s.replace(qA, (a, c) => {
+      e = s.replace(bC, (a, c) => {
         r = r != null ? r : s.slice(0, c);
         t += " " + a.slice(2, -2);
         return " ";
@@ -6974,54 +7076,54 @@
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
-  function Rx(n, e) {
-    return n.includes("](") ? n.replace(WA, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(_A, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
+  function Vx(n, e) {
+    return n.includes("](") ? n.replace(wC, (t, r, o) => /^mailto:/i.test(o) ? `${r} ${o.replace(yC, "<$1>")}` : e.personAt(o) === null ? r : o) : n;
   }
-  function Vs(n) {
-    return /[<'*_]/.test(n) ? n.replace(HA, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Uo(n) {
+    return /[<'*_]/.test(n) ? n.replace(vC, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var OA, LA, kx, MA, NA, fd, yx, DA, IA, vx, qA, WA, _A, HA;
-  var hd = x(() => {
+  var aC, cC, Ux, pC, mC, Pd, _x, hC, xC, Hx, bC, wC, yC, vC;
+  var Md = x(() => {
     "use strict";
     u();
-    OA = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    LA = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    kx = /^#{2,6}\s/;
-    MA = /^\s*\|?\s*:?-{3,}:?\s*\|/;
-    NA = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
-    fd = /^#(?:\s|$)/;
-    yx = /^-{3}\s*$/;
-    DA = /^(?:\s|[\w-]+\s*:|- |$)/;
-    IA = 50;
-    vx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    qA = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    WA = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
-    _A = /^mailto:([^?]*)[^]*$/iu;
-    HA = /<\/?[a-z][^<>@]{0,300}>/giu;
+    aC = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    cC = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Ux = /^#{2,6}\s/;
+    pC = /^\s*\|?\s*:?-{3,}:?\s*\|/;
+    mC = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/;
+    Pd = /^#(?:\s|$)/;
+    _x = /^-{3}\s*$/;
+    hC = /^(?:\s|[\w-]+\s*:|- |$)/;
+    xC = 50;
+    Hx = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    bC = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    wC = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu;
+    yC = /^mailto:([^?]*)[^]*$/iu;
+    vC = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/times.ts
-  function Ox(n) {
-    const e = ye(n);
+  function Qx(n) {
+    const e = ke(n);
     return e.length === n.length ? e : n;
   }
-  function gd(n) {
-    if (!xd.test(n.slice(0, 300))) {
+  function Fd(n) {
+    if (!Nd.test(n.slice(0, 300))) {
       return null;
     }
-    const e = VA.exec(Ox(n.slice(0, Tx)));
+    const e = RC.exec(Qx(n.slice(0, jx)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && xd.test(t)) {
+    if (e && Nd.test(t)) {
       const s = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: KA.test(e[0].replace(/[\s:]+$/, "")), before: s };
+      return { text: t, isSure: AC.test(e[0].replace(/[\s:]+$/, "")), before: s };
     }
-    const r = n.slice(-Tx);
-    const o = jA.exec(Ox(r));
+    const r = n.slice(-jx);
+    const o = TC.exec(Qx(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return xd.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Nd.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function Ex(n) {
-    const e = n.map(gd);
+  function Xx(n) {
+    const e = n.map(Fd);
     const t = /* @__PURE__ */ new Map();
     for (const l of e.flatMap((d) => (d == null ? void 0 : d.before) || [])) {
       t.set(l, (t.get(l) || 0) + 1);
@@ -7032,58 +7134,58 @@
     const s = r.map((l) => l && (l.isSure || i) ? l.text : null);
     const a = new Set(s.flatMap((l) => {
       var d;
-      return l === null ? [] : [(d = Cx.exec(l)) == null ? void 0 : d[1]];
+      return l === null ? [] : [(d = Gx.exec(l)) == null ? void 0 : d[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((l) => c && l !== null ? l.replace(Cx, "") : l);
+    return s.map((l) => c && l !== null ? l.replace(Gx, "") : l);
   }
-  var Tx, Ax, js, UA, Lx, zA, VA, jA, KA, xd, Cx;
-  var Px = x(() => {
+  var jx, Kx, Ys, kC, Jx, SC, RC, TC, AC, Nd, Gx;
+  var Yx = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    Tx = 60;
-    Ax = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    js = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    UA = String.raw`${Ax}${js}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Ax}${js})?`;
-    Lx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    zA = String.raw`(?:${Lx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    VA = C(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${zA},?\s{1,2})?${UA}|${Lx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    jx = 60;
+    Kx = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Ys = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    kC = String.raw`${Kx}${Ys}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Kx}${Ys})?`;
+    Jx = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    SC = String.raw`(?:${Jx}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    RC = T(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${SC},?\s{1,2})?${kC}|${Jx})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    jA = C(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${js}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${js})?[)\]]?$`, "i");
-    KA = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    xd = C(String.raw`\p{L}`);
-    Cx = C(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    TC = T(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ys}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Ys})?[)\]]?$`, "i");
+    AC = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Nd = T(String.raw`\p{L}`);
+    Gx = T(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function ZA(n) {
-    var w;
-    const e = ye(n.trim()).toLowerCase();
-    const [, t, r] = JA.exec(e) || [];
+  function PC(n) {
+    var b;
+    const e = ke(n.trim()).toLowerCase();
+    const [, t, r] = LC.exec(e) || [];
     if (t !== void 0 && r !== void 0) {
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
     }
-    const [, o, i, s] = QA.exec(e) || [];
-    const [, a, c] = XA.exec(e) || [];
+    const [, o, i, s] = OC.exec(e) || [];
+    const [, a, c] = EC.exec(e) || [];
     const l = o != null ? o : c;
-    const d = (w = i != null ? i : s) != null ? w : a;
+    const d = (b = i != null ? i : s) != null ? b : a;
     if (l === void 0 || d === void 0) {
       return null;
     }
     const m = /^\d+$/.test(d) ? Number(d) : -1;
-    const h = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
-    return { word: l.trim(), numbers: [m, h, YA.indexOf(d)] };
+    const f = [...d].length === 1 && m === -1 ? d.charCodeAt(0) : -1;
+    return { word: l.trim(), numbers: [m, f, $C.indexOf(d)] };
   }
-  function Nx(n, e) {
+  function tg(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function eC(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : ZA(s));
+  function MC(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : PC(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -7099,38 +7201,42 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function wd(n, e) {
+  function Id(n, e) {
     const t = e.map((i) => {
       var s;
-      return $x(((s = n[i]) == null ? void 0 : s.lone) || "");
+      return Zx(((s = n[i]) == null ? void 0 : s.lone) || "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [$x(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [Zx(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function tC(n, e) {
-    const t = n.filter(({ width: s }) => s > 1);
-    const r = Nx(n, ({ lone: s }) => s !== null);
+  function NC(n, e) {
+    const t = n.filter(({ width: a }) => a > 1);
+    const r = tg(n, ({ lone: a }) => a !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return bd;
+      return Dd;
     }
-    if (e.length > 1 || o && r[0] === 0 && wd(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Id(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= GA).length > t.length * 0.7;
-    return o && (i || wd(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : bd;
+    const i = t.filter(({ width: a }) => a >= CC).length > t.length * 0.7;
+    const s = r[0] === 0 && r.length > 1 && r.length * 2 <= t.length;
+    if (s && t.every(({ isAddressed: a }) => a)) {
+      return { places: new Set(r), isSure: false, isLikely: true };
+    }
+    return o && (i || Id(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Dd;
   }
-  function oC({ first: n, width: e }) {
-    const t = n.length > Mx || e !== 1 || !rC.test(n) ? "" : ye(n);
-    const [, r] = nC.exec(t) || [];
+  function IC({ first: n, width: e }) {
+    const t = n.length > eg || e !== 1 || !DC.test(n) ? "" : ke(n);
+    const [, r] = FC.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function iC(n) {
-    const e = n.map(oC);
+  function BC(n) {
+    const e = n.map(IC);
     const t = e.flatMap((a, c) => a === null ? [] : [c]);
     const r = t[0] === 0 && t.every((a, c) => {
       var l;
@@ -7141,64 +7247,64 @@
     }
     const o = n.length - 1;
     const i = n.slice(0, -1).filter(({ first: a }) => !/[:：]\s*$/.test(a));
-    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(ye(a)));
+    const s = i.length > 1 && e[o] === i.length && !i.some(({ first: a }) => /\d/.test(ke(a)));
     return s ? [o] : [];
   }
-  function Ks(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > Mx ? v(g({}, i), { lone: null }) : i);
-    const t = eC(e);
+  function Zs(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > eg ? v(g({}, i), { lone: null }) : i);
+    const t = MC(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return tC(e, t);
+      return NC(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = iC(e);
+    const r = BC(e);
     if (r.length > 0) {
       return { places: new Set(r), isSure: true, isLikely: true };
     }
-    const o = Nx(e, ({ lone: i, isApart: s }) => i !== null && s);
-    return o[0] === 0 && e.length >= o.length * 3 && wd(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : bd;
+    const o = tg(e, ({ lone: i, isApart: s }) => i !== null && s);
+    return o[0] === 0 && e.length >= o.length * 3 && Id(e, o) ? { places: new Set(o), isSure: false, isLikely: true } : Dd;
   }
-  var bd, Mx, GA, QA, JA, XA, YA, $x, nC, rC;
-  var yd = x(() => {
+  var Dd, eg, CC, OC, LC, EC, $C, Zx, FC, DC;
+  var Bd = x(() => {
     "use strict";
     u();
+    de();
     le();
-    se();
-    bd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Mx = 60;
-    GA = 3;
-    QA = C(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    JA = C(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
-    XA = C(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    YA = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    $x = (n) => n.trim().toLowerCase().split(/\s+/u);
-    nC = C(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
-    rC = C(String.raw`\p{L}`);
+    Dd = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    eg = 60;
+    CC = 3;
+    OC = T(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    LC = T(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`);
+    EC = T(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    $C = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Zx = (n) => n.trim().toLowerCase().split(/\s+/u);
+    FC = T(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`);
+    DC = T(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/lines.ts
-  function mC({ gone: n, before: e, rest: t }, r, o) {
+  function jC({ gone: n, before: e, rest: t }, r, o) {
     const i = /\[\[|\{\{|https?:/.test(n) ? Wt(n, o).names : [];
     const s = (r == null ? void 0 : r.names) || [];
     if (i.length > 0) {
       return s.every((c) => i.includes(c)) ? "yes" : "no";
     }
-    const a = kd.test(n) && !kd.test(e);
+    const a = Wd.test(n) && !Wd.test(e);
     return a && s.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function fC(n, { titles: e }) {
-    const t = qo(n.map(({ text: o }) => o));
+  function KC(n, { titles: e }) {
+    const t = Ho(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var T;
-      const s = (T = t[i]) != null ? T : { text: o.text, isMarkup: false };
+      var F;
+      const s = (F = t[i]) != null ? F : { text: o.text, isMarkup: false };
       const a = s.isMarkup || o.isMarkup === true;
-      if (a || L(s.text)) {
-        const F = s.text.trim();
+      if (a || O(s.text)) {
+        const q = s.text.trim();
         return v(g({}, o), {
-          plain: F,
+          plain: q,
           isMarkup: a,
           isStruck: false,
           isOut: "no",
@@ -7206,38 +7312,38 @@
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: F, hasBullet: false, number: null, numbered: F }
+          item: { text: q, hasBullet: false, number: null, numbered: q }
         });
       }
-      const c = Sx(s.text);
+      const c = zx(s.text);
       const { rest: l } = c;
       const [, d = "", m = l] = /^(\s*[*#:;]+)([^]*)$/u.exec(l) || [];
-      const h = lC.test(l);
-      const w = d && !h && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
-      const b = Rx(w, e).trim();
-      const S = /\[\[|\{\{|https?:|[:：]/.test(b);
-      const k = pt(b);
-      const R = S ? Wt(b, e) : null;
+      const f = HC.test(l);
+      const b = d && !f && !/^\s*\*\*[^*\s]/.test(l) && !/^\s*#\d/.test(l) ? m : l;
+      const w = Vx(b, e).trim();
+      const R = /\[\[|\{\{|https?:|[:：]/.test(w);
+      const k = ft(w);
+      const S = R ? Wt(w, e) : null;
       return v(g({}, o), {
-        plain: b,
+        plain: w,
         isMarkup: false,
         isStruck: l !== s.text,
         item: k,
         isTimed: false,
-        isOut: mC(c, R, e),
-        bullets: w === l ? "" : d.trim(),
-        signed: b.length > 3e3 ? null : _x(b),
-        markup: R
+        isOut: jC(c, S, e),
+        bullets: b === l ? "" : d.trim(),
+        signed: w.length > 3e3 ? null : cg(w),
+        markup: S
       });
     });
-    hC(r);
-    RC(r);
-    xC(r);
+    GC(r);
+    lO(r);
+    QC(r);
     return r;
   }
-  function hC(n) {
+  function GC(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? _x(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? cg(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -7245,9 +7351,9 @@
       });
     }
   }
-  function xC(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !L(o.text));
-    Ex(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function QC(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
+    Xx(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -7255,39 +7361,73 @@
       }
     });
   }
-  function gC(n) {
+  function JC(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !L(i));
+    const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Cn(i) || /[.!?:…。！？：]$/.test(i);
+    const o = ({ plain: i }) => On(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function bC(n, e) {
-    const t = n.filter(({ text: i }) => !L(i));
-    const r = Ks(t.map((i, s) => {
-      var S, k;
-      const { isMarkup: a, item: c, bullets: l, signed: d, markup: m, plain: h } = i;
-      const w = !a && !c.hasBullet && l === "" && d === null && !(m == null ? void 0 : m.names.length) && !/[@＠,;:：，、]/.test(h);
-      const b = (k = (S = t[s - 1]) == null ? void 0 : S.lastLine) != null ? k : -1;
-      return { lone: w ? h : null, first: c.text, width: 1, isApart: i.line > b + 1 };
+  function XC(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
+    const r = Zs(t.map((s, a) => {
+      var k, S;
+      const { isMarkup: c, item: l, bullets: d, signed: m, markup: f, plain: b } = s;
+      const w = !c && !l.hasBullet && d === "" && m === null && !(f == null ? void 0 : f.names.length) && !/[@＠,;:：，、]/.test(b);
+      const R = (S = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? S : -1;
+      return { lone: w ? b : null, first: l.text, width: 1, isAddressed: false, isApart: s.line > R + 1 };
     }));
-    const o = [kC(t, e), gx(t.map(wC)), r];
-    return new Map(o.flatMap((i) => [...i.places].flatMap((s) => {
-      const a = t[s];
-      return a ? [[a, i]] : [];
-    })));
+    const o = [aO(t, e), Bx(t.map(YC)), r];
+    const i = new Set(_d(t, r).map(([s]) => s));
+    return new Map([...o.flatMap((s) => _d(t, s)), ...sO(t, i)]);
   }
-  function wC(n) {
+  function _d(n, e) {
+    return [...e.places].flatMap((t) => {
+      const r = n[t];
+      return r ? [[r, e]] : [];
+    });
+  }
+  function YC(n) {
     var a, c;
     const { bullets: e, item: t, text: r, isMarkup: o } = n;
     const i = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     const s = o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? i + 1 : 0;
-    return { depth: s, isPerson: Wx(n), text: t.text };
+    return { depth: s, isPerson: zo(n), text: t.text };
   }
-  function kC(n, e) {
+  function ng({ isMarkup: n, plain: e }) {
+    var r, o;
+    const t = e.trim();
+    return n && ((o = (r = ag.exec(t)) != null ? r : eO.exec(t)) == null ? void 0 : o[1]) || "";
+  }
+  function oO(n, e) {
+    var d, m, f, b;
+    const { plain: t, bullets: r } = n;
+    const o = n.isStruck ? "" : Uo(t).trim();
+    const i = rO.test(n.text) ? ad : (m = (d = nO.exec(o)) == null ? void 0 : d[1]) != null ? m : "";
+    const s = (b = (f = tO.exec(o)) == null ? void 0 : f[1]) != null ? b : an(i) ? i : null;
+    const a = !zo(n) && s === null && !/[@＠]/.test(o);
+    const c = !Hd(n) && (e || an(o));
+    const l = c || ta.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t);
+    return { title: a && l ? o : null, label: s };
+  }
+  function sO(n, e) {
+    const t = n.filter((d) => d.isMarkup ? ng(d) !== "" : zo(d) || !ea.test(d.plain));
+    const r = t.filter(Hd).length > t.length * 0.4;
+    const o = t.map((d) => d.isMarkup ? { title: ng(d), label: null } : e.has(d) ? { title: d.plain, label: null } : oO(d, r));
+    const i = qs(o);
+    const [s] = t;
+    const a = ({ plain: d }) => /[@＠]/.test(d);
+    const c = s !== void 0 && i.places.size > 0 && !Hd(s) && !zo(s) && !a(s) && t.filter(a).length > t.length * 0.5;
+    const l = t.filter((d, m) => {
+      var f;
+      return i.places.has(m) && ((f = o[m]) == null ? void 0 : f.title) != null && (r || ta.test(d.plain)) || c && d === s;
+    });
+    return [..._d(t, i), ...l.map((d) => [d, iO])].filter(([d]) => !e.has(d));
+  }
+  function aO(n, e) {
     const t = [];
     n.forEach((r, o) => {
-      const [, i] = r.isMarkup ? vC.exec(r.plain.trim()) || [] : [];
+      const [, i] = r.isMarkup ? ag.exec(r.plain.trim()) || [] : [];
       const s = t[t.length - 1];
       if (i !== void 0) {
         const a = e.score(i.trim());
@@ -7296,24 +7436,24 @@
           people: 0,
           plain: []
         });
-      } else if (s && Wx(r)) {
+      } else if (s && zo(r)) {
         s.people++;
-      } else if (s && yC(r)) {
+      } else if (s && ZC(r)) {
         s.plain.push(o);
       }
     });
-    return bx(t);
+    return qx(t);
   }
-  function _x(n, e = false) {
+  function cg(n, e = false) {
     var o;
-    const t = Qn(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? ((o = gd(n)) == null ? void 0 : o.text) || "" : "";
-    return SC.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = Xn(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? ((o = Fd(n)) == null ? void 0 : o.text) || "" : "";
+    return cO.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function RC(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !L(r));
+  function lO(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Ku(t.map(({ item: o }) => o.text));
+      const r = dd(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           const s = r[i] || "";
@@ -7323,89 +7463,97 @@
       }
     }
   }
-  function Dx(n, e) {
+  function rg(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => t.set(r, (t.get(r) || 0) + 1));
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function TC(n) {
+  function uO(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Wo(n) {
-    const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim()) || [];
+  function Vo(n) {
+    const [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(ed(n.trim())) || [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function AC(n) {
-    const e = n.filter(({ isMarkup: b, text: S }) => !b && !L(S));
-    const t = e.map(({ item: b }) => b.number);
-    const r = e.map(({ item: b }) => {
-      var S, k;
-      return b.number === null ? (k = (S = Fo(b.text)) == null ? void 0 : S.number) != null ? k : null : null;
+  function dO(n) {
+    const e = n.filter(({ isMarkup: w, text: R }) => !w && !O(R));
+    const t = e.map(({ item: w }) => w.number);
+    const r = e.map(({ item: w }) => {
+      var R, k;
+      return w.number === null ? (k = (R = Io(w.text)) == null ? void 0 : R.number) != null ? k : null : null;
     });
-    const o = r.filter((b) => b !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && An(r);
-    const s = e.map(({ signed: b, plain: S }) => (b != null ? b : Io(S)).talk);
-    const a = e.flatMap(({ markup: b }) => (b == null ? void 0 : b.calls) || []);
-    const c = e.filter(({ bullets: b, item: S }) => b === "#" && S.number === null).length;
-    const l = An(t) && c < t.filter((b) => b !== null).length && new Set(e.flatMap(({ item: b }) => b.number === null ? [] : [b.text])).size > 1;
-    const d = (b) => Hx(b, l);
-    const m = e.flatMap(({ item: b }) => b.text.split(/[;；]/).filter((S) => !L(S)));
-    const h = e.filter(({ item: b }) => !L(b.text));
-    const w = new Set(h.flatMap(({ item: b, signed: S }) => {
+    const o = r.filter((w) => w !== null).length;
+    const i = o > Math.max(2, e.length * 0.7) && Cn(r);
+    const s = e.map(({ signed: w, plain: R }) => (w != null ? w : Wo(R)).talk);
+    const a = e.flatMap(({ markup: w }) => (w == null ? void 0 : w.calls) || []);
+    const c = e.filter(({ bullets: w, item: R }) => w === "#" && R.number === null).length;
+    const l = Cn(t) && c < t.filter((w) => w !== null).length && new Set(e.flatMap(({ item: w }) => w.number === null ? [] : [w.text])).size > 1;
+    const d = (w) => lg(w, l);
+    const m = e.flatMap(({ item: w }) => w.text.split(/[;；]/).filter((R) => !O(R)));
+    const f = e.filter(({ item: w }) => !O(w.text));
+    const b = new Set(f.flatMap(({ item: w, signed: R }) => {
       var k;
-      return S || b.text.length > Ix ? [] : ((k = qx.exec(b.text)) == null ? void 0 : k[2]) || [];
+      return R || w.text.length > og ? [] : ((k = sg.exec(w.text)) == null ? void 0 : k[2]) || [];
     }));
     return {
       isNumbered: l,
       isBareNumbered: i,
-      hasItems: e.filter(d).length > 1 && Jn(e, d) > 0.4,
-      areOwnPages: Jn(
-        e.filter(({ markup: b }) => b == null ? void 0 : b.names.length),
-        ({ markup: b }) => !(b == null ? void 0 : b.areSubpages)
+      hasItems: e.filter(d).length > 1 && Yn(e, d) > 0.4,
+      areOwnPages: Yn(
+        e.filter(({ markup: w }) => w == null ? void 0 : w.names.length),
+        ({ markup: w }) => !(w == null ? void 0 : w.areSubpages)
       ) > 0.5,
-      hasLinks: e.some(({ markup: b }) => b !== null && b.names.length > 0),
-      areMostlyItems: e.filter(d).length > 1 && Jn(e, d) >= 0.6,
-      isMostlySigned: e.length > 1 && Jn(e, ({ signed: b, markup: S }) => b !== null || S !== null && S.names.length > 0) >= 0.6,
-      isQuoted: Jn(e, ({ text: b }) => Bx.test(b)) > 0.4,
-      isPage: e.some(({ markup: b, signed: S }) => S !== null || b !== null && b.names.length > 0),
-      hasMarks: e.length > 1 && Jn(h, ({ item: b }) => /[.,;、。，；]\s*$/.test(b.text)) > 0.8 && Jn(h, ({ item: b }) => /(?:^|\s)\S{1,2}\.$/.test(b.text)) < 0.5,
-      talk: Dx(s, e.length * 0.4),
-      templates: Dx(a.map(({ template: b }) => b), 2),
-      isSurnameFirst: m.filter(Wo).length > m.length * 0.6,
-      isBracketed: w.size > 1 && w.size > h.length * 0.8,
-      hasBulletedReplies: e.some(({ bullets: b }) => b.endsWith(":")) && e.some(({ bullets: b }) => /[*#]$/.test(b))
+      hasLinks: e.some(({ markup: w }) => w !== null && w.names.length > 0),
+      areMostlyItems: e.filter(d).length > 1 && Yn(e, d) >= 0.6,
+      isMostlySigned: e.length > 1 && Yn(e, ({ signed: w, markup: R }) => w !== null || R !== null && R.names.length > 0) >= 0.6,
+      isQuoted: Yn(e, ({ text: w }) => ig.test(w)) > 0.4,
+      isPage: e.some(({ markup: w, signed: R }) => R !== null || w !== null && w.names.length > 0),
+      hasMarks: e.length > 1 && Yn(f, ({ item: w }) => /[.,;、。，；]\s*$/.test(w.text)) > 0.8 && Yn(f, ({ item: w }) => /(?:^|\s)\S{1,2}\.$/.test(w.text)) < 0.5,
+      talk: rg(s, e.length * 0.4),
+      templates: rg(a.map(({ template: w }) => w), 2),
+      isSurnameFirst: m.filter(Vo).length > m.length * 0.6,
+      isBracketed: b.size > 1 && b.size > f.length * 0.8,
+      hasBulletedReplies: e.some(({ bullets: w }) => w.endsWith(":")) && e.some(({ bullets: w }) => /[*#]$/.test(w))
     };
   }
-  function Cn(n) {
+  function On(n) {
     const e = n.split(/\s+/u);
-    return n.length > Ix || e.length > sC + 2 || e.length > 4 && e.filter((t) => vd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => vd.test(t)).length > 1;
+    return n.length > og || e.length > qC + 2 || e.length > 4 && e.filter((t) => qd.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => qd.test(t)).length > 1;
   }
-  function OC(n, e) {
-    const t = !Ux.test(n) || e > 2 && vd.test(n);
+  function mO(n, e) {
+    const t = !ug.test(n) || e > 2 && qd.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
-  function LC(n) {
+  function fO(n) {
     var o;
     let e = 0;
     const t = n.split(/\s+/u).map((i) => {
-      const s = OC(i, e);
+      const s = mO(i, e);
       e = s ? 0 : e + 1;
       return i + (s ? "\n" : " ");
     }).join("");
     const r = t.split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return ((o = r.filter((i) => i.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function EC(n, e, t) {
-    var w;
+  function hO(n) {
+    const e = [];
+    for (const t of n) {
+      const r = e.length > 1 && Fr.test(t) ? e.pop() : void 0;
+      e.push(r === void 0 ? t : `${r}, ${t}`);
+    }
+    return e;
+  }
+  function xO(n, e, t) {
+    var b;
     const r = n.replace(/[;；、\t]$/u, "");
-    const o = (b) => b.map((S) => S.trim()).filter((S) => S !== "");
+    const o = (w) => w.map((R) => R.trim()).filter((R) => R !== "");
     if (r.length > 1e6) {
       return [r];
     }
     if (/[;；、\t]/.test(r)) {
-      return o(Wr(r, ";；、	"));
+      return o(Ur(r, ";；、	"));
     }
     if (/\|/.test(r)) {
       return o(r.split("|"));
@@ -7414,67 +7562,67 @@
     if (i.length > 2 || i.length > 1 && !/\s\/\s/.test(r)) {
       return i;
     }
-    const s = o(Wr(r, ",，،"));
+    const s = hO(o(Ur(r, ",，،")));
     const a = /[，،]/.test(r);
     const [, c = ""] = s;
-    const l = (b) => b.length < 200 ? t.part(b) : null;
-    const d = e || Wo(r) || No.test(c);
+    const l = (w) => w.length < 200 ? t.part(w) : null;
+    const d = e || Vo(r) || Fr.test(c);
     if (s.length < 2) {
       return s;
     }
     const m = s.length === 2 && !a && l(c) === null && d;
-    if (m || Cn(r) && s.some(Cn)) {
+    if (m || On(r) && s.some(On)) {
       return [r];
     }
-    const h = s.pop() || "";
-    return [...s, ...(w = l(h)) != null ? w : [h]].map((b) => t.without(b.replace(/^[^:]{2,40}:\s+/i, "")));
+    const f = s.pop() || "";
+    return [...s, ...(b = l(f)) != null ? b : [f]].map((w) => t.without(w.replace(/^[^:]{2,40}:\s+/i, "")));
   }
-  function PC(n, e) {
+  function gO(n, e) {
     var i;
     const t = (i = n[n.length - 1]) != null ? i : "";
-    const r = t.length > 200 || Cn(t) || n.length === 1 && /\s[&+]\s/.test(t);
+    const r = t.length > 200 || On(t) || n.length === 1 && /\s[&+]\s/.test(t);
     const o = r ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return (o == null ? void 0 : o.every((s) => s.split(" ").length < 4)) ? [...n.slice(0, -1), ...o] : null;
   }
-  function $C(n, { isSurnameFirst: e }, t, r) {
-    const o = e ? null : PC(n, t);
-    const i = (s) => Wo(s) && !No.test(s.replace(/^[^,]*,\s*/u, ""));
+  function bO(n, { isSurnameFirst: e }, t, r) {
+    const o = e ? null : gO(n, t);
+    const i = (s) => Vo(s) && !Fr.test(s.replace(/^[^,]*,\s*/u, ""));
     if (o) {
       return r() ? o : n;
     }
     return !n.some(i) || r() ? n : n.flatMap((s) => i(s) ? s.split(/,\s*/u) : s);
   }
-  function NC({ markup: n, signed: e, plain: t }, r) {
-    var h;
+  function yO({ markup: n, signed: e, plain: t }, r) {
+    var f;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Cn(At(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && On(At(a)) ? i : o;
     }
-    const c = (h = s.find(({ template: w }) => r.has(w))) != null ? h : s[0];
+    const c = (f = s.find(({ template: b }) => r.has(b))) != null ? f : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && Qn(a) || { before: a };
+    const { before: l } = e && Xn(a) || { before: a };
     const d = At(l.replace(/[*#:;\s]+/g, "")) === "";
-    const m = r.has(c.template) && !kd.test(Vs(a));
+    const m = r.has(c.template) && !Wd.test(Uo(a));
     return d || m ? c.names : null;
   }
-  function zx(n, e) {
+  function zd(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(cC, "").trim();
+    let t = n.replace(_C, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Sd.test(t) ? "" : t;
+    return ea.test(t) ? "" : t;
   }
-  function FC(n, e) {
-    const t = n.filter(({ text: s }) => !L(s));
+  function vO(n, e) {
+    const t = n.filter(({ text: s }) => !O(s));
     const [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
@@ -7483,81 +7631,88 @@
     const i = (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4);
     return i ? r : null;
   }
-  function Rd(n, e) {
+  function Ud(n, e) {
     const [t, r] = [n, e].map((o) => !/\s/.test(o.trim()));
     return r ? { username: e, realname: n } : t ? { username: n, realname: e } : { username: n, extra: [{ heading: "", column: 1, value: e }] };
   }
-  function DC({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
-    var h;
-    const a = r ? e.text : o && ((h = Fo(e.text)) == null ? void 0 : h.text) || e.numbered;
+  function kO({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: i }, s) {
+    var f;
+    const a = r ? e.text : o && ((f = Io(e.text)) == null ? void 0 : f.text) || e.numbered;
     const c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before;
     const l = /\[\[|\{\{/.test(c) ? Wt(c, s).rest : c;
-    const d = Vs(l).trim();
-    const m = Cn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? LC(d) : d;
-    return zx(m.replace(/^[-–—\s]+/, ""), i);
+    const d = Uo(l).trim();
+    const m = On(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? fO(d) : d;
+    return zd(m.replace(/^[-–—\s]+/, ""), i);
   }
-  function IC(n, { isSurnameFirst: e, isBracketed: t }) {
-    const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(n) || [] : [];
-    const [, i = "", s = ""] = t ? qx.exec(n) || [] : [];
-    return r ? { realname: `${o.trim()} ${r}` } : s ? Rd(i, s) : null;
+  function SO(n, { isSurnameFirst: e, isBracketed: t }) {
+    const [, r = "", o = ""] = e ? /^([^,]+),\s(.+)$/u.exec(ed(n)) || [] : [];
+    const [, i = "", s = ""] = t ? sg.exec(n) || [] : [];
+    return r ? { realname: `${o.trim()} ${r}` } : s ? Ud(i, s) : null;
   }
-  function BC(n, { words: e }) {
-    return /[^\s@]@[^\s@]/.test(n) ? dd(n, e).flatMap(({ email: t }) => t || []) : [];
+  function RO(n, { words: e }) {
+    return /[^\s@]@[^\s@]/.test(n) ? Ld(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  function qC({ item: n, markup: e }, t) {
+  function TO({ item: n, markup: e }, t) {
     var c;
     const r = t.isNumbered ? n.text : n.numbered;
-    const o = t.isBareNumbered ? ((c = Fo(r)) == null ? void 0 : c.text) || r : r;
-    const i = Vs(e && o.includes("{{") ? pt(e.rest).text : o).replace(/^--\s*/, "").trim();
-    const { before: s, talk: a } = Io(i);
+    const o = t.isBareNumbered ? ((c = Io(r)) == null ? void 0 : c.text) || r : r;
+    const i = Uo(e && o.includes("{{") ? ft(e.rest).text : o).replace(/^--\s*/, "").trim();
+    const { before: s, talk: a } = Wo(i);
     return t.talk.has(a) && s !== "" ? s : i;
   }
-  function WC(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    const i = EC(n, e, o);
+  function AO(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
+    const i = xO(n, e, o);
     return i.map((s, a) => {
       const c = a > 0 && a === i.length - 1;
-      return zx(s, t || c && /\S{3}\.$/.test(s) && !aC.test(s));
-    }).filter((s) => s !== "" && !_u(s) && !Cn(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(Rt(s, r)));
+      return zd(s, t || c && /\S{3}\.$/.test(s) && !WC.test(s));
+    }).filter((s) => s !== "" && !Yu(s) && !On(s) && !/^https?:/i.test(s) && !["date", "phone", "url"].includes(Rt(s, r)));
   }
-  var sC, Ix, vd, kd, aC, Sd, cC, Bx, lC, Fx, uC, qx, dC, pC, Wx, yC, vC, SC, Jn, Hx, Ux, CC, MC, Xn, Gs;
-  var Td = x(() => {
+  var qC, og, qd, Wd, WC, ea, _C, ig, HC, ta, UC, sg, zC, VC, zo, ZC, ag, eO, Hd, tO, nO, rO, iO, cO, Yn, lg, ug, pO, wO, Zn, na;
+  var Vd = x(() => {
     "use strict";
     u();
+    de();
+    Ws();
+    Ed();
+    ze();
+    Br();
+    Do();
+    Wx();
+    Md();
     le();
-    pd();
-    et();
-    Nr();
-    $o();
-    wx();
-    hd();
-    se();
-    Hs();
-    Px();
-    yd();
-    sC = 7;
-    Ix = 100;
-    vd = C(String.raw`^\p{Ll}`);
-    kd = C(String.raw`\p{L}`);
-    aC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
-    Sd = C(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    cC = C(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Bx = /^\s*>\s/;
-    lC = C(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
-    Fx = /[:：]$/;
-    uC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
-    qx = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
-    dC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    pC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Wx = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    yC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
-    vC = /^=+([^=].*?)=+$/u;
-    SC = C(String.raw`^\p{L}[^\d()]*$`);
-    Jn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Hx = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
-    Ux = C(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
-    CC = C(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
-    MC = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
-    Xn = class {
+    Qs();
+    Yx();
+    Bd();
+    qC = 7;
+    og = 100;
+    qd = T(String.raw`^\p{Ll}`);
+    Wd = T(String.raw`\p{L}`);
+    WC = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u;
+    ea = T(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    _C = T(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    ig = /^\s*>\s/;
+    HC = T(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`);
+    ta = /[:：]$/;
+    UC = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    sg = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u;
+    zC = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    VC = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    zo = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
+    ZC = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet);
+    ag = /^=+([^=].*?)=+$/u;
+    eO = /^#+\s+(.+)$/u;
+    Hd = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null;
+    tO = /^([^:：[{@＠]{1,40})[:：]\s*\S/u;
+    nO = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u;
+    rO = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    iO = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: true };
+    cO = T(String.raw`^\p{L}[^\d()]*$`);
+    Yn = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    lg = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
+    ug = T(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`);
+    pO = T(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
+    wO = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[@＠])(\S.{0,79})$/u;
+    Zn = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -7565,14 +7720,14 @@
       }
       get() {
         if (!this.found) {
-          const e = fC(this.source, this.context);
-          const t = bC(e, this.context.words);
-          this.found = { lines: e, style: AC(e), titles: t, above: gC(e) };
+          const e = KC(this.source, this.context);
+          const t = XC(e, this.context.words);
+          this.found = { lines: e, style: dO(e), titles: t, above: JC(e) };
         }
         return this.found;
       }
     };
-    Gs = class {
+    na = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -7596,21 +7751,22 @@
         return this.isClear && !this.hasParts && this.secrets * 2 <= this.builder.rows.length;
       }
       readAll() {
-        const e = FC(this.lines, this.context.words);
-        for (const t of this.lines) {
-          if (t === e) {
-            this.builder.remark("header", t.line, t.text, t.lastLine);
+        var t, r;
+        const e = vO(this.lines, this.context.words);
+        for (const o of this.lines) {
+          if (o === e) {
+            this.builder.remark("header", o.line, o.text, o.lastLine);
             continue;
           }
           if (this.builder.overflow !== null) {
             return;
           }
-          if (t.isMarkup) {
-            this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (this.isTitle(t)) {
-            this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!L(t.text)) {
-            this.readLine(t);
+          if (o.isMarkup) {
+            this.builder.remark("markup", o.line, o.text, o.lastLine);
+          } else if (this.isTitle(o)) {
+            this.builder.remark((r = (t = this.titles.get(o)) == null ? void 0 : t.code) != null ? r : "header", o.line, o.text, o.lastLine);
+          } else if (!O(o.text)) {
+            this.readLine(o);
           }
         }
       }
@@ -7625,7 +7781,7 @@
       }
       readLine(e) {
         const t = !this.style.isPage && this.builder.rows.length > 0;
-        this.isClear = this.isClear && !(t && Fx.test(e.plain));
+        this.isClear = this.isClear && !(t && ta.test(e.plain));
         const r = (a = "no-name") => this.builder.remark(a, e.line, e.text, e.lastLine);
         if (this.isOut(e)) {
           r("struck");
@@ -7635,9 +7791,9 @@
           r();
           return;
         }
-        const o = NC(e, this.style.templates);
+        const o = yO(e, this.style.templates);
         if (o) {
-          const [a = ""] = o.length === 1 && e.markup ? BC(e.markup.rest, this.context) : [];
+          const [a = ""] = o.length === 1 && e.markup ? RO(e.markup.rest, this.context) : [];
           o.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
@@ -7650,11 +7806,11 @@
       /** Is it empty, quoted, a reply, or what a list of definitions defines? */
       isAside({ plain: e, signed: t, text: r, bullets: o, markup: i }) {
         const { hasItems: s, isQuoted: a, hasBulletedReplies: c } = this.style;
-        return Sd.test(e) && t === null || s && !a && Bx.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
+        return ea.test(e) && t === null || s && !a && ig.test(r) && this.isDoubtful() || this.style.areOwnPages && (i == null ? void 0 : i.areSubpages) === true && this.isDoubtful() || c && o.endsWith(":") || o.startsWith(";") && (i == null ? void 0 : i.names.length) !== 1;
       }
       isOut({ isOut: e, isStruck: t, plain: r }) {
-        const o = t && L(At(r));
-        if (e !== "perhaps" || o || Sd.test(r)) {
+        const o = t && O(At(r));
+        if (e !== "perhaps" || o || ea.test(r)) {
           return o || e !== "no";
         }
         return this.isDoubtful();
@@ -7667,7 +7823,7 @@
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: i }) {
-        const [, s] = e && (t == null ? void 0 : t.others) ? uC.exec(e.before.slice(-300)) || [] : [];
+        const [, s] = e && (t == null ? void 0 : t.others) ? UC.exec(e.before.slice(-300)) || [] : [];
         if (s === void 0) {
           return false;
         }
@@ -7687,16 +7843,16 @@
         const { style: t } = this;
         const { signed: r, markup: o, plain: i } = e;
         if (r) {
-          return DC(e, r, t, this.context.titles);
+          return kO(e, r, t, this.context.titles);
         }
-        const s = Hx(e, t.isNumbered);
+        const s = lg(e, t.isNumbered);
         const a = !s && !/[@＠]/.test(i);
         const c = a && t.hasItems && (t.isPage || t.isNumbered);
         const l = a && (t.isMostlySigned || t.areMostlyItems);
         if (o && o.others > 0 || (c ? !this.isAbove(e) : l && this.isDoubtful())) {
           return "";
         }
-        return qC(e, t);
+        return TO(e, t);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -7704,63 +7860,75 @@
           this.builder.add(e.line, e.lastLine, { username: c, email: l });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || dC.test(t));
-        if (Fx.test(t) || pC.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || zC.test(t));
+        if (ta.test(t) || VC.test(t) || o) {
           return 0;
         }
-        const i = TC(t);
+        const i = uO(t);
         if (i.length > 0) {
           return i.map((c) => r(c)).length;
         }
+        if (this.addHandle(e, t)) {
+          return 1;
+        }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          const c = dd(t, this.context.words);
+          const c = Ld(t, this.context.words);
           return c.map((l) => r(this.nameOf(l), l.email)).length;
         }
         if (e.signed) {
           const [, c = "", l = ""] = /^(\S+)\s+(\S.*)$/u.exec(t) || [];
-          const d = Ux.test(c) && !CC.test(c) && !this.isDoubtful();
-          return _u(t) || Cn(t) ? 0 : r(d ? l : t);
+          const d = ug.test(c) && !pO.test(c) && !this.isDoubtful();
+          return Yu(t) || On(t) ? 0 : r(d ? l : t);
         }
         if (e.isTimed && !this.isDoubtful()) {
           return 0;
         }
-        const s = WC(t, this.style, this.context);
-        const a = $C(s, this.style, this.context.ands, () => this.isDoubtful());
+        const s = AO(t, this.style, this.context);
+        const a = bO(s, this.style, this.context.ands, () => this.isDoubtful());
         a.forEach((c) => this.addName(e, c));
         return a.length;
       }
+      /** `@zoeex Zoe Example`: a username and who it is, or one name. */
+      addHandle(e, t) {
+        const [, r, o] = /^[@＠]([^\s@＠]+)\s+([^\s@＠]+(?:\s+[^\s@＠]+)*)$/u.exec(zd(t, false)) || [];
+        const i = r === void 0 || o === void 0 || this.isDoubtful() === false;
+        if (!i) {
+          this.builder.add(e.line, e.lastLine, { username: r, realname: o });
+        }
+        return !i;
+      }
       addName(e, t) {
-        this.secrets += / /.test(t) && Mr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const [, r, o] = MC.exec(t) || [];
-        const i = this.context.order === "parts" ? IC(t, this.style) : null;
-        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? Rd(r, o) : Rd(o, r);
+        this.secrets += / /.test(t) && Dr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const [, r, o] = wO.exec(t) || [];
+        const i = this.context.order === "parts" ? SO(t, this.style) : null;
+        const s = r === void 0 || o === void 0 ? i : this.isDoubtful() ? Ud(r, o) : Ud(o, r);
         this.builder.add(e.line, e.lastLine, s != null ? s : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Vx, _C, HC, UC, zC, VC, _r;
-  var Ad = x(() => {
+  var dg, CO, LO, EO, $O, PO, zr;
+  var jd = x(() => {
     "use strict";
     u();
-    se();
-    Fu();
-    Vx = Mu.split("|");
-    _C = Nu.split("|");
-    HC = /^[\w-]{1,24}$/;
-    UC = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    zC = 500;
-    VC = (n) => {
+    le();
+    Os();
+    dg = _u.split("|");
+    CO = Hu.split("|");
+    LO = /^[\w-]{1,24}$/;
+    EO = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    $O = 500;
+    PO = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    _r = class n {
+    zr = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Vx, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...dg, ...e.map(n.plain)]);
       }
       static plain(e) {
         return sn(e).toLowerCase();
@@ -7768,7 +7936,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || UC.test(t) ? null : t;
+        return t === "" || EO.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7778,7 +7946,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Vx.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && dg.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -7788,7 +7956,7 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        if (e.length > zC || !/[:：]/.test(e)) {
+        if (e.length > $O || !/[:：]/.test(e)) {
           return null;
         }
         const r = sn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -7799,10 +7967,10 @@
             return n.named(s.replace(/[/#?].*$/u, ""));
           }
           const [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(s) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && _C.some((l) => a.toLowerCase().startsWith(l))) {
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && CO.some((l) => a.toLowerCase().startsWith(l))) {
             return n.named(c);
           }
-          if (!HC.test(i)) {
+          if (!LO.test(i)) {
             return null;
           }
         }
@@ -7818,7 +7986,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const a of o) {
-          const c = this.personIn(VC(a));
+          const c = this.personIn(PO(a));
           if (c !== null) {
             return c;
           }
@@ -7829,24 +7997,24 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function QC(n) {
+  function DO(n) {
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return (e[1] || "").replace(/""/g, '"');
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function jx(n, e) {
+  function pg(n, e) {
     let t = e;
     while (n.charAt(t) === " ") {
       t++;
     }
     return t;
   }
-  function JC(n, e, t, r) {
+  function IO(n, e, t, r) {
     let o = "";
     let i = 0;
-    for (let s = e, a = t + 1; s < n.length && s < e + jC && i < KC; ) {
+    for (let s = e, a = t + 1; s < n.length && s < e + MO && i < NO; ) {
       const c = n[s] || "";
       const l = c.indexOf('"', a);
       if (l === -1) {
@@ -7860,21 +8028,21 @@
       o += c.slice(a, l);
       a = l + 2;
       if (c.charAt(l + 1) !== '"') {
-        const d = jx(c, l + 1);
+        const d = pg(c, l + 1);
         return d === c.length || r !== "" && c.startsWith(r, d) ? { cell: o, end: s, at: d } : null;
       }
       o += '"';
     }
     return null;
   }
-  function XC(n, e, t) {
+  function BO(n, e, t) {
     const r = [];
     let o = e;
     let i = 0;
     for (; ; ) {
       const s = n[o] || "";
       if (s.charAt(i) === '"') {
-        const a = JC(n, o, i, t);
+        const a = IO(n, o, i, t);
         if (!a) {
           return null;
         }
@@ -7892,57 +8060,57 @@
         i = a;
       }
       i += t.length;
-      if (t === Cd) {
-        i = jx(s, i);
+      if (t === Kd) {
+        i = pg(s, i);
       }
     }
   }
-  function* _o(n, e) {
+  function* jo(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
       const o = n[r] || "";
-      const i = t > GC ? null : XC(n, r, e);
+      const i = t > FO ? null : BO(n, r, e);
       if (i) {
         yield { line: r + 1, lastLine: i.end + 1, cells: i.cells };
         r = i.end;
       } else {
-        const s = (e ? o.split(e) : [o]).map(QC);
+        const s = (e ? o.split(e) : [o]).map(DO);
         yield { line: r + 1, lastLine: r + 1, cells: s, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var Cd, jC, KC, GC;
-  var Kx = x(() => {
+  var Kd, MO, NO, FO;
+  var mg = x(() => {
     "use strict";
     u();
-    Cd = "  ";
-    jC = 500;
-    KC = 3e4;
-    GC = 50;
+    Kd = "  ";
+    MO = 500;
+    NO = 3e4;
+    FO = 50;
   });
 
   // src/accounts/list/read/stacked.ts
-  function sO(n) {
+  function KO(n) {
     const e = /* @__PURE__ */ new Map();
-    n.flatMap((t) => [...new Set(Yx(t))]).forEach((t) => {
+    n.flatMap((t) => [...new Set(bg(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     });
-    return new Set([...e].flatMap(([t, r]) => r >= Jx && r > n.length * 0.3 ? [t] : []));
+    return new Set([...e].flatMap(([t, r]) => r >= xg && r > n.length * 0.3 ? [t] : []));
   }
-  function aO(n, e) {
-    const t = n.map(({ text: s }) => pt(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
-    const r = An(t.map(({ number: s }) => s));
+  function GO(n, e) {
+    const t = n.map(({ text: s }) => ft(s.replace(/^\s*[*#:]{2,6}(?=\s)/u, "")));
+    const r = Cn(t.map(({ number: s }) => s));
     const o = t.map(({ text: s, numbered: a }) => r ? s : a);
-    const i = sO(o.filter((s) => /\d/.test(s)));
+    const i = KO(o.filter((s) => /\d/.test(s)));
     return n.map((s, a) => {
       const c = o[a] || "";
-      const l = () => /\d/.test(c) && (Yx(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(Rt(c, e)));
-      const d = fe(c) ? "email" : tO.test(c) ? "handle" : l() ? "figure" : "text";
+      const l = () => /\d/.test(c) && (bg(c).some((m) => i.has(m)) || ["phone", "date", "number", "url"].includes(Rt(c, e)));
+      const d = xe(c) ? "email" : HO.test(c) ? "handle" : l() ? "figure" : "text";
       return v(g({}, s), { plain: c, kind: d });
     });
   }
-  function cO(n) {
+  function QO(n) {
     const e = [];
     n.forEach((t, r) => {
       var i;
@@ -7955,105 +8123,105 @@
     });
     return e;
   }
-  function Zx(n) {
-    const e = n.map((r) => Od(r, "email"));
+  function wg(n) {
+    const e = n.map((r) => Gd(r, "email"));
     if (e.some((r) => r > 0)) {
-      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * Xx ? "email" : null;
+      return e.every((r) => r < 2) && e.filter((r) => r === 1).length >= n.length * gg ? "email" : null;
     }
-    const t = (r) => n.every((o) => Od(o, r) === 1);
-    return t("handle") ? "handle" : n.length >= Jx && t("figure") ? "figure" : null;
+    const t = (r) => n.every((o) => Gd(o, r) === 1);
+    return t("handle") ? "handle" : n.length >= xg && t("figure") ? "figure" : null;
   }
-  function lO(n, e) {
+  function JO(n, e) {
     const t = n.find((i) => i.kind === "text");
     const r = n.find((i) => i.kind === e);
     const o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((i) => i !== t && i !== r)];
   }
-  function uO(n) {
-    var m, h;
-    const e = cO(n);
+  function XO(n) {
+    var m, f;
+    const e = QO(n);
     const [t = [], ...r] = e;
     const o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text";
     const i = o ? r : e;
-    const s = Zx(i);
-    const a = i.filter(({ length: w }) => w > 1);
-    if (i.length < 2 || s === null || !i.every(eg) || a.length < i.length * Xx) {
+    const s = wg(i);
+    const a = i.filter(({ length: b }) => b > 1);
+    if (i.length < 2 || s === null || !i.every(yg) || a.length < i.length * gg) {
       return null;
     }
-    const c = tg(i);
-    const l = o ? [v(g({}, Ho(t, t)), { beside: ((h = t[0]) == null ? void 0 : h.text) || "" })] : [];
-    const d = i.map((w) => Ho(w, c ? w : lO(w, s)));
+    const c = vg(i);
+    const l = o ? [v(g({}, Ko(t, t)), { beside: ((f = t[0]) == null ? void 0 : f.text) || "" })] : [];
+    const d = i.map((b) => Ko(b, c ? b : JO(b, s)));
     return { records: [...l, ...d], isSure: s === "email" };
   }
-  function dO(n, e) {
+  function YO(n, e) {
     const t = Array.from({ length: n.length / e }, (o, i) => n.slice(i * e, (i + 1) * e));
-    const r = Zx(t);
-    return r !== null && tg(t) && t.every(eg) ? { records: t.map((o) => Ho(o, o)), isSure: r === "email" && t.length > 1 } : null;
+    const r = wg(t);
+    return r !== null && vg(t) && t.every(yg) ? { records: t.map((o) => Ko(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
-  function Gx(n) {
-    for (let e = 2; e <= Math.min(ZC, n.length); e++) {
-      const t = n.length % e === 0 ? dO(n, e) : null;
+  function fg(n) {
+    for (let e = 2; e <= Math.min(WO, n.length); e++) {
+      const t = n.length % e === 0 ? YO(n, e) : null;
       if (t) {
         return t;
       }
     }
     return null;
   }
-  function Qx(n, e) {
+  function hg(n, e) {
     const t = n.every(({ kind: r }, o) => {
       var i;
       return r === "text" || r === e && ((i = n[o - 1]) == null ? void 0 : i.kind) === "text";
     });
-    if (!t || Od(n, e) === 0) {
+    if (!t || Gd(n, e) === 0) {
       return null;
     }
     return {
       records: n.flatMap((r, o) => {
         const i = n[o + 1];
         const s = (i == null ? void 0 : i.kind) === e ? [r, i] : [r];
-        return r.kind === "text" ? [Ho(s, s)] : [];
+        return r.kind === "text" ? [Ko(s, s)] : [];
       }),
       isSure: false
     };
   }
-  function Qs(n, e) {
+  function ra(n, e) {
     var a, c, l;
-    const t = n.filter(({ text: d }) => !L(d));
-    const r = t.length > 1 && !t.some(({ text: d }) => d.length > iO || eO.test(d) || nO(d));
+    const t = n.filter(({ text: d }) => !O(d));
+    const r = t.length > 1 && !t.some(({ text: d }) => d.length > jO || _O.test(d) || UO(d));
     if (!r || t.filter(({ text: d }) => /[:：]/.test(d)).length >= t.length * 0.5) {
       return null;
     }
-    const o = aO(t, e);
-    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && rO.test(m))) {
+    const o = GO(t, e);
+    if (o.every(({ kind: d }) => d === "text") || o.some(({ kind: d, plain: m }) => d === "text" && zO.test(m))) {
       return null;
     }
     const [i] = o;
-    const s = (i == null ? void 0 : i.kind) === "text" ? Gx(o.slice(1)) : null;
-    return (l = (a = uO(o)) != null ? a : Gx(o)) != null ? l : i && s ? {
-      records: [v(g({}, Ho([i], [i])), { beside: i.text }), ...s.records],
+    const s = (i == null ? void 0 : i.kind) === "text" ? fg(o.slice(1)) : null;
+    return (l = (a = XO(o)) != null ? a : fg(o)) != null ? l : i && s ? {
+      records: [v(g({}, Ko([i], [i])), { beside: i.text }), ...s.records],
       isSure: false
-    } : (c = Qx(o, "email")) != null ? c : Qx(o, "handle");
+    } : (c = hg(o, "email")) != null ? c : hg(o, "handle");
   }
-  var YC, ZC, Jx, Xx, eO, tO, nO, rO, oO, iO, Yx, Ho, Od, eg, tg;
-  var Ld = x(() => {
+  var qO, WO, xg, gg, _O, HO, UO, zO, VO, jO, bg, Ko, Gd, yg, vg;
+  var Qd = x(() => {
     "use strict";
     u();
+    de();
+    ze();
+    Br();
     le();
-    et();
-    Nr();
-    se();
-    YC = 8;
-    ZC = 6;
-    Jx = 3;
-    Xx = 0.7;
-    eO = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
-    tO = /^[@＠][^\s@＠]+$/;
-    nO = (n) => n.split('"').length % 2 === 0;
-    rO = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
-    oO = C(String.raw`\p{L}{3,}`, "g");
-    iO = 100;
-    Yx = (n) => n.match(oO) || [];
-    Ho = (n, e) => {
+    qO = 8;
+    WO = 6;
+    xg = 3;
+    gg = 0.7;
+    _O = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/;
+    HO = /^[@＠][^\s@＠]+$/;
+    UO = (n) => n.split('"').length % 2 === 0;
+    zO = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u;
+    VO = T(String.raw`\p{L}{3,}`, "g");
+    jO = 100;
+    bg = (n) => n.match(VO) || [];
+    Ko = (n, e) => {
       var t, r;
       return {
         line: ((t = n[0]) == null ? void 0 : t.line) || 0,
@@ -8061,9 +8229,9 @@
         cells: e.map(({ plain: o }) => o)
       };
     };
-    Od = (n, e) => n.filter((t) => t.kind === e).length;
-    eg = (n) => n.length <= YC && n.some(({ kind: e }) => e === "text");
-    tg = (n) => n.every((e) => {
+    Gd = (n, e) => n.filter((t) => t.kind === e).length;
+    yg = (n) => n.length <= qO && n.some(({ kind: e }) => e === "text");
+    vg = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
         var i, s;
@@ -8073,15 +8241,15 @@
   });
 
   // src/accounts/list/read/span-grid.ts
-  var Ed, Hr, Ur;
-  var Pd = x(() => {
+  var Jd, Vr, jr;
+  var Xd = x(() => {
     "use strict";
     u();
-    Ed = 2e5;
-    Hr = class {
+    Jd = 2e5;
+    Vr = class {
       constructor() {
         this.isSpent = false;
-        this.left = Ed;
+        this.left = Jd;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -8091,7 +8259,7 @@
         return t;
       }
     };
-    Ur = class {
+    jr = class {
       constructor(e, t) {
         this.budget = e;
         this.blank = t;
@@ -8141,7 +8309,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Js(n, e) {
+  function oa(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -8165,23 +8333,23 @@
     t.push(n.slice(o));
     return t;
   }
-  function rg(n) {
-    const [e = "", ...t] = Js(n, true);
+  function Sg(n) {
+    const [e = "", ...t] = oa(n, true);
     return t.length > 0 && /^[^|[\]{}]*=/.test(n) ? { attributes: e, text: t.join("|") } : { attributes: "", text: n };
   }
-  function $d(n) {
+  function Yd(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?(?!(?:s|del|strike)>)[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function og(n, e) {
+  function Rg(n, e) {
     const t = [];
-    const r = new Ur(new Hr(), "");
+    const r = new jr(new Vr(), "");
     let o = null;
-    const i = n.some((c) => ng(c.trim()));
+    const i = n.some((c) => kg(c.trim()));
     const s = () => {
       if (o) {
         r.skipSpanned();
       }
-      if (o == null ? void 0 : o.cells.every(L)) {
+      if (o == null ? void 0 : o.cells.every(O)) {
         Object.assign(o, { cells: [], beside: "|" });
       }
       o = null;
@@ -8197,28 +8365,28 @@
       if (!m) {
         continue;
       }
-      if (Md(m) || Nd(m) || ng(m) || m.startsWith("|+")) {
+      if (Zd(m) || ep(m) || kg(m) || m.startsWith("|+")) {
         a({ line: d, lastLine: d, cells: [], beside: l });
       } else if (/^[|!]/.test(m)) {
-        const h = fO(m);
-        const w = m.startsWith("!");
+        const f = tL(m);
+        const b = m.startsWith("!");
         if (o && i) {
           o.lastLine = d;
-          o.isHead = o.isHead === true && w;
+          o.isHead = o.isHead === true && b;
         } else {
           s();
-          o = a({ line: d, lastLine: d, cells: r.beginRow(), isHead: w });
+          o = a({ line: d, lastLine: d, cells: r.beginRow(), isHead: b });
         }
-        for (const { attributes: b, text: S } of h) {
+        for (const { attributes: w, text: R } of f) {
           r.skipSpanned();
-          const k = [pO, mO].map((R) => {
-            var T;
-            return Number((T = R.exec(b)) == null ? void 0 : T[1]);
+          const k = [ZO, eL].map((S) => {
+            var F;
+            return Number((F = S.exec(w)) == null ? void 0 : F[1]);
           });
-          r.add($d(S), k[0] || 1, k[1] || 1);
+          r.add(Yd(R), k[0] || 1, k[1] || 1);
         }
       } else if (o) {
-        o.cells[o.cells.length - 1] += "\n" + $d(m);
+        o.cells[o.cells.length - 1] += "\n" + Yd(m);
         o.lastLine = d;
       } else {
         t.push({ line: d, lastLine: d, cells: [], beside: l });
@@ -8227,56 +8395,56 @@
     s();
     return t;
   }
-  function Fd(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !L(t)) : [];
-    return e.length > 0 && e.every((t) => hO.test(t));
+  function tp(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => nL.test(t));
   }
-  function ig(n, e) {
+  function Tg(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Fd(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (tp(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Js(s, false);
-      const c = a.length > 1 ? a.map(rg).map(({ text: l }) => l) : Js(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => $d(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = oa(s, false);
+      const c = a.length > 1 ? a.map(Sg).map(({ text: l }) => l) : oa(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Yd(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var pO, mO, fO, ng, Md, Nd, hO;
-  var sg = x(() => {
+  var ZO, eL, tL, kg, Zd, ep, nL;
+  var Ag = x(() => {
     "use strict";
     u();
-    se();
-    Pd();
-    pO = /\browspan\s*=\s*["']?(\d+)/i;
-    mO = /\bcolspan\s*=\s*["']?(\d+)/i;
-    fO = (n) => Js(n.slice(1), false).map(rg);
-    ng = (n) => /^\|-/.test(n);
-    Md = (n) => /^[\s:*]*\{\|/.test(n);
-    Nd = (n) => /^\s*\|\}/.test(n);
-    hO = /^\s*:?-{2,}:?\s*$/;
+    le();
+    Xd();
+    ZO = /\browspan\s*=\s*["']?(\d+)/i;
+    eL = /\bcolspan\s*=\s*["']?(\d+)/i;
+    tL = (n) => oa(n.slice(1), false).map(Sg);
+    kg = (n) => /^\|-/.test(n);
+    Zd = (n) => /^[\s:*]*\{\|/.test(n);
+    ep = (n) => /^\s*\|\}/.test(n);
+    nL = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function yO(n) {
+  function aL(n) {
     const e = n[n.length - 1] || "";
-    return n.slice(1, -1).some(Cs) && !Cs(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Ps) && !Ps(e) && !/[(（]/.test(e);
   }
-  function ug(n, e, { words: t }) {
-    const r = [..._o(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(L));
+  function Eg(n, e, { words: t }) {
+    const r = [...jo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => i.set(d, (i.get(d) || 0) + 1));
     const [s] = [...i].reduce((d, m) => m[1] > d[1] ? m : d, [0, 0]);
     const a = r.map((d) => {
-      var h;
-      const m = d.filter(fe).length;
-      return m === 0 ? 0 : Math.max(m, ((h = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : h.length) || 0);
+      var f;
+      const m = d.filter(xe).length;
+      return m === 0 ? 0 : Math.max(m, ((f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) || 0);
     });
     const c = r.length || 1;
     const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -8287,75 +8455,75 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((w) => fe(w) || /\[\[|\{\{|^\s*[*#]/.test(w)) || d.filter((w) => Ws(w, t)).length > 1) {
+        if (d.some((b) => xe(b) || /\[\[|\{\{|^\s*[*#]/.test(b)) || d.filter((b) => Ks(b, t)).length > 1) {
           return false;
         }
-        const m = d.filter((w) => !L(w)).map((w) => t.score(w));
-        const h = m.filter((w) => w !== null && w.score > 0.8);
-        return d.length > 1 && h.length > 1 && h.some((w) => (w == null ? void 0 : w.meaning) !== "unused") || d.length > 2 && m.filter((w) => w !== null).length > 1;
+        const m = d.filter((b) => !O(b)).map((b) => t.score(b));
+        const f = m.filter((b) => b !== null && b.score > 0.8);
+        return d.length > 1 && f.length > 1 && f.some((b) => (b == null ? void 0 : b.meaning) !== "unused") || d.length > 2 && m.filter((b) => b !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, m) => d > 1 && a[m] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => yO(d)).length / c
+      dated: r.filter((d) => aL(d)).length / c
     };
   }
-  function dg({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !L(c)).length > 1);
+  function $g({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
     const r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
     const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && An(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !L(l)).length < 2 && (r || i || wO.test(a) && !/^\d+$/.test(a.trim())));
+    const i = o.length > 2 && !o.includes(null) && Cn(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || sL.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function kO(n, e) {
+  function lL(n, e) {
     const t = /* @__PURE__ */ new Set();
     const r = /* @__PURE__ */ new Set();
-    const o = Xs.includes(n) ? /$^/ : /[,;、/|]/;
+    const o = ia.includes(n) ? /$^/ : /[,;、/|]/;
     const i = e.every((a) => {
       const [c = "", l = "", ...d] = a.split(n);
       t.add(c.trim());
       r.add(l.trim());
-      return d.length === 0 && ag.test(c) && ag.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= vO;
+      return d.length === 0 && Cg.test(c) && Cg.test(l) && !/[@＠]/.test(a) && !o.test(l) && c.trim().split(/\s+/).length <= cL;
     });
-    const s = Xs.includes(n) ? Math.max(t.size, r.size) : t.size;
+    const s = ia.includes(n) ? Math.max(t.size, r.size) : t.size;
     return i && s === e.length && e.length > 1;
   }
-  function RO(n) {
+  function dL(n) {
     const { delimiter: e, rows: t, share: r, even: o, width: i, crowded: s, addressed: a } = n;
-    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !dg(n)) {
+    if (t.length < 2 || s > 0.2 || r < 0.6 || o < 0.7 || !$g(n)) {
       return false;
     }
-    const c = t.filter((m) => Wo(pt(m.join(",")).text)).length;
+    const c = t.filter((m) => Vo(ft(m.join(",")).text)).length;
     const l = e === "," && c > t.length * 0.6;
-    const d = t.filter((m) => L(m[m.length - 1] || "") && m.length < 3).length;
+    const d = t.filter((m) => O(m[m.length - 1] || "") && m.length < 3).length;
     return !l && (d < t.length * 0.5 || a > 0) && i > 1;
   }
-  function pg(n) {
-    const e = qo(n.map(({ text: t }) => t));
+  function Pg(n) {
+    const e = Ho(n.map(({ text: t }) => t));
     return n.filter(({ text: t }, r) => {
       var o;
-      return !L(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
-    }).slice(0, cg).map(({ text: t }) => t.slice(0, 5e3));
+      return !O(t) && !((o = e[r]) == null ? void 0 : o.isMarkup);
+    }).slice(0, Og).map(({ text: t }) => t.slice(0, 5e3));
   }
-  function AO(n, e) {
-    var b, S;
-    const t = pg(n);
-    const r = [...gO, ...Xs].filter((k) => kO(k, t));
-    const o = [...lg, ...r].map((k) => ug(t, k, e));
-    if (t.filter((k) => rx(k, e.words)).length > t.length * 0.6) {
+  function mL(n, e) {
+    var w, R;
+    const t = Pg(n);
+    const r = [...oL, ...ia].filter((k) => lL(k, t));
+    const o = [...Lg, ...r].map((k) => Eg(t, k, e));
+    if (t.filter((k) => Rx(k, e.words)).length > t.length * 0.6) {
       return "";
     }
-    const i = SO(t, e);
-    const s = (b = o.find(({ hasHeadings: k, share: R }) => k && R > 0.3)) != null ? b : i.find(({ hasHeadings: k }) => k);
+    const i = uL(t, e);
+    const s = (w = o.find(({ hasHeadings: k, share: S }) => k && S > 0.3)) != null ? w : i.find(({ hasHeadings: k }) => k);
     if (s) {
       return s.delimiter;
     }
-    const a = (k) => t.filter((R) => k.test(R)).length / (t.length || 1);
+    const a = (k) => t.filter((S) => k.test(S)).length / (t.length || 1);
     const c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && dg(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
+    const l = o.find((k) => k.delimiter === "	" && k.share >= 0.5 && $g(k) && (k.addressed > 0 || c < 0.6 && (k.rows.length > 1 || k.width < 3)));
     if (l) {
       return l.delimiter;
     }
@@ -8364,29 +8532,29 @@
       return d.delimiter;
     }
     const m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || TO(t)) {
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: k }) => k > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || pL(t)) {
       return "";
     }
-    const h = o.find(({ addressed: k, crowded: R, share: T, width: F, even: I }) => k >= 0.5 && k > R * 2 && T >= 0.5 && (F > 2 || I > 0.6));
-    const w = h || i.find(({ width: k, addressed: R }) => k > 2 && R === 1);
-    if (w) {
-      return w.delimiter;
+    const f = o.find(({ addressed: k, crowded: S, share: F, width: q, even: N }) => k >= 0.5 && k > S * 2 && F >= 0.5 && (q > 2 || N > 0.6));
+    const b = f || i.find(({ width: k, addressed: S }) => k > 2 && S === 1);
+    if (b) {
+      return b.delimiter;
     }
-    return ((S = o.find(RO)) == null ? void 0 : S.delimiter) || "";
+    return ((R = o.find(dL)) == null ? void 0 : R.delimiter) || "";
   }
-  function LO(n) {
+  function hL(n) {
     var t, r;
-    const e = ((t = n.find(({ text: o }) => !L(o))) == null ? void 0 : t.text) || "";
-    return e.includes(_t) ? (r = lg.find((o) => {
-      const [i] = _o([e], o);
-      return i !== void 0 && jn(i.cells);
+    const e = ((t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) || "";
+    return e.includes(_t) ? (r = Lg.find((o) => {
+      const [i] = jo([e], o);
+      return i !== void 0 && Qn(i.cells);
     })) != null ? r : null : null;
   }
-  function EO(n) {
+  function xL(n) {
     var i, s, a, c, l, d;
     const e = [];
     let t = [];
-    const r = qo(n.map(({ text: m }) => m));
+    const r = Ho(n.map(({ text: m }) => m));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -8394,57 +8562,61 @@
       }
     };
     for (let m = 0; m < n.length; m++) {
-      const h = n[m];
-      if (!h) {
+      const f = n[m];
+      if (!f) {
         continue;
       }
       if ((i = r[m]) == null ? void 0 : i.isMarkup) {
-        t.push(v(g({}, h), { isMarkup: true }));
+        t.push(v(g({}, f), { isMarkup: true }));
         continue;
       }
-      const w = [];
-      let b = m;
-      if (Md(h.text)) {
-        for (; b < n.length; b++) {
-          w.push(((s = n[b]) == null ? void 0 : s.text) || "");
-          if (Nd(((a = n[b]) == null ? void 0 : a.text) || "")) {
+      const b = [];
+      let w = m;
+      if (Zd(f.text)) {
+        for (; w < n.length; w++) {
+          b.push(((s = n[w]) == null ? void 0 : s.text) || "");
+          if (ep(((a = n[w]) == null ? void 0 : a.text) || "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: og(w, h.line), delimiter: "", source: "wiki" });
-        m = b;
-      } else if (CO(h.text) || h.text.includes("|") && Fd(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
-        for (; b < n.length && (b === m || /\|/.test(((l = n[b]) == null ? void 0 : l.text) || "")); b++) {
-          w.push(((d = n[b]) == null ? void 0 : d.text) || "");
+        e.push({ kind: "table", records: Rg(b, f.line), delimiter: "", source: "wiki" });
+        m = w;
+      } else if (fL(f.text) || f.text.includes("|") && tp(((c = n[m + 1]) == null ? void 0 : c.text) || "")) {
+        for (; w < n.length && (w === m || /\|/.test(((l = n[w]) == null ? void 0 : l.text) || "")); w++) {
+          b.push(((d = n[w]) == null ? void 0 : d.text) || "");
         }
         o();
-        e.push({ kind: "table", records: ig(w, h.line), delimiter: "|", source: "bars" });
-        m = b - 1;
+        e.push({ kind: "table", records: Tg(b, f.line), delimiter: "|", source: "bars" });
+        m = w - 1;
       } else {
-        t.push(h);
+        t.push(f);
       }
     }
     o();
     return e;
   }
-  function Dd(n, e, t) {
-    const r = LO(n);
+  function bL(n) {
+    const e = n.filter((t) => Mg.test(t));
+    return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !O(t)).length && e.some((t) => t.includes(","));
+  }
+  function np(n, e, t) {
+    const r = hL(n);
     const o = e != null ? e : r;
-    const i = o === null ? EO(n) : [{ kind: "lines", lines: [...n] }];
+    const i = o === null ? xL(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((s) => {
       if (s.kind === "table") {
         return s;
       }
-      if (o === null && bh(pg(s.lines))) {
+      if (o === null && Bh(Pg(s.lines))) {
         return s;
       }
-      const a = o === null ? Is(s.lines, t) : null;
+      const a = o === null ? Hs(s.lines, t) : null;
       if (a) {
         return { kind: "lines", lines: a.people, others: a.others };
       }
-      const c = s.lines.map(({ text: h }) => h);
-      const l = o === null ? Qs(s.lines, t.titles) : null;
+      const c = s.lines.map(({ text: f }) => f);
+      const l = o === null ? ra(s.lines, t.titles) : null;
       if (l) {
         return {
           kind: "table",
@@ -8455,76 +8627,80 @@
           whole: l.isSure ? null : s.lines
         };
       }
-      const d = o != null ? o : AO(s.lines, t);
-      const m = (h) => h.map((w) => {
-        var b, S, k, R;
-        return v(g({}, w), {
-          line: (S = (b = s.lines[w.line - 1]) == null ? void 0 : b.line) != null ? S : 1,
-          lastLine: (R = (k = s.lines[w.lastLine - 1]) == null ? void 0 : k.lastLine) != null ? R : 1
+      const d = o != null ? o : mL(s.lines, t);
+      const m = (f) => f.map((b) => {
+        var w, R, k, S;
+        return v(g({}, b), {
+          line: (R = (w = s.lines[b.line - 1]) == null ? void 0 : w.line) != null ? R : 1,
+          lastLine: (S = (k = s.lines[b.lastLine - 1]) == null ? void 0 : k.lastLine) != null ? S : 1
         });
       });
       if (d !== "") {
-        const h = r === null ? Uh(c, d) : c;
-        const w = m([..._o(h, d)]);
-        const b = Xs.includes(d);
-        const S = b || bO.test(d);
+        const f = r === null ? ux(c, d) : c;
+        const b = m([...jo(f, d)]);
+        const w = ia.includes(d);
+        const R = w || iL.test(d);
         return {
           kind: "table",
-          records: w,
+          records: b,
           delimiter: d,
           source: "delimited",
-          isDoubtful: S,
-          whole: S && b || PO(w) ? s.lines : null
+          isDoubtful: R,
+          whole: R && w || gL(b) ? s.lines : null
         };
       }
-      if ($O.test(c.join("\n"))) {
+      if (bL(c)) {
+        return { kind: "lines", lines: s.lines.map((f) => v(g({}, f), { text: f.text.replace(Mg, (b, w) => w.replace(/""/g, '"')) })) };
+      }
+      if (wL.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: m([..._o(c, "")]).map(({ line: h, lastLine: w, cells: b }) => ({ line: h, lastLine: w, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: m([...jo(c, "")]).map(({ line: f, lastLine: b, cells: w }) => ({ line: f, lastLine: b, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return s;
     });
   }
-  var cg, lg, xO, gO, bO, Xs, ag, wO, vO, SO, TO, CO, PO, $O;
-  var mg = x(() => {
+  var Og, Lg, rL, oL, iL, ia, Cg, sL, cL, uL, pL, fL, gL, Mg, wL;
+  var Ng = x(() => {
     "use strict";
     u();
-    et();
-    Bu();
-    Kx();
-    _s();
-    Qu();
-    Nr();
-    Td();
+    ze();
+    Gu();
+    mg();
+    Gs();
+    md();
+    Br();
+    Vd();
+    de();
     le();
-    se();
-    hd();
-    Hs();
-    Ld();
-    Kn();
-    sg();
-    cg = 200;
-    lg = ["	", ";", ",", "|"];
-    xO = ["，", "、", "،", "؛", " / ", Cd];
-    gO = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
-    bO = /[:：]/;
-    Xs = [" – ", " — ", " - "];
-    ag = C(String.raw`\p{L}`);
-    wO = C(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    vO = 6;
-    SO = (n, e) => xO.map((t) => ug(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    TO = (n) => [
-      (e) => Iu(e) !== "",
-      (e) => Qn(e, true) !== null
+    Md();
+    Qs();
+    Qd();
+    Jn();
+    Ag();
+    Og = 200;
+    Lg = ["	", ";", ",", "|"];
+    rL = ["，", "、", "،", "؛", " / ", Kd];
+    oL = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："];
+    iL = /[:：]/;
+    ia = [" – ", " — ", " - "];
+    Cg = T(String.raw`\p{L}`);
+    sL = T(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    cL = 6;
+    uL = (n, e) => rL.map((t) => Eg(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    pL = (n) => [
+      (e) => Ku(e) !== "",
+      (e) => Xn(e, true) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    CO = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    PO = (n) => n.slice(0, cg).every(({ cells: e }) => e.length > 2 && e.every((t) => L(t) || Os(t)));
-    $O = /^"(?:[^"\n]|"")*$/m;
+    fL = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    gL = (n) => n.slice(0, Og).every(({ cells: e }) => e.length > 2 && e.every((t) => O(t) || Ms(t)));
+    Mg = /^\s*"((?:[^"]|"")*)"\s*$/;
+    wL = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function NO(n, e) {
+  function vL(n, e) {
     var s;
     const t = n.reduce((a, c, l) => c === "" ? a : l + 1, 0);
     const r = n.indexOf((s = n[0]) != null ? s : "", 1);
@@ -8532,19 +8708,19 @@
     const i = n.slice(0, r);
     return o && i.some((a) => e.isHeading(a)) ? {
       headings: i,
-      blocks: fg(0, t / r).map((a) => fg(a * r, (a + 1) * r))
+      blocks: Fg(0, t / r).map((a) => Fg(a * r, (a + 1) * r))
     } : null;
   }
-  function IO(n, e) {
+  function RL(n, e) {
     const t = n.map((c) => {
-      const [, l = "", d = "", m = ""] = FO.exec(c) || [];
+      const [, l = "", d = "", m = ""] = kL.exec(c) || [];
       return { number: d, heading: d === "" ? "" : `${l.trim()} ${m.trim()}`.trim() };
     });
     const r = (c) => new Set(t.flatMap((l) => l.heading === c ? l.number : []));
     const o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1);
     const i = (c) => {
       const l = e.score(c);
-      return l !== null && l.score > 0.8 && DO.includes(l.meaning);
+      return l !== null && l.score > 0.8 && SL.includes(l.meaning);
     };
     const s = t.flatMap(({ heading: c }, l) => o.includes(c) ? [] : [l]);
     if (!o.some(i) || s.some((c) => {
@@ -8562,16 +8738,16 @@
       blocks: a.map((c) => [...s, ...o.map((l) => t.findIndex((d) => d.heading === l && d.number === c))])
     };
   }
-  function hg(n, e, t) {
+  function Dg(n, e, t) {
     var r;
     for (const o of n.slice(0, t)) {
-      const i = o.cells.length > MO ? [] : o.cells.map((a) => a.trim());
-      const s = (r = NO(i.map((a) => a.toLowerCase()), e)) != null ? r : IO(i, e);
+      const i = o.cells.length > yL ? [] : o.cells.map((a) => a.trim());
+      const s = (r = vL(i.map((a) => a.toLowerCase()), e)) != null ? r : RL(i, e);
       if (s) {
         const a = (c) => s.blocks.filter((l) => l.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(g({}, c), { cells: s.headings })] : s.blocks.filter((l) => l.some((d) => {
           var m;
-          return a(d) && !L((m = c.cells[d]) != null ? m : "");
+          return a(d) && !O((m = c.cells[d]) != null ? m : "");
         })).map((l) => v(g({}, c), { cells: l.map((d) => {
           var m;
           return (m = c.cells[d]) != null ? m : "";
@@ -8580,44 +8756,44 @@
     }
     return n;
   }
-  var MO, fg, FO, DO;
-  var xg = x(() => {
+  var yL, Fg, kL, SL;
+  var Ig = x(() => {
     "use strict";
     u();
-    se();
-    MO = 200;
-    fg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    FO = /^(\D*)(\d{1,2})(\D*)$/u;
-    DO = ["name", "realname", "username", "firstname", "lastname"];
+    le();
+    yL = 200;
+    Fg = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    kL = /^(\D*)(\d{1,2})(\D*)$/u;
+    SL = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function WO(n, e) {
+  function CL(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && bg(n, 1)) {
+    if (i || !e && qg(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function HO(n, e, t) {
+  function LL(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return WO(e, i);
+        return CL(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : _O(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : OL(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -8626,10 +8802,10 @@
         return i ? 1 : 0;
     }
   }
-  function UO(n, e) {
+  function EL(n, e) {
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * HO(n.meaning, e, n);
+      t[n.meaning] = n.score * LL(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
@@ -8640,14 +8816,14 @@
     }
     return t;
   }
-  function zO(n, e, t) {
+  function $L(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Fs(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && zs(r);
     });
   }
-  function wg(n, e, t) {
+  function Wg(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -8660,21 +8836,21 @@
         i = Math.max(i, c);
       }
     });
-    return o >= gg ? { index: r, score: o, margin: o - i } : null;
+    return o >= Bg ? { index: r, score: o, margin: o - i } : null;
   }
-  function VO(n, e, t) {
+  function PL(n, e, t) {
     const r = [["username", n]];
     const o = [["firstname", n], ["lastname", e]];
     const i = [["lastname", n], ["firstname", e]];
     return t ? [o, r] : [r, o, i];
   }
-  function jO([n, e], [t, r], o) {
-    const i = (d) => o !== void 0 && Ir(d, o) > 0.7;
-    const s = Ir(e, r) > 0.7;
+  function ML([n, e], [t, r], o) {
+    const i = (d) => o !== void 0 && Wr(d, o) > 0.7;
+    const s = Wr(e, r) > 0.7;
     const a = [["username", n]];
-    const c = (d, m, h) => {
-      const w = [[["username", d], ["realname", m]], a];
-      return h ? w : w.reverse();
+    const c = (d, m, f) => {
+      const b = [[["username", d], ["realname", m]], a];
+      return f ? b : b.reverse();
     };
     if (e.realNames > 0.7 && r.realNames < 0.3) {
       const d = s || i(r) || r.coined > 0.5;
@@ -8685,7 +8861,7 @@
       return { variants: c(n, t, d), certain: d === s };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : VO(n, t, i(e) && i(r)) };
+      return { certain: false, variants: r.coined > 0.5 ? c(t, n, s || i(r)) : PL(n, t, i(e) && i(r)) };
     }
     const l = r.realNames < 0.5 && e.coined <= 0.5;
     return {
@@ -8693,14 +8869,14 @@
       certain: e.coined > 0.5
     };
   }
-  function KO(n, e, t) {
+  function NL(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const o = (h) => {
-      var w;
-      return ((w = t[h]) == null ? void 0 : w.distinct) || 0;
+    const o = (f) => {
+      var b;
+      return ((b = t[f]) == null ? void 0 : b.distinct) || 0;
     };
-    const i = e.some((h) => o(h) === 1);
-    const s = e.filter((h) => !i || o(h) > 0.8);
+    const i = e.some((f) => o(f) === 1);
+    const s = e.filter((f) => !i || o(f) > 0.8);
     const [a, c] = s;
     const l = a === void 0 ? void 0 : t[a];
     const d = c === void 0 ? void 0 : t[c];
@@ -8711,14 +8887,22 @@
     if (l.flipped > 0.6) {
       return { variants: [m, [["realname", a]]], certain: false };
     }
-    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : jO([a, l], [c, d], r);
+    return c === void 0 || !d ? { variants: [m], certain: n.has("email") || e.length === 1 } : ML([a, l], [c, d], r);
   }
-  function GO(n, e, t, r) {
+  function FL(n, e, t, r) {
     const [o, i] = [t[n], t[e]];
-    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && Fs(i) && Ir(o, i) < 0.5;
+    return !r && o !== void 0 && i !== void 0 && o.kinds.person > 0.5 && zs(i) && Wr(o, i) < 0.5;
   }
-  function QO(n, e, t, r) {
-    var l;
+  function DL(n, e) {
+    const t = (e == null ? void 0 : e.words.filter((r, o) => {
+      var s;
+      const i = ((s = n == null ? void 0 : n.words[o]) == null ? void 0 : s.join("")) || "";
+      return r.some((a) => a.length > 2 && i.includes(a.slice(0, 4)));
+    })) || [];
+    return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
+  }
+  function IL(n, e, t, r) {
+    var m;
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -8726,7 +8910,7 @@
       return { variants: [[["lastname", e]]], certain: true };
     }
     const o = n.meanings.indexOf("username");
-    if (GO(o, e, t, ((l = r == null ? void 0 : r[o]) == null ? void 0 : l.meaning) === "username")) {
+    if (FL(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username")) {
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: false };
     }
     if (n.has("username")) {
@@ -8736,91 +8920,102 @@
     const s = i ? i.realNames + i.ideographic : 0;
     const a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (i && a) {
-      return s > 0.3 && Ir(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
+      return s > 0.3 && Wr(i, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && i.coined > 0.5 };
     }
     const c = s > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !c };
+    const [l] = n.free((f) => f !== e && DL(t[f], i));
+    const d = l === void 0 ? [] : [[["realname", e], ["username", l]]];
+    return { variants: [[["username", e]], [["realname", e]], ...d], certain: !c };
   }
-  function JO(n, e, t, r) {
-    var a, c;
-    const o = n.meanings.flatMap((l, d) => l === "unused" ? [] : [d]);
-    const i = wg(e, "name", new Set(o));
+  function BL(n, e, t, r) {
+    var c, l;
+    const o = n.meanings.flatMap((d, m) => d === "unused" ? [] : [m]);
+    const i = Wg(e, "name", new Set(o));
     if (i) {
-      const l = QO(n, i.index, t, r);
-      const d = t.some(({ flipped: m }, h) => h === i.index && m > 0.6);
-      return v(g({}, l), { certain: l.certain && !(d && ((c = (a = l.variants[0]) == null ? void 0 : a[0]) == null ? void 0 : c[0]) === "username") });
+      const d = IL(n, i.index, t, r);
+      const m = t.some(({ flipped: f }, b) => b === i.index && f > 0.6);
+      return v(g({}, d), { certain: d.certain && !(m && ((l = (c = d.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : l[0]) === "username") });
     }
-    if (!["username", "realname", "firstname", "lastname"].some((l) => n.has(l))) {
-      const l = n.free((h) => {
+    if (!["username", "realname", "firstname", "lastname"].some((d) => n.has(d))) {
+      const d = n.free((b) => {
         var w;
-        return (((w = r == null ? void 0 : r[h]) == null ? void 0 : w.score) || 0) < 0.6;
+        return (((w = r == null ? void 0 : r[b]) == null ? void 0 : w.score) || 0) < 0.6;
       });
-      const { variants: d, certain: m } = KO(n, l, t);
-      return { variants: [...d, []], certain: m && (r === null || l.length === 0) };
+      const { variants: m, certain: f } = NL(n, d, t);
+      return { variants: [...m, []], certain: f && (r === null || d.length === 0) };
     }
-    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
-    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
+    const s = ["firstname", "lastname"].filter((d) => n.has(d));
+    if (s.length === 1 && !n.has("username") && !n.has("realname")) {
+      const [d] = n.free((f) => {
+        var b;
+        return (((b = r == null ? void 0 : r[f]) == null ? void 0 : b.score) || 0) < 0.9;
+      });
+      const m = s[0] === "firstname" ? "lastname" : "firstname";
+      return { variants: [...d === void 0 ? [] : [[[m, d]]], []], certain: false };
+    }
+    const a = n.has("username") ? -1 : n.meanings.indexOf("realname");
+    return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function XO(n, e) {
+  function qL(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function yg(n, e, t, r) {
+  function _g(n, e, t, r) {
     var k;
-    const o = Math.min(BO, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((R) => R.length), 1));
-    const i = Array.from({ length: o }, (R, T) => T);
-    const s = i.map((R) => zh(e, R, r));
-    const a = t.scoreAll(i.map((R) => (n == null ? void 0 : n[R]) || ""));
-    const c = s.map((R, T) => {
-      var F;
-      return UO((F = a[T]) != null ? F : null, R);
+    const o = Math.min(TL, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((S) => S.length), 1));
+    const i = Array.from({ length: o }, (S, F) => F);
+    const s = i.map((S) => mx(e, S, r));
+    const a = t.scoreAll(i.map((S) => (n == null ? void 0 : n[S]) || ""));
+    const c = s.map((S, F) => {
+      var q;
+      return EL((q = a[F]) != null ? q : null, S);
     });
     if (n) {
-      const R = c[zO(n, a, s)];
-      if (R) {
-        R.username = 0.7;
+      const S = c[$L(n, a, s)];
+      if (S) {
+        S.username = 0.7;
       }
     }
-    const l = new Id(s, c);
-    for (const R of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(R);
+    const l = new rp(s, c);
+    for (const S of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(S);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([R, T]) => l.take(R, T));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([S, F]) => l.take(S, F));
     }
-    const d = JO(l, c, s, n && a);
-    const m = d.variants.slice(0, 3).map((R) => {
-      const T = [...l.meanings];
-      R.forEach(([F, I]) => {
-        T[I] = F;
+    const d = BL(l, c, s, n && a);
+    const m = d.variants.slice(0, 3).map((S) => {
+      const F = [...l.meanings];
+      S.forEach(([q, N]) => {
+        F[N] = q;
       });
-      return T;
+      return F;
     });
-    const h = (R, T) => {
-      m.splice(1, 0, (m[0] || []).map((F, I) => I === R ? T : F));
+    const f = (S, F) => {
+      m.splice(1, 0, (m[0] || []).map((q, N) => N === S ? F : q));
     };
-    const w = l.meanings.indexOf("username");
-    if (w !== -1 && (((k = c[w]) == null ? void 0 : k.username) || 0) <= 0.5) {
-      h(w, "unused");
+    const b = l.meanings.indexOf("username");
+    if (b !== -1 && (((k = c[b]) == null ? void 0 : k.username) || 0) <= 0.5) {
+      f(b, "unused");
     }
-    const b = c.findIndex(({ username: R = 0 }, T) => w !== -1 && l.meanings[T] === "unused" && R >= gg);
-    if (b !== -1 && !l.certain) {
-      m.splice(1, 0, l.meanings.map((R, T) => T === w ? "unused" : T === b ? "username" : R));
+    const w = c.findIndex(({ username: S = 0 }, F) => b !== -1 && l.meanings[F] === "unused" && S >= Bg);
+    if (w !== -1 && !l.certain) {
+      m.splice(1, 0, l.meanings.map((S, F) => F === b ? "unused" : F === w ? "username" : S));
     }
-    const S = l.has("password") ? -1 : XO(m, s);
-    if (S !== -1) {
-      h(S, "password");
+    const R = l.has("password") ? -1 : qL(m, s);
+    if (R !== -1) {
+      f(R, "password");
     }
     return {
       plans: m,
-      certain: l.certain && d.certain && S === -1,
-      scores: c.map((F) => {
-        var I = F, { name: R } = I, T = Fe(I, ["name"]);
-        return R ? v(g({}, T), { realname: R / 2, username: R / 2 }) : T;
+      certain: l.certain && d.certain && R === -1,
+      scores: c.map((q) => {
+        var N = q, { name: S } = N, F = De(N, ["name"]);
+        return S ? v(g({}, F), { realname: S / 2, username: S / 2 }) : F;
       }),
       stats: s
     };
   }
-  function vg(n, e, { scores: t, stats: r }) {
+  function Hg(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a;
       return {
@@ -8831,18 +9026,18 @@
       };
     });
   }
-  var gg, BO, qO, bg, _O, Id;
-  var kg = x(() => {
+  var Bg, TL, AL, qg, OL, rp;
+  var Ug = x(() => {
     "use strict";
     u();
     Yt();
-    Gn();
-    gg = 0.35;
-    BO = 300;
-    qO = 0.15;
-    bg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    _O = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && bg(t, 1);
-    Id = class {
+    Bo();
+    Bg = 0.35;
+    TL = 300;
+    AL = 0.15;
+    qg = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    OL = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && qg(t, 1);
+    rp = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -8855,17 +9050,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = wg(this.scores, e, this.taken);
+        const t = Wg(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < qO && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < AL && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && Wr(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -8881,18 +9076,18 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Fs(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && zs(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function qd(n, e, t) {
-    const r = Be(n);
-    if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
+  function ip(n, e, t) {
+    const r = Fe(n);
+    if (r.length === 0 || r.some(xe) || n.beside !== void 0) {
       return false;
     }
-    if (r.length > 1 && r.filter((l) => Ws(l, e)).length > 1) {
+    if (r.length > 1 && r.filter((l) => Ks(l, e)).length > 1) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -8905,20 +9100,20 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Tg(n, e, t) {
-    const r = Be(n);
-    if (e.length === 0 || r.length < 2 || r.some(fe)) {
+  function jg(n, e, t) {
+    const r = Fe(n);
+    if (e.length === 0 || r.length < 2 || r.some(xe)) {
       return false;
     }
     let o = 0;
     n.cells.forEach((i, s) => {
-      const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !L(m) && !St(m));
-      if (!Es(i) || St(i) || a.length < e.length * 0.5) {
+      const a = e.map(({ cells: m }) => m[s] || "").filter((m) => !O(m) && !nt(m));
+      if (!Fs(i) || nt(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((m) => Rt(m, t));
       const l = Rt(i, t);
-      const d = (m) => l !== m && c.filter((h) => h === m).length > c.length * 0.7;
+      const d = (m) => l !== m && c.filter((f) => f === m).length > c.length * 0.7;
       if (d("email") || d("person")) {
         o += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -8927,7 +9122,7 @@
     });
     return o > 1;
   }
-  function YO(n, e) {
+  function _L(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -8936,8 +9131,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || qd(s, t, c === void 0 && a < Ys)) {
-        if (c === a - 1 && Be(s).length >= Be((m = n[c]) != null ? m : s).length) {
+      if (d || ip(s, t, c === void 0 && a < sa)) {
+        if (c === a - 1 && Fe(s).length >= Fe((m = n[c]) != null ? m : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -8947,37 +9142,37 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Ys).findIndex((a, c) => c < ea && a.cells.length > 1 && (a.isHead || Tg(a, n.slice(c + 1, c + 12), r)));
+      const s = n.slice(0, sa).findIndex((a, c) => c < ca && a.cells.length > 1 && (a.isHead || jg(a, n.slice(c + 1, c + 12), r)));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Ag(n) {
-    return n.length <= ea && !n.some(Uo) && n.filter((e) => Be(e).length > 1 && !L(e.cells[0] || "")).length < 3;
+  function Kg(n) {
+    return n.length <= ca && !n.some(Kr) && n.filter((e) => Fe(e).length > 1 && !O(e.cells[0] || "")).length < 3;
   }
-  function tL(n, e, t) {
-    const r = n.cells.slice(1).filter((i) => !L(i));
+  function zL(n, e, t) {
+    const r = n.cells.slice(1).filter((i) => !O(i));
     if (r.length === 0 || r.some((i) => Rt(i, t) !== "number")) {
-      const i = Be(n)[0] || "";
-      return Be(n).length === 1 && e.length > 1 && eL(i.trim());
+      const i = Fe(n)[0] || "";
+      return Fe(n).length === 1 && e.length > 1 && UL(i.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((i, s) => s === 0 || L(i) || o.filter(({ cells: a }) => Rt(a[s] || "", t) === "number").length < o.length * 0.3);
+    return o.length > 0 && n.cells.every((i, s) => s === 0 || O(i) || o.filter(({ cells: a }) => Rt(a[s] || "", t) === "number").length < o.length * 0.3);
   }
-  function nL(n, e, t) {
-    const r = e.slice(0, Rg);
+  function VL(n, e, t) {
+    const r = e.slice(0, Vg);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Be(s).length, 0) / r.length;
-    if (Be(n).length <= o / 2 && Be(n).length < 3 && o > 3) {
-      return !Uo(n);
+    const o = r.reduce((i, s) => i + Fe(s).length, 0) / r.length;
+    if (Fe(n).length <= o / 2 && Fe(n).length < 3 && o > 3) {
+      return !Kr(n);
     }
-    return Tg(n, r, t) && n.cells.some((i, s) => Es(i) && r.filter(({ cells: a }) => fe(a[s] || "")).length > r.length * 0.8);
+    return jg(n, r, t) && n.cells.some((i, s) => Fs(i) && r.filter(({ cells: a }) => xe(a[s] || "")).length > r.length * 0.8);
   }
-  function rL(n, e, t, { options: r, words: o }) {
+  function jL(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -8985,101 +9180,128 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Oh(n.map((i) => {
+    return e ? Kh(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ps(n)) : null;
+    }), Ds(n)) : null;
   }
-  function oL(n, e) {
+  function KL(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Be(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = L((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return v(g({}, n), { cells: t });
   }
-  function iL(n) {
-    return Ks(n.map((e, t) => {
+  function GL(n) {
+    return Zs(n.map((e, t) => {
       var s, a;
-      const r = Be(e);
+      const r = Fe(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
         lone: i ? o : null,
         first: o,
         width: r.length,
+        isAddressed: Kr(e),
         isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
       };
     }));
   }
-  function Bd(n, e, t, r) {
-    var T;
+  function QL(n, e, t) {
+    const r = /* @__PURE__ */ new Set();
+    t.forEach((o, i) => {
+      const s = n[i] || "";
+      const a = new Set(o === "unused" ? e.map(({ cells: b }) => (b[i] || "").trim()) : []);
+      const c = ld(s);
+      const l = a.size > 1 && a.size <= WL && (c || a.size < e.length);
+      const d = [...a].filter((b) => b !== "");
+      const m = (b) => an(s) ? !Ir(b) : c && Ir(b);
+      const f = new Set(l ? d.filter((b) => an(b, d) || m(b)) : []);
+      e.filter(({ cells: b }) => f.has((b[i] || "").trim())).forEach((b) => r.add(b));
+    });
+    return r.size < e.length ? r : /* @__PURE__ */ new Set();
+  }
+  function JL(n) {
+    const { places: e } = qs(n.map((t) => {
+      const [r = "", ...o] = Fe(t);
+      const i = o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r);
+      return { title: i ? r : null, label: null };
+    }));
+    return n.filter((t, r) => e.has(r));
+  }
+  function op(n, e, t, r) {
+    var q, N, W;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && jn(e.cells);
+    const l = e !== null && Qn(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, Ys).findIndex((I, z) => z === s.length - 1 || !nL(I, s.slice(z + 1, z + 1 + Rg), i));
-        a.push(...s.splice(0, Math.max(0, F)));
+        const I = s.slice(0, sa).findIndex((Y, j) => j === s.length - 1 || !VL(Y, s.slice(j + 1, j + 1 + Vg), i));
+        a.push(...s.splice(0, Math.max(0, I)));
       }
-      for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !tL(F, s, i)) {
-          s.push(F);
+      for (let I = s.pop(); I; I = s.pop()) {
+        if (s.length === 0 || !zL(I, s, i)) {
+          s.push(I);
           break;
         }
-        c.unshift(F);
+        c.unshift(I);
       }
     }
-    const d = e && !l ? oL(e, [...a].reverse()) : e;
-    const m = d ? -1 : s.slice(0, Ys).reduce((F, I, z) => L(I.cells[0] || "") && Be(I).length > 0 && z <= ea ? z : F, -1);
-    const h = s.filter((F) => L(F.cells[0] || "")).length < s.length * 0.5;
-    if (m !== -1 && h && Ag(s.slice(0, m))) {
+    const d = e && !l ? KL(e, [...a].reverse()) : e;
+    const m = d ? -1 : s.slice(0, sa).reduce((I, Y, j) => O(Y.cells[0] || "") && Fe(Y).length > 0 && j <= ca ? j : I, -1);
+    const f = s.filter((I) => O(I.cells[0] || "")).length < s.length * 0.5;
+    if (m !== -1 && f && Kg(s.slice(0, m))) {
       a.push(...s.splice(0, m + 1));
     }
-    const w = iL(l ? [] : s);
-    const b = new Set(s.filter((F, I) => w.places.has(I)));
-    const S = s.filter((F) => !b.has(F)).slice(0, Zs).map(({ cells: F }) => F);
-    const k = yg((T = d == null ? void 0 : d.cells) != null ? T : null, S, o, i);
-    const R = rL((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
-    if (R) {
-      k.plans = [R];
+    const b = GL(l ? [] : s);
+    const w = new Set(s.filter((I, Y) => b.places.has(Y)));
+    const R = s.filter((I) => !w.has(I)).slice(0, aa).map(({ cells: I }) => I);
+    const k = _g((q = d == null ? void 0 : d.cells) != null ? q : null, R, o, i);
+    const S = jL((d == null ? void 0 : d.cells) || [], l, k.stats.length, r);
+    if (S) {
+      k.plans = [S];
       k.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: k, groupTitles: b, found: w, sheet: l };
+    const F = new Set(l ? [] : [
+      ...JL(s),
+      ...QL((N = d == null ? void 0 : d.cells) != null ? N : [], s, (W = k.plans[0]) != null ? W : [])
+    ]);
+    return { headings: d, above: a, rows: s, totals: c, plans: k, groupTitles: w, found: b, absent: F, sheet: l };
   }
-  function aL(n) {
+  function YL(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Be(e).length === 1 && !Uo(e) && (e.line > t.lastLine + 1 || Be(t).length > 2);
+    return e !== void 0 && t !== void 0 && Fe(e).length === 1 && !Kr(e) && (e.line > t.lastLine + 1 || Fe(t).length > 2);
   }
-  function Cg(n) {
+  function Gg(n) {
     if (!/<\/(?:s|del|strike)>/i.test(n.cells.join(""))) {
       return n;
     }
-    const e = n.cells.map((i) => i.replace(Sg, " ").trim());
-    const t = n.cells.findIndex(Es);
-    const r = L(e[t] || "");
-    const o = n.cells.map((i) => i.replace(Sg, "$2"));
+    const e = n.cells.map((i) => i.replace(zg, " ").trim());
+    const t = n.cells.findIndex(Fs);
+    const r = O(e[t] || "");
+    const o = n.cells.map((i) => i.replace(zg, "$2"));
     return v(g({}, n), { isStruck: r, cells: r ? o : e });
   }
-  function Og(n, e) {
+  function Qg(n, e) {
     var l, d;
-    const t = hg(n.filter((m) => m.beside === void 0 && !m.isStruck && Be(m).length > 0), e.words, ea);
-    const r = jn(((l = t[0]) == null ? void 0 : l.cells) || []);
-    const o = r ? [0] : YO(t, e);
+    const t = Dg(n.filter((m) => m.beside === void 0 && !m.isStruck && Fe(m).length > 0), e.words, ca);
+    const r = Qn(((l = t[0]) == null ? void 0 : l.cells) || []);
+    const o = r ? [0] : _L(t, e);
     const i = [];
     const s = (d = o[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...h] }) => h.length === 0 && sL.test(m));
-    if (a.length > 0 && (c || !Ag(a))) {
-      const m = Bd([], null, a, e);
-      const h = c || !a.some(Uo) && t.some(Uo);
-      if (h) {
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...f] }) => f.length === 0 && XL.test(m));
+    if (a.length > 0 && (c || !Kg(a))) {
+      const m = op([], null, a, e);
+      const f = c || !a.some(Kr) && t.some(Kr);
+      if (f) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
       }
@@ -9087,139 +9309,141 @@
       a = [];
     }
     if (s === -1) {
-      i.push(Bd([], null, t, e));
+      i.push(op([], null, t, e));
     }
-    o.forEach((m, h) => {
-      var k, R;
-      const w = (k = o[h + 1]) != null ? k : t.length;
-      const b = t.slice(m + 1, w);
-      const S = w < t.length && aL(b) ? b.splice(-1) : [];
-      i.push(Bd(a, (R = t[m]) != null ? R : null, b, e));
-      a = S;
+    o.forEach((m, f) => {
+      var k, S;
+      const b = (k = o[f + 1]) != null ? k : t.length;
+      const w = t.slice(m + 1, b);
+      const R = b < t.length && YL(w) ? w.splice(-1) : [];
+      i.push(op(a, (S = t[m]) != null ? S : null, w, e));
+      a = R;
     });
     return {
       sections: i,
       planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-      hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: h }) => m.certain && h.isSure),
+      hasOther: i.some(({ found: m, absent: f }) => !m.isSure || f.size > 0),
+      certain: i.every(({ plans: m, found: f, absent: b }) => m.certain && f.isSure && b.size === 0),
       sheet: r
     };
   }
-  function Lg({ sections: n }) {
+  function Jg({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Eg(n, e) {
+  function Xg(n, e) {
     var t, r;
-    return vg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Wd(n, e), n.plans);
+    return Hg((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, sp(n, e), n.plans);
   }
-  function Wd({ plans: n }, e) {
+  function sp({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Zs, Ys, Rg, ea, Be, Uo, ZO, eL, sL, Sg;
-  var _d = x(() => {
+  var aa, sa, Vg, WL, ca, Fe, Kr, HL, UL, XL, zg;
+  var ap = x(() => {
     "use strict";
     u();
-    et();
-    xg();
-    kg();
-    _s();
-    se();
-    Kn();
-    yd();
-    Zs = 200;
-    Ys = 12;
-    Rg = 20;
-    ea = 6;
-    Be = ({ cells: n }) => n.filter((e) => !L(e));
-    Uo = ({ cells: n }) => n.some(fe);
-    ZO = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    eL = (n) => n.length < 40 && ZO.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    sL = /^[^\d:：.!?]{1,40}$/;
-    Sg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
+    Ws();
+    ze();
+    Ig();
+    Ug();
+    Gs();
+    le();
+    Jn();
+    Bd();
+    aa = 200;
+    sa = 12;
+    Vg = 20;
+    WL = 8;
+    ca = 6;
+    Fe = ({ cells: n }) => n.filter((e) => !O(e));
+    Kr = ({ cells: n }) => n.some(xe);
+    HL = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    UL = (n) => n.length < 40 && HL.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    XL = /^[^\d:：.!?]{1,40}$/;
+    zg = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
   // src/accounts/list/formula.ts
-  function Pg(n) {
+  function Yg(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && lL.includes(o)) {
+      if (t && e7.includes(o)) {
         e.push(r + 1);
       }
-      if (!uL.test(o)) {
-        t = cL.includes(o);
+      if (!t7.test(o)) {
+        t = ZL.includes(o);
       }
     }
-    if (t || dL.test(n)) {
+    if (t || n7.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function $g(n) {
-    const e = Pg(n);
+  function Zg(n) {
+    const e = Yg(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Hd(n) {
-    const e = Pg(n);
+  function cp(n) {
+    const e = Yg(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var cL, lL, uL, dL;
-  var Ud = x(() => {
+  var ZL, e7, t7, n7;
+  var lp = x(() => {
     "use strict";
     u();
-    cL = "=+-@＝＋－＠";
-    lL = ";,|	\r\n\v\f\u2028\u2029";
-    uL = /[\s'"]/u;
-    dL = /^'*[\t\r\n]/u;
+    ZL = "=+-@＝＋－＠";
+    e7 = ";,|	\r\n\v\f\u2028\u2029";
+    t7 = /[\s'"]/u;
+    n7 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Dg(n, e) {
+  function rb(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function pL(n) {
-    const e = n.filter((t) => !L(t)).slice(0, Zs);
-    return e.length > 1 && e.filter((t) => Fr.test(t.trim())).length > e.length * 0.8;
+  function r7(n) {
+    const e = n.filter((t) => !O(t)).slice(0, aa);
+    return e.length > 1 && e.filter((t) => Gn.test(t.trim())).length > e.length * 0.8;
   }
-  function mL(n) {
-    const [, e = "", t = ""] = Fr.exec(n.trim()) || [];
-    return e ? Dg(t, e) : n;
+  function o7(n) {
+    const [, e = "", t = ""] = Gn.exec(n.trim()) || [];
+    return e ? rb(t, e) : n;
   }
-  function fL(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !L(i));
+  function i7(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Ng(n) === 1 && t.slice(0, Zs).filter((i) => Ng(i) > 2).length > 1;
+    return o && tb(n) === 1 && t.slice(0, aa).filter((i) => tb(i) > 2).length > 1;
   }
-  function hL({ headings: n, sheet: e }, t, r) {
-    const o = (i) => e ? Hd(i) : i.trim();
+  function s7({ headings: n, sheet: e }, t, r) {
+    const o = (i) => e ? cp(i) : i.trim();
     return { heading: Mt(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function Fg(n, { titles: e }) {
+  function nb(n, { titles: e }) {
     var o, i;
     const { names: t, calls: r } = Wt(n, e);
     return (i = t[0]) != null ? i : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function xL(n, e) {
+  function a7(n, e) {
     var o;
     const { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
-      const i = Fg(t, e);
+      const i = nb(t, e);
       n.username = n.username || i || "";
-      n.realname = i === void 0 ? Mg(t) : "";
+      n.realname = i === void 0 ? eb(t) : "";
     }
     const { username: r = "" } = n;
     if (/\[\[|\{\{|https?:/.test(r)) {
-      n.username = (o = Fg(r, e)) != null ? o : Mg(r);
+      n.username = (o = nb(r, e)) != null ? o : eb(r);
     }
   }
-  function gL(n, { words: e }) {
+  function c7(n, { words: e }) {
     const { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
-      const i = Us(t.replace(/\n/g, " "), e);
+      const i = Js(t.replace(/\n/g, " "), e);
       const s = r === "" || i.email.toLowerCase() === r.toLowerCase();
       if (i.email !== "" && (s || i.name !== "")) {
         n.username = i.name;
@@ -9228,40 +9452,39 @@
     } else {
       n.username = t.replace(/\s*\n\s*/g, " ");
     }
-    if (fe(o)) {
+    if (xe(o)) {
       n.realname = "";
     }
   }
-  function bL({ rows: n, sheet: e }, t, { titles: r }) {
+  function l7({ rows: n, sheet: e }, t, { titles: r }) {
     const o = t.flatMap((l, d) => l === "username" || l === "realname" ? [d] : []);
     const [i = -1] = o;
-    const s = n.some(({ cells: l }) => !L(l[t.indexOf("email")] || ""));
+    const s = n.some(({ cells: l }) => !O(l[t.indexOf("email")] || ""));
     const a = o.length === 1 && !e && !s && !t.includes("password");
-    const c = a ? jh(n.map(({ cells: l }) => l[i] || ""), r) : null;
+    const c = a ? px(n.map(({ cells: l }) => l[i] || ""), r) : null;
     return c && v(g({}, c), { column: i });
   }
-  function wL(n, { column: e, peopleOf: t }) {
+  function u7(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(g({}, n), { cells: n.cells.map((o, i) => i === e ? r : o) }));
   }
-  var Mg, Ng, ta;
-  var Ig = x(() => {
+  var eb, tb, la;
+  var ob = x(() => {
     "use strict";
     u();
     Yt();
-    Ud();
+    lp();
+    Ed();
+    ze();
+    Do();
+    js();
+    le();
+    ap();
     pd();
-    et();
-    Gn();
-    $o();
-    qs();
-    se();
-    _d();
-    Gu();
-    Kn();
-    nd();
-    Mg = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
-    Ng = ({ cells: n }) => n.filter((e) => !L(e)).length;
-    ta = class {
+    Jn();
+    yd();
+    eb = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || "");
+    tb = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    la = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -9283,28 +9506,30 @@
       addAll({ sections: e }, { variant: t, isOther: r, isBare: o }) {
         var i;
         for (const s of e) {
-          for (const h of [...s.above, ...s.headings ? [s.headings] : []]) {
-            this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
+          for (const f of [...s.above, ...s.headings ? [s.headings] : []]) {
+            this.builder.remark("header", f.line, this.textOf(f), f.lastLine);
           }
-          for (const h of s.totals) {
-            this.builder.remark("total", h.line, this.textOf(h), h.lastLine);
+          for (const f of s.totals) {
+            this.builder.remark("total", f.line, this.textOf(f), f.lastLine);
           }
-          const a = Wd(s, t);
-          const c = pL(s.rows.map(({ cells: h }) => h[a.indexOf("realname")] || ""));
+          const a = sp(s, t);
+          const c = r7(s.rows.map(({ cells: f }) => f[a.indexOf("realname")] || ""));
           const l = ((i = s.headings) == null ? void 0 : i.cells) || [];
-          const d = tx(a, l, s.rows, this.context.words, o);
-          const m = o ? null : bL(s, a, this.context);
+          const d = kx(a, l, s.rows, this.context.words, o);
+          const m = o ? null : l7(s, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === false;
-          for (const h of s.rows) {
+          for (const f of s.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: w, found: b } = s;
-            if (w.has(h) && (b.isSure || b.isLikely !== r)) {
-              this.builder.remark("header", h.line, this.textOf(h), h.lastLine);
+            const { groupTitles: b, found: w, absent: R } = s;
+            if (R.has(f) && !r) {
+              this.builder.remark("absent", f.line, this.textOf(f), f.lastLine);
+            } else if (b.has(f) && (w.isSure || w.isLikely !== r)) {
+              this.builder.remark("header", f.line, this.textOf(f), f.lastLine);
             } else {
-              for (const S of m ? wL(h, m) : [h]) {
-                this.addRecord(S, a, s, c, d);
+              for (const k of m ? u7(f, m) : [f]) {
+                this.addRecord(k, a, s, c, d);
               }
             }
           }
@@ -9325,60 +9550,60 @@
         return t;
       }
       addRecord(e, t, r, o, i) {
-        var F;
+        var q;
         const { line: s, lastLine: a, cells: c } = e;
         const l = { first: "", last: "" };
         const d = [];
         const m = [];
-        const h = this.secretColumns(r);
-        const w = r.sheet ? Ps(((F = r.headings) == null ? void 0 : F.cells) || []) : -1;
-        c.forEach((z, Le) => {
-          const Se = r.headings !== null && Le >= r.headings.cells.length;
-          const ue = Se && t[Le] === "unused" ? void 0 : t[Le];
-          if (ue === void 0 || ue === "unused") {
-            const gt = this.delimiter && z.includes("\n") && z.includes(this.delimiter);
-            if (!L(z) && (ue === void 0 || gt)) {
-              m.push(z);
+        const f = this.secretColumns(r);
+        const b = r.sheet ? Ds(((q = r.headings) == null ? void 0 : q.cells) || []) : -1;
+        c.forEach((W, I) => {
+          const Y = r.headings !== null && I >= r.headings.cells.length;
+          const j = Y && t[I] === "unused" ? void 0 : t[I];
+          if (j === void 0 || j === "unused") {
+            const Ge = this.delimiter && W.includes("\n") && W.includes(this.delimiter);
+            if (!O(W) && (j === void 0 || Ge)) {
+              m.push(W);
             }
-            if (!L(z) && ue === "unused" && Le > w && !h[Le]) {
-              d.push(hL(r, Le, z));
+            if (!O(W) && j === "unused" && I > b && !f[I]) {
+              d.push(s7(r, I, W));
             }
           } else {
-            this.readCell(ue, r.sheet ? Hd(z) : z, l, r.sheet, s);
-            if (ue === "realname" && o) {
-              l.realname = mL(l.realname || "");
+            this.readCell(j, r.sheet ? cp(W) : W, l, r.sheet, s);
+            if (j === "realname" && o) {
+              l.realname = o7(l.realname || "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", s, this.textOf(e));
         }
-        const I = l, { first: b, last: S } = I, k = Fe(I, ["first", "last"]);
-        if (b || S) {
-          k.realname = Dg(b, S);
+        const N = l, { first: w, last: R } = N, k = De(N, ["first", "last"]);
+        if (w || R) {
+          k.realname = rb(w, R);
         }
-        const R = d.filter(({ value: z }) => z !== k.password);
-        if (R.length > 0) {
-          k.extra = R;
+        const S = d.filter(({ value: W }) => W !== k.password);
+        if (S.length > 0) {
+          k.extra = S;
         }
         if (r.sheet) {
           this.builder.add(s, a, k, true);
           return;
         }
-        this.readName(k, (z) => i(z, c));
-        if (fL(e, t, r)) {
+        this.readName(k, (W) => i(W, c));
+        if (i7(e, t, r)) {
           this.builder.remark("header", s, this.textOf(e), a);
           return;
         }
-        const T = !k.username && !k.email && !k.realname;
-        if (T && k.password) {
+        const F = !k.username && !k.email && !k.realname;
+        if (F && k.password) {
           this.builder.add(s, a, k);
         } else if (this.isKnown(k, r)) {
           this.builder.remark("again", s, this.textOf(e), a);
         } else {
           this.builder.addOrRemark(s, a, k, this.textOf(e));
         }
-        if (m.length > 0 && !T) {
+        if (m.length > 0 && !F) {
           this.builder.remark("extra-cells", s, m.join(this.delimiter || " "), a);
         }
       }
@@ -9393,10 +9618,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = Br(t);
+            r.first = _r(t);
             break;
           case "lastname":
-            r.last = Br(t);
+            r.last = _r(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -9404,7 +9629,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : Br(t);
+            r[e] = o ? t : _r(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -9412,17 +9637,17 @@
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        xL(e, this.context);
-        gL(e, this.context);
+        a7(e, this.context);
+        c7(e, this.context);
         const { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r;
         this.hasDoubtful = this.hasDoubtful || o;
       }
       readMode(e, t, r) {
-        const o = Qh.get(e.trim().toLowerCase());
+        const o = xx.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!L(e)) {
+        } else if (!O(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -9430,32 +9655,32 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function RL(n) {
+  function h7(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, m) => m >= vL || !L(d) && ++o > yL);
+    const i = r.findIndex((d, m) => m >= p7 || !O(d) && ++o > d7);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, m) => ({ line: m + 1, lastLine: m + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : AL(r, i)
+      beyond: i === -1 ? null : g7(r, i)
     };
   }
-  function AL(n, e) {
-    const t = n.findIndex((i, s) => s >= e && !L(i));
+  function g7(n, e) {
+    const t = n.findIndex((i, s) => s >= e && !O(i));
     let r = n.length - 1;
-    while (r > t && L(n[r] || "")) {
+    while (r > t && O(n[r] || "")) {
       r--;
     }
-    const o = n.find((i, s) => s >= e && TL.test(i)) || "";
+    const o = n.find((i, s) => s >= e && x7.test(i)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function CL({ records: n, delimiter: e }, t, { options: r }) {
+  function b7({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -9468,38 +9693,38 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(L) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function Bg(n, e) {
+  function ib(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         const { lines: a, others: c } = t;
         return {
-          segment: new Xn(a, e),
+          segment: new Zn(a, e),
           table: null,
-          others: c ? new Xn(c, e) : null
+          others: c ? new Zn(c, e) : null
         };
       }
-      const r = t.records.map(Cg);
-      const o = Og(r, e);
-      const i = t.source === "delimited" ? CL(t, o, e) : null;
-      const s = t.whole ? new Xn(t.whole, e) : null;
-      return i ? { segment: new Xn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
+      const r = t.records.map(Gg);
+      const o = Qg(r, e);
+      const i = t.source === "delimited" ? b7(t, o, e) : null;
+      const s = t.whole ? new Zn(t.whole, e) : null;
+      return i ? { segment: new Zn(i, e), table: null } : { segment: v(g({}, t), { records: r }), table: o, whole: s };
     });
   }
-  function OL(n, e) {
+  function w7(n, e) {
     var c;
     const t = (c = e.options.delimiter) != null ? c : n.separator;
-    let r = Bg(Dd(n.lines, t, e), e);
-    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => kL.test(l))) {
-      n.lines = n.lines.map((l) => v(g({}, l), { text: fh(l.text.replace(/\uFEFF/g, "")) }));
-      r = Bg(Dd(n.lines, t, e), e);
+    let r = ib(np(n.lines, t, e), e);
+    if (!r.some(({ table: l }) => l == null ? void 0 : l.sheet) && n.lines.some(({ text: l }) => m7.test(l))) {
+      n.lines = n.lines.map((l) => v(g({}, l), { text: Nh(l.text.replace(/\uFEFF/g, "")) }));
+      r = ib(np(n.lines, t, e), e);
     }
     const o = { variant: 0, isOther: false, isBare: false };
-    const i = new na(r, e, o);
-    const s = new ra();
+    const i = new ua(r, e, o);
+    const s = new da();
     const a = (l) => {
-      s.add(new na(r, e, g(g({}, o), l)).read(n));
+      s.add(new ua(r, e, g(g({}, o), l)).read(n));
     };
     s.add(i.read(n));
     if (i.hasDoubtful) {
@@ -9508,82 +9733,82 @@
     if (i.hasOther) {
       a({ isOther: true });
     }
-    for (let l = 1; l < qg && i.hasVariants; l++) {
+    for (let l = 1; l < sb && i.hasVariants; l++) {
       a({ variant: l });
     }
     return { readings: s.list, certain: i.certain };
   }
-  function LL(n, e) {
-    var m, h;
-    const t = n.lines.some(({ text: w }) => SL.test(w) || w.includes(_t));
-    const r = !t && ((m = Qs(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
-    const o = !t && Is(n.lines, e) !== null;
-    const i = t || r || o ? null : lx(n.lines, e.words);
-    const s = (w = n.lines) => OL(v(g({}, n), { lines: w }), e);
+  function y7(n, e) {
+    var m, f;
+    const t = n.lines.some(({ text: b }) => f7.test(b) || b.includes(_t));
+    const r = !t && ((m = ra(n.lines, e.titles)) == null ? void 0 : m.isSure) === true;
+    const o = !t && Hs(n.lines, e) !== null;
+    const i = t || r || o ? null : Ex(n.lines, e.words);
+    const s = (b = n.lines) => w7(v(g({}, n), { lines: b }), e);
     if (!i || i.around.size === 0) {
       return s();
     }
-    const a = s(n.lines.map((w) => i.around.has(w) ? v(g({}, w), { text: "" }) : w));
-    if (!((h = a.readings[0]) == null ? void 0 : h.rows.length)) {
+    const a = s(n.lines.map((b) => i.around.has(b) ? v(g({}, b), { text: "" }) : b));
+    if (!((f = a.readings[0]) == null ? void 0 : f.rows.length)) {
       return s();
     }
     if (i.isSure) {
       return a;
     }
     const [c, l] = i.isLikely ? [a, s()] : [s(), a];
-    const d = new ra();
-    [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((w) => d.add(w));
+    const d = new da();
+    [...c.readings.slice(0, 1), ...l.readings.slice(0, 1), ...c.readings, ...l.readings].forEach((b) => d.add(b));
     return { readings: d.list, certain: d.list.length < 2 && c.certain };
   }
-  function an(n, e = {}) {
+  function cn(n, e = {}) {
     var l, d;
-    const t = RL(n);
+    const t = h7(n);
     const r = {
       options: e,
-      words: new Ms(e.headings),
-      titles: new _r(e.userNamespaces),
-      ands: new As((l = e.language) != null ? l : "")
+      words: new Bs(e.headings),
+      titles: new zr(e.userNamespaces),
+      ands: new $s((l = e.language) != null ? l : "")
     };
     const o = t.lines.some((m) => m.text.includes(_t));
     if (((d = e.delimiter) != null ? d : null) === null && !o) {
-      t.lines = qh(Sh(t.lines));
+      t.lines = ox(Hh(t.lines));
     }
-    const { readings: [i, ...s], certain: a } = LL(t, r);
+    const { readings: [i, ...s], certain: a } = y7(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
-    const c = !i.rows.some(({ username: m, realname: h }) => (m + h).includes("�"));
-    return { readings: [i, ...s.slice(0, qg - 1)], certain: a && c };
+    const c = !i.rows.some(({ username: m, realname: f }) => (m + f).includes("�"));
+    return { readings: [i, ...s.slice(0, sb - 1)], certain: a && c };
   }
-  var yL, vL, kL, SL, qg, TL, na, ra;
-  var zd = x(() => {
+  var d7, p7, m7, f7, sb, x7, ua, da;
+  var up = x(() => {
     "use strict";
     u();
-    Bu();
-    kh();
-    Rh();
-    Fh();
-    Wh();
-    Qu();
-    _s();
-    ux();
-    Td();
-    Ad();
-    qs();
-    se();
-    Yu();
-    mg();
-    _d();
-    Kn();
-    Ld();
-    Ig();
-    yL = 3 * Do;
-    vL = 5 * Do;
-    kL = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    SL = /\[\[|\{\{|^==.*==|^\{\|/;
-    qg = 3;
-    TL = /[^\s,;|"]/;
-    na = class {
+    Gu();
+    _h();
+    Uh();
+    ex();
+    ix();
+    md();
+    Gs();
+    $x();
+    Vd();
+    jd();
+    js();
+    le();
+    xd();
+    Ng();
+    ap();
+    Jn();
+    Qd();
+    ob();
+    d7 = 3 * qo;
+    p7 = 5 * qo;
+    m7 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    f7 = /\[\[|\{\{|^==.*==|^\{\|/;
+    sb = 3;
+    x7 = /[^\s,;|"]/;
+    ua = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -9595,7 +9820,7 @@
         /** Are there usernames that may be explanations? */
         this.hasDoubtful = false;
         this.format = "names";
-        this.builder = new Bs(t.options);
+        this.builder = new Vs(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -9623,7 +9848,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: m }) => L(m) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: m }) => O(m) ? l : d, 0);
         o.finish(a, e);
         return v(g({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -9639,11 +9864,11 @@
           if (a) {
             this.builder.remark("struck", o, s.join(e.delimiter || " "), i);
           }
-          if (c !== void 0 && !L(c)) {
+          if (c !== void 0 && !O(c)) {
             this.builder.remark(e.source === "stacked" ? "header" : "markup", o, c, i);
           }
         }
-        const r = new ta(this.context, this.builder, e.delimiter);
+        const r = new la(this.context, this.builder, e.delimiter);
         r.addAll(t, this.way);
         this.foundDoubtful(r);
       }
@@ -9654,18 +9879,18 @@
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        const s = t ? null : ox(i, o.words, r, this.way.isBare);
+        const s = t ? null : Tx(i, o.words, r, this.way.isBare);
         if (s) {
           this.foundDoubtful(s);
           return;
         }
-        if (!t && !this.way.isOther && wh(i, r)) {
+        if (!t && !this.way.isOther && qh(i, r)) {
           this.certain = false;
           this.hasOther = true;
           return;
         }
         const a = this.way.variant === 1 ? "parts" : "whole";
-        const c = new Gs(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
+        const c = new na(e, v(g({}, o), { order: a, isOther: this.way.isOther }), r);
         const l = r.rows.length;
         c.readAll();
         this.hasVariants = this.hasVariants || c.hasParts;
@@ -9673,25 +9898,25 @@
         this.certain = this.certain && c.isCertain;
         if (!t) {
           const d = r.rows.slice(l);
-          const m = d.filter(({ email: h }) => h !== "").length;
+          const m = d.filter(({ email: f }) => f !== "").length;
           this.format = c.isPage ? "wikitext" : m > d.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         const e = this.parts.flatMap((r) => {
-          const o = r.table && Lg(r.table);
+          const o = r.table && Jg(r.table);
           return o ? [{ section: o, delimiter: r.segment.kind === "table" ? r.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((r, o) => !r || o.section.rows.length > r.section.rows.length ? o : r, null);
         return {
-          columns: t && Eg(t.section, this.way.variant),
+          columns: t && Xg(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && qd(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && ip(t.section.headings, this.context.words, true),
           delimiter: (t == null ? void 0 : t.delimiter) || ""
         };
       }
     };
-    ra = class {
+    da = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -9708,25 +9933,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function EL(n, e) {
+  function v7(n, e) {
     try {
-      return e(Wg(atob(n.trim())), "utf-8");
+      return e(ab(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function PL(n, e, t) {
+  function k7(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Wg(r), e);
+      return t(ab(r), e);
     } catch (o) {
       return n;
     }
   }
-  function $L(n) {
+  function S7(n) {
     var t, r;
     const e = [];
-    for (const o of jd(_g(n))) {
+    for (const o of pp(cb(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -9736,7 +9961,7 @@
     }
     return e;
   }
-  function ML(n, e) {
+  function R7(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -9746,14 +9971,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? PL(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? k7(s, a, e) : s
     };
   }
-  function NL(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Vd);
+  function T7(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(dp);
     return `${t} ${e}`.trim();
   }
-  function FL(n) {
+  function A7(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -9762,22 +9987,22 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: Vd(e("FN")) || NL(e("N")),
-      email: Vd((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
+      name: dp(e("FN")) || T7(e("N")),
+      email: dp((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function IL(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => $L(t).map((r) => ML(r, e))).filter((t) => !DL(t)).map(FL);
+  function O7(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => S7(t).map((r) => R7(r, e))).filter((t) => !C7(t)).map(A7);
   }
-  function WL(n, e) {
+  function $7(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of jd(n)) {
+    for (const i of pp(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? EL(c, e) : c).trim());
+        t.set(l, (a ? v7(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -9790,13 +10015,13 @@
       uid: r("uid")
     };
   }
-  function Hg(n, e) {
-    const [t = ""] = jd(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+  function lb(n, e) {
+    const [t = ""] = pp(n.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = IL(n, e);
+      r = O7(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = _L(n, e);
+      r = P7(n, e);
     } else {
       return null;
     }
@@ -9807,25 +10032,25 @@
       ...o.map(({ name: s, email: a, uid: c }) => [s, a, ...i ? [c] : []])
     ] }] };
   }
-  var Wg, jd, _g, Vd, DL, BL, qL, _L;
-  var Ug = x(() => {
+  var ab, pp, cb, dp, C7, L7, E7, P7;
+  var ub = x(() => {
     "use strict";
     u();
-    Wg = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    jd = (n) => n.split(/\r\n|\r|\n/);
-    _g = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Vd = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    DL = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    BL = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
-    qL = /^objectClass:\s*\S*person\S*\s*$/im;
-    _L = (n, e) => _g(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (qL.test(t) || !BL.test(t))).map((t) => WL(t, e));
+    ab = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    pp = (n) => n.split(/\r\n|\r|\n/);
+    cb = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    dp = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    C7 = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    L7 = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im;
+    E7 = /^objectClass:\s*\S*person\S*\s*$/im;
+    P7 = (n, e) => cb(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (E7.test(t) || !L7.test(t))).map((t) => $7(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function VL(n) {
+  function D7(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function jL(n, e, t) {
+  function I7(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -9833,7 +10058,7 @@
     }
     return true;
   }
-  function KL(n) {
+  function B7(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -9842,24 +10067,24 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = zL.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = F7.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function zg(n) {
+  function db(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = VL(n.subarray(0, 264));
-    if (e.startsWith(UL)) {
-      return KL(n);
+    const e = D7(n.subarray(0, 264));
+    if (e.startsWith(N7)) {
+      return B7(n);
     }
-    return (r = (t = HL.find(([, o, i]) => jL(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = M7.find(([, o, i]) => I7(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var HL, UL, zL;
-  var Vg = x(() => {
+  var M7, N7, F7;
+  var pb = x(() => {
     "use strict";
     u();
-    HL = [
+    M7 = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -9911,8 +10136,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    UL = "d0cf11e0a1b11ae1";
-    zL = [
+    N7 = "d0cf11e0a1b11ae1";
+    F7 = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -9921,21 +10146,21 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var jg = Pt((Kd) => {
+  var mb = $t((mp) => {
     "use strict";
     u();
-    Object.defineProperty(Kd, "__esModule", { value: true });
-    Kd.default = () => {
+    Object.defineProperty(mp, "__esModule", { value: true });
+    mp.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Yn = Pt((Gd) => {
+  var er = $t((fp) => {
     "use strict";
     u();
-    Object.defineProperty(Gd, "__esModule", { value: true });
-    Gd.default = (n, e, t) => ({
+    Object.defineProperty(fp, "__esModule", { value: true });
+    fp.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -9943,15 +10168,15 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Gg = Pt((zo) => {
+  var hb = $t((Go) => {
     "use strict";
     u();
-    var GL = zo && zo.__importDefault || function(n) {
+    var q7 = Go && Go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(zo, "__esModule", { value: true });
-    var Kg = GL(Yn());
-    var Qd = class {
+    Object.defineProperty(Go, "__esModule", { value: true });
+    var fb = q7(er());
+    var hp = class {
       name() {
         return "ASCII";
       }
@@ -9960,25 +10185,25 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Kg.default)(e, this, 0);
+            return (0, fb.default)(e, this, 0);
           }
         }
-        return (0, Kg.default)(e, this, 100);
+        return (0, fb.default)(e, this, 100);
       }
     };
-    zo.default = Qd;
+    Go.default = hp;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Qg = Pt((Vo) => {
+  var xb = $t((Qo) => {
     "use strict";
     u();
-    var QL = Vo && Vo.__importDefault || function(n) {
+    var W7 = Qo && Qo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Vo, "__esModule", { value: true });
-    var JL = QL(Yn());
-    var Jd = class {
+    Object.defineProperty(Qo, "__esModule", { value: true });
+    var _7 = W7(er());
+    var xp = class {
       name() {
         return "UTF-8";
       }
@@ -10033,36 +10258,36 @@
           s = 25;
         else
           return null;
-        return (0, JL.default)(e, this, s);
+        return (0, _7.default)(e, this, s);
       }
     };
-    Vo.default = Jd;
+    Qo.default = xp;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Jg = Pt((mt) => {
+  var gb = $t((ht) => {
     "use strict";
     u();
-    var XL = mt && mt.__importDefault || function(n) {
+    var H7 = ht && ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(mt, "__esModule", { value: true });
-    mt.UTF_32LE = mt.UTF_32BE = mt.UTF_16LE = mt.UTF_16BE = void 0;
-    var tp = XL(Yn());
-    var Xd = class {
+    Object.defineProperty(ht, "__esModule", { value: true });
+    ht.UTF_32LE = ht.UTF_32BE = ht.UTF_16LE = ht.UTF_16BE = void 0;
+    var vp = H7(er());
+    var gp = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, tp.default)(e, this, 100);
+          return (0, vp.default)(e, this, 100);
         }
         return null;
       }
     };
-    mt.UTF_16BE = Xd;
-    var Yd = class {
+    ht.UTF_16BE = gp;
+    var bp = class {
       name() {
         return "UTF-16LE";
       }
@@ -10072,13 +10297,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, tp.default)(e, this, 100);
+          return (0, vp.default)(e, this, 100);
         }
         return null;
       }
     };
-    mt.UTF_16LE = Yd;
-    var oa = class {
+    ht.UTF_16LE = bp;
+    var pa = class {
       name() {
         return "UTF-32";
       }
@@ -10114,10 +10339,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, tp.default)(e, this, i);
+        return i == 0 ? null : (0, vp.default)(e, this, i);
       }
     };
-    var Zd = class extends oa {
+    var wp = class extends pa {
       name() {
         return "UTF-32BE";
       }
@@ -10125,8 +10350,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    mt.UTF_32BE = Zd;
-    var ep = class extends oa {
+    ht.UTF_32BE = wp;
+    var yp = class extends pa {
       name() {
         return "UTF-32LE";
       }
@@ -10134,20 +10359,20 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    mt.UTF_32LE = ep;
+    ht.UTF_32LE = yp;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Yg = Pt((Ve) => {
+  var wb = $t((je) => {
     "use strict";
     u();
-    var YL = Ve && Ve.__importDefault || function(n) {
+    var U7 = je && je.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ve, "__esModule", { value: true });
-    Ve.gb_18030 = Ve.euc_kr = Ve.euc_jp = Ve.big5 = Ve.sjis = void 0;
-    var ZL = YL(Yn());
-    function e7(n, e) {
+    Object.defineProperty(je, "__esModule", { value: true });
+    je.gb_18030 = je.euc_kr = je.euc_jp = je.big5 = je.sjis = void 0;
+    var z7 = U7(er());
+    function V7(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -10160,7 +10385,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var np = class {
+    var kp = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -10184,7 +10409,7 @@
         return t;
       }
     };
-    var Zn = class {
+    var tr = class {
       constructor() {
         this.commonChars = [];
       }
@@ -10193,7 +10418,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new np();
+        const a = new kp();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -10204,7 +10429,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (e7(this.commonChars, c) >= 0) {
+                  if (V7(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -10238,13 +10463,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, ZL.default)(e, this, s);
+        return s == 0 ? null : (0, z7.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var rp = class extends Zn {
+    var Sp = class extends tr {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10331,8 +10556,8 @@
         return true;
       }
     };
-    Ve.sjis = rp;
-    var op = class extends Zn {
+    je.sjis = Sp;
+    var Rp = class extends tr {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10457,8 +10682,8 @@
         return true;
       }
     };
-    Ve.big5 = op;
-    function Xg(n, e) {
+    je.big5 = Rp;
+    function bb(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -10497,7 +10722,7 @@
       }
       return n.done == false;
     }
-    var ip = class extends Zn {
+    var Tp = class extends tr {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10602,7 +10827,7 @@
           52188,
           52689
         ];
-        this.nextChar = Xg;
+        this.nextChar = bb;
       }
       name() {
         return "EUC-JP";
@@ -10611,8 +10836,8 @@
         return "ja";
       }
     };
-    Ve.euc_jp = ip;
-    var sp = class extends Zn {
+    je.euc_jp = Tp;
+    var Ap = class extends tr {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10717,7 +10942,7 @@
           51173,
           51373
         ];
-        this.nextChar = Xg;
+        this.nextChar = bb;
       }
       name() {
         return "EUC-KR";
@@ -10726,8 +10951,8 @@
         return "ko";
       }
     };
-    Ve.euc_kr = sp;
-    var ap = class extends Zn {
+    je.euc_kr = Ap;
+    var Cp = class extends tr {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -10878,21 +11103,21 @@
         return e.done == false;
       }
     };
-    Ve.gb_18030 = ap;
+    je.gb_18030 = Cp;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var eb = Pt((X) => {
+  var vb = $t((ee) => {
     "use strict";
     u();
-    var t7 = X && X.__importDefault || function(n) {
+    var j7 = ee && ee.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(X, "__esModule", { value: true });
-    X.KOI8_R = X.windows_874 = X.windows_1258 = X.windows_1257 = X.windows_1256 = X.windows_1251 = X.ISO_8859_9 = X.ISO_8859_8 = X.ISO_8859_7 = X.ISO_8859_6 = X.ISO_8859_5 = X.ISO_8859_2 = X.ISO_8859_1 = void 0;
-    var Zg = t7(Yn());
-    var n7 = 16777215;
-    var ia = class {
+    Object.defineProperty(ee, "__esModule", { value: true });
+    ee.KOI8_R = ee.windows_874 = ee.windows_1258 = ee.windows_1257 = ee.windows_1256 = ee.windows_1251 = ee.ISO_8859_9 = ee.ISO_8859_8 = ee.ISO_8859_7 = ee.ISO_8859_6 = ee.ISO_8859_5 = ee.ISO_8859_2 = ee.ISO_8859_1 = void 0;
+    var yb = j7(er());
+    var K7 = 16777215;
+    var ma = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -10929,7 +11154,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & n7;
+        this.ngram = (this.ngram << 8) + (e & 255) & K7;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -10956,13 +11181,13 @@
         return Math.floor(i * 300);
       }
     };
-    var ve = class {
+    var Se = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var r7 = (n) => Array.isArray(n) && isFinite(n[0]);
+    var G7 = (n) => Array.isArray(n) && isFinite(n[0]);
     var _e = class {
       constructor() {
         this.spaceChar = 32;
@@ -10983,25 +11208,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (r7(t)) {
-          const o = new ia(t, this.byteMap());
+        if (G7(t)) {
+          const o = new ma(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Zg.default)(e, this, i);
+          return i <= 0 ? null : (0, yb.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new ia(i.fNGrams, this.byteMap());
+          const s = new ma(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Zg.default)(e, this, r);
+        return r <= 0 ? null : (0, yb.default)(e, this, r);
       }
     };
-    var cp = class extends _e {
+    var Op = class extends _e {
       byteMap() {
         return [
           32,
@@ -11264,7 +11489,7 @@
       }
       ngrams() {
         return [
-          new ve("da", [
+          new Se("da", [
             2122086,
             2122100,
             2122853,
@@ -11330,7 +11555,7 @@
             7629164,
             7759218
           ]),
-          new ve("de", [
+          new Se("de", [
             2122094,
             2122101,
             2122341,
@@ -11396,7 +11621,7 @@
             7695975,
             7759218
           ]),
-          new ve("en", [
+          new Se("en", [
             2122016,
             2122094,
             2122341,
@@ -11462,7 +11687,7 @@
             7630624,
             7631648
           ]),
-          new ve("es", [
+          new Se("es", [
             2122016,
             2122593,
             2122607,
@@ -11528,7 +11753,7 @@
             7693600,
             15953440
           ]),
-          new ve("fr", [
+          new Se("fr", [
             2122101,
             2122607,
             2122849,
@@ -11594,7 +11819,7 @@
             7693600,
             7696928
           ]),
-          new ve("it", [
+          new Se("it", [
             2122092,
             2122600,
             2122607,
@@ -11660,7 +11885,7 @@
             7630624,
             8022383
           ]),
-          new ve("nl", [
+          new Se("nl", [
             2122092,
             2122341,
             2122849,
@@ -11726,7 +11951,7 @@
             7759218,
             7761775
           ]),
-          new ve("no", [
+          new Se("no", [
             2122100,
             2122102,
             2122853,
@@ -11792,7 +12017,7 @@
             7631973,
             7759218
           ]),
-          new ve("pt", [
+          new Se("pt", [
             2122016,
             2122607,
             2122849,
@@ -11858,7 +12083,7 @@
             14905120,
             15197039
           ]),
-          new ve("sv", [
+          new Se("sv", [
             2122100,
             2122102,
             2122853,
@@ -11930,8 +12155,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    X.ISO_8859_1 = cp;
-    var lp = class extends _e {
+    ee.ISO_8859_1 = Op;
+    var Lp = class extends _e {
       byteMap() {
         return [
           32,
@@ -12194,7 +12419,7 @@
       }
       ngrams() {
         return [
-          new ve("cs", [
+          new Se("cs", [
             2122016,
             2122361,
             2122863,
@@ -12260,7 +12485,7 @@
             15559968,
             16278884
           ]),
-          new ve("hu", [
+          new Se("hu", [
             2122016,
             2122106,
             2122341,
@@ -12326,7 +12551,7 @@
             14773792,
             15299360
           ]),
-          new ve("pl", [
+          new Se("pl", [
             2122618,
             2122863,
             2124064,
@@ -12392,7 +12617,7 @@
             8026400,
             15955744
           ]),
-          new ve("ro", [
+          new Se("ro", [
             2122016,
             2122083,
             2122593,
@@ -12464,8 +12689,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    X.ISO_8859_2 = lp;
-    var up = class extends _e {
+    ee.ISO_8859_2 = Lp;
+    var Ep = class extends _e {
       byteMap() {
         return [
           32,
@@ -12801,8 +13026,8 @@
         return "ru";
       }
     };
-    X.ISO_8859_5 = up;
-    var dp = class extends _e {
+    ee.ISO_8859_5 = Ep;
+    var $p = class extends _e {
       byteMap() {
         return [
           32,
@@ -13138,8 +13363,8 @@
         return "ar";
       }
     };
-    X.ISO_8859_6 = dp;
-    var pp = class extends _e {
+    ee.ISO_8859_6 = $p;
+    var Pp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13475,8 +13700,8 @@
         return "el";
       }
     };
-    X.ISO_8859_7 = pp;
-    var mp = class extends _e {
+    ee.ISO_8859_7 = Pp;
+    var Mp = class extends _e {
       byteMap() {
         return [
           32,
@@ -13739,7 +13964,7 @@
       }
       ngrams() {
         return [
-          new ve("he", [
+          new Se("he", [
             2154725,
             2154727,
             2154729,
@@ -13805,7 +14030,7 @@
             16392430,
             16392441
           ]),
-          new ve("he", [
+          new Se("he", [
             2154725,
             2154732,
             2155753,
@@ -13880,8 +14105,8 @@
         return "he";
       }
     };
-    X.ISO_8859_8 = mp;
-    var fp = class extends _e {
+    ee.ISO_8859_8 = Mp;
+    var Np = class extends _e {
       byteMap() {
         return [
           32,
@@ -14217,8 +14442,8 @@
         return "tr";
       }
     };
-    X.ISO_8859_9 = fp;
-    var hp = class extends _e {
+    ee.ISO_8859_9 = Np;
+    var Fp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14554,8 +14779,8 @@
         return "ru";
       }
     };
-    X.windows_1251 = hp;
-    var xp = class extends _e {
+    ee.windows_1251 = Fp;
+    var Dp = class extends _e {
       byteMap() {
         return [
           32,
@@ -14891,8 +15116,8 @@
         return "ar";
       }
     };
-    X.windows_1256 = xp;
-    var gp = class extends _e {
+    ee.windows_1256 = Dp;
+    var Ip = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14921,7 +15146,7 @@
       }
       ngrams() {
         return [
-          new ve("et", [
+          new Se("et", [
             2122090,
             2122098,
             2123109,
@@ -14987,7 +15212,7 @@
             7697253,
             7697505
           ]),
-          new ve("lv", [
+          new Se("lv", [
             2122098,
             2122601,
             2122849,
@@ -15053,7 +15278,7 @@
             7758188,
             14840608
           ]),
-          new ve("lt", [
+          new Se("lt", [
             2122089,
             2122341,
             2124146,
@@ -15125,8 +15350,8 @@
         return "windows-1257";
       }
     };
-    X.windows_1257 = gp;
-    var bp = class extends _e {
+    ee.windows_1257 = Ip;
+    var Bp = class extends _e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -15238,8 +15463,8 @@
         return "vi";
       }
     };
-    X.windows_1258 = bp;
-    var wp = class extends _e {
+    ee.windows_1258 = Bp;
+    var qp = class extends _e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -15328,8 +15553,8 @@
         return "th";
       }
     };
-    X.windows_874 = wp;
-    var yp = class extends _e {
+    ee.windows_874 = qp;
+    var Wp = class extends _e {
       byteMap() {
         return [
           32,
@@ -15665,20 +15890,20 @@
         return "ru";
       }
     };
-    X.KOI8_R = yp;
+    ee.KOI8_R = Wp;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var tb = Pt((Ht) => {
+  var kb = $t((Ht) => {
     "use strict";
     u();
-    var o7 = Ht && Ht.__importDefault || function(n) {
+    var Q7 = Ht && Ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ht, "__esModule", { value: true });
     Ht.ISO_2022_CN = Ht.ISO_2022_KR = Ht.ISO_2022_JP = void 0;
-    var i7 = o7(Yn());
-    var jo = class {
+    var J7 = Q7(er());
+    var Jo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -15717,10 +15942,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, i7.default)(e, this, c);
+        return c <= 0 ? null : (0, J7.default)(e, this, c);
       }
     };
-    var vp = class extends jo {
+    var _p = class extends Jo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15745,8 +15970,8 @@
         return "ja";
       }
     };
-    Ht.ISO_2022_JP = vp;
-    var kp = class extends jo {
+    Ht.ISO_2022_JP = _p;
+    var Hp = class extends Jo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -15758,8 +15983,8 @@
         return "kr";
       }
     };
-    Ht.ISO_2022_KR = kp;
-    var Sp = class extends jo {
+    Ht.ISO_2022_KR = Hp;
+    var Up = class extends Jo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -15783,28 +16008,28 @@
         return "zh";
       }
     };
-    Ht.ISO_2022_CN = Sp;
+    Ht.ISO_2022_CN = Up;
   });
 
   // node_modules/chardet/lib/utils.js
-  var nb = Pt((sa) => {
+  var Sb = $t((fa) => {
     "use strict";
     u();
-    Object.defineProperty(sa, "__esModule", { value: true });
-    sa.isByteArray = void 0;
-    var s7 = (n) => {
+    Object.defineProperty(fa, "__esModule", { value: true });
+    fa.isByteArray = void 0;
+    var X7 = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    sa.isByteArray = s7;
+    fa.isByteArray = X7;
   });
 
   // node_modules/chardet/lib/index.js
-  var ob = Pt((oe) => {
+  var Tb = $t((ae) => {
     "use strict";
     u();
-    var a7 = oe && oe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Y7 = ae && ae.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -15817,12 +16042,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var c7 = oe && oe.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Z7 = ae && ae.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ca = oe && oe.__importStar || /* @__PURE__ */ (function() {
+    var xa = ae && ae.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -15835,61 +16060,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") a7(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") Y7(t, e, r[o]);
         }
-        c7(t, e);
+        Z7(t, e);
         return t;
       };
     })();
-    var Tp = oe && oe.__importDefault || function(n) {
+    var Vp = ae && ae.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(oe, "__esModule", { value: true });
-    oe.detectFileSync = oe.detectFile = oe.analyse = oe.detect = void 0;
-    var rb = Tp(jg());
-    var l7 = Tp(Gg());
-    var u7 = Tp(Qg());
-    var aa = ca(Jg());
-    var Ko = ca(Yg());
-    var tt = ca(eb());
-    var Rp = ca(tb());
-    var d7 = nb();
-    var p7 = [
-      new u7.default(),
-      new aa.UTF_16BE(),
-      new aa.UTF_16LE(),
-      new aa.UTF_32BE(),
-      new aa.UTF_32LE(),
-      new Ko.sjis(),
-      new Ko.big5(),
-      new Ko.euc_jp(),
-      new Ko.euc_kr(),
-      new Ko.gb_18030(),
-      new Rp.ISO_2022_JP(),
-      new Rp.ISO_2022_KR(),
-      new Rp.ISO_2022_CN(),
-      new tt.ISO_8859_1(),
-      new tt.ISO_8859_2(),
-      new tt.ISO_8859_5(),
-      new tt.ISO_8859_6(),
-      new tt.ISO_8859_7(),
-      new tt.ISO_8859_8(),
-      new tt.ISO_8859_9(),
-      new tt.windows_1251(),
-      new tt.windows_1256(),
-      new tt.windows_1257(),
-      new tt.windows_1258(),
-      new tt.windows_874(),
-      new tt.KOI8_R(),
-      new l7.default()
+    Object.defineProperty(ae, "__esModule", { value: true });
+    ae.detectFileSync = ae.detectFile = ae.analyse = ae.detect = void 0;
+    var Rb = Vp(mb());
+    var eE = Vp(hb());
+    var tE = Vp(xb());
+    var ha = xa(gb());
+    var Xo = xa(wb());
+    var rt = xa(vb());
+    var zp = xa(kb());
+    var nE = Sb();
+    var rE = [
+      new tE.default(),
+      new ha.UTF_16BE(),
+      new ha.UTF_16LE(),
+      new ha.UTF_32BE(),
+      new ha.UTF_32LE(),
+      new Xo.sjis(),
+      new Xo.big5(),
+      new Xo.euc_jp(),
+      new Xo.euc_kr(),
+      new Xo.gb_18030(),
+      new zp.ISO_2022_JP(),
+      new zp.ISO_2022_KR(),
+      new zp.ISO_2022_CN(),
+      new rt.ISO_8859_1(),
+      new rt.ISO_8859_2(),
+      new rt.ISO_8859_5(),
+      new rt.ISO_8859_6(),
+      new rt.ISO_8859_7(),
+      new rt.ISO_8859_8(),
+      new rt.ISO_8859_9(),
+      new rt.windows_1251(),
+      new rt.windows_1256(),
+      new rt.windows_1257(),
+      new rt.windows_1258(),
+      new rt.windows_874(),
+      new rt.KOI8_R(),
+      new eE.default()
     ];
-    var m7 = (n) => {
-      const e = (0, oe.analyse)(n);
+    var oE = (n) => {
+      const e = (0, ae.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    oe.detect = m7;
-    var f7 = (n) => {
-      if (!(0, d7.isByteArray)(n)) {
+    ae.detect = oE;
+    var iE = (n) => {
+      if (!(0, nE.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -15912,7 +16137,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = p7.map((i) => {
+      const o = rE.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -15921,10 +16146,10 @@
       });
       return o;
     };
-    oe.analyse = f7;
-    var h7 = (n, e = {}) => new Promise((t, r) => {
+    ae.analyse = iE;
+    var sE = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, rb.default)();
+      const i = (0, Rb.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -15932,7 +16157,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, oe.detect)(l));
+          t((0, ae.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -15955,9 +16180,9 @@
       }
       i.readFile(n, s);
     });
-    oe.detectFile = h7;
-    var x7 = (n, e = {}) => {
-      const t = (0, rb.default)();
+    ae.detectFile = sE;
+    var aE = (n, e = {}) => {
+      const t = (0, Rb.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -15966,30 +16191,30 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, oe.detect)(o);
+        return (0, ae.detect)(o);
       }
-      return (0, oe.detect)(t.readFileSync(n));
+      return (0, ae.detect)(t.readFileSync(n));
     };
-    oe.detectFileSync = x7;
-    oe.default = {
-      analyse: oe.analyse,
-      detect: oe.detect,
-      detectFileSync: oe.detectFileSync,
-      detectFile: oe.detectFile
+    ae.detectFileSync = aE;
+    ae.default = {
+      analyse: ae.analyse,
+      detect: ae.detect,
+      detectFileSync: ae.detectFileSync,
+      detectFile: ae.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function la(n, e) {
+  function ga(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var ib, sb, g7, ab, Ap;
-  var Cp = x(() => {
+  var Ab, Cb, cE, Ob, jp;
+  var Kp = x(() => {
     "use strict";
     u();
-    ib = [
+    Ab = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -16010,30 +16235,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    sb = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    g7 = new Map(ib.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ab = [.../* @__PURE__ */ new Set([
-      ...sb.split(" "),
-      ...ib.flatMap(([, n]) => n.split(" "))
+    Cb = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    cE = new Map(Ab.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Ob = [.../* @__PURE__ */ new Set([
+      ...Cb.split(" "),
+      ...Ab.flatMap(([, n]) => n.split(" "))
     ])];
-    Ap = (n) => {
+    jp = (n) => {
       var e;
-      return (e = la(g7, n)) != null ? e : sb.split(" ");
+      return (e = ga(cE, n)) != null ? e : Cb.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function ub(n, e) {
+  function $b(n, e) {
     var o, i;
-    const t = ((o = k7.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = mE.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = Op.get(s)) != null ? a : [];
+      return (a = Gp.get(s)) != null ? a : [];
     });
-    const r = (i = la(Op, e)) != null ? i : y7;
+    const r = (i = ga(Gp, e)) != null ? i : dE;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function mb(n, e) {
-    const t = db.find(([c]) => c === n);
+  function Nb(n, e) {
+    const t = Pb.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -16048,12 +16273,12 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var b7, w7, cb, y7, Op, lb, v7, k7, db, pb;
-  var fb = x(() => {
+  var lE, uE, Lb, dE, Gp, Eb, pE, mE, Pb, Mb;
+  var Fb = x(() => {
     "use strict";
     u();
-    Cp();
-    b7 = [
+    Kp();
+    lE = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -16096,15 +16321,15 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    w7 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    cb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    y7 = cb(w7);
-    Op = new Map(b7.flatMap(([n, e, t]) => {
-      const r = cb(e, t);
+    uE = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Lb = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    dE = Lb(uE);
+    Gp = new Map(lE.flatMap(([n, e, t]) => {
+      const r = Lb(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    lb = (n) => la(Op, n) !== void 0;
-    v7 = [
+    Eb = (n) => ga(Gp, n) !== void 0;
+    pE = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -16119,8 +16344,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    k7 = new Map(v7.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    db = [
+    mE = new Map(pE.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Pb = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -16128,11 +16353,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    pb = (n) => db.some(([e]) => e === n);
+    Mb = (n) => Pb.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function R7(n, e) {
+  function hE(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -16142,15 +16367,15 @@
     }
     return r.join("");
   }
-  function ua(n, e, t) {
+  function ba(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return R7(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return hE(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = S7[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = fE[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -16158,55 +16383,55 @@
         return t(n, e);
     }
   }
-  var S7;
-  var Lp = x(() => {
+  var fE;
+  var Qp = x(() => {
     "use strict";
     u();
-    S7 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    fE = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function C7(n, e) {
+  function bE(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function Ep(n, e, t) {
-    const r = A7.get(e);
-    return r === void 0 ? ua(n, e, t) : C7(n, r);
+  function Jp(n, e, t) {
+    const r = gE.get(e);
+    return r === void 0 ? ba(n, e, t) : bE(n, r);
   }
-  var T7, A7;
-  var hb = x(() => {
+  var xE, gE;
+  var Db = x(() => {
     "use strict";
     u();
-    Lp();
-    T7 = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
-    A7 = /* @__PURE__ */ new Map([
+    Qp();
+    xE = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join("");
+    gE = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${T7} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${xE} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function xb(n) {
+  function Ib(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (L7.includes(n)) {
+    if (yE.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = O7.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = wE.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var O7, L7, zr;
-  var gb = x(() => {
+  var wE, yE, Gr;
+  var Bb = x(() => {
     "use strict";
     u();
-    O7 = [
+    wE = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -16240,85 +16465,85 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    L7 = " ­«»·№€°";
-    zr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    yE = " ­«»·№€°";
+    Gr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function wb(n) {
+  function Wb(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: xb(o),
+      script: Ib(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function M7(n, e) {
+  function RE(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !zr(r.script)) {
+    if (!r || !t || !Gr(r.script)) {
       return false;
     }
-    if (bb(r.text)) {
-      return Pp(t.text) && !(o && Pp(o.text));
+    if (qb(r.text)) {
+      return Xp(t.text) && !(o && Xp(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Pp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => bb(s));
+    return Xp(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => qb(s));
   }
-  function N7(n, e) {
+  function TE(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function F7(n, e, t, r) {
+  function AE(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!zr(o.script)) {
-      return $7(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!Gr(o.script)) {
+      return SE(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || M7(n, e)) {
+    if (r || RE(n, e)) {
       return -1;
     }
-    return t(o, N7(n, e));
+    return t(o, TE(n, e));
   }
-  function yb(n, e) {
+  function _b(n, e) {
     const t = n.flatMap((r) => {
-      const o = P7(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : F7(r, s, e, o));
+      const o = kE(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : AE(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function vb(n, e) {
-    const t = wb(n);
-    const r = e.map((i) => yb(t, D7(i)));
+  function Hb(n, e) {
+    const t = Wb(n);
+    const r = e.map((i) => _b(t, CE(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function kb(n, e, t) {
+  function Ub(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return yb(wb(n), I7(e, r));
+    return _b(Wb(n), OE(e, r));
   }
-  var E7, bb, Pp, $p, P7, $7, D7, I7;
-  var Sb = x(() => {
+  var vE, qb, Xp, Yp, kE, SE, CE, OE;
+  var zb = x(() => {
     "use strict";
     u();
-    gb();
-    E7 = "’·­-‐–";
-    bb = (n) => n !== n.toLowerCase();
-    Pp = (n) => n !== n.toUpperCase();
-    $p = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    P7 = (n) => new Set(
-      n.filter(({ script: e }) => zr(e) && e !== "mark").map(({ script: e }) => $p(e))
+    Bb();
+    vE = "’·­-‐–";
+    qb = (n) => n !== n.toLowerCase();
+    Xp = (n) => n !== n.toUpperCase();
+    Yp = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    kE = (n) => new Set(
+      n.filter(({ script: e }) => Gr(e) && e !== "mark").map(({ script: e }) => Yp(e))
     ).size > 1;
-    $7 = (n, e) => {
+    SE = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !E7.includes(r.text) && !!o && zr(o.script) && (r.script === "symbol" || !!t && zr(t.script));
+      return !!r && !vE.includes(r.text) && !!o && Gr(o.script) && (r.script === "symbol" || !!t && Gr(t.script));
     };
-    D7 = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    CE = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -16329,7 +16554,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    I7 = (n, e) => ({ text: t, script: r }) => {
+    OE = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -16339,175 +16564,175 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : $p(r) === $p(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Yp(r) === Yp(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Q7(n) {
+  function WE(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Rb; r++) {
+    for (let r = 0; r <= n.length && e.length < Vb; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Rb), 10);
+          e.push(...o.subarray(0, Vb), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function J7(n) {
+  function _E(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Tb.analyse)(n)) {
-      const s = (t = G7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, jb.analyse)(n)) {
+      const s = (t = qE.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function X7(n, e, t, r) {
-    const o = mb(n, r);
+  function HE(n, e, t, r) {
+    const o = Nb(n, r);
     if (o) {
-      return kb(e, o, n);
+      return Ub(e, o, n);
     }
-    const { value: i, index: s } = vb(e, ub(n, t));
-    return s === 0 ? i : i - Mp;
+    const { value: i, index: s } = Hb(e, $b(n, t));
+    return s === 0 ? i : i - Zp;
   }
-  function Y7(n, e, t) {
+  function UE(n, e, t) {
     var c, l, d, m;
-    const r = J7(n);
-    const o = Ap(e);
-    const i = n.filter((h) => h === 10).length;
-    const s = 1 + 2 * Math.min(i / j7, 1);
+    const r = _E(n);
+    const o = jp(e);
+    const i = n.filter((f) => f === 10).length;
+    const s = 1 + 2 * Math.min(i / IE, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const h of /* @__PURE__ */ new Set([...o, ...ab, "utf-8"])) {
-      const w = Ep(n, h, t);
-      const b = a.get(w);
-      const S = o.indexOf(h);
-      const k = S < 0 ? 0 : Math.max(U7 - S * z7, 0);
-      const R = ((c = r.get(h)) != null ? c : 0) * V7;
-      const T = (l = b == null ? void 0 : b.looks) != null ? l : X7(h, w, e, t);
-      a.set(w, {
-        encoding: (d = b == null ? void 0 : b.encoding) != null ? d : h,
-        looks: T,
-        value: Math.max(T * s + R + k, (m = b == null ? void 0 : b.value) != null ? m : -Infinity)
+    for (const f of /* @__PURE__ */ new Set([...o, ...Ob, "utf-8"])) {
+      const b = Jp(n, f, t);
+      const w = a.get(b);
+      const R = o.indexOf(f);
+      const k = R < 0 ? 0 : Math.max(NE - R * FE, 0);
+      const S = ((c = r.get(f)) != null ? c : 0) * DE;
+      const F = (l = w == null ? void 0 : w.looks) != null ? l : HE(f, b, e, t);
+      a.set(b, {
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
+        looks: F,
+        value: Math.max(F * s + S + k, (m = w == null ? void 0 : w.value) != null ? m : -Infinity)
       });
     }
-    return [...a.values()].sort((h, w) => w.value - h.value);
+    return [...a.values()].sort((f, b) => b.value - f.value);
   }
-  var Tb, Rb, B7, q7, W7, _7, H7, U7, z7, V7, j7, Mp, K7, G7, Z7, Go;
-  var Np = x(() => {
+  var jb, Vb, LE, EE, $E, PE, ME, NE, FE, DE, IE, Zp, BE, qE, zE, Yo;
+  var em = x(() => {
     "use strict";
     u();
-    Tb = X6(ob());
-    fb();
-    hb();
-    Sb();
-    Cp();
-    Rb = 32768;
-    B7 = 5;
-    q7 = 30;
-    W7 = -1;
-    _7 = 0.35;
-    H7 = 0.8;
-    U7 = 0.4;
-    z7 = 0.3;
-    V7 = 0.4;
-    j7 = 20;
-    Mp = 0.15;
-    K7 = /^windows-125[0-7]$/;
-    G7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Z7 = ({ encoding: n }, e) => {
-      const t = Ap(e).indexOf(n);
-      return t === 0 || t > 0 && pb(n);
+    jb = b1(Tb());
+    Fb();
+    Db();
+    zb();
+    Kp();
+    Vb = 32768;
+    LE = 5;
+    EE = 30;
+    $E = -1;
+    PE = 0.35;
+    ME = 0.8;
+    NE = 0.4;
+    FE = 0.3;
+    DE = 0.4;
+    IE = 20;
+    Zp = 0.15;
+    BE = /^windows-125[0-7]$/;
+    qE = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    zE = ({ encoding: n }, e) => {
+      const t = jp(e).indexOf(n);
+      return t === 0 || t > 0 && Mb(n);
     };
-    Go = (n, e, t) => y(null, null, function* () {
+    Yo = (n, e, t) => y(null, null, function* () {
       var a, c;
-      const [r, ...o] = Y7(Q7(n), e, t);
+      const [r, ...o] = UE(WE(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Mp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !lb(e) && o.some(({ encoding: l, looks: d }) => K7.test(l) && d >= r.looks - Mp);
+      const s = r.looks <= 1 - Zp && o.some(({ looks: l }) => l >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
+      !Eb(e) && o.some(({ encoding: l, looks: d }) => BE.test(l) && d >= r.looks - Zp);
       return {
         encoding: r.encoding,
-        decodeAs: (l) => Ep(n, l, t),
-        certain: r.looks >= H7 && i >= _7 && Z7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > W7 || d < B7).slice(0, q7).map(({ encoding: l }) => l)
+        decodeAs: (l) => Jp(n, l, t),
+        certain: r.looks >= ME && i >= PE && zE(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > $E || d < LE).slice(0, EE).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function uE(n, e) {
-    return cE(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function t5(n, e) {
+    return ZE(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function da(n, e) {
+  function wa(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (qp) {
-      return qp.decode(n);
+    } else if (im) {
+      return im.decode(n);
     } else {
-      var o = pE(n), i = o.s, t = o.r;
+      var o = r5(n), i = o.s, t = o.r;
       if (t.length)
-        nt(8);
+        ot(8);
       return i;
     }
   }
-  function _p(n, e) {
+  function am(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ft(n, r) != 101010256; --r) {
+    for (; xt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        nt(13);
+        ot(13);
     }
     ;
     var o = Ut(n, r + 8);
     if (!o)
       return {};
-    var i = ft(n, r + 16);
-    var s = ft(n, r - 20) == 117853008;
+    var i = xt(n, r + 16);
+    var s = xt(n, r - 20) == 117853008;
     if (s) {
-      var a = ft(n, r - 12);
-      s = ft(n, a) == 101075792;
+      var a = xt(n, r - 12);
+      s = xt(n, a) == 101075792;
       if (s) {
-        o = ft(n, a + 32);
-        i = ft(n, a + 48);
+        o = xt(n, a + 32);
+        i = xt(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = fE(n, i, s), m = d[0], h = d[1], w = d[2], b = d[3], S = d[4], k = d[5], R = mE(n, k);
-      i = S;
+      var d = i5(n, i, s), m = d[0], f = d[1], b = d[2], w = d[3], R = d[4], k = d[5], S = o5(n, k);
+      i = R;
       if (!c || c({
-        name: b,
-        size: h,
-        originalSize: w,
+        name: w,
+        size: f,
+        originalSize: b,
         compression: m
       })) {
         if (!m)
-          t[b] = Wp(n, R, R + h);
+          t[w] = sm(n, S, S + f);
         else if (m == 8)
-          t[b] = uE(n.subarray(R, R + h), { out: new rt(w) });
+          t[w] = t5(n.subarray(S, S + f), { out: new it(b) });
         else
-          nt(14, "unknown compression type " + m);
+          ot(14, "unknown compression type " + m);
       }
     }
     return t;
   }
-  var rt, Vr, eE, Ab, Cb, tE, Ob, Lb, Eb, nE, Pb, rE, tH, Bp, cn, Q, Qo, Jo, Q, Q, Q, Q, $b, Q, oE, iE, Fp, Ct, Dp, sE, Wp, aE, nt, cE, lE, Ut, ft, Ip, qp, dE, pE, mE, fE, hE;
-  var Mb = x(() => {
+  var it, Qr, VE, Kb, Gb, jE, Qb, Jb, Xb, KE, Yb, GE, YH, om, ln, X, Zo, ei, X, X, X, X, Zb, X, QE, JE, tm, Ct, nm, XE, sm, YE, ot, ZE, e5, Ut, xt, rm, im, n5, r5, o5, i5, s5;
+  var ew = x(() => {
     u();
-    rt = Uint8Array;
-    Vr = Uint16Array;
-    eE = Int32Array;
-    Ab = new rt([
+    it = Uint8Array;
+    Qr = Uint16Array;
+    VE = Int32Array;
+    Kb = new it([
       0,
       0,
       0,
@@ -16543,7 +16768,7 @@
       /* impossible */
       0
     ]);
-    Cb = new rt([
+    Gb = new it([
       0,
       0,
       0,
@@ -16578,13 +16803,13 @@
       0,
       0
     ]);
-    tE = new rt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Ob = function(n, e) {
-      var t = new Vr(31);
+    jE = new it([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Qb = function(n, e) {
+      var t = new Qr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new eE(t[30]);
+      var o = new VE(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -16592,71 +16817,71 @@
       }
       return { b: t, r: o };
     };
-    Lb = Ob(Ab, 2);
-    Eb = Lb.b;
-    nE = Lb.r;
-    Eb[28] = 258, nE[258] = 28;
-    Pb = Ob(Cb, 0);
-    rE = Pb.b;
-    tH = Pb.r;
-    Bp = new Vr(32768);
-    for (Q = 0; Q < 32768; ++Q) {
-      cn = (Q & 43690) >> 1 | (Q & 21845) << 1;
-      cn = (cn & 52428) >> 2 | (cn & 13107) << 2;
-      cn = (cn & 61680) >> 4 | (cn & 3855) << 4;
-      Bp[Q] = ((cn & 65280) >> 8 | (cn & 255) << 8) >> 1;
+    Jb = Qb(Kb, 2);
+    Xb = Jb.b;
+    KE = Jb.r;
+    Xb[28] = 258, KE[258] = 28;
+    Yb = Qb(Gb, 0);
+    GE = Yb.b;
+    YH = Yb.r;
+    om = new Qr(32768);
+    for (X = 0; X < 32768; ++X) {
+      ln = (X & 43690) >> 1 | (X & 21845) << 1;
+      ln = (ln & 52428) >> 2 | (ln & 13107) << 2;
+      ln = (ln & 61680) >> 4 | (ln & 3855) << 4;
+      om[X] = ((ln & 65280) >> 8 | (ln & 255) << 8) >> 1;
     }
-    Qo = (function(n, e, t) {
+    Zo = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new Vr(e);
+      var i = new Qr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new Vr(e);
+      var s = new Qr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Vr(1 << e);
+        a = new Qr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
             var l = o << 4 | n[o];
             var d = e - n[o];
             var m = s[n[o] - 1]++ << d;
-            for (var h = m | (1 << d) - 1; m <= h; ++m) {
-              a[Bp[m] >> c] = l;
+            for (var f = m | (1 << d) - 1; m <= f; ++m) {
+              a[om[m] >> c] = l;
             }
           }
         }
       } else {
-        a = new Vr(r);
+        a = new Qr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Bp[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = om[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Jo = new rt(288);
-    for (Q = 0; Q < 144; ++Q)
-      Jo[Q] = 8;
-    for (Q = 144; Q < 256; ++Q)
-      Jo[Q] = 9;
-    for (Q = 256; Q < 280; ++Q)
-      Jo[Q] = 7;
-    for (Q = 280; Q < 288; ++Q)
-      Jo[Q] = 8;
-    $b = new rt(32);
-    for (Q = 0; Q < 32; ++Q)
-      $b[Q] = 5;
-    oE = /* @__PURE__ */ Qo(Jo, 9, 1);
-    iE = /* @__PURE__ */ Qo($b, 5, 1);
-    Fp = function(n) {
+    ei = new it(288);
+    for (X = 0; X < 144; ++X)
+      ei[X] = 8;
+    for (X = 144; X < 256; ++X)
+      ei[X] = 9;
+    for (X = 256; X < 280; ++X)
+      ei[X] = 7;
+    for (X = 280; X < 288; ++X)
+      ei[X] = 8;
+    Zb = new it(32);
+    for (X = 0; X < 32; ++X)
+      Zb[X] = 5;
+    QE = /* @__PURE__ */ Zo(ei, 9, 1);
+    JE = /* @__PURE__ */ Zo(Zb, 5, 1);
+    tm = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -16668,21 +16893,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Dp = function(n, e) {
+    nm = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    sE = function(n) {
+    XE = function(n) {
       return (n + 7) / 8 | 0;
     };
-    Wp = function(n, e, t) {
+    sm = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new rt(n.subarray(e, t));
+      return new it(n.subarray(e, t));
     };
-    aE = [
+    YE = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -16700,179 +16925,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    nt = function(n, e, t) {
-      var r = new Error(e || aE[n]);
+    ot = function(n, e, t) {
+      var r = new Error(e || YE[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, nt);
+        Error.captureStackTrace(r, ot);
       if (!t)
         throw r;
       return r;
     };
-    cE = function(n, e, t, r) {
+    ZE = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new rt(0);
+        return t || new it(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new rt(o * 3);
-      var l = function(ur) {
+        t = new it(o * 3);
+      var l = function(pr) {
         var Qt = t.length;
-        if (ur > Qt) {
-          var po = new rt(Math.max(Qt * 2, ur));
-          po.set(t);
-          t = po;
+        if (pr > Qt) {
+          var xo = new it(Math.max(Qt * 2, pr));
+          xo.set(t);
+          t = xo;
         }
       };
-      var d = e.f || 0, m = e.p || 0, h = e.b || 0, w = e.l, b = e.d, S = e.m, k = e.n;
-      var R = o * 8;
+      var d = e.f || 0, m = e.p || 0, f = e.b || 0, b = e.l, w = e.d, R = e.m, k = e.n;
+      var S = o * 8;
       do {
-        if (!w) {
+        if (!b) {
           d = Ct(n, m, 1);
-          var T = Ct(n, m + 1, 3);
+          var F = Ct(n, m + 1, 3);
           m += 3;
-          if (!T) {
-            var F = sE(m) + 4, I = n[F - 4] | n[F - 3] << 8, z = F + I;
-            if (z > o) {
+          if (!F) {
+            var q = XE(m) + 4, N = n[q - 4] | n[q - 3] << 8, W = q + N;
+            if (W > o) {
               if (c)
-                nt(0);
+                ot(0);
               break;
             }
             if (a)
-              l(h + I);
-            t.set(n.subarray(F, z), h);
-            e.b = h += I, e.p = m = z * 8, e.f = d;
+              l(f + N);
+            t.set(n.subarray(q, W), f);
+            e.b = f += N, e.p = m = W * 8, e.f = d;
             continue;
-          } else if (T == 1)
-            w = oE, b = iE, S = 9, k = 5;
-          else if (T == 2) {
-            var Le = Ct(n, m, 31) + 257, Se = Ct(n, m + 10, 15) + 4;
-            var ue = Le + Ct(n, m + 5, 31) + 1;
+          } else if (F == 1)
+            b = QE, w = JE, R = 9, k = 5;
+          else if (F == 2) {
+            var I = Ct(n, m, 31) + 257, Y = Ct(n, m + 10, 15) + 4;
+            var j = I + Ct(n, m + 5, 31) + 1;
             m += 14;
-            var gt = new rt(ue);
-            var Wn = new rt(19);
-            for (var P = 0; P < Se; ++P) {
-              Wn[tE[P]] = Ct(n, m + P * 3, 7);
+            var Ge = new it(j);
+            var _n = new it(19);
+            for (var E = 0; E < Y; ++E) {
+              _n[jE[E]] = Ct(n, m + E * 3, 7);
             }
-            m += Se * 3;
-            var he = Fp(Wn), ot = (1 << he) - 1;
-            var Ke = Qo(Wn, he, 1);
-            for (var P = 0; P < ue; ) {
-              var pn = Ke[Ct(n, m, ot)];
-              m += pn & 15;
-              var F = pn >> 4;
-              if (F < 16) {
-                gt[P++] = F;
+            m += Y * 3;
+            var ge = tm(_n), st = (1 << ge) - 1;
+            var Qe = Zo(_n, ge, 1);
+            for (var E = 0; E < j; ) {
+              var mn = Qe[Ct(n, m, st)];
+              m += mn & 15;
+              var q = mn >> 4;
+              if (q < 16) {
+                Ge[E++] = q;
               } else {
-                var mn = 0, it = 0;
-                if (F == 16)
-                  it = 3 + Ct(n, m, 3), m += 2, mn = gt[P - 1];
-                else if (F == 17)
-                  it = 3 + Ct(n, m, 7), m += 3;
-                else if (F == 18)
-                  it = 11 + Ct(n, m, 127), m += 7;
-                while (it--)
-                  gt[P++] = mn;
+                var fn = 0, at = 0;
+                if (q == 16)
+                  at = 3 + Ct(n, m, 3), m += 2, fn = Ge[E - 1];
+                else if (q == 17)
+                  at = 3 + Ct(n, m, 7), m += 3;
+                else if (q == 18)
+                  at = 11 + Ct(n, m, 127), m += 7;
+                while (at--)
+                  Ge[E++] = fn;
               }
             }
-            var bt = gt.subarray(0, Le), B = gt.subarray(Le);
-            S = Fp(bt);
-            k = Fp(B);
-            w = Qo(bt, S, 1);
-            b = Qo(B, k, 1);
+            var wt = Ge.subarray(0, I), B = Ge.subarray(I);
+            R = tm(wt);
+            k = tm(B);
+            b = Zo(wt, R, 1);
+            w = Zo(B, k, 1);
           } else
-            nt(1);
-          if (m > R) {
+            ot(1);
+          if (m > S) {
             if (c)
-              nt(0);
+              ot(0);
             break;
           }
         }
         if (a)
-          l(h + 131072);
-        var q = (1 << S) - 1, de = (1 << k) - 1;
-        var cr = m;
-        for (; ; cr = m) {
-          var mn = w[Dp(n, m) & q], Y = mn >> 4;
-          m += mn & 15;
-          if (m > R) {
+          l(f + 131072);
+        var _ = (1 << R) - 1, me = (1 << k) - 1;
+        var ur = m;
+        for (; ; ur = m) {
+          var fn = b[nm(n, m) & _], te = fn >> 4;
+          m += fn & 15;
+          if (m > S) {
             if (c)
-              nt(0);
+              ot(0);
             break;
           }
-          if (!mn)
-            nt(2);
-          if (Y < 256)
-            t[h++] = Y;
-          else if (Y == 256) {
-            cr = m, w = null;
+          if (!fn)
+            ot(2);
+          if (te < 256)
+            t[f++] = te;
+          else if (te == 256) {
+            ur = m, b = null;
             break;
           } else {
-            var H = Y - 254;
-            if (Y > 264) {
-              var P = Y - 257, wt = Ab[P];
-              H = Ct(n, m, (1 << wt) - 1) + Eb[P];
-              m += wt;
+            var z = te - 254;
+            if (te > 264) {
+              var E = te - 257, yt = Kb[E];
+              z = Ct(n, m, (1 << yt) - 1) + Xb[E];
+              m += yt;
             }
-            var Gt = b[Dp(n, m) & de], xe = Gt >> 4;
+            var Gt = w[nm(n, m) & me], be = Gt >> 4;
             if (!Gt)
-              nt(3);
+              ot(3);
             m += Gt & 15;
-            var B = rE[xe];
-            if (xe > 3) {
-              var wt = Cb[xe];
-              B += Dp(n, m) & (1 << wt) - 1, m += wt;
+            var B = GE[be];
+            if (be > 3) {
+              var yt = Gb[be];
+              B += nm(n, m) & (1 << yt) - 1, m += yt;
             }
-            if (m > R) {
+            if (m > S) {
               if (c)
-                nt(0);
+                ot(0);
               break;
             }
             if (a)
-              l(h + 131072);
-            var _n = h + H;
-            if (h < B) {
-              var lr = i - B, uo = Math.min(B, _n);
-              if (lr + h < 0)
-                nt(3);
-              for (; h < uo; ++h)
-                t[h] = r[lr + h];
+              l(f + 131072);
+            var Hn = f + z;
+            if (f < B) {
+              var dr = i - B, ho = Math.min(B, Hn);
+              if (dr + f < 0)
+                ot(3);
+              for (; f < ho; ++f)
+                t[f] = r[dr + f];
             }
-            for (; h < _n; ++h)
-              t[h] = t[h - B];
+            for (; f < Hn; ++f)
+              t[f] = t[f - B];
           }
         }
-        e.l = w, e.p = cr, e.b = h, e.f = d;
-        if (w)
-          d = 1, e.m = S, e.d = b, e.n = k;
+        e.l = b, e.p = ur, e.b = f, e.f = d;
+        if (b)
+          d = 1, e.m = R, e.d = w, e.n = k;
       } while (!d);
-      return h != t.length && s ? Wp(t, 0, h) : t.subarray(0, h);
+      return f != t.length && s ? sm(t, 0, f) : t.subarray(0, f);
     };
-    lE = /* @__PURE__ */ new rt(0);
+    e5 = /* @__PURE__ */ new it(0);
     Ut = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ft = function(n, e) {
+    xt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Ip = function(n, e) {
-      return ft(n, e) + ft(n, e + 4) * 4294967296;
+    rm = function(n, e) {
+      return xt(n, e) + xt(n, e + 4) * 4294967296;
     };
-    qp = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    dE = 0;
+    im = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    n5 = 0;
     try {
-      qp.decode(lE, { stream: true });
-      dE = 1;
+      im.decode(e5, { stream: true });
+      n5 = 1;
     } catch (n) {
     }
-    pE = function(n) {
+    r5 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: Wp(n, t - 1) };
+          return { s: e, r: sm(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -16883,59 +17108,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    mE = function(n, e) {
+    o5 = function(n, e) {
       return e + 30 + Ut(n, e + 26) + Ut(n, e + 28);
     };
-    fE = function(n, e, t) {
-      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = da(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = hE(n, s, o, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    i5 = function(n, e, t) {
+      var r = Ut(n, e + 28), o = Ut(n, e + 30), i = wa(n.subarray(e + 46, e + 46 + r), !(Ut(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = s5(n, s, o, t, xt(n, e + 20), xt(n, e + 24), xt(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ut(n, e + 10), c, l, i, s + o + Ut(n, e + 32), d];
     };
-    hE = function(n, e, t, r, o, i, s) {
+    s5 = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var m = a + c + l;
       if (r && m) {
         for (; e + 4 < d; e += 4 + Ut(n, e + 2)) {
           if (Ut(n, e) == 1) {
             return [
-              a ? Ip(n, e + 4 + 8 * c) : o,
-              c ? Ip(n, e + 4) : i,
-              l ? Ip(n, e + 4 + 8 * (c + a)) : s,
+              a ? rm(n, e + 4 + 8 * c) : o,
+              c ? rm(n, e + 4) : i,
+              l ? rm(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          nt(13);
+          ot(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Xo(n) {
+  function ti(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function gE(n) {
+  function c5(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * xE / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * a5 / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return pa.show(t);
+        return ya.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Xo(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : ti(i);
     } };
   }
-  function bE(n) {
+  function l5(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = pa.show(r);
+      const o = ya.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -16950,9 +17175,9 @@
       return s;
     } };
   }
-  function wE(n) {
+  function u5(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Nb)) {
+    for (const [, t, r, o] of n.matchAll(tw)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -16966,50 +17191,50 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Hp(n, e, t) {
-    if (e.length > yE) {
-      return pa;
+  function cm(n, e, t) {
+    if (e.length > d5) {
+      return ya;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(kE(r)) : vE(n)) {
-      return gE(t);
+    if (e ? /[ymdhs]/i.test(m5(r)) : p5(n)) {
+      return c5(t);
     }
-    const o = e ? wE(r) : null;
-    return o ? bE(o) : pa;
+    const o = e ? u5(r) : null;
+    return o ? l5(o) : ya;
   }
-  var pa, xE, Nb, yE, vE, kE;
-  var Up = x(() => {
+  var ya, a5, tw, d5, p5, m5;
+  var lm = x(() => {
     "use strict";
     u();
-    pa = { show: (n) => String(Number(n.toPrecision(15))) };
-    xE = 24 * 60 * 60 * 1e3;
-    Nb = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    yE = 255;
-    vE = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    kE = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Nb),
+    ya = { show: (n) => String(Number(n.toPrecision(15))) };
+    a5 = 24 * 60 * 60 * 1e3;
+    tw = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    d5 = 255;
+    p5 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    m5 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(tw),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var SE, RE, TE, AE, CE, OE, On, jr, er;
-  var ma = x(() => {
+  var f5, h5, x5, g5, b5, w5, Ln, Jr, nr;
+  var va = x(() => {
     "use strict";
     u();
-    SE = 1e5;
-    RE = 3e6;
-    TE = 64 * 1024 * 1024;
-    AE = 16384;
-    CE = 1048576;
-    OE = 1e3;
-    On = class extends Error {
+    f5 = 1e5;
+    h5 = 3e6;
+    x5 = 64 * 1024 * 1024;
+    g5 = 16384;
+    b5 = 1048576;
+    w5 = 1e3;
+    Ln = class extends Error {
     };
-    jr = class {
+    Jr = class {
       constructor() {
-        this.rows = SE;
-        this.cells = RE;
-        this.characters = TE;
+        this.rows = f5;
+        this.cells = h5;
+        this.characters = x5;
       }
       /**
        * @param rows With something in them
@@ -17022,25 +17247,25 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new On();
+          throw new Ln();
         }
       }
     };
-    er = class {
+    nr = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, OE, 0);
+        e.spend(0, w5, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > AE) {
-          throw new On();
+        if (Math.max(e, this.row.length) + r > g5) {
+          throw new Ln();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -17058,8 +17283,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > CE) {
-          throw new On();
+        if (e + t > b5) {
+          throw new Ln();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -17077,44 +17302,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function PE(n, e, t, r) {
+  function k5(n, e, t, r) {
     if (r) {
-      if (LE.call(Yo, r)) {
-        return Yo[r];
+      if (y5.call(ni, r)) {
+        return ni[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Fb(e);
+      return nw(e);
     }
-    return Fb(parseInt(t, 16));
+    return nw(parseInt(t, 16));
   }
-  function tr(n) {
+  function rr(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(EE, PE);
+      return n.replace(v5, k5);
     }
     return n;
   }
-  function Ln(n) {
+  function En(n) {
     return new Error(n);
   }
-  function $E(n) {
+  function S5(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function fa(n) {
+  function ka(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function zp(n, e, t, r) {
+  function um(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function ME(n, e) {
+  function R5(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -17125,665 +17350,665 @@
       }
     }
   }
-  function Vp(n) {
+  function dm(n) {
     return n + "$uri";
   }
-  function NE(n) {
+  function T5(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[Vp(r)] = t;
+      e[dm(r)] = t;
     }
     return e;
   }
-  function ha() {
+  function Sa() {
     return { line: 0, column: 0 };
   }
-  function FE(n) {
+  function A5(n) {
     throw n;
   }
-  function jp(n) {
+  function pm(n) {
     if (!this) {
-      return new jp(n);
+      return new pm(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = FE, a, c, l, d;
-    var m = ha;
-    var h = false;
-    var w = false;
-    var b = "";
-    var S = false;
+    var t, r, o, i, s = A5, a, c, l, d;
+    var m = Sa;
+    var f = false;
+    var b = false;
+    var w = "";
+    var R = false;
     var k = false;
-    var R = null;
-    var T = false;
-    var F, I, z;
-    var Le;
-    function Se(P) {
-      if (!(P instanceof Error)) {
-        P = Ln(P);
+    var S = null;
+    var F = false;
+    var q, N, W;
+    var I;
+    function Y(E) {
+      if (!(E instanceof Error)) {
+        E = En(E);
       }
-      R = P;
-      s(P, m);
+      S = E;
+      s(E, m);
     }
-    function ue(P) {
+    function j(E) {
       if (!a) {
         return;
       }
-      if (!(P instanceof Error)) {
-        P = Ln(P);
+      if (!(E instanceof Error)) {
+        E = En(E);
       }
-      a(P, m);
+      a(E, m);
     }
-    this["on"] = function(P, he) {
-      if (typeof he !== "function") {
-        throw Ln("required args <name, cb>");
+    this["on"] = function(E, ge) {
+      if (typeof ge !== "function") {
+        throw En("required args <name, cb>");
       }
-      switch (P) {
+      switch (E) {
         case "openTag":
-          r = he;
+          r = ge;
           break;
         case "text":
-          t = he;
+          t = ge;
           break;
         case "closeTag":
-          o = he;
+          o = ge;
           break;
         case "error":
-          s = he;
+          s = ge;
           break;
         case "warn":
-          a = he;
+          a = ge;
           break;
         case "cdata":
-          i = he;
+          i = ge;
           break;
         case "attention":
-          d = he;
+          d = ge;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = he;
+          l = ge;
           break;
         // <? ....  ?>
         case "comment":
-          c = he;
+          c = ge;
           break;
         default:
-          throw Ln("unsupported event: " + P);
+          throw En("unsupported event: " + E);
       }
       return this;
     };
-    this["ns"] = function(P) {
-      if (typeof P === "undefined") {
-        P = {};
+    this["ns"] = function(E) {
+      if (typeof E === "undefined") {
+        E = {};
       }
-      if (typeof P !== "object") {
-        throw Ln("required args <nsMap={}>");
+      if (typeof E !== "object") {
+        throw En("required args <nsMap={}>");
       }
-      var he = /* @__PURE__ */ Object.create(null), ot;
-      for (ot in P) {
-        he[ot] = P[ot];
+      var ge = /* @__PURE__ */ Object.create(null), st;
+      for (st in E) {
+        ge[st] = E[st];
       }
       k = true;
-      Le = he;
+      I = ge;
       return this;
     };
-    function gt() {
-      F = k ? [] : null;
-      I = k ? NE(Le) : null;
-      z = [];
-      m = ha;
-      T = false;
-      R = null;
-      w = false;
-      b = "";
+    function Ge() {
+      q = k ? [] : null;
+      N = k ? T5(I) : null;
+      W = [];
+      m = Sa;
+      F = false;
+      S = null;
+      b = false;
+      w = "";
     }
-    this["parse"] = function(P) {
-      if (typeof P !== "string") {
-        throw Ln("required args <xml=string>");
+    this["parse"] = function(E) {
+      if (typeof E !== "string") {
+        throw En("required args <xml=string>");
       }
-      if (h) {
-        throw Ln("parse during stream; call end() first");
+      if (f) {
+        throw En("parse during stream; call end() first");
       }
-      gt();
-      Wn(P);
-      m = ha;
-      T = false;
-      return R;
+      Ge();
+      _n(E);
+      m = Sa;
+      F = false;
+      return S;
     };
-    this["write"] = function(P) {
-      if (typeof P !== "string") {
-        throw Ln("required args <xml=string>");
+    this["write"] = function(E) {
+      if (typeof E !== "string") {
+        throw En("required args <xml=string>");
       }
-      if (!h) {
-        gt();
-        h = true;
+      if (!f) {
+        Ge();
+        f = true;
       }
-      if (!R) {
-        b = Wn(b + P, true) || "";
+      if (!S) {
+        w = _n(w + E, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!h) {
-        gt();
+      if (!f) {
+        Ge();
       }
-      h = false;
-      if (!R) {
-        Wn(b);
+      f = false;
+      if (!S) {
+        _n(w);
       }
-      b = "";
-      m = ha;
-      T = false;
-      return R;
+      w = "";
+      m = Sa;
+      F = false;
+      return S;
     };
     this["stop"] = function() {
-      T = true;
+      F = true;
     };
-    function Wn(P, he = false) {
-      var ot = null;
-      var Ke, pn, mn = 0, it = false, bt = false, B = 0, q = 0, de, cr, Y, H, wt, Gt, xe, _n, lr;
-      var uo = "", ur = 0, Qt;
-      function po(qe, Jt) {
-        var Ge = qe.indexOf(":");
-        if (Ge === -1) {
+    function _n(E, ge = false) {
+      var st = null;
+      var Qe, mn, fn = 0, at = false, wt = false, B = 0, _ = 0, me, ur, te, z, yt, Gt, be, Hn, dr;
+      var ho = "", pr = 0, Qt;
+      function xo(qe, Jt) {
+        var Je = qe.indexOf(":");
+        if (Je === -1) {
           return qe;
         }
-        var st = I[qe.substring(0, Ge)];
-        if (!st) {
-          ue($E(qe.substring(0, Ge)));
+        var ct = N[qe.substring(0, Je)];
+        if (!ct) {
+          j(S5(qe.substring(0, Je)));
           return null;
         }
-        return Jt === st ? qe.substr(Ge + 1) : st + qe.substr(Ge);
+        return Jt === ct ? qe.substr(Je + 1) : ct + qe.substr(Je);
       }
-      function Pl() {
+      function ql() {
         if (Qt !== null) {
           return Qt;
         }
-        var qe, Jt, Ge = k && I["xmlns"], st = k && S ? [] : null, ce = ur, Me = uo, at = Me.length, fn, Xt, Et, Re, mo = {}, S0 = /* @__PURE__ */ new Set(), yt, U, j;
+        var qe, Jt, Je = k && N["xmlns"], ct = k && R ? [] : null, pe = pr, Me = ho, lt = Me.length, hn, Xt, Et, Te, go = {}, U0 = /* @__PURE__ */ new Set(), vt, V, G;
         e:
-          for (; ce < at; ce++) {
-            yt = false;
-            U = Me.charCodeAt(ce);
-            if (U === 32 || U < 14 && U > 8) {
+          for (; pe < lt; pe++) {
+            vt = false;
+            V = Me.charCodeAt(pe);
+            if (V === 32 || V < 14 && V > 8) {
               continue;
             }
-            if (U < 65 || U > 122 || U > 90 && U < 97) {
-              if (U !== 95 && U !== 58) {
-                ue("illegal first char attribute name");
-                yt = true;
+            if (V < 65 || V > 122 || V > 90 && V < 97) {
+              if (V !== 95 && V !== 58) {
+                j("illegal first char attribute name");
+                vt = true;
               }
             }
-            for (j = ce + 1; j < at; j++) {
-              U = Me.charCodeAt(j);
-              if (U > 96 && U < 123 || U > 64 && U < 91 || U > 47 && U < 59 || U === 46 || // '.'
-              U === 45 || // '-'
-              U === 95) {
+            for (G = pe + 1; G < lt; G++) {
+              V = Me.charCodeAt(G);
+              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
+              V === 45 || // '-'
+              V === 95) {
                 continue;
               }
-              if (U === 32 || U < 14 && U > 8) {
-                ue("missing attribute value");
-                ce = j;
+              if (V === 32 || V < 14 && V > 8) {
+                j("missing attribute value");
+                pe = G;
                 continue e;
               }
-              if (U === 61) {
+              if (V === 61) {
                 break;
               }
-              ue("illegal attribute name char");
-              yt = true;
+              j("illegal attribute name char");
+              vt = true;
             }
-            Re = Me.substring(ce, j);
-            if (Re === "xmlns:xmlns") {
-              ue("illegal declaration of xmlns");
-              yt = true;
+            Te = Me.substring(pe, G);
+            if (Te === "xmlns:xmlns") {
+              j("illegal declaration of xmlns");
+              vt = true;
             }
-            U = Me.charCodeAt(j + 1);
-            if (U === 34) {
-              j = Me.indexOf('"', ce = j + 2);
-              if (j === -1) {
-                j = Me.indexOf("'", ce);
-                if (j !== -1) {
-                  ue("attribute value quote missmatch");
-                  yt = true;
+            V = Me.charCodeAt(G + 1);
+            if (V === 34) {
+              G = Me.indexOf('"', pe = G + 2);
+              if (G === -1) {
+                G = Me.indexOf("'", pe);
+                if (G !== -1) {
+                  j("attribute value quote missmatch");
+                  vt = true;
                 }
               }
-            } else if (U === 39) {
-              j = Me.indexOf("'", ce = j + 2);
-              if (j === -1) {
-                j = Me.indexOf('"', ce);
-                if (j !== -1) {
-                  ue("attribute value quote missmatch");
-                  yt = true;
+            } else if (V === 39) {
+              G = Me.indexOf("'", pe = G + 2);
+              if (G === -1) {
+                G = Me.indexOf('"', pe);
+                if (G !== -1) {
+                  j("attribute value quote missmatch");
+                  vt = true;
                 }
               }
             } else {
-              ue("missing attribute value quotes");
-              yt = true;
-              for (j = j + 1; j < at; j++) {
-                U = Me.charCodeAt(j + 1);
-                if (U === 32 || U < 14 && U > 8) {
+              j("missing attribute value quotes");
+              vt = true;
+              for (G = G + 1; G < lt; G++) {
+                V = Me.charCodeAt(G + 1);
+                if (V === 32 || V < 14 && V > 8) {
                   break;
                 }
               }
             }
-            if (j === -1) {
-              ue("missing closing quotes");
-              j = at;
-              yt = true;
+            if (G === -1) {
+              j("missing closing quotes");
+              G = lt;
+              vt = true;
             }
-            if (!yt) {
-              Xt = Me.substring(ce, j);
+            if (!vt) {
+              Xt = Me.substring(pe, G);
             }
-            if (Re === "xmlns:xml" && Xt !== "http://www.w3.org/XML/1998/namespace") {
-              Se("illegal value of xmlns:xml");
+            if (Te === "xmlns:xml" && Xt !== "http://www.w3.org/XML/1998/namespace") {
+              Y("illegal value of xmlns:xml");
             }
-            ce = j;
-            for (; j + 1 < at; j++) {
-              U = Me.charCodeAt(j + 1);
-              if (U === 32 || U < 14 && U > 8) {
+            pe = G;
+            for (; G + 1 < lt; G++) {
+              V = Me.charCodeAt(G + 1);
+              if (V === 32 || V < 14 && V > 8) {
                 break;
               }
-              if (ce === j) {
-                ue("illegal character after attribute end");
-                yt = true;
+              if (pe === G) {
+                j("illegal character after attribute end");
+                vt = true;
               }
             }
-            ce = j + 1;
-            if (yt) {
+            pe = G + 1;
+            if (vt) {
               continue e;
             }
-            if (S0.has(Re)) {
-              ue("attribute <" + Re + "> already defined");
+            if (U0.has(Te)) {
+              j("attribute <" + Te + "> already defined");
               continue;
             }
-            S0.add(Re);
+            U0.add(Te);
             if (!k) {
-              mo[Re] = Xt;
+              go[Te] = Xt;
               continue;
             }
-            if (S) {
-              fn = Re === "xmlns" ? "xmlns" : Re.charCodeAt(0) === 120 && Re.substr(0, 6) === "xmlns:" ? Re.substr(6) : null;
-              if (fn !== null) {
-                qe = tr(Xt);
-                Jt = Vp(fn);
-                Et = Le[qe];
+            if (R) {
+              hn = Te === "xmlns" ? "xmlns" : Te.charCodeAt(0) === 120 && Te.substr(0, 6) === "xmlns:" ? Te.substr(6) : null;
+              if (hn !== null) {
+                qe = rr(Xt);
+                Jt = dm(hn);
+                Et = I[qe];
                 if (!Et) {
-                  if (fn === "xmlns" || Jt in I && I[Jt] !== qe) {
+                  if (hn === "xmlns" || Jt in N && N[Jt] !== qe) {
                     do {
-                      Et = "ns" + mn++;
-                    } while (typeof I[Et] !== "undefined");
+                      Et = "ns" + fn++;
+                    } while (typeof N[Et] !== "undefined");
                   } else {
-                    Et = fn;
+                    Et = hn;
                   }
-                  Le[qe] = Et;
+                  I[qe] = Et;
                 }
-                if (I[fn] !== Et) {
-                  if (!Ke) {
-                    Ke = /* @__PURE__ */ Object.create(null);
+                if (N[hn] !== Et) {
+                  if (!Qe) {
+                    Qe = /* @__PURE__ */ Object.create(null);
                   }
-                  ot = null;
-                  pn = null;
-                  zp(I, Ke, fn, Et);
-                  if (fn === "xmlns") {
-                    zp(I, Ke, Vp(Et), qe);
-                    Ge = Et;
+                  st = null;
+                  mn = null;
+                  um(N, Qe, hn, Et);
+                  if (hn === "xmlns") {
+                    um(N, Qe, dm(Et), qe);
+                    Je = Et;
                   }
-                  zp(I, Ke, Jt, qe);
+                  um(N, Qe, Jt, qe);
                 }
-                mo[Re] = Xt;
+                go[Te] = Xt;
                 continue;
               }
-              st.push(Re, Xt);
+              ct.push(Te, Xt);
               continue;
             }
-            Re = po(Re, Ge);
-            if (Re === null) {
+            Te = xo(Te, Je);
+            if (Te === null) {
               continue;
             }
-            mo[Re] = Xt;
+            go[Te] = Xt;
           }
-        if (S) {
-          for (ce = 0, at = st.length; ce < at; ce++) {
-            Re = po(st[ce++], Ge);
-            Xt = st[ce];
-            if (Re === null) {
+        if (R) {
+          for (pe = 0, lt = ct.length; pe < lt; pe++) {
+            Te = xo(ct[pe++], Je);
+            Xt = ct[pe];
+            if (Te === null) {
               continue;
             }
-            mo[Re] = Xt;
+            go[Te] = Xt;
           }
         }
-        return Qt = mo;
+        return Qt = go;
       }
-      function U6() {
+      function u1() {
         var qe = /(\r\n|\r|\n)/g;
         var Jt = 0;
-        var Ge = 0;
-        var st = 0;
-        var ce = q;
+        var Je = 0;
+        var ct = 0;
+        var pe = _;
         var Me;
-        var at;
-        while (B >= st) {
-          Me = qe.exec(P);
+        var lt;
+        while (B >= ct) {
+          Me = qe.exec(E);
           if (!Me) {
             break;
           }
-          ce = Me[0].length + Me.index;
-          if (ce > B) {
+          pe = Me[0].length + Me.index;
+          if (pe > B) {
             break;
           }
           Jt += 1;
-          st = ce;
+          ct = pe;
         }
         if (B == -1) {
-          Ge = ce;
-          at = P.substring(q);
-        } else if (q === 0) {
-          at = P.substring(q, B);
+          Je = pe;
+          lt = E.substring(_);
+        } else if (_ === 0) {
+          lt = E.substring(_, B);
         } else {
-          Ge = B - st;
-          at = q == -1 ? P.substring(B) : P.substring(B, q + 1);
+          Je = B - ct;
+          lt = _ == -1 ? E.substring(B) : E.substring(B, _ + 1);
         }
         return {
-          "data": at,
+          "data": lt,
           "line": Jt,
-          "column": Ge
+          "column": Je
         };
       }
-      m = U6;
+      m = u1;
       if (e) {
-        lr = Object.create({}, {
-          "name": fa(function() {
-            return xe;
+        dr = Object.create({}, {
+          "name": ka(function() {
+            return be;
           }),
-          "originalName": fa(function() {
-            return _n;
+          "originalName": ka(function() {
+            return Hn;
           }),
-          "attrs": fa(Pl),
-          "ns": fa(function() {
-            if (!pn) {
-              pn = Object.assign(/* @__PURE__ */ Object.create(null), I);
+          "attrs": ka(ql),
+          "ns": ka(function() {
+            if (!mn) {
+              mn = Object.assign(/* @__PURE__ */ Object.create(null), N);
             }
-            return pn;
+            return mn;
           })
         });
       }
-      while (q !== -1) {
-        if (P.charCodeAt(q) === 60) {
-          B = q;
+      while (_ !== -1) {
+        if (E.charCodeAt(_) === 60) {
+          B = _;
         } else {
-          B = P.indexOf("<", q);
+          B = E.indexOf("<", _);
         }
         if (B === -1) {
-          if (he) {
-            return P.substring(q);
+          if (ge) {
+            return E.substring(_);
           }
-          if (z.length) {
-            return Se("unexpected end of file");
+          if (W.length) {
+            return Y("unexpected end of file");
           }
-          if (!w) {
-            return Se("missing start tag");
+          if (!b) {
+            return Y("missing start tag");
           }
-          if (q < P.length) {
-            if (P.substring(q).trim()) {
-              ue(Db);
+          if (_ < E.length) {
+            if (E.substring(_).trim()) {
+              j(rw);
             }
           }
           return;
         }
-        if (!w) {
-          w = true;
+        if (!b) {
+          b = true;
         }
-        if (q !== B) {
-          if (z.length) {
+        if (_ !== B) {
+          if (W.length) {
             if (t) {
-              t(P.substring(q, B), tr, m);
-              if (T) {
+              t(E.substring(_, B), rr, m);
+              if (F) {
                 return;
               }
             }
           } else {
-            if (P.substring(q, B).trim()) {
-              ue(Db);
-              if (T) {
+            if (E.substring(_, B).trim()) {
+              j(rw);
+              if (F) {
                 return;
               }
             }
           }
         }
-        H = P.charCodeAt(B + 1);
-        if (H === 33) {
-          Y = P.charCodeAt(B + 2);
-          if (Y === 91 && P.substr(B + 3, 6) === "CDATA[") {
-            q = P.indexOf("]]>", B);
-            if (q === -1) {
-              if (he) {
-                return P.substring(B);
+        z = E.charCodeAt(B + 1);
+        if (z === 33) {
+          te = E.charCodeAt(B + 2);
+          if (te === 91 && E.substr(B + 3, 6) === "CDATA[") {
+            _ = E.indexOf("]]>", B);
+            if (_ === -1) {
+              if (ge) {
+                return E.substring(B);
               }
-              return Se("unclosed cdata");
+              return Y("unclosed cdata");
             }
             if (i) {
-              i(P.substring(B + 9, q), m);
-              if (T) {
+              i(E.substring(B + 9, _), m);
+              if (F) {
                 return;
               }
             }
-            q += 3;
+            _ += 3;
             continue;
           }
-          if (Y === 45 && P.charCodeAt(B + 3) === 45) {
-            q = P.indexOf("-->", B);
-            if (q === -1) {
-              if (he) {
-                return P.substring(B);
+          if (te === 45 && E.charCodeAt(B + 3) === 45) {
+            _ = E.indexOf("-->", B);
+            if (_ === -1) {
+              if (ge) {
+                return E.substring(B);
               }
-              return Se("unclosed comment");
+              return Y("unclosed comment");
             }
             if (c) {
-              c(P.substring(B + 4, q), tr, m);
-              if (T) {
+              c(E.substring(B + 4, _), rr, m);
+              if (F) {
                 return;
               }
             }
-            q += 3;
+            _ += 3;
             continue;
           }
         }
-        if (H === 63) {
-          q = P.indexOf("?>", B);
-          if (q === -1) {
-            if (he) {
-              return P.substring(B);
+        if (z === 63) {
+          _ = E.indexOf("?>", B);
+          if (_ === -1) {
+            if (ge) {
+              return E.substring(B);
             }
-            return Se("unclosed question");
+            return Y("unclosed question");
           }
           if (l) {
-            l(P.substring(B, q + 2), m);
-            if (T) {
+            l(E.substring(B, _ + 2), m);
+            if (F) {
               return;
             }
           }
-          q += 2;
+          _ += 2;
           continue;
         }
-        for (de = B + 1; ; de++) {
-          wt = P.charCodeAt(de);
-          if (isNaN(wt)) {
-            if (he) {
-              return P.substring(B);
+        for (me = B + 1; ; me++) {
+          yt = E.charCodeAt(me);
+          if (isNaN(yt)) {
+            if (ge) {
+              return E.substring(B);
             }
-            q = -1;
-            return Se("unclosed tag");
+            _ = -1;
+            return Y("unclosed tag");
           }
-          if (wt === 34) {
-            Y = P.indexOf('"', de + 1);
-            de = Y !== -1 ? Y : de;
-          } else if (wt === 39) {
-            Y = P.indexOf("'", de + 1);
-            de = Y !== -1 ? Y : de;
-          } else if (wt === 62) {
-            q = de;
+          if (yt === 34) {
+            te = E.indexOf('"', me + 1);
+            me = te !== -1 ? te : me;
+          } else if (yt === 39) {
+            te = E.indexOf("'", me + 1);
+            me = te !== -1 ? te : me;
+          } else if (yt === 62) {
+            _ = me;
             break;
           }
         }
-        if (H === 33) {
+        if (z === 33) {
           if (d) {
-            d(P.substring(B, q + 1), tr, m);
-            if (T) {
+            d(E.substring(B, _ + 1), rr, m);
+            if (F) {
               return;
             }
           }
-          q += 1;
+          _ += 1;
           continue;
         }
         Qt = {};
-        if (H === 47) {
-          it = false;
-          bt = true;
-          if (!z.length) {
-            return Se("missing open tag");
+        if (z === 47) {
+          at = false;
+          wt = true;
+          if (!W.length) {
+            return Y("missing open tag");
           }
-          de = xe = z.pop();
-          Y = B + 2 + de.length;
-          if (P.substring(B + 2, Y) !== de) {
-            return Se("closing tag mismatch");
+          me = be = W.pop();
+          te = B + 2 + me.length;
+          if (E.substring(B + 2, te) !== me) {
+            return Y("closing tag mismatch");
           }
-          for (; Y < q; Y++) {
-            H = P.charCodeAt(Y);
-            if (H === 32 || H > 8 && H < 14) {
+          for (; te < _; te++) {
+            z = E.charCodeAt(te);
+            if (z === 32 || z > 8 && z < 14) {
               continue;
             }
-            return Se("close tag");
+            return Y("close tag");
           }
         } else {
-          if (P.charCodeAt(q - 1) === 47) {
-            de = xe = P.substring(B + 1, q - 1);
-            it = true;
-            bt = true;
+          if (E.charCodeAt(_ - 1) === 47) {
+            me = be = E.substring(B + 1, _ - 1);
+            at = true;
+            wt = true;
           } else {
-            de = xe = P.substring(B + 1, q);
-            it = true;
-            bt = false;
+            me = be = E.substring(B + 1, _);
+            at = true;
+            wt = false;
           }
-          if (!(H > 96 && H < 123 || H > 64 && H < 91 || H === 95 || H === 58)) {
-            return Se("illegal first char nodeName");
+          if (!(z > 96 && z < 123 || z > 64 && z < 91 || z === 95 || z === 58)) {
+            return Y("illegal first char nodeName");
           }
-          for (Y = 1, cr = de.length; Y < cr; Y++) {
-            H = de.charCodeAt(Y);
-            if (H > 96 && H < 123 || H > 64 && H < 91 || H > 47 && H < 59 || H === 45 || H === 95 || H == 46) {
+          for (te = 1, ur = me.length; te < ur; te++) {
+            z = me.charCodeAt(te);
+            if (z > 96 && z < 123 || z > 64 && z < 91 || z > 47 && z < 59 || z === 45 || z === 95 || z == 46) {
               continue;
             }
-            if (H === 32 || H < 14 && H > 8) {
-              xe = de.substring(0, Y);
+            if (z === 32 || z < 14 && z > 8) {
+              be = me.substring(0, te);
               Qt = null;
               break;
             }
-            return Se("invalid nodeName");
+            return Y("invalid nodeName");
           }
-          if (!bt) {
-            z.push(xe);
+          if (!wt) {
+            W.push(be);
           }
         }
         if (k) {
-          if (it) {
-            Ke = null;
+          if (at) {
+            Qe = null;
             if (Qt === null) {
-              if (S = de.indexOf("xmlns", Y) !== -1) {
-                ur = Y;
-                uo = de;
-                Pl();
-                S = false;
+              if (R = me.indexOf("xmlns", te) !== -1) {
+                pr = te;
+                ho = me;
+                ql();
+                R = false;
               }
             }
-            if (!bt) {
-              F.push(Ke);
+            if (!wt) {
+              q.push(Qe);
             }
           }
-          _n = xe;
-          if (ot === null) {
-            ot = /* @__PURE__ */ Object.create(null);
+          Hn = be;
+          if (st === null) {
+            st = /* @__PURE__ */ Object.create(null);
           }
-          var k0 = ot[xe];
-          if (k0 !== void 0) {
-            xe = k0;
+          var H0 = st[be];
+          if (H0 !== void 0) {
+            be = H0;
           } else {
-            H = xe.indexOf(":");
-            if (H !== -1) {
-              Gt = I[xe.substring(0, H)];
+            z = be.indexOf(":");
+            if (z !== -1) {
+              Gt = N[be.substring(0, z)];
               if (!Gt) {
-                return Se("missing namespace on <" + _n + ">");
+                return Y("missing namespace on <" + Hn + ">");
               }
-              xe = xe.substr(H + 1);
+              be = be.substr(z + 1);
             } else {
-              Gt = I["xmlns"];
+              Gt = N["xmlns"];
             }
             if (Gt) {
-              xe = Gt + ":" + xe;
+              be = Gt + ":" + be;
             }
-            ot[_n] = xe;
+            st[Hn] = be;
           }
         }
-        if (it) {
-          ur = Y;
-          uo = de;
+        if (at) {
+          pr = te;
+          ho = me;
           if (r) {
             if (e) {
-              r(lr, tr, bt, m);
+              r(dr, rr, wt, m);
             } else {
-              r(xe, Pl, tr, bt, m);
+              r(be, ql, rr, wt, m);
             }
-            if (T) {
+            if (F) {
               return;
             }
           }
         }
-        if (bt) {
+        if (wt) {
           if (o) {
-            o(e ? lr : xe, tr, it, m);
-            if (T) {
+            o(e ? dr : be, rr, at, m);
+            if (F) {
               return;
             }
           }
           if (k) {
-            if (!it) {
-              Ke = F.pop();
+            if (!at) {
+              Qe = q.pop();
             }
-            if (Ke) {
-              ME(I, Ke);
-              Ke = null;
-              ot = null;
-              pn = null;
+            if (Qe) {
+              R5(N, Qe);
+              Qe = null;
+              st = null;
+              mn = null;
             }
           }
         }
-        q += 1;
+        _ += 1;
       }
     }
   }
-  var Fb, LE, EE, Yo, Db;
-  var Ib = x(() => {
+  var nw, y5, v5, ni, rw;
+  var ow = x(() => {
     u();
-    Fb = String.fromCharCode;
-    LE = Object.prototype.hasOwnProperty;
-    EE = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Yo = {
+    nw = String.fromCharCode;
+    y5 = Object.prototype.hasOwnProperty;
+    v5 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    ni = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Yo).forEach(function(n) {
-      Yo[n.toUpperCase()] = Yo[n];
+    Object.keys(ni).forEach(function(n) {
+      ni[n.toUpperCase()] = ni[n];
     });
-    Db = "non-whitespace outside of root node";
+    rw = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function En(n, e) {
+  function $n(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new jp().on("openTag", (i, s, a) => e.open(Kp(i), DE(s, a))).on("closeTag", (i) => e.close(Kp(i))).on("error", (i) => {
+    const r = new pm().on("openTag", (i, s, a) => e.open(mm(i), C5(s, a))).on("closeTag", (i) => e.close(mm(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -17791,44 +18016,44 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Kp, DE;
-  var Gp = x(() => {
+  var mm, C5;
+  var fm = x(() => {
     "use strict";
     u();
-    Ib();
-    Kp = (n) => n.slice(n.indexOf(":") + 1);
-    DE = (n, e) => ({
+    ow();
+    mm = (n) => n.slice(n.indexOf(":") + 1);
+    C5 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || Kp(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || mm(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function qE(n, { type: e, value: t }) {
+  function E5(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return BE(n, t) ? n : t || n;
+        return L5(n, t) ? n : t || n;
       case "date":
-        return Xo(t || n);
+        return ti(t || n);
       default:
         return n || t;
     }
   }
-  function Xp(n) {
-    const e = new Jp();
-    En(n, e);
+  function gm(n) {
+    const e = new xm();
+    $n(n, e);
     return e.sheets;
   }
-  var IE, Qp, BE, Jp;
-  var Bb = x(() => {
+  var O5, hm, L5, xm;
+  var iw = x(() => {
     "use strict";
     u();
-    Up();
-    ma();
-    Gp();
-    IE = /* @__PURE__ */ new Set([
+    lm();
+    va();
+    fm();
+    O5 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -17839,18 +18064,18 @@
       "ruby-text",
       "dde-links"
     ]);
-    Qp = (n, e) => {
+    hm = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    BE = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Jp = class {
+    L5 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    xm = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new jr();
-        this.builder = new er(this.budget);
+        this.budget = new Jr();
+        this.builder = new nr(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -17864,7 +18089,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (IE.has(e)) {
+        } else if (O5.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -17885,7 +18110,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, qE(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, E5(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -17902,7 +18127,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Qp(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(hm(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -17930,19 +18155,19 @@
             }
             break;
           case "table":
-            this.builder = new er(this.budget);
+            this.builder = new nr(this.budget);
             this.name = (o = t.get("name")) != null ? o : "";
             this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Qp(t, "number-rows-repeated");
+            this.rowsAlike = hm(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Qp(t, "number-columns-repeated"),
+              repeated: hm(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -17954,7 +18179,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function WE(n, e) {
+  function $5(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -17965,11 +18190,11 @@
     }
     return t.join("/");
   }
-  function Wb(n, e) {
+  function aw(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    En((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    $n((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -17977,7 +18202,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: WE(n, (l = s.get("Target")) != null ? l : "")
+            target: $5(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -17985,9 +18210,9 @@
     });
     return t;
   }
-  function _E(n) {
+  function P5(n) {
     const e = { sheets: [], from1904: false };
-    En(n, {
+    $n(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -17997,17 +18222,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = qb(r.get("date1904"));
+          e.from1904 = sw(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function HE(n) {
+  function M5(n) {
     const e = [];
-    const t = new xa();
-    En(n, {
+    const t = new Ra();
+    $n(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -18019,11 +18244,11 @@
     });
     return e;
   }
-  function UE(n, e) {
+  function N5(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    En(n, {
+    $n(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -18032,7 +18257,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const m = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Hp(Number(m), (d = t.get(m)) != null ? d : "", e));
+          r.push(cm(Number(m), (d = t.get(m)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -18041,68 +18266,68 @@
     });
     return r;
   }
-  function zE(n) {
+  function F5(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function VE(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function D5(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : Hp(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : cm(0, "", false)).show(a);
       }
       case "b":
-        return qb(n) ? "TRUE" : "FALSE";
+        return sw(n) ? "TRUE" : "FALSE";
       case "d":
-        return Xo(n);
+        return ti(n);
       default:
-        return _b(n);
+        return cw(n);
     }
   }
-  function jE(n, e, t, r) {
-    const o = new Yp(t, r);
-    En(e, o);
+  function I5(n, e, t, r) {
+    const o = new bm(t, r);
+    $n(e, o);
     return o.sheet(n);
   }
-  function Ub(n, e) {
+  function uw(n, e) {
     var l;
-    const t = _E((l = n(e)) != null ? l : "");
-    const r = Wb(e, n);
+    const t = P5((l = n(e)) != null ? l : "");
+    const r = aw(e, n);
     const o = (d) => {
-      var m, h, w;
-      return (w = n((h = (m = r.find((b) => b.type === d)) == null ? void 0 : m.target) != null ? h : "")) != null ? w : "<none/>";
+      var m, f, b;
+      return (b = n((f = (m = r.find((w) => w.type === d)) == null ? void 0 : m.target) != null ? f : "")) != null ? b : "<none/>";
     };
     const i = {
-      shared: HE(o("sharedStrings")),
-      formats: UE(o("styles"), t.from1904)
+      shared: M5(o("sharedStrings")),
+      formats: N5(o("styles"), t.from1904)
     };
-    const s = new jr();
-    const a = new Map(r.flatMap(({ id: d, type: m, target: h }) => m === "worksheet" ? [[d, h]] : []));
+    const s = new Jr();
+    const a = new Map(r.flatMap(({ id: d, type: m, target: f }) => m === "worksheet" ? [[d, f]] : []));
     const c = /* @__PURE__ */ new Set();
-    return t.sheets.flatMap(({ name: d, id: m, hidden: h }) => {
-      var b;
-      const w = a.get(m);
-      if (w === void 0 || c.has(w)) {
+    return t.sheets.flatMap(({ name: d, id: m, hidden: f }) => {
+      var w;
+      const b = a.get(m);
+      if (b === void 0 || c.has(b)) {
         return [];
       }
-      c.add(w);
-      return [v(g({}, jE(d, (b = n(w)) != null ? b : "", i, s)), { hidden: h })];
+      c.add(b);
+      return [v(g({}, I5(d, (w = n(b)) != null ? w : "", i, s)), { hidden: f })];
     });
   }
-  var qb, _b, xa, Yp, Hb;
-  var zb = x(() => {
+  var sw, cw, Ra, bm, lw;
+  var dw = x(() => {
     "use strict";
     u();
-    Up();
-    ma();
-    Gp();
-    qb = (n) => n === "1" || n === "true";
-    _b = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    xa = class {
+    lm();
+    va();
+    fm();
+    sw = (n) => n === "1" || n === "true";
+    cw = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Ra = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -18122,21 +18347,21 @@
         }
       }
       take() {
-        const e = _b(this.parts.join(""));
+        const e = cw(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Yp = class {
+    bm = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new xa();
+        this.rich = new Ra();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new er(t);
+        this.builder = new nr(t);
       }
       open(e, t) {
         var r, o, i, s, a;
@@ -18146,7 +18371,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = zE((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = F5((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -18160,7 +18385,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || VE(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || D5(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -18169,28 +18394,28 @@
         return this.builder.sheet(e);
       }
     };
-    Hb = (n) => {
+    lw = (n) => {
       var e, t;
-      return (t = (e = Wb("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = aw("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function GE(n) {
+  function q5(n) {
     const e = /* @__PURE__ */ new Map();
-    _p(n, { filter({ name: o }) {
+    am(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = KE;
-    const r = (o) => Object.values(_p(n, {
+    let t = B5;
+    const r = (o) => Object.values(am(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new On();
+          throw new Ln();
         }
         return true;
       }
@@ -18199,80 +18424,80 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? da(i) : null;
+        return i ? wa(i) : null;
       },
       unpack: r
     };
   }
-  function Zp(n) {
+  function wm(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
     if (!n.length) {
-      return nr("broken");
+      return or("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : nr("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : or("empty");
   }
-  function QE(n, e) {
+  function W5(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return nr("document");
+      return or("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? nr("encrypted") : Zp(Xp((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? or("encrypted") : wm(gm((r = e("content.xml")) != null ? r : ""));
   }
-  function XE(n) {
+  function H5(n) {
     var d;
-    const { names: e, read: t, unpack: r } = GE(n);
+    const { names: e, read: t, unpack: r } = q5(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return QE(o, t);
+      return W5(o, t);
     }
-    const i = e.has("_rels/.rels") ? Hb(t) : null;
+    const i = e.has("_rels/.rels") ? lw(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Zp(Ub(t, i));
+      return wm(uw(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((m) => m.endsWith(".iwa"))) {
-      return nr("old-spreadsheet");
+      return or("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(JE);
+    const [a, ...c] = s.filter(_5);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : nr(i === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : or(i === null ? "archive" : "document");
   }
-  var KE, nr, JE, Zo;
-  var em = x(() => {
+  var B5, or, _5, ri;
+  var ym = x(() => {
     "use strict";
     u();
-    Mb();
-    Bb();
-    ma();
-    zb();
-    KE = 64 * 1024 * 1024;
-    nr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    JE = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Zo = (n) => y(null, null, function* () {
+    ew();
+    iw();
+    va();
+    dw();
+    B5 = 64 * 1024 * 1024;
+    or = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    _5 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    ri = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? XE(n) : Zp(Xp(da(n)));
+        return n[0] === 80 ? H5(n) : wm(gm(wa(n)));
       } catch (e) {
-        return nr(e instanceof On ? "too-large" : "broken", String(e));
+        return or(e instanceof Ln ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Vb = x(() => {
+  var pw = x(() => {
     "use strict";
     u();
-    Np();
     em();
+    ym();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function jb(n) {
+  function fw(n) {
     const e = n.map((o) => o.matchAll(/[^\r\n]+/g));
     const t = n.map(() => []);
     const r = /* @__PURE__ */ new Set();
-    while (r.size < YE) {
+    while (r.size < U5) {
       const o = e.map((s) => {
         var a;
         return (a = s.next().value) == null ? void 0 : a[0];
@@ -18285,22 +18510,22 @@
         r.add(i);
         t.forEach((s, a) => {
           var c;
-          return s.push(((c = o[a]) != null ? c : "").slice(0, ZE));
+          return s.push(((c = o[a]) != null ? c : "").slice(0, z5));
         });
       }
     }
     return t;
   }
-  var YE, ZE;
-  var Kb = x(() => {
+  var U5, z5;
+  var hw = x(() => {
     "use strict";
     u();
-    YE = 3;
-    ZE = 60;
+    U5 = 3;
+    z5 = 60;
   });
 
   // src/accounts/list/read/source/text-kind.ts
-  function Gb(n) {
+  function xw(n) {
     try {
       return typeof JSON.parse(n) === "object";
     } catch (e) {
@@ -18310,32 +18535,32 @@
       throw e;
     }
   }
-  function i5(n) {
+  function J5(n) {
     var r, o;
     const e = (o = (r = n.replace(/\r\n?/g, "\n").split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split("\n")) != null ? o : [];
     const t = (i) => e.some((s) => i.test(s));
-    return e.length > 2 && e.slice(0, -1).every((i) => o5.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((i) => Q5.test(i)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
-  function Qb(n) {
-    const e = n.slice(0, e5);
-    return t5(n) ? "web-shortcut" : n5(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : i5(e) ? "message" : r5(n) ? "data" : null;
+  function gw(n) {
+    const e = n.slice(0, V5);
+    return j5(n) ? "web-shortcut" : K5(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : J5(e) ? "message" : G5(n) ? "data" : null;
   }
-  var e5, t5, n5, r5, o5;
-  var Jb = x(() => {
+  var V5, j5, K5, G5, Q5;
+  var bw = x(() => {
     "use strict";
     u();
-    e5 = 8192;
-    t5 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    n5 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    r5 = (n) => {
+    V5 = 8192;
+    j5 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    K5 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    G5 = (n) => {
       var e, t;
-      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (Gb(n) || Gb((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
+      return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (xw(n) || xw((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
     };
-    o5 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    Q5 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function s5([n, e, t, r]) {
+  function X5([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -18347,13 +18572,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function c5(n) {
+  function Z5(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (a5.has((o = n[i]) != null ? o : 0)) {
+      if (Y5.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -18364,7 +18589,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function l5(n) {
+  function e$(n) {
     if (n < 128) {
       return 0;
     }
@@ -18376,7 +18601,7 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function u5(n, e, t) {
+  function t$(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       const i = (r = n[o]) != null ? r : 0;
@@ -18386,16 +18611,16 @@
     }
     return true;
   }
-  function d5(n) {
+  function n$(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = l5((r = n[o]) != null ? r : 0);
+      const i = e$((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
-      if (i !== null && u5(n, o + 1, o + i)) {
+      if (i !== null && t$(n, o + 1, o + i)) {
         e++;
         o += i;
       } else {
@@ -18404,43 +18629,43 @@
     }
     return { right: e, wrong: t };
   }
-  function m5(n) {
+  function o$(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(p5);
+    const t = e.filter(r$);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function x5(n) {
+  function a$(n) {
     var o;
-    const e = (o = s5(n)) != null ? o : c5(n);
+    const e = (o = X5(n)) != null ? o : Z5(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = d5(n);
-    return r * h5 <= t && !f5(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = n$(n);
+    return r * s$ <= t && !i$(n) ? "utf-8" : null;
   }
-  function Xb(n, e) {
-    const t = x5(n);
+  function ww(n, e) {
+    const t = a$(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ua(n, t, e) };
+      return { kind: "unicode", encoding: t, text: ba(n, t, e) };
     }
-    if (m5(n)) {
+    if (o$(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var a5, p5, f5, h5;
-  var Yb = x(() => {
+  var Y5, r$, i$, s$;
+  var yw = x(() => {
     "use strict";
     u();
-    Lp();
-    a5 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    p5 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    f5 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    h5 = 3;
+    Qp();
+    Y5 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    r$ = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    i$ = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    s$ = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function b5(n) {
+  function l$(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -18452,12 +18677,12 @@
     }
     return e;
   }
-  function y5({ encoding: n, certain: e, texts: t }) {
+  function d$({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = jb([...t.values()]);
+    const r = fw([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var m;
-      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: Zb(l) };
+      return { encoding: c, samples: (m = r[d]) != null ? m : [], text: vw(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -18465,23 +18690,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Zb(i),
+      text: vw(i),
       alternatives: o.slice(1),
-      remarks: b5(i)
+      remarks: l$(i)
     };
   }
-  function v5(n, e, t) {
+  function p$(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Xb(n, t);
+      const o = ww(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Go)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Yo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -18491,94 +18716,94 @@
       };
     });
   }
-  function Gr(n, e, t = false) {
+  function Yr(n, e, t = false) {
     return y(this, null, function* () {
-      var d, m, h;
+      var d, m, f;
       const { bytes: r } = n;
-      const o = zg(r);
-      const i = (d = e.readSpreadsheet) != null ? d : Zo;
+      const o = db(r);
+      const i = (d = e.readSpreadsheet) != null ? d : ri;
       if (o === "zip") {
-        const w = yield i(r);
-        return w.kind !== "packed" ? w : t ? Kr("archive") : Gr(v(g({}, n), { bytes: w.bytes }), e, true);
+        const b = yield i(r);
+        return b.kind !== "packed" ? b : t ? Xr("archive") : Yr(v(g({}, n), { bytes: b.bytes }), e, true);
       }
       if (o !== "text") {
-        return Kr(o);
+        return Xr(o);
       }
-      const s = (m = e.decode) != null ? m : g5;
-      const a = yield v5(r, e, s);
+      const s = (m = e.decode) != null ? m : c$;
+      const a = yield p$(r, e, s);
       if (!a) {
-        return Kr("binary");
+        return Xr("binary");
       }
-      const c = y5(a);
-      if (w5(c.text)) {
-        const w = yield i(r);
-        return w.kind === "packed" ? Kr("broken") : w;
+      const c = d$(a);
+      if (u$(c.text)) {
+        const b = yield i(r);
+        return b.kind === "packed" ? Xr("broken") : b;
       }
-      const l = Qb(c.text);
+      const l = gw(c.text);
       if (l !== null) {
-        return Kr(l);
+        return Xr(l);
       }
-      return c.text.trim() ? (h = Hg(c.text, s)) != null ? h : c : Kr("empty");
+      return c.text.trim() ? (f = lb(c.text, s)) != null ? f : c : Xr("empty");
     });
   }
-  var g5, Kr, w5, Zb;
-  var tm = x(() => {
+  var c$, Xr, u$, vw;
+  var vm = x(() => {
     "use strict";
     u();
-    Ug();
-    Vg();
-    Vb();
-    Kb();
-    Jb();
-    Yb();
-    g5 = (n, e) => new TextDecoder(e).decode(n);
-    Kr = (n) => ({ kind: "problem", code: n, detail: "" });
-    w5 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Zb = (n) => n.replace(/\u0000+/g, "");
+    ub();
+    pb();
+    pw();
+    hw();
+    bw();
+    yw();
+    c$ = (n, e) => new TextDecoder(e).decode(n);
+    Xr = (n) => ({ kind: "problem", code: n, detail: "" });
+    u$ = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    vw = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
-  function ga(n) {
+  function Ta(n) {
     var e;
-    return k5.has(n.nodeName.toUpperCase()) || S5.test(zt(n, "class")) || A5.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return m$.has(n.nodeName.toUpperCase()) || f$.test(zt(n, "class")) || g$.test(zt(n, "style")) || zt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function O5(n) {
+  function w$(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function L5(n) {
+  function y$(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function om(n) {
+  function Rm(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(nw).join(" !! ")}` : `| ${e.map(nw).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Rw).join(" !! ")}` : `| ${e.map(Rw).join(" || ")}`),
       "|}"
     ];
   }
-  function iw(n) {
+  function Cw(n) {
     return /^\s*</.test(n) && /<(?:html|body|head|meta|style|table)\b/i.test(n.slice(0, 8192));
   }
-  function sw(n, e, t) {
-    const r = new rm(e);
+  function Ow(n, e, t) {
+    const r = new Sm(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function aw(n, e, t) {
-    const { blocks: r, budget: o } = sw(n, e, t);
-    return [...o.isSpent ? [ow] : [], ...r.flatMap(om)].join("\n");
+  function Lw(n, e, t) {
+    const { blocks: r, budget: o } = Ow(n, e, t);
+    return [...o.isSpent ? [Aw] : [], ...r.flatMap(Rm)].join("\n");
   }
-  function im(n, e, t, r) {
-    const o = sw(n, t, r);
+  function Tm(n, e, t, r) {
+    const o = Ow(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [ow, ...e.trim() !== "" ? [e] : o.blocks.flatMap(om)].join("\n");
+      return [Aw, ...e.trim() !== "" ? [e] : o.blocks.flatMap(Rm)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -18586,37 +18811,37 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return qt(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(om).join("\n");
+    return o.blocks.flatMap(Rm).join("\n");
   }
-  var ew, tw, k5, S5, R5, T5, zt, A5, nm, rw, C5, ow, rm, nw;
-  var cw = x(() => {
+  var kw, Sw, m$, f$, h$, x$, zt, g$, km, Tw, b$, Aw, Sm, Rw;
+  var Ew = x(() => {
     "use strict";
     u();
-    $r();
-    Pd();
-    ew = 3;
-    tw = 1;
-    k5 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    S5 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    R5 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    T5 = 600;
+    Nr();
+    Xd();
+    kw = 3;
+    Sw = 1;
+    m$ = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    f$ = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    h$ = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    x$ = 600;
     zt = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
     };
-    A5 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    nm = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
-    rw = /^(?:[*#:]|==) /;
-    C5 = (n) => n.map((e) => "line" in e ? e.line.replace(rw, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    ow = `<!-- rowspan × colspan > ${Ed} -->`;
-    rm = class n {
+    g$ = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    km = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(zt(n, "style"));
+    Tw = /^(?:[*#:]|==) /;
+    b$ = (n) => n.map((e) => "line" in e ? e.line.replace(Tw, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    Aw = `<!-- rowspan × colspan > ${Jd} -->`;
+    Sm = class n {
       /**
        * @param titles
        * @param budget
        * @param depth
        * @param isCrossed Is what is read crossed out?
        */
-      constructor(e, t = new Hr(), r = 0, o = false) {
+      constructor(e, t = new Vr(), r = 0, o = false) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -18632,17 +18857,17 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > T5) {
+        if (this.depth > x$) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === ew) {
+          if (r.nodeType === kw) {
             this.addText(r);
-          } else if (r.nodeType === tw && !ga(r)) {
+          } else if (r.nodeType === Sw && !Ta(r)) {
             const o = this.isCrossed;
-            this.isCrossed = o || nm(r);
+            this.isCrossed = o || km(r);
             this.readElement(r, t);
             this.isCrossed = o;
           }
@@ -18661,9 +18886,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === ew) {
+          if (r.nodeType === kw) {
             this.addText(r);
-          } else if (r.nodeType === tw && !ga(r)) {
+          } else if (r.nodeType === Sw && !Ta(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -18695,7 +18920,7 @@
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (R5.has(r) || r === "TR" || r === "TBODY") {
+        } else if (h$.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -18708,7 +18933,7 @@
         const r = zt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = zt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(O5(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(w$(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -18726,14 +18951,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Ur(this.budget, []);
+        const t = new jr(this.budget, []);
         const r = [];
-        const { rows: o, captions: i } = L5(e);
+        const { rows: o, captions: i } = y$(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(C5)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(b$)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -18757,9 +18982,9 @@
             this.titles,
             this.budget,
             this.depth + 3,
-            this.isCrossed || nm(e) || nm(s)
+            this.isCrossed || km(e) || km(s)
           );
-          const l = !ga(e) && !ga(s);
+          const l = !Ta(e) && !Ta(s);
           if (l) {
             c.read(s);
           }
@@ -18778,46 +19003,46 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(rw.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(Tw.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    nw = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Rw = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/source/markup-source.ts
-  var ei;
-  var sm = x(() => {
+  var oi;
+  var Am = x(() => {
     "use strict";
     u();
-    Ad();
-    cw();
-    ei = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
-      const s = new _r(e);
+    jd();
+    Ew();
+    oi = (r, o, i) => y(null, [r, o, i], function* (n, { userNamespaces: e }, t) {
+      const s = new zr(e);
       switch (n.kind) {
         case "html":
-          return im(n.html, n.text, s, t);
+          return Tm(n.html, n.text, s, t);
         case "page":
-          return aw(n.html, s, t);
+          return Lw(n.html, s, t);
         case "text":
-          return iw(n.text) ? im(n.text, "", s, t) : n.text;
+          return Cw(n.text) ? Tm(n.text, "", s, t) : n.text;
       }
     });
   });
 
   // src/accounts/list/read/source-readers.ts
-  var lw = x(() => {
+  var $w = x(() => {
     "use strict";
     u();
-    tm();
-    sm();
+    vm();
+    Am();
   });
 
   // src/accounts/list/read/index.ts
-  function P5(n) {
+  function k$(n) {
     try {
       return n.map(({ rows: e }) => qt(e, "	", "\n"));
     } catch (e) {
@@ -18827,60 +19052,60 @@
       throw e;
     }
   }
-  function $5(n, e) {
+  function S$(n, e) {
     var a;
-    const t = P5(n);
+    const t = k$(n);
     if (t === null) {
-      return dw("too-large");
+      return Mw("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       const m = t[d] || "";
-      return { name: c, text: m, read: an(m, l.some((h) => h.length > 1) ? g({ delimiter: "	" }, e) : e) };
+      return { name: c, text: m, read: cn(m, l.some((f) => f.length > 1) ? g({ delimiter: "	" }, e) : e) };
     });
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return v(g({}, ba(i.text, i.read)), {
+    return v(g({}, Aa(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function uw(n, e) {
+  function Pw(n, e) {
     return y(this, null, function* () {
       const { DOMParser: t } = e;
-      return t ? ei(n, e, t) : n.kind === "page" ? "" : n.text;
+      return t ? oi(n, e, t) : n.kind === "page" ? "" : n.text;
     });
   }
-  function pw(t) {
+  function Nw(t) {
     return y(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return ba(n.text, an(n.text, e));
+          return Aa(n.text, cn(n.text, e));
         case "html":
         case "page": {
-          const r = yield uw(n, e);
-          return ba(r, an(r, e));
+          const r = yield Pw(n, e);
+          return Aa(r, cn(r, e));
         }
         case "file": {
-          const r = yield Gr(n, g({ language: "" }, e));
+          const r = yield Yr(n, g({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return dw(r.code);
+              return Mw(r.code);
             case "table":
-              return $5(r.sheets, e);
+              return S$(r.sheets, e);
             case "text": {
               const { encoding: o, certain: i, samples: s, alternatives: a, remarks: c } = r;
               const [l = "", ...d] = yield Promise.all([
                 r,
-                ...i ? [] : a.slice(0, E5)
-              ].map((h) => uw({ kind: "text", text: h.text }, e)));
-              const m = ba(l, an(l, e));
+                ...i ? [] : a.slice(0, v$)
+              ].map((f) => Pw({ kind: "text", text: f.text }, e)));
+              const m = Aa(l, cn(l, e));
               return v(g({}, m), {
                 certain: m.certain && i,
                 readings: [
                   ...m.readings,
-                  ...d.map((h) => an(h, e).readings[0])
+                  ...d.map((f) => cn(f, e).readings[0])
                 ],
                 encoding: { encoding: o, certain: i, samples: s, alternatives: a, remarks: c }
               });
@@ -18890,148 +19115,148 @@
       }
     });
   }
-  var E5, ba, dw;
-  var fw = x(() => {
+  var v$, Aa, Mw;
+  var Fw = x(() => {
     "use strict";
     u();
-    $r();
-    zd();
-    lw();
-    zd();
-    E5 = 2;
-    ba = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    dw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Nr();
+    up();
+    $w();
+    up();
+    v$ = 2;
+    Aa = (n, e) => v(g({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Mw = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var hw = {};
-  $t(hw, {
-    readList: () => pw,
-    readText: () => an
+  var Dw = {};
+  Pt(Dw, {
+    readList: () => Nw,
+    readText: () => cn
   });
-  var xw = x(() => {
+  var Iw = x(() => {
     "use strict";
     u();
-    fw();
+    Fw();
   });
 
   // src/accounts/list/row-overrides.ts
-  function am({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && $i(n);
+  function Cm({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && Di(n);
   }
-  function gw({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !yo.includes(r));
+  function Bw({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Ro.includes(r));
   }
-  function M5(n) {
-    const e = Ae(n);
+  function R$(n) {
+    const e = Ce(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = W(e.code);
+      const { stops: t, name: r, field: o } = H(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function bw(n, e) {
-    const t = M5(n);
+  function qw(n, e) {
+    const t = R$(n);
     if (t === null && n.overrides.length === 0) {
       return [];
     }
-    const r = t === null ? null : vo(t, e);
+    const r = t === null ? null : To(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !yo.includes(i) : i === r;
-      return am(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !Ro.includes(i) : i === r;
+      return Cm(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var wa = x(() => {
+  var Ca = x(() => {
     "use strict";
     u();
     Ne();
-    dt();
-    G();
+    mt();
+    J();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ew(n, e) {
-    if (!hm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== yw ? yw.createHTML(e) : e;
+  function Xw(n, e) {
+    if (!Fm(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== _w ? _w.createHTML(e) : e;
   }
-  function Qr(n, e, t = n, r) {
+  function Zr(n, e, t = n, r) {
     var s, a, c;
-    if (e === $n) return e;
+    if (e === Mn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = oi(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Qr(n, o._$AS(n, e.values), o, r)), e;
+    const i = ci(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Zr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var ni, ww, ya, yw, Cw, Pn, Ow, N5, ir, ri, oi, hm, F5, cm, ti, vw, kw, rr, Sw, Rw, Lw, xm, A, TU, AU, $n, N, Tw, or, D5, ii, um, si, Jr, dm, pm, mm, fm, lm, Aw, ae;
-  var $e = x(() => {
+  var si, Ww, Oa, _w, Gw, Pn, Qw, T$, ar, ai, ci, Fm, A$, Om, ii, Hw, Uw, ir, zw, Vw, Jw, Dm, A, kz, Sz, Mn, M, jw, sr, C$, li, Em, ui, eo, $m, Pm, Mm, Nm, Lm, Kw, ue;
+  var Pe = x(() => {
     u();
-    ni = globalThis;
-    ww = (n) => n;
-    ya = ni.trustedTypes;
-    yw = ya ? ya.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Cw = "$lit$";
+    si = globalThis;
+    Ww = (n) => n;
+    Oa = si.trustedTypes;
+    _w = Oa ? Oa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Gw = "$lit$";
     Pn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Ow = "?" + Pn;
-    N5 = `<${Ow}>`;
-    ir = document;
-    ri = () => ir.createComment("");
-    oi = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    hm = Array.isArray;
-    F5 = (n) => hm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    cm = "[ 	\n\f\r]";
-    ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    vw = /-->/g;
-    kw = />/g;
-    rr = RegExp(`>|${cm}(?:([^\\s"'>=/]+)(${cm}*=${cm}*(?:[^ 	
+    Qw = "?" + Pn;
+    T$ = `<${Qw}>`;
+    ar = document;
+    ai = () => ar.createComment("");
+    ci = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Fm = Array.isArray;
+    A$ = (n) => Fm(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Om = "[ 	\n\f\r]";
+    ii = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Hw = /-->/g;
+    Uw = />/g;
+    ir = RegExp(`>|${Om}(?:([^\\s"'>=/]+)(${Om}*=${Om}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Sw = /'/g;
-    Rw = /"/g;
-    Lw = /^(?:script|style|textarea|title)$/i;
-    xm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    A = xm(1);
-    TU = xm(2);
-    AU = xm(3);
-    $n = /* @__PURE__ */ Symbol.for("lit-noChange");
-    N = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Tw = /* @__PURE__ */ new WeakMap();
-    or = ir.createTreeWalker(ir, 129);
-    D5 = (n, e) => {
+    zw = /'/g;
+    Vw = /"/g;
+    Jw = /^(?:script|style|textarea|title)$/i;
+    Dm = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    A = Dm(1);
+    kz = Dm(2);
+    Sz = Dm(3);
+    Mn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    M = /* @__PURE__ */ Symbol.for("lit-nothing");
+    jw = /* @__PURE__ */ new WeakMap();
+    sr = ar.createTreeWalker(ar, 129);
+    C$ = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ti;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ii;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, m = -1, h = 0;
-        for (; h < c.length && (s.lastIndex = h, d = s.exec(c), null !== d); ) h = s.lastIndex, s === ti ? "!--" === d[1] ? s = vw : void 0 !== d[1] ? s = kw : void 0 !== d[2] ? (Lw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = rr) : void 0 !== d[3] && (s = rr) : s === rr ? ">" === d[0] ? (s = o != null ? o : ti, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? rr : '"' === d[3] ? Rw : Sw) : s === Rw || s === Sw ? s = rr : s === vw || s === kw ? s = ti : (s = rr, o = void 0);
-        const w = s === rr && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === ti ? c + N5 : m >= 0 ? (r.push(l), c.slice(0, m) + Cw + c.slice(m) + Pn + w) : c + Pn + (-2 === m ? a : w);
+        let l, d, m = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ii ? "!--" === d[1] ? s = Hw : void 0 !== d[1] ? s = Uw : void 0 !== d[2] ? (Jw.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = ir) : void 0 !== d[3] && (s = ir) : s === ir ? ">" === d[0] ? (s = o != null ? o : ii, m = -1) : void 0 === d[1] ? m = -2 : (m = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? ir : '"' === d[3] ? Vw : zw) : s === Vw || s === zw ? s = ir : s === Hw || s === Uw ? s = ii : (s = ir, o = void 0);
+        const b = s === ir && n[a + 1].startsWith("/>") ? " " : "";
+        i += s === ii ? c + T$ : m >= 0 ? (r.push(l), c.slice(0, m) + Gw + c.slice(m) + Pn + b) : c + Pn + (-2 === m ? a : b);
       }
-      return [Ew(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Xw(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    ii = class n {
+    li = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = D5(e, t);
-        if (this.el = n.createElement(l, r), or.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = C$(e, t);
+        if (this.el = n.createElement(l, r), sr.currentNode = this.el.content, 2 === t || 3 === t) {
           const m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
         }
-        for (; null !== (o = or.nextNode()) && c.length < a; ) {
+        for (; null !== (o = sr.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(Cw)) {
-              const h = d[s++], w = o.getAttribute(m).split(Pn), b = /([.?@])?(.*)/.exec(h);
-              c.push({ type: 1, index: i, name: b[2], strings: w, ctor: "." === b[1] ? dm : "?" === b[1] ? pm : "@" === b[1] ? mm : Jr }), o.removeAttribute(m);
+            if (o.hasAttributes()) for (const m of o.getAttributeNames()) if (m.endsWith(Gw)) {
+              const f = d[s++], b = o.getAttribute(m).split(Pn), w = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: i, name: w[2], strings: b, ctor: "." === w[1] ? $m : "?" === w[1] ? Pm : "@" === w[1] ? Mm : eo }), o.removeAttribute(m);
             } else m.startsWith(Pn) && (c.push({ type: 6, index: i }), o.removeAttribute(m));
-            if (Lw.test(o.tagName)) {
-              const m = o.textContent.split(Pn), h = m.length - 1;
-              if (h > 0) {
-                o.textContent = ya ? ya.emptyScript : "";
-                for (let w = 0; w < h; w++) o.append(m[w], ri()), or.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(m[h], ri());
+            if (Jw.test(o.tagName)) {
+              const m = o.textContent.split(Pn), f = m.length - 1;
+              if (f > 0) {
+                o.textContent = Oa ? Oa.emptyScript : "";
+                for (let b = 0; b < f; b++) o.append(m[b], ai()), sr.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(m[f], ai());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === Ow) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === Qw) c.push({ type: 2, index: i });
           else {
             let m = -1;
             for (; -1 !== (m = o.data.indexOf(Pn, m + 1)); ) c.push({ type: 7, index: i }), m += Pn.length - 1;
@@ -19040,11 +19265,11 @@
         }
       }
       static createElement(e, t) {
-        const r = ir.createElement("template");
+        const r = ar.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    um = class {
+    Em = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -19056,31 +19281,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : ir).importNode(t, true);
-        or.currentNode = o;
-        let i = or.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : ar).importNode(t, true);
+        sr.currentNode = o;
+        let i = sr.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new si(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new fm(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ui(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Nm(i, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = or.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (i = sr.nextNode(), s++);
         }
-        return or.currentNode = ir, o;
+        return sr.currentNode = ar, o;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    si = class n {
+    ui = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = N, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = M, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -19094,7 +19319,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Qr(this, e, t), oi(e) ? e === N || null == e || "" === e ? (this._$AH !== N && this._$AR(), this._$AH = N) : e !== this._$AH && e !== $n && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : F5(e) ? this.k(e) : this._(e);
+        e = Zr(this, e, t), ci(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== Mn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : A$(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -19103,33 +19328,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== N && oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ir.createTextNode(e)), this._$AH = e;
+        this._$AH !== M && ci(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ar.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ii.createElement(Ew(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = li.createElement(Xw(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new um(o, this), a = s.u(this.options);
+          const s = new Em(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Tw.get(e.strings);
-        return void 0 === t && Tw.set(e.strings, t = new ii(e)), t;
+        let t = jw.get(e.strings);
+        return void 0 === t && jw.set(e.strings, t = new li(e)), t;
       }
       k(e) {
-        hm(this._$AH) || (this._$AH = [], this._$AR());
+        Fm(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(ri()), this.O(ri()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(ai()), this.O(ai()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = ww(e).nextSibling;
-          ww(e).remove(), e = o;
+          const o = Ww(e).nextSibling;
+          Ww(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -19137,7 +19362,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Jr = class {
+    eo = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -19145,47 +19370,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = N, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = N;
+        this.type = 1, this._$AH = M, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = M;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Qr(this, e, t, 0), s = !oi(e) || e !== this._$AH && e !== $n, s && (this._$AH = e);
+        if (void 0 === i) e = Zr(this, e, t, 0), s = !ci(e) || e !== this._$AH && e !== Mn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Qr(this, a[r + c], t, c), l === $n && (l = this._$AH[c]), s || (s = !oi(l) || l !== this._$AH[c]), l === N ? e = N : e !== N && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Zr(this, a[r + c], t, c), l === Mn && (l = this._$AH[c]), s || (s = !ci(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === N ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    dm = class extends Jr {
+    $m = class extends eo {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === N ? void 0 : e;
+        this.element[this.name] = e === M ? void 0 : e;
       }
     };
-    pm = class extends Jr {
+    Pm = class extends eo {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== N);
+        this.element.toggleAttribute(this.name, !!e && e !== M);
       }
     };
-    mm = class extends Jr {
+    Mm = class extends eo {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Qr(this, e, t, 0)) != null ? s : N) === $n) return;
-        const r = this._$AH, o = e === N && r !== N || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== N && (r === N || o);
+        if ((e = (s = Zr(this, e, t, 0)) != null ? s : M) === Mn) return;
+        const r = this._$AH, o = e === M && r !== M || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== M && (r === M || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -19193,7 +19418,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    fm = class {
+    Nm = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -19201,25 +19426,25 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Qr(this, e);
+        Zr(this, e);
       }
     };
-    lm = ni.litHtmlPolyfillSupport;
-    lm == null ? void 0 : lm(ii, si), ((Aw = ni.litHtmlVersions) != null ? Aw : ni.litHtmlVersions = []).push("3.3.3");
-    ae = (n, e, t) => {
+    Lm = si.litHtmlPolyfillSupport;
+    Lm == null ? void 0 : Lm(li, ui), ((Kw = si.litHtmlVersions) != null ? Kw : si.litHtmlVersions = []).push("3.3.3");
+    ue = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new si(e.insertBefore(ri(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new ui(e.insertBefore(ai(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Xr(n) {
+  function to(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19239,43 +19464,43 @@
     }
     return e;
   }
-  var va = x(() => {
+  var La = x(() => {
     "use strict";
     u();
   });
 
   // src/accounts/list/row-filter.ts
-  function ka({ state: n }, e) {
-    return e === "all" || Pw[e].includes(n);
+  function Ea({ state: n }, e) {
+    return e === "all" || Yw[e].includes(n);
   }
-  function Yr(n, e) {
-    const t = e === "all" ? Object.values(n) : Pw[e].map((r) => n[r]);
+  function no(n, e) {
+    const t = e === "all" ? Object.values(n) : Yw[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function gm(n, e) {
-    const t = e.find((r) => Yr(n, r) > 0);
-    return Yr(n, "all") > I5 && t ? t : "all";
+  function Im(n, e) {
+    const t = e.find((r) => no(n, r) > 0);
+    return no(n, "all") > O$ && t ? t : "all";
   }
-  var Pw, I5;
-  var bm = x(() => {
+  var Yw, O$;
+  var Bm = x(() => {
     "use strict";
     u();
-    Pw = {
+    Yw = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    I5 = 15;
+    O$ = 15;
   });
 
   // src/ui/list/message-box.ts
-  var ke;
+  var Re;
   var Vt = x(() => {
     "use strict";
     u();
-    $e();
-    ke = class {
+    Pe();
+    Re = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -19295,25 +19520,25 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ae(e != null ? e : N, this.content);
+        ue(e != null ? e : M, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/lazy-view.ts
-  var ln;
-  var Sa = x(() => {
+  var un;
+  var $a = x(() => {
     "use strict";
     u();
-    $e();
+    Pe();
     Vt();
-    ln = class {
+    un = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
         this.content = document.createElement("div");
-        this.problem = new ke("error");
+        this.problem = new Re("error");
         this.view = null;
         this.coming = null;
         this.state = null;
@@ -19360,18 +19585,18 @@
   });
 
   // src/ui/list/limit-of.ts
-  function Ra({ stage: n, batch: { phase: e } }) {
+  function Pa({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && W(t.code).action === "raiseLimit" ? t : null;
+    return t && H(t.code).action === "raiseLimit" ? t : null;
   }
-  var wm = x(() => {
+  var qm = x(() => {
     "use strict";
     u();
     Ne();
   });
 
   // src/ui/shared/password-once.ts
-  function Ta(n, e) {
+  function Ma(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": p("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19389,17 +19614,17 @@
       o
     );
   }
-  var ym = x(() => {
+  var Wm = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function B5({ code: n, message: e }) {
-    return [...ne(e) ? [] : [me(e)], { advice: W(n).advice }];
+  function L$({ code: n, message: e }) {
+    return [...ie(e) ? [] : [he(e)], { advice: H(n).advice }];
   }
-  function vm(n, e, t) {
+  function _m(n, e, t) {
     if (!e) {
       return p("accountcreator-unfinished-maybe", t);
     }
@@ -19411,27 +19636,27 @@
       case "unanswered":
         return p("accountcreator-unfinished-unanswered", t);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function km(n) {
+  function Hm(n) {
     return n ? p("accountcreator-unfinished-advice") : p("accountcreator-unfinished-advice-maybe");
   }
-  function q5(n) {
+  function E$(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [me(n.text)] };
+        return { type: "error", heading: p("accountcreator-opening-failed"), paragraphs: [he(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: p("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(B5)
+          paragraphs: n.impediments.length === 0 ? [p("accountcreator-no-password")] : n.impediments.flatMap(L$)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: vm(n.because, n.isCertain, n.username),
-          paragraphs: [km(n.isCertain)]
+          heading: _m(n.because, n.isCertain, n.username),
+          paragraphs: [Hm(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19449,18 +19674,18 @@
         return null;
     }
   }
-  var Zr;
-  var ai = x(() => {
+  var ro;
+  var di = x(() => {
     "use strict";
     u();
     Ne();
+    Q();
     K();
-    V();
-    vu();
-    M();
-    ym();
-    Ye();
-    Zr = class {
+    Lu();
+    P();
+    Wm();
+    et();
+    ro = class {
       /**
        * @param fetchAdvice
        * @param copied Told when a password has been copied, where one may be shown
@@ -19477,7 +19702,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = q5(e);
+        const t = E$(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19489,7 +19714,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(p("accountcreator-created-generated")),
-              Ta(e.password, this.copied)
+              Ma(e.password, this.copied)
             );
           }
         }
@@ -19505,7 +19730,7 @@
       message({ type: e, heading: t, paragraphs: r }) {
         const o = $("<div>").append($("<strong>").text(t));
         for (const i of r) {
-          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? hs(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+          o.append(typeof i === "string" ? $("<p>").text(i) : "advice" in i ? ws(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
         }
         return new OO.ui.MessageWidget({ type: e, label: o }).$element;
       }
@@ -19513,7 +19738,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Mw(n) {
+  function ey(n) {
     switch (n) {
       case "header":
         return p("accountcreator-parse-header");
@@ -19527,6 +19752,8 @@
         return p("accountcreator-parse-again");
       case "struck":
         return p("accountcreator-parse-struck");
+      case "absent":
+        return p("accountcreator-parse-absent");
       case "broken-quotes":
         return p("accountcreator-parse-broken-quotes");
       case "extra-cells":
@@ -19536,17 +19763,17 @@
       case "too-many":
         return p("accountcreator-parse-too-many");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function Mn({ code: n, parameters: e }) {
+  function Nn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return p("accountcreator-remark-name-missing");
       case "name-invalid":
         return p("accountcreator-remark-name-invalid");
       case "name-taken":
-        return ji(p("accountcreator-remark-name-taken"), e);
+        return Ji(p("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return p("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -19554,7 +19781,7 @@
       case "email-missing":
         return p("accountcreator-remark-email-missing");
       case "email-invalid":
-        return Pe([p("accountcreator-remark-email-invalid"), $w(e)]);
+        return $e([p("accountcreator-remark-email-invalid"), Zw(e)]);
       case "email-required":
         return p("accountcreator-remark-email-required");
       case "realname-required":
@@ -19570,7 +19797,7 @@
       case "email-repeated":
         return p("accountcreator-remark-email-repeated", ...e);
       case "email-typo":
-        return Pe([p("accountcreator-remark-email-typo"), $w(e)]);
+        return $e([p("accountcreator-remark-email-typo"), Zw(e)]);
       case "reason-address":
         return p("accountcreator-remark-reason-address", ...e);
       case "reason-name":
@@ -19582,14 +19809,14 @@
       case "normalised":
         return p("accountcreator-remark-normalised", ...e);
       case "already":
-        return p("accountcreator-remark-already", ...e.map(wr));
+        return p("accountcreator-remark-already", ...e.map(vr));
       case "has-account":
-        return ji(p("accountcreator-remark-has-account"), e);
+        return Ji(p("accountcreator-remark-has-account"), e);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function W5(n) {
+  function $$(n) {
     switch (n) {
       case "mail":
         return p("accountcreator-row-created-mail");
@@ -19598,24 +19825,24 @@
       case "other":
         return p("accountcreator-row-created-elsewhere");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function Aa(n, e) {
+  function Na(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: W5(e.by)
+          own: $$(e.by)
         };
       case "refused":
         return {
-          wiki: ne(e.message) ? null : e.message,
-          own: p(W(e.code).advice)
+          wiki: ie(e.message) ? null : e.message,
+          own: p(H(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: km(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Hm(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: p("accountcreator-row-session-lost") };
       case "unknown":
@@ -19624,43 +19851,43 @@
           own: e.cause === "handedOver" ? p("accountcreator-row-handed-over") : p("accountcreator-row-unknown")
         };
       default:
-        return E(e);
+        return L(e);
     }
   }
-  var $w;
-  var eo = x(() => {
+  var Zw;
+  var oo = x(() => {
     "use strict";
     u();
     Ne();
+    Q();
     K();
-    V();
-    ai();
-    nu();
+    di();
+    uu();
     en();
-    M();
-    $w = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
+    P();
+    Zw = ([, n]) => n === "takeover" ? p("accountcreator-email-takeover") : "";
   });
 
   // src/ui/list/shared-fields.ts
-  function _5({ opening: n, mode: e }) {
+  function P$({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
-    const r = be(t, "reason");
-    const o = xr(t, e).filter((s) => s.name !== Z && s.name !== xo && s.type !== "button" && !am(s));
+    const r = ye(t, "reason");
+    const o = br(t, e).filter((s) => s.name !== ne && s.name !== yo && s.type !== "button" && !Cm(s));
     return [...r ? [r] : [], ...o];
   }
-  var to;
-  var Sm = x(() => {
+  var io;
+  var Um = x(() => {
     "use strict";
     u();
     He();
-    K();
+    Q();
+    mt();
     dt();
-    lt();
-    wa();
-    bu();
-    eo();
-    to = class {
+    Ca();
+    Au();
+    oo();
+    io = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -19672,19 +19899,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = _5(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = P$(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ge(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = we(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Mn(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Nn(a) } : null);
           return i.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Rr(e, {
+        const t = new Ar(e, {
           changed: (r, o) => {
             if (r === "reason") {
               this.draft.setReason(String(o));
@@ -19700,11 +19927,11 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Nw, Ca;
-  var Fw = x(() => {
+  var ty, Fa;
+  var ny = x(() => {
     u();
-    Nw = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    Ca = class {
+    ty = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Fa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -19723,30 +19950,30 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var H5, sr;
-  var Oa = x(() => {
+  var M$, cr;
+  var Da = x(() => {
     u();
-    $e();
-    Fw();
-    H5 = {};
-    sr = Nw(class extends Ca {
+    Pe();
+    ny();
+    M$ = {};
+    cr = ty(class extends Fa {
       constructor() {
-        super(...arguments), this.ot = H5;
+        super(...arguments), this.ot = M$;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return $n;
-        } else if (this.ot === e) return $n;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Mn;
+        } else if (this.ot === e) return Mn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/list/stop-view.ts
-  function Ea(n) {
+  function Ba(n) {
     switch (n.kind) {
       case "nothing":
         return p("accountcreator-problem-nothing");
@@ -19761,12 +19988,12 @@
       case "passwordsMissing":
         return p("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return p("accountcreator-problem-field", Te(n.label) || n.field);
+        return p("accountcreator-problem-field", Ae(n.label) || n.field);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function Dw(n, e) {
+  function ry(n, e) {
     switch (n.kind) {
       case "wiki":
         return p("accountcreator-wait-wiki", e);
@@ -19775,22 +20002,22 @@
       case "silent":
         return p("accountcreator-wait-silent", e);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function U5(n) {
+  function N$(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? p("accountcreator-stop-session", e) : p("accountcreator-stop-session-other", e, n);
   }
-  function Rm(n) {
+  function zm(n) {
     switch (n.kind) {
       case "person":
         return p("accountcreator-stop-person");
       case "refused":
         return p("accountcreator-stop-refused");
       case "sessionLost":
-        return U5(n.now);
+        return N$(n.now);
       case "offline":
         return p("accountcreator-stop-offline");
       case "silent":
@@ -19800,25 +20027,25 @@
       case "broken":
         return p("accountcreator-stop-broken", n.error);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var La;
-  var Pa = x(() => {
+  var Ia;
+  var qa = x(() => {
     "use strict";
     u();
-    $e();
-    Oa();
+    Pe();
+    Da();
     Ne();
+    Q();
     K();
-    V();
     Vt();
-    M();
-    Ye();
-    La = class {
+    P();
+    et();
+    Ia = class {
       constructor() {
         this.element = document.createElement("div");
-        this.box = new ke("warning");
+        this.box = new Re("warning");
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -19832,14 +20059,14 @@
       }
       template(e) {
         return A`
-			<p><strong>${Rm(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : N}
-			${e.kind === "sessionLost" ? this.loginTemplate() : N}`;
+			<p><strong>${zm(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : M}
+			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return A`
-			<div>${sr([e], () => ne(e) ? N : me(e))}</div>
-			<p>${p(W(t).advice)}</p>`;
+			<div>${cr([e], () => ie(e) ? M : he(e))}</div>
+			<p>${p(H(t).advice)}</p>`;
       }
       loginTemplate() {
         return A`
@@ -19855,10 +20082,10 @@
   });
 
   // src/ui/list/summary-text.ts
-  function z5(n, e) {
+  function F$(n, e) {
     return e > 0 ? p("accountcreator-summary-warned", n + e, e) : jt(n, "accountcreator-summary-ready");
   }
-  function Iw(n, e, t = 0) {
+  function oy(n, e, t = 0) {
     const { kind: r } = e.stage;
     const {
       unchecked: o,
@@ -19869,36 +20096,36 @@
       already: l,
       creating: d,
       created: m,
-      refused: h,
-      unfinished: w,
-      unknown: b,
-      skipped: S
-    } = Xr(n);
+      refused: f,
+      unfinished: b,
+      unknown: w,
+      skipped: R
+    } = to(n);
     const k = r === "check";
-    return Pe([
-      k ? z5(s, a) : p("accountcreator-summary-created", m, n.length - l),
-      jt(c + h, "accountcreator-summary-rejected"),
-      jt(w, "accountcreator-summary-unfinished"),
-      jt(b, "accountcreator-summary-unknown"),
+    return $e([
+      k ? F$(s, a) : p("accountcreator-summary-created", m, n.length - l),
+      jt(c + f, "accountcreator-summary-rejected"),
+      jt(b, "accountcreator-summary-unfinished"),
+      jt(w, "accountcreator-summary-unknown"),
       jt(l, "accountcreator-summary-already"),
       jt(t, "accountcreator-summary-earlier"),
       jt(k ? i : 0, "accountcreator-summary-checking"),
       jt(k ? o : 0, "accountcreator-summary-unchecked"),
       jt(r === "results" ? s + a + o + d : 0, "accountcreator-summary-left"),
-      jt(S, "accountcreator-summary-skipped")
+      jt(R, "accountcreator-summary-skipped")
     ]);
   }
   var jt;
-  var Bw = x(() => {
+  var iy = x(() => {
     "use strict";
     u();
-    va();
-    M();
+    La();
+    P();
     jt = (n, e, ...t) => n > 0 ? p(e, n, ...t) : "";
   });
 
   // src/ui/list/list-head.ts
-  function qw(n) {
+  function sy(n) {
     switch (n) {
       case "all":
         return p("accountcreator-filter-all");
@@ -19912,34 +20139,34 @@
         return p("accountcreator-filter-done");
     }
   }
-  function j5(n) {
+  function I$(n) {
     return n === null ? "" : n < 90 ? p("accountcreator-seconds-left", Math.ceil(n)) : p("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function Ww(n, e, t, r) {
-    return e < 2 ? N : A`<button
+  function ay(n, e, t, r) {
+    return e < 2 ? M : A`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var V5, $a;
-  var _w = x(() => {
+  var D$, Wa;
+  var cy = x(() => {
     "use strict";
     u();
-    $e();
-    va();
-    G();
-    bm();
-    Tu();
+    Pe();
+    La();
+    J();
+    Bm();
+    Mu();
     en();
-    Sa();
-    wm();
+    $a();
+    qm();
     Vt();
-    M();
-    Sm();
-    Pa();
-    Bw();
-    eo();
-    V5 = ["all", "problems", "warnings", "ready", "done"];
-    $a = class {
+    P();
+    Um();
+    qa();
+    iy();
+    oo();
+    D$ = ["all", "problems", "warnings", "ready", "done"];
+    Wa = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -19947,17 +20174,17 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new La();
-        this.problems = new ke("warning");
+        this.stopView = new Ia();
+        this.problems = new Re("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ln(o);
-        this.limit = new ln(i);
-        this.shared = new to(e.draft);
-        this.challenge = new Er(e, r);
+        this.sheetReturn = new un(o);
+        this.limit = new un(i);
+        this.shared = new io(e.draft);
+        this.challenge = new Pr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: p("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -19975,25 +20202,25 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = Xr(this.list.rows);
+        const i = to(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Ra(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Pa(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
         this.problems.show(d.length > 0 ? A`${d.map((m) => A`<p>${m}</p>`)}` : null);
-        ae(this.stripTemplate(e), this.strip);
-        ae(this.template(e, i), this.element);
+        ue(this.stripTemplate(e), this.strip);
+        ue(this.template(e, i), this.element);
       }
       stripTemplate(e) {
         return A`
-			<div class="accountcreator-summary" tabindex="-1">${Iw(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${oy(this.list.rows, e, this.list.sheet.fromEarlier.length)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -20007,7 +20234,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${p("accountcreator-filters")}>
-					${V5.map((r) => this.filterTemplate(r, Yr(t, r)))}
+					${D$.map((r) => this.filterTemplate(r, no(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -20018,12 +20245,12 @@
       bulkTemplate({ stage: e }) {
         const { table: t } = this.list;
         if (e.kind === "run") {
-          return N;
+          return M;
         }
         const [r, o] = [t.suggestions.length, t.withoutAddress.length];
         return A`
-			${Ww("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
-			${Ww("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
+			${ay("fix-all", r, p("accountcreator-fix-all", r), () => t.applySuggestions())}
+			${ay("make-passwords", o, p("accountcreator-make-passwords", o), () => t.makePasswords())}`;
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
@@ -20036,7 +20263,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${p("accountcreator-filter-count", qw(e), t)}</button>`;
+		>${p("accountcreator-filter-count", sy(e), t)}</button>`;
       }
       /** The person wants to see these rows, and goes on seeing them. */
       choose(e) {
@@ -20050,9 +20277,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : gm(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Im(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(gm(o, ["problems", "warnings"]));
+          this.setFilter(Im(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -20063,24 +20290,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Yr(e, this.filter);
-        const r = qw("all");
-        return t > 0 ? p("accountcreator-shown-first", t, Yr(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
+        const t = no(e, this.filter);
+        const r = sy("all");
+        return t > 0 ? p("accountcreator-shown-first", t, no(e, "all") - t, r) : p("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
         const { phase: i } = e;
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return bn([
+        return wn([
           p("accountcreator-progress-count", t, r),
-          s ? Tn(s) : "",
-          j5(o)
+          s ? An(s) : "",
+          I$(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [Ea(e)] : [],
-          ...t.kind === "check" ? r.map(Mn) : [],
+          ...e ? [Ba(e)] : [],
+          ...t.kind === "check" ? r.map(Nn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [p("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [p("accountcreator-journal-lost")]
         ];
@@ -20089,7 +20316,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function Q5(n) {
+  function W$(n) {
     switch (n) {
       case "email":
         return p("accountcreator-column-email");
@@ -20099,14 +20326,14 @@
         return p("accountcreator-column-username");
     }
   }
-  var K5, G5, Ma;
-  var Hw = x(() => {
+  var B$, q$, _a;
+  var ly = x(() => {
     "use strict";
     u();
-    M();
-    K5 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    G5 = 229;
-    Ma = class {
+    P();
+    B$ = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    q$ = 229;
+    _a = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -20137,7 +20364,7 @@
         const s = document.createElement("input");
         s.className = "accountcreator-editor";
         s.value = r || e.row.request[t];
-        s.setAttribute("aria-label", Q5(t));
+        s.setAttribute("aria-label", W$(t));
         s.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(s);
@@ -20147,7 +20374,7 @@
           s.select();
         }
         s.addEventListener("keydown", (a) => {
-          const c = a.isComposing || a.keyCode === G5 ? void 0 : K5.get(a.key);
+          const c = a.isComposing || a.keyCode === q$ ? void 0 : B$.get(a.key);
           if (c && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -20173,7 +20400,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Da(n) {
+  function za(n) {
     switch (n) {
       case "unchecked":
         return p("accountcreator-state-unchecked");
@@ -20200,16 +20427,16 @@
       case "skipped":
         return p("accountcreator-state-skipped");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function Na(n) {
+  function Ha(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function Y5({ state: n }) {
+  function U$({ state: n }) {
     switch (n) {
       case "asking":
         return p("accountcreator-alternatives-asking");
@@ -20218,43 +20445,43 @@
       case "none":
         return p("accountcreator-alternatives-none");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function no(n, e, t) {
+  function so(n, e, t) {
     return A`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function Z5(n, { code: e }, t) {
+  function z$(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return no(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return so(p("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return no(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return so(p("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return N;
+        return M;
     }
   }
-  function eP({ code: n, parameters: e }, t) {
+  function V$({ code: n, parameters: e }, t) {
     const r = Number(e[0]);
-    return J5.includes(n) ? no(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : N;
+    return _$.includes(n) ? so(p("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : M;
   }
-  var ci, J5, X5, Fa;
-  var li = x(() => {
+  var pi, _$, H$, Ua;
+  var mi = x(() => {
     "use strict";
     u();
-    $e();
-    Oa();
-    V();
-    G();
-    M();
-    eo();
-    Ye();
-    ci = ["username", "email", "realname"];
-    J5 = ["duplicate", "lookalike", "email-repeated"];
-    X5 = ["created", "already", "unfinished", "unknown"];
-    Fa = class {
+    Pe();
+    Da();
+    K();
+    J();
+    P();
+    oo();
+    et();
+    pi = ["username", "email", "realname"];
+    _$ = ["duplicate", "lookalike", "email-repeated"];
+    H$ = ["created", "already", "unfinished", "unknown"];
+    Ua = class {
       /**
        * @param row
        * @param actions
@@ -20265,20 +20492,20 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Na("state");
-        this.fields = ci.map((e) => ({
+        this.state = Ha("state");
+        this.fields = pi.map((e) => ({
           field: e,
-          cell: Na(e),
+          cell: Ha(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Na("remarks");
-        this.tools = Na("tools");
+        this.remarks = Ha("remarks");
+        this.tools = Ha("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        this.element.setAttribute("data-line", tu(e.line));
+        this.element.setAttribute("data-line", lu(e.line));
         for (const { field: o, cell: i } of this.fields) {
           i.setAttribute("data-field", o);
           i.tabIndex = -1;
@@ -20342,18 +20569,18 @@
         var c;
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = Ae(e);
-        const i = X5.includes(e.state);
+        const o = Ce(e);
+        const i = H$.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          ae([
+          ue([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : N,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, Te(d) || l))
+            o ? this.outcomeTemplate(o) : M,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, Ae(d) || l))
           ], this.remarks);
         }
-        ae(this.toolTemplate(), this.tools);
+        ue(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -20363,21 +20590,21 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Aa(t, e);
-        return A`<div>${sr([o], () => o ? me(o) : N)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: p("accountcreator-row-unfinished") } : Na(t, e);
+        return A`<div>${cr([o], () => o ? he(o) : M)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => no(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => so(p("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return A`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? sr([o], () => me(o)) : Mn(e)}
-			${eP(e, r)}
+			${o ? cr([o], () => he(o)) : Nn(e)}
+			${V$(e, r)}
 			${a}
-			${s ? this.alternativesTemplate() : N}
-			${Z5(t, e, r)}
-			${i === null ? N : this.overrideTemplate(i, p("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : M}
+			${z$(t, e, r)}
+			${i === null ? M : this.overrideTemplate(i, p("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -20387,8 +20614,8 @@
           void this.findNames();
         };
         return A`
-			${no(p("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Y5(e) : ""}</span>`;
+			${so(p("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? U$(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -20423,10 +20650,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? no(p("accountcreator-finish"), "finish", () => t.finish(e)) : N;
+          return t.canFinish(e) ? so(p("accountcreator-finish"), "finish", () => t.finish(e)) : M;
         }
         if (!t.isMendable(e) || e.state === "already") {
-          return N;
+          return M;
         }
         const r = p("accountcreator-remove", e.request.username);
         return A`<button
@@ -20438,12 +20665,12 @@
   });
 
   // src/ui/shared/slices.ts
-  var tP, Ia;
-  var Uw = x(() => {
+  var j$, Va;
+  var uy = x(() => {
     "use strict";
     u();
-    tP = 16;
-    Ia = class {
+    j$ = 16;
+    Va = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -20461,7 +20688,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + tP;
+        const e = performance.now() + j$;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -20476,17 +20703,17 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var nP, rP, zw, Ba;
-  var Vw = x(() => {
+  var K$, G$, dy, ja;
+  var py = x(() => {
     "use strict";
     u();
-    bm();
-    li();
-    Uw();
-    nP = 50;
-    rP = 60;
-    zw = "data-passed-over";
-    Ba = class {
+    Bm();
+    mi();
+    uy();
+    K$ = 50;
+    G$ = 60;
+    dy = "data-passed-over";
+    ja = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -20506,7 +20733,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Ia(() => this.step());
+        this.slices = new Va(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -20533,7 +20760,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ka(r.row, this.filter)) {
+            if (Ea(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -20542,14 +20769,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ka(r.row, e)));
+        this.views.forEach((r) => this.show(r, Ea(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(zw, t > rP);
+          r.element.toggleAttribute(dy, t > G$);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(zw));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(dy));
         }));
       }
       view(e) {
@@ -20602,21 +20829,21 @@
       }
       build(e) {
         var s;
-        const t = new Fa(e, this.actions, (a) => this.stateText(a));
+        const t = new Ua(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= nP && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= K$ && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ka(e, this.filter));
+        this.show(t, Ea(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Da(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : za(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -20656,20 +20883,20 @@
   });
 
   // src/ui/list/table-clipboard.ts
-  function oP({ clipboardData: n }) {
+  function Q$({ clipboardData: n }) {
     var t;
     const e = (t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "";
     return e.replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function iP({ view: n, stop: e }) {
+  function J$({ view: n, stop: e }) {
     const { stops: t } = n;
-    return ci.filter((r) => {
+    return pi.filter((r) => {
       const o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function sP(n, e, t, r) {
-    const o = iP(e);
+  function X$(n, e, t, r) {
+    const o = J$(e);
     let i = e.view;
     for (const s of n) {
       for (const [c, l] of s.entries()) {
@@ -20682,7 +20909,7 @@
       i = a === i ? null : a;
     }
   }
-  function jw(n, e, t, r) {
+  function my(n, e, t, r) {
     n.addEventListener("copy", (o) => {
       var s, a;
       const i = r(o.target);
@@ -20695,23 +20922,23 @@
       const i = r(o.target);
       if (i == null ? void 0 : i.field) {
         o.preventDefault();
-        sP(oP(o), i, t, e);
+        X$(Q$(o), i, t, e);
       }
     });
   }
-  var Kw = x(() => {
+  var fy = x(() => {
     "use strict";
     u();
-    li();
+    mi();
   });
 
   // src/ui/list/table-cursor.ts
-  var qa;
-  var Gw = x(() => {
+  var Ka;
+  var hy = x(() => {
     "use strict";
     u();
-    li();
-    qa = class {
+    mi();
+    Ka = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -20761,7 +20988,7 @@
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((l) => l.contains(t)) : -1;
         const s = (a = o == null ? void 0 : o.stops[i]) == null ? void 0 : a.getAttribute("data-field");
-        return o && i !== -1 ? { view: o, stop: i, field: (c = ci.find((l) => l === s)) != null ? c : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (c = pi.find((l) => l === s)) != null ? c : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -20802,14 +21029,14 @@
   });
 
   // src/ui/list/row-table.ts
-  function Qw(n, e) {
+  function xy(n, e) {
     const t = document.createElement("div");
     t.className = `accountcreator-cell accountcreator-cell-${n}`;
     t.setAttribute("role", "columnheader");
     t.textContent = e;
     return t;
   }
-  function aP(n) {
+  function Y$(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -20821,16 +21048,16 @@
       ["realname", p("accountcreator-column-realname")],
       ["remarks", p("accountcreator-column-remarks")]
     ]) {
-      n.append(Qw(r, o));
+      n.append(xy(r, o));
     }
-    const e = Qw("tools", "");
+    const e = xy("tools", "");
     const t = document.createElement("span");
     t.className = "accountcreator-offscreen";
     t.textContent = p("accountcreator-column-tools");
     e.append(t);
     n.append(e);
   }
-  function cP({ style: n }) {
+  function Z$({ style: n }) {
     for (const [e, t] of [
       ["email", p("accountcreator-column-email")],
       ["realname", p("accountcreator-column-realname")],
@@ -20839,17 +21066,17 @@
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
     }
   }
-  var lP, Wa;
-  var Jw = x(() => {
+  var eP, Ga;
+  var gy = x(() => {
     "use strict";
     u();
-    M();
-    Hw();
-    Vw();
-    Kw();
-    Gw();
-    lP = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
-    Wa = class {
+    P();
+    ly();
+    py();
+    fy();
+    hy();
+    eP = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o;
+    Ga = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -20859,25 +21086,25 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ma(
+        this.editor = new _a(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Ba(v(g({}, e), {
+        this.blocks = new ja(v(g({}, e), {
           goToLine: (o) => this.goToLine(o)
         }), (o) => this.editor.isIn(o));
-        this.cursor = new qa(this.element, this.blocks, t);
+        this.cursor = new Ka(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", p("accountcreator-table"));
-        aP(this.head);
-        cP(this.element);
+        Y$(this.head);
+        Z$(this.element);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
         r.addEventListener("click", (o) => this.onClick(o));
         r.addEventListener("focusin", (o) => this.onFocus(o));
-        jw(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
+        my(r, e, this.blocks, (o) => this.editor.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -20967,7 +21194,7 @@
           return true;
         }
         if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
-          return lP(e) && this.undo();
+          return eP(e) && this.undo();
         }
         this.editAt(e.target, o);
         return true;
@@ -20996,12 +21223,12 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var uP, _a;
-  var Xw = x(() => {
+  var tP, Qa;
+  var by = x(() => {
     "use strict";
     u();
-    uP = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    _a = class {
+    tP = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Qa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -21025,7 +21252,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (uP.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (tP.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -21087,44 +21314,44 @@
   });
 
   // src/ui/list/table-panel.ts
-  function dP(n, e, t, r) {
-    return new Wa({
+  function nP(n, e, t, r) {
+    return new Ga({
       edit: (o, i, s) => n.table.edit(o, i, s),
-      canEdit: (o) => Vn(o) && n.state.stage.kind !== "run",
+      canEdit: (o) => jn(o) && n.state.stage.kind !== "run",
       fix: (o, i, s) => n.table.edit(o, i.field, s),
       override: (o, i, s) => n.table.override(o, i, s),
       overrides: (o) => {
         var i, s;
-        return bw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
+        return qw(o, (s = (i = n.state.opening) == null ? void 0 : i.requests) != null ? s : []);
       },
       claim: (o, i) => n.table.claim(o, i),
       alternatives: (o) => n.table.alternatives(o),
       remove: (o) => n.table.remove(o),
       undo: () => n.table.undo(),
-      isMendable: Vn,
+      isMendable: jn,
       finish: t,
       showAll: r,
       canFinish: (o) => n.run.holdsStep(o)
     }, (o) => e.reveal(o));
   }
-  var ro;
-  var Tm = x(() => {
+  var ao;
+  var Vm = x(() => {
     "use strict";
     u();
-    G();
-    wa();
-    M();
-    _w();
-    Jw();
-    Xw();
-    ro = class {
+    J();
+    Ca();
+    P();
+    cy();
+    gy();
+    by();
+    ao = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new _a(r);
-        this.table = dP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
-        this.head = new $a(e, {
+        this.scroll = new Qa(r);
+        this.table = nP(e, this.scroll, (o) => t.finish(o), () => this.head.choose("all"));
+        this.head = new Wa(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -21177,72 +21404,72 @@
   });
 
   // src/app/table-part.ts
-  var Yw = {};
-  $t(Yw, {
-    TablePanel: () => ro,
-    defineTableTexts: () => Am
+  var wy = {};
+  Pt(wy, {
+    TablePanel: () => ao,
+    defineTableTexts: () => jm
   });
-  function Am() {
-    Ie(Ee);
+  function jm() {
+    Be(Ee);
   }
-  var Cm = x(() => {
+  var Km = x(() => {
     "use strict";
     u();
     Dt();
-    M();
-    Tm();
+    P();
+    Vm();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function fP(n) {
+  function iP(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ny && e.every(pP) && t.every(mP) && oy(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Sy && e.every(rP) && t.every(oP) && Ty(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function hP(n) {
-    return n.length <= ny && n.some((e) => e !== "") && n.every((e) => e.length <= ry && !/[@＠]/.test(e));
+  function sP(n) {
+    return n.length <= Sy && n.some((e) => e !== "") && n.every((e) => e.length <= Ry && !/[@＠]/.test(e));
   }
-  var Zw, ny, ry, ey, pP, mP, oy, ty, Ha;
-  var iy = x(() => {
+  var yy, Sy, Ry, vy, rP, oP, Ty, ky, Ja;
+  var Ay = x(() => {
     "use strict";
     u();
-    G();
-    Zw = 20;
-    ny = 100;
-    ry = 200;
-    ey = "accountCreator.columns";
-    pP = (n) => typeof n === "string" && n.length <= ry;
-    mP = (n) => Lr.includes(n);
-    oy = (n) => !n.includes("password") && !n.includes("reason");
-    ty = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    Ha = class {
+    J();
+    yy = 20;
+    Sy = 100;
+    Ry = 200;
+    vy = "accountCreator.columns";
+    rP = (n) => typeof n === "string" && n.length <= Ry;
+    oP = (n) => $r.includes(n);
+    Ty = (n) => !n.includes("password") && !n.includes("reason");
+    ky = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ja = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => ty(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => ky(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!hP(e) || e.length !== t.length) {
+        if (!sP(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !ty(s.headings, e));
-        const i = [...oy(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Zw);
+        const o = r.filter((s) => !ky(s.headings, e));
+        const i = [...Ty(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, yy);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(ey, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(vy, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(ey)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Zw).flatMap(fP) : [];
+          const t = JSON.parse((e = this.store.get(vy)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, yy).flatMap(iP) : [];
         } catch (t) {
           return [];
         }
@@ -21251,7 +21478,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function Ce(n) {
+  function Oe(n) {
     return v(g({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -21261,12 +21488,12 @@
       turn: v(g({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var Ua, ht;
+  var Xa, gt;
   var Ot = x(() => {
     "use strict";
     u();
-    Ua = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ht = {
+    Xa = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    gt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -21276,28 +21503,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: Ua
+      turn: Xa
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function sy(n, e) {
-    return !e || ne(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Cy(n, e) {
+    return !e || ie(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function ay(n) {
-    return n === null ? ee("") : typeof n === "string" ? { format: "html", html: n } : ee(n[0]);
+  function Oy(n) {
+    return n === null ? re("") : typeof n === "string" ? { format: "html", html: n } : re(n[0]);
   }
-  function xP(n, e) {
+  function aP(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, sy(r, e), o, i, s, a];
+        return ["r", t, Cy(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, sy(o, e)];
+        return ["s", t, r, Cy(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -21305,36 +21532,36 @@
       case void 0:
         return null;
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function cy(n, e, t) {
+  function Ly(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function wP(n, e) {
+  function uP(n, e) {
     if (n === null) {
       return null;
     }
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: cy(gP, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: Ly(cP, n[1], "other") };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: ay(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Oy(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: ay(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Oy(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: cy(bP, n[1], "unreadable") };
+        return { kind: "unknown", cause: Ly(lP, n[1], "unreadable") };
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function yP(n, e) {
+  function dP(n, e) {
     return n && [
-      uy.indexOf(n.status),
+      $y.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -21342,20 +21569,20 @@
       n.postponed,
       n.existence,
       n.account,
-      xP(n.outcome, e)
+      aP(n.outcome, e)
     ];
   }
-  function vP(n) {
+  function pP(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = uy[e];
+    const d = $y[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const m = d === "sent";
-    return v(g({}, ht), {
+    return v(g({}, gt), {
       status: m ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -21364,23 +21591,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: wP(l, c)
+      outcome: uP(l, c)
     });
   }
-  function kP(n, { email: e, realname: t }) {
-    const r = new Set(ly(t));
-    const o = ly(n);
+  function mP(n, { email: e, realname: t }) {
+    const r = new Set(Ey(t));
+    const o = Ey(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function SP({ state: n, attempt: e }) {
+  function fP({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function dy(n, e) {
+  function Py(n, e) {
     var m;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = SP(n);
+    const c = fP(n);
     const l = [
-      Om.indexOf(n.state),
+      Gm.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -21391,15 +21618,15 @@
       n.overrides,
       ((m = n.creation) == null ? void 0 : m.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      yP(n.attempt, e.message)
+      dP(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: h }) => (a === "" || h !== a) && !(c && kP(h, n.request)));
+    const d = n.extra.filter(({ value: f }) => (a === "" || f !== a) && !(c && mP(f, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: h, heading: w, value: b }) => [h, w, b]));
+      l.push(d.map(({ column: f, heading: b, value: w }) => [f, b, w]));
     }
     return l;
   }
-  function py(n, e) {
+  function My(n, e) {
     const [
       t,
       r,
@@ -21411,23 +21638,23 @@
       l,
       d,
       m,
-      h,
-      w,
-      b = []
+      f,
+      b,
+      w = []
     ] = e;
-    return v(g({}, Rn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: RP(Om[t]),
+    return v(g({}, Tn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: hP(Gm[t]),
       canonical: l,
       overrides: [...d],
       creation: m === null ? null : { createdByMe: true, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
-      claim: Om[t] === "already" ? { name: l, isTheirs: true } : null,
-      passwordSource: h ? "sheet" : "given",
-      attempt: vP(w),
-      extra: b.map(([S, k, R]) => ({ column: S, heading: k, value: R }))
+      claim: Gm[t] === "already" ? { name: l, isTheirs: true } : null,
+      passwordSource: f ? "sheet" : "given",
+      attempt: pP(b),
+      extra: w.map(([R, k, S]) => ({ column: R, heading: k, value: S }))
     });
   }
-  function RP(n) {
+  function hP(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -21439,15 +21666,15 @@
         return n;
     }
   }
-  var Om, uy, gP, bP, ly;
-  var my = x(() => {
+  var Gm, $y, cP, lP, Ey;
+  var Ny = x(() => {
     "use strict";
     u();
+    Q();
     K();
-    V();
     Ot();
-    G();
-    Om = [
+    J();
+    Gm = [
       "unchecked",
       "checking",
       "ready",
@@ -21461,7 +21688,7 @@
       "unknown",
       "skipped"
     ];
-    uy = [
+    $y = [
       "open",
       "sent",
       "unknown",
@@ -21470,26 +21697,26 @@
       "refused",
       "unfinished"
     ];
-    gP = ["mail", "password", "other"];
-    bP = ["timeout", "offline", "unreadable", "handedOver"];
-    ly = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    cP = ["mail", "password", "other"];
+    lP = ["timeout", "offline", "unreadable", "handedOver"];
+    Ey = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function CP(n) {
+  function bP(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var TP, AP, za;
-  var fy = x(() => {
+  var xP, gP, Ya;
+  var Fy = x(() => {
     "use strict";
     u();
-    K();
-    G();
-    my();
-    Fl();
-    TP = 1e6;
-    AP = 2e6;
-    za = class {
+    Q();
+    J();
+    Ny();
+    Ul();
+    xP = 1e6;
+    gP = 2e6;
+    Ya = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -21512,10 +21739,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = CP(t) <= AP;
-        this.removeOthers(/* @__PURE__ */ new Set([Hn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Hn(this.wiki), [
-          Ml,
+        this.hasRoomForExtra = bP(t) <= gP;
+        this.removeOthers(/* @__PURE__ */ new Set([Un(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Un(this.wiki), [
+          _l,
           e.me,
           e.startedAt,
           e.mode,
@@ -21534,11 +21761,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Ae(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ne(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = Ce(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ie(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), dy(e, {
-          message: this.messages < TP,
+        this.write(this.rowKey(e.id), Py(e, {
+          message: this.messages < xP,
           extra: this.hasRoomForExtra
         }));
       }
@@ -21550,10 +21777,10 @@
        */
       restore(e, t) {
         try {
-          if (!ho(this.store, this.wiki, e, t)) {
+          if (!wo(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Hn(this.wiki));
+          const r = this.store.get(Un(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -21563,18 +21790,18 @@
       clear() {
         this.isKept = true;
         try {
-          Nl(this.store, this.wiki);
+          Hl(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return fo(this.wiki) + e;
+        return bo(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(fo(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(bo(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -21597,12 +21824,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Ml || typeof s !== "string" || typeof l !== "object") {
+        if (t !== _l || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((m) => {
-          var h;
-          return py(m, JSON.parse((h = this.store.get(this.rowKey(m))) != null ? h : ""));
+          var f;
+          return My(m, JSON.parse((f = this.store.get(this.rowKey(m))) != null ? f : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -21610,11 +21837,11 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var Nn;
-  var Va = x(() => {
+  var Fn;
+  var Za = x(() => {
     "use strict";
     u();
-    Nn = class {
+    Fn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -21644,20 +21871,20 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var OP, ja;
-  var hy = x(() => {
+  var wP, ec;
+  var Dy = x(() => {
     "use strict";
     u();
-    K();
+    Q();
     Ft();
-    OP = 3;
-    ja = class {
+    wP = 3;
+    ec = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new pe("http", ee(""));
+        this.failure = new fe("http", re(""));
       }
       get own() {
         return this.known;
@@ -21669,11 +21896,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < OP && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < wP && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = pe.from(r);
+              this.failure = fe.from(r);
             }
           }
         });
@@ -21716,7 +21943,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function xy(n) {
+  function Iy(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -21729,11 +21956,11 @@
     }
     return e;
   }
-  var Ka;
-  var gy = x(() => {
+  var tc;
+  var By = x(() => {
     "use strict";
     u();
-    Ka = class {
+    tc = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -21778,16 +22005,16 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Lm(n, e) {
-    return n.request.password !== "" && re(n, e) === "type";
+  function Qm(n, e) {
+    return n.request.password !== "" && se(n, e) === "type";
   }
-  var Ga;
-  var by = x(() => {
+  var nc;
+  var qy = x(() => {
     "use strict";
     u();
-    V();
-    G();
-    Ga = class {
+    K();
+    J();
+    nc = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -21801,11 +22028,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Lm(e, r);
+            return this.lists.offersOverrides || Qm(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Lm(e, r);
+            return t.override !== null && this.lists.offersOverrides || Qm(e, r);
           default:
-            return E(t);
+            return L(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -21831,7 +22058,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Lm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Qm(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -21856,31 +22083,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var wy, LP, EP, yy, Em, Qa;
-  var vy = x(() => {
+  var Wy, yP, vP, _y, Jm, rc;
+  var Hy = x(() => {
     "use strict";
     u();
-    So();
-    K();
+    Co();
+    Q();
     Ft();
-    Va();
-    hy();
-    gy();
-    by();
-    wy = 50;
-    LP = 2;
-    EP = 200;
-    yy = new pe("http", ee(""));
-    Em = (n) => n.map(({ row: e }) => e);
-    Qa = class extends Nn {
+    Za();
+    Dy();
+    By();
+    qy();
+    Wy = 50;
+    yP = 2;
+    vP = 200;
+    _y = new fe("http", re(""));
+    Jm = (n) => n.map(({ row: e }) => e);
+    rc = class extends Fn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Xe();
+        this.source = new Ze();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new Ka((s) => i.askableName(s));
-        this.creators = new ja(r);
-        this.details = new Ga(r, o, this.creators);
+        this.questions = new tc((s) => i.askableName(s));
+        this.creators = new ec(r);
+        this.details = new nc(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -21896,15 +22123,15 @@
       check(t, r = "type") {
         return y(this, null, function* () {
           this.cancel();
-          const o = new Xe();
+          const o = new Ze();
           this.source = o;
           this.creators.forget();
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Em(i))
+            this.concluded(Jm(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: EP });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: vP });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -21914,14 +22141,14 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Em(o)));
+          this.change({}, this.concluded(Jm(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Xe();
+        this.source = new Ze();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -21959,34 +22186,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = xy(t);
+          const s = Iy(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const m = a.slice(d, d + c);
-            const h = m.flatMap((w) => {
-              var b;
-              return (b = s.get(w)) != null ? b : [];
+            const f = m.flatMap((b) => {
+              var w;
+              return (w = s.get(b)) != null ? w : [];
             });
             try {
-              if (l < LP) {
-                const w = yield o.checkNames(m, i);
+              if (l < yP) {
+                const b = yield o.checkNames(m, i);
                 l = 0;
-                yield this.note(h, w, r);
+                yield this.note(f, b, r);
               } else {
-                this.fail(h, yy, r);
+                this.fail(f, _y, r);
               }
-            } catch (w) {
+            } catch (b) {
               if (i.cancelled) {
                 return;
               }
-              if (m.length > wy) {
-                c = wy;
+              if (m.length > Wy) {
+                c = Wy;
                 continue;
               }
               l++;
-              this.fail(h, pe.from(w), r);
+              this.fail(f, fe.from(b), r);
             }
             d += m.length;
           }
@@ -22003,7 +22230,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], yy, o);
+              this.fail([a], _y, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -22031,7 +22258,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], pe.from(s), o);
+              this.fail([t], fe.from(s), o);
             }
           }
         });
@@ -22043,37 +22270,37 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Em(t));
+        const s = this.concluded(Jm(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function ui(n) {
+  function fi(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = NP.get(t)) != null ? r : t;
+        return (r = TP.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(PP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(kP, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var PP, $P, MP, NP;
-  var Pm = x(() => {
+  var kP, SP, RP, TP;
+  var Xm = x(() => {
     "use strict";
     u();
-    le();
-    PP = C(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    $P = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    MP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    NP = new Map([...$P].map((n, e) => [n, MP.charAt(e)]));
+    de();
+    kP = T(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    SP = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    RP = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    TP = new Map([...SP].map((n, e) => [n, RP.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function BP(n, e) {
+  function LP(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -22083,49 +22310,49 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function qP(n, e = []) {
+  function EP(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function WP(n) {
+  function $P(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Kt(n, e = {}) {
     var s;
-    const t = go(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = vo(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(DP);
+    const o = t.match(CP);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = BP(t, (s = e.language) != null ? s : "");
-    if (IP.test(i)) {
+    const i = LP(t, (s = e.language) != null ? s : "");
+    if (OP.test(i)) {
       return r("address");
     }
-    if (qP(i, e.temporaryPatterns)) {
+    if (EP(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return WP(i) > FP ? r("long") : { canonical: i, problem: null };
+    return $P(i) > AP ? r("long") : { canonical: i, problem: null };
   }
-  var FP, DP, IP;
-  var di = x(() => {
+  var AP, CP, OP;
+  var hi = x(() => {
     "use strict";
     u();
-    dr();
-    le();
-    dr();
-    FP = 235;
-    DP = C(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    IP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    mr();
+    de();
+    mr();
+    AP = 235;
+    CP = T(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    OP = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Fn(n, e, t = null, r = {}) {
+  function Dn(n, e, t = null, r = {}) {
     return v(g({
       severity: n,
       code: e,
@@ -22135,92 +22362,92 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ne(t) ? t : null
+      message: t && !ie(t) ? t : null
     });
   }
-  function _P({ request: n, linked: e, claim: t }, r, o) {
+  function PP({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function HP(n, e, t, r) {
+  function MP(n, e, t, r) {
     var i;
     if (t == null ? void 0 : t.createdByMe) {
-      return Fn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return Dn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
-    const o = zi(e, t);
-    return _P(n, e, t) ? Fn("info", "has-account", null, { parameters: o }) : Fn("error", "name-taken", null, { fixes: r, parameters: o });
+    const o = Gi(e, t);
+    return PP(n, e, t) ? Dn("info", "has-account", null, { parameters: o }) : Dn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function UP(n, e, t, r) {
+  function NP(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return Fn("error", "name-invalid");
+        return Dn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return HP(n, e.canonical, t, r);
+        return MP(n, e.canonical, t, r);
       case "forbidden":
-        return Fn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return Dn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
-        return E(e);
+        return L(e);
     }
   }
-  function ky(n, e, t) {
+  function Uy(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Fn("warning", "check-failed", e.text)];
+        return [Dn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => UP(n, d, s, c));
+        const l = i.map((d) => NP(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Fn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Dn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Fn("info", "normalised", null, { parameters: [t] }));
+          l.push(Dn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return E(e);
+        return L(e);
     }
   }
-  var Sy = x(() => {
+  var zy = x(() => {
     "use strict";
     u();
+    Q();
     K();
-    V();
-    Zl();
+    au();
   });
 
   // src/accounts/list/check/conclude.ts
-  function pi({ state: n, attempt: e }) {
-    return zP.includes(n) && (e === null || e.status === "open");
+  function xi({ state: n, attempt: e }) {
+    return FP.includes(n) && (e === null || e.status === "open");
   }
-  function Ja({ wiki: n }, e) {
+  function oc({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Xa(n, e) {
-    const t = Ja(n, e);
+  function ic(n, e) {
+    const t = oc(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ry(n, e) {
+  function Vy(n, e) {
     var r;
-    const t = Ja(n, e);
+    const t = oc(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function VP(n, e, t) {
+  function DP(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && re(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && se(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function $m(n, e, t) {
-    const r = Ja(n, e);
-    return r !== null && r.kind !== "pending" && !VP(n, t, r);
+  function Ym(n, e, t) {
+    const r = oc(n, e);
+    return r !== null && r.kind !== "pending" && !DP(n, t, r);
   }
-  function jP({ cleaned: n, request: e }) {
+  function IP({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -22238,142 +22465,142 @@
     }
     return t;
   }
-  function KP(n, e, t) {
+  function BP(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !gw(o, e))) {
+    if (r.some((o) => !Bw(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Ty(n, e, t) {
-    const r = Ja(n, e.name);
-    const o = Xa(n, e.name);
+  function jy(n, e, t) {
+    const r = oc(n, e.name);
+    const o = ic(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? ky(n, r, o) : [];
+    const s = r ? Uy(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...jP(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : $m(n, e.name, t) ? "ready" : "unchecked";
-    const l = KP(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...IP(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ym(n, e.name, t) ? "ready" : "unchecked";
+    const l = BP(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var zP;
-  var Ay = x(() => {
+  var FP;
+  var Ky = x(() => {
     "use strict";
     u();
-    G();
-    wa();
-    Sy();
-    zP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    J();
+    Ca();
+    zy();
+    FP = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function je(n, e, t, r = [], o = null) {
+  function Ke(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function GP(n, e, t) {
+  function qP(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return je("error", "name-missing", "username");
+      return Ke("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
     const i = o ? Kt(r, t).canonical : "";
-    return je("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    return Ke("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function QP(n, e) {
+  function WP(n, e) {
     if (n === "") {
-      return e === "mail" ? je("error", "email-missing", "email") : null;
+      return e === "mail" ? Ke("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Yi(n);
+    const { problem: t, meant: r } = ns(n);
     const o = e === "mail" || t === "invalid" ? [] : ["takeover"];
     switch (t) {
       case null:
         return null;
       case "typo":
-        return je("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+        return Ke("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
       case "invalid":
       case "odd":
-        return je(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
+        return Ke(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n, ...o], r);
       default:
-        return E(t);
+        return L(t);
     }
   }
-  function Cy(n, e, t, r) {
+  function Gy(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Ai(e.canonical);
+    const a = Ei(e.canonical);
     return [
-      GP(o, e, t),
-      a === null ? null : je("warning", "name-mixed", "username", [a]),
-      QP(i, r),
-      r === "type" && s === "" ? je("error", "password-missing", "password") : null
+      qP(o, e, t),
+      a === null ? null : Ke("warning", "name-mixed", "username", [a]),
+      WP(i, r),
+      r === "type" && s === "" ? Ke("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Oy(n, e, t) {
+  function Qy(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = Qe(t, e);
+    const i = Xe(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [je("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [je("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [Ke("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [Ke("error", "realname-required", "realname")] : []
     ];
   }
-  function Ly(n, e) {
-    const t = Mm(n, e);
+  function Jy(n, e) {
+    const t = Zm(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [je("warning", "email-repeated", "email", [
+      ...r ? [Ke("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Mm(n, e) {
+  function Zm(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return je("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return Ke("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? je("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ke("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Nm(n, e) {
-    const t = Pi(n);
+  function e0(n, e) {
+    const t = Fi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [je("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [je("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Ke("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Ke("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Ey = x(() => {
+  var Xy = x(() => {
     "use strict";
     u();
     We();
-    _l();
-    V();
-    su();
+    Ql();
+    K();
+    fu();
     Yt();
-    di();
+    hi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function $y(n) {
+  function Zy(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Py, JP, XP, YP, My, Ya, Za;
-  var Ny = x(() => {
+  var Yy, _P, HP, UP, ev, sc, ac;
+  var tv = x(() => {
     "use strict";
     u();
-    le();
-    Py = C(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    JP = C(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    XP = 8;
-    YP = 30;
-    My = (n) => n.split(JP).filter((e) => e !== "");
-    Ya = class {
+    de();
+    Yy = T(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    _P = T(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    HP = 8;
+    UP = 30;
+    ev = (n) => n.split(_P).filter((e) => e !== "");
+    sc = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -22406,11 +22633,11 @@
         return null;
       }
     };
-    Za = class {
+    ac = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ya();
-        this.unspaced = new Ya();
+        this.spaced = new sc();
+        this.unspaced = new sc();
       }
       /**
        * Adds a name, or takes it away.
@@ -22420,25 +22647,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = $y(e);
-        if (Py.test(r)) {
+        const r = Zy(e);
+        if (Yy.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= YP && this.unspaced.set(r, i, t);
+          return i > 1 && i <= UP && this.unspaced.set(r, i, t);
         }
-        const o = My(r);
-        return r.includes(" ") && o.length > 1 && o.length <= XP && this.spaced.set(o.join(" "), o.length, t);
+        const o = ev(r);
+        return r.includes(" ") && o.length > 1 && o.length <= HP && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = $y(e);
-        const r = My(t);
+        const t = Zy(e);
+        const r = ev(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Py.test(t) ? t.length : 0;
+        const o = Yy.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -22451,11 +22678,11 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var oo;
-  var Fy = x(() => {
+  var co;
+  var nv = x(() => {
     "use strict";
     u();
-    oo = class {
+    co = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -22507,19 +22734,19 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var mi;
-  var Dy = x(() => {
+  var gi;
+  var rv = x(() => {
     "use strict";
     u();
-    Ny();
-    Fy();
-    mi = class {
+    tv();
+    nv();
+    gi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new oo();
-        this.looks = new oo();
-        this.emails = new oo();
-        this.people = new Za();
+        this.names = new co();
+        this.looks = new co();
+        this.emails = new co();
+        this.people = new ac();
       }
       get(e) {
         var t;
@@ -22577,22 +22804,22 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var ec, tc;
-  var Iy = x(() => {
+  var cc, lc;
+  var ov = x(() => {
     "use strict";
     u();
-    Pm();
-    di();
-    G();
-    Xu();
-    Ay();
-    Ey();
-    Dy();
-    ec = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    tc = class {
+    Xm();
+    hi();
+    J();
+    hd();
+    Ky();
+    Xy();
+    rv();
+    cc = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    lc = class {
       constructor(e) {
         this.context = e;
-        this.index = new mi();
+        this.index = new gi();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -22609,8 +22836,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new mi();
-        const r = ec();
+        this.index = new gi();
+        const r = cc();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -22631,7 +22858,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = ec();
+        const t = cc();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -22645,7 +22872,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = ec();
+        const t = cc();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -22657,12 +22884,12 @@
        * @return As of update()
        */
       refresh(e) {
-        const t = ec();
+        const t = cc();
         for (const r of e) {
           const o = this.index.get(r);
           if ((o == null ? void 0 : o.row) === r) {
             t.rows.add(r);
-            if (!pi(r) || Xa(r, o.name) !== o.canonical) {
+            if (!xi(r) || ic(r, o.name) !== o.canonical) {
               this.file(r, t);
             }
           }
@@ -22671,15 +22898,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return $m(e, this.nameOf(e), this.context.mode);
+        return Ym(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Mm(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Zm(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return pi(e) && !r && !Ry(e, o) ? o : "";
+        return xi(e) && !r && !Vy(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -22703,7 +22930,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Nm(e, this.index);
+        return e0(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -22712,33 +22939,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = pi(e);
+        const s = xi(e);
         if (s) {
-          Kh(e, r);
+          fx(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = re(e, o);
+        const d = se(e, o);
         const m = Kt(a, r);
-        const h = m.canonical;
-        const w = s ? Xa(e, h) : e.canonical || h;
+        const f = m.canonical;
+        const b = s ? ic(e, f) : e.canonical || f;
         this.index.file({
           row: e,
-          name: h,
-          canonical: w,
-          look: w && ui(w),
+          name: f,
+          canonical: b,
+          look: b && fi(b),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Cy(e, m, r, d).concat(Oy(e, d, i)) : []
+          own: s ? Gy(e, m, r, d).concat(Qy(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && pi(e)) {
+        if (r && xi(e)) {
           const { reason: o } = e.request;
-          const i = [...Ly(r, t), ...o ? Nm(o, t) : []];
-          Object.assign(e, Ty(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Jy(r, t), ...o ? e0(o, t) : []];
+          Object.assign(e, jy(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -22751,24 +22978,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var ZP, nc;
-  var By = x(() => {
+  var zP, uc;
+  var iv = x(() => {
     "use strict";
     u();
-    Jl();
-    vy();
-    Iy();
-    G();
-    ZP = 400;
-    nc = class {
+    ou();
+    Hy();
+    ov();
+    J();
+    zP = 400;
+    uc = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new tc({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new lc({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Qa({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new rc({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -22779,11 +23006,11 @@
           t.context = v(g({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Di(this.clock, 0);
+              yield Wi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => Ae(a) === null && a.state !== "already");
+          const i = e.rows.filter((a) => Ce(a) === null && a.state !== "already");
           yield this.ask(i);
           const { opening: s } = e.state;
           if (s) {
@@ -22805,7 +23032,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(ZP, () => {
+          this.resting.set(e.id, this.clock.later(zP, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -22831,18 +23058,18 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function qy(n) {
+  function sv(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Wy({ columns: n, hasHeadings: e, format: t }) {
+  function av({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var rc;
-  var _y = x(() => {
+  var dc;
+  var cv = x(() => {
     "use strict";
     u();
-    rc = class {
+    dc = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -22855,13 +23082,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (qy(e) !== qy(t)) {
+        if (sv(e) !== sv(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Wy(e);
+        const t = av(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -22877,7 +23104,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Wy(e);
+        const t = av(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -22894,42 +23121,42 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var io;
-  var oc = x(() => {
+  var lo;
+  var pc = x(() => {
     "use strict";
     u();
-    io = (n) => new Set(
+    lo = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function ic(n, e = "") {
-    const t = io(e);
+  function mc(n, e = "") {
+    const t = lo(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Fe(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(Rn(c + 1, r, a), {
+      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = De(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(Tn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Fm = x(() => {
+  var t0 = x(() => {
     "use strict";
     u();
-    oc();
-    G();
+    pc();
+    J();
   });
 
   // src/accounts/list/list-draft.ts
-  var sc;
-  var Hy = x(() => {
+  var fc;
+  var lv = x(() => {
     "use strict";
     u();
-    _y();
-    Fm();
-    sc = class {
+    cv();
+    t0();
+    fc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -22937,7 +23164,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new rc(s);
+        this.answer = new dc(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -23039,17 +23266,17 @@
         return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : v(g({}, r), { request: v(g({}, r.request), { mode: null }) }));
       }
       take(e, t, r, o) {
-        var b, k;
+        var w, k;
         const { state: i } = this.store;
-        const s = (b = e[r]) != null ? b : e[0];
+        const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
-        const S = s, { rows: a } = S, c = Fe(S, ["rows"]);
-        const l = this.withOfferedModes(ic(a, o));
+        const R = s, { rows: a } = R, c = De(R, ["rows"]);
+        const l = this.withOfferedModes(mc(a, o));
         const { rows: d, removed: m } = this.table.carry(l, o);
-        const h = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
-        const w = h && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
+        const f = c.format === "sheet" && l.some(({ request: S }) => S.password !== "");
+        const b = f && ((k = i.parsed) == null ? void 0 : k.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : v(g(g({}, c), this.question(e, t, o)), {
@@ -23059,19 +23286,19 @@
             remembered: this.answer.isRemembered
           }),
           undoable: m,
-          sheet: h && !w && this.table.editCount === 0 ? "saved" : "none",
-          mode: h && i.modes.includes("generate") ? "generate" : i.mode
+          sheet: f && !b && this.table.editCount === 0 ? "saved" : "none",
+          mode: f && i.modes.includes("generate") ? "generate" : i.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ac;
-  var Dm = x(() => {
+  var hc;
+  var n0 = x(() => {
     "use strict";
     u();
-    ac = {
+    hc = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -23083,18 +23310,18 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function un(n, e) {
+  function dn(n, e) {
     return v(g({}, n), { turn: g(g({}, n.turn), e) });
   }
-  function Dn(n, e) {
-    return { attempt: un(n, { looking: e }), effect: { kind: "find", which: e } };
+  function In(n, e) {
+    return { attempt: dn(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function so(n, e) {
-    return { attempt: v(g({}, Ce(n)), { status: "refused", outcome: e }), effect: Lt };
+  function uo(n, e) {
+    return { attempt: v(g({}, Oe(n)), { status: "refused", outcome: e }), effect: Lt };
   }
-  function qm(n, e) {
+  function i0(n, e) {
     return {
-      attempt: v(g({}, Ce(n)), {
+      attempt: v(g({}, Oe(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -23104,177 +23331,177 @@
       effect: Lt
     };
   }
-  function Vy({ outcome: n }) {
+  function pv({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function fi(n, e) {
-    const t = Vy(n) ? n.outcome : null;
+  function bi(n, e) {
+    const t = pv(n) ? n.outcome : null;
     return { attempt: v(g({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function n$(n, e) {
+  function KP(n, e) {
     const { sentAt: t } = n;
-    return fi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Lt);
+    return bi(v(g({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), Lt);
   }
-  function Im(n, e, t) {
+  function r0(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = t$[o];
+    const s = jP[o];
     if (s !== void 0) {
-      return { attempt: un(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: dn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? fi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? bi(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function r$(n, e) {
-    const t = v(g({}, n), { turn: Ua });
+  function GP(n, e) {
+    const t = v(g({}, n), { turn: Xa });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Bm };
+        return { attempt: t, effect: o0 };
       case "sent":
       case "unknown":
-        return Dn(t, "own");
+        return In(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: Lt } : Dn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: Lt } : In(t, "own");
       }
       case "created":
       case "already":
       case "refused":
         return { attempt: t, effect: Lt };
       default:
-        return E(t.status);
+        return L(t.status);
     }
   }
-  function o$({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = W(n);
+  function QP({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = H(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function i$(n, e, t) {
+  function JP(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = o$(e, t);
+    const o = QP(e, t);
     if (o === "find" || o === "findAgain") {
-      return Dn(un(n, { losses: r.losses + 1, disputed: e }), "own");
+      return In(dn(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
-      return { attempt: Ce(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: Oe(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Uy[r.patience]) != null ? s : Infinity;
-      return r.patience < Uy.length && a <= zy ? {
-        attempt: un(Ce(n), { patience: r.patience + 1 }),
+      const a = (s = (i = e.retryAfter) != null ? i : uv[r.patience]) != null ? s : Infinity;
+      return r.patience < uv.length && a <= dv ? {
+        attempt: dn(Oe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: Oe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: Oe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Dn(un(n, { disputed: e }), "own") : so(n, e);
+    return n.lost ? In(dn(n, { disputed: e }), "own") : uo(n, e);
   }
-  function jy(n) {
-    return v(g({}, De(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function mv(n) {
+    return v(g({}, Ie(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function s$(n, { retryAfter: e = 0 }) {
+  function XP(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = Dn(un(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= zy ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = In(dn(v(g({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= dv ? v(g({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function a$(n, e, t) {
+  function YP(n, e, t) {
     switch (e.kind) {
       case "created":
-        return qm(n, e);
+        return i0(n, e);
       case "refused":
-        return i$(n, e, t);
+        return JP(n, e, t);
       case "sessionLost":
-        return { attempt: Ce(n), effect: { kind: "stop", because: e } };
+        return { attempt: Oe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? so(n, jy(e.step)) : {
+        return e.step.type === "restart" ? uo(n, mv(e.step)) : {
           attempt: v(g({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return s$(n, e);
+        return XP(n, e);
       default:
-        return E(e);
+        return L(e);
     }
   }
-  function c$(n, e) {
-    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ua }), effect: Lt };
+  function ZP(n, e) {
+    return { attempt: v(g({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Xa }), effect: Lt };
   }
-  function l$(n) {
+  function e4(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && W(t.code).retry !== "findAgain") {
-      return so(n, t);
+    if (t && H(t.code).retry !== "findAgain") {
+      return uo(n, t);
     }
-    if (e < e$) {
-      return { attempt: Ce(n), effect: Bm };
+    if (e < VP) {
+      return { attempt: Oe(n), effect: o0 };
     }
-    return fi(v(g({}, n), { postponed: true }), n.postponed ? Lt : { kind: "later" });
+    return bi(v(g({}, n), { postponed: true }), n.postponed ? Lt : { kind: "later" });
   }
-  function u$(n, e) {
+  function t4(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Im(n, { kind: "silent" }, { kind: "silent" });
+      return r0(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = un(n, { silence: 0 });
+    const t = dn(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return c$(t, e);
+      return ZP(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : De("userexists");
+    const r = (o = t.turn.disputed) != null ? o : Ie("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: v(g({}, Ce(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: v(g({}, Oe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Lt
-      } : so(t, r);
+      } : uo(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return qm(t, {
+        return i0(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Vy(t) && e.by === "password" ? "other" : e.by
+          by: pv(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return Dn(t, "any");
+        return In(t, "any");
       case "free":
-        return l$(t);
+        return e4(t);
       default:
-        return E(e);
+        return L(e);
     }
   }
-  function d$(n, e) {
+  function n4(n, e) {
     switch (e.kind) {
       case "created":
-        return qm(n, e);
+        return i0(n, e);
       case "unfinished":
         return { attempt: v(g({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Lt };
       case "left":
         return { attempt: v(g({}, n), { status: "unfinished", existence: "no" }), effect: Lt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Ce(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : so(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Oe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : uo(n, e.refused);
       case "sessionLost":
-        return { attempt: Ce(n), effect: { kind: "stop", because: e } };
+        return { attempt: Oe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return so(n, jy(e.step));
+        return uo(n, mv(e.step));
       case "unknown":
-        return Dn(un(
+        return In(dn(
           v(g({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return E(e);
+        return L(e);
     }
   }
-  function In(n, e) {
+  function Bn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return r$(n, e.holdsStep);
+        return GP(n, e.holdsStep);
       case "ready":
         return {
-          attempt: un(v(g({}, n), {
+          attempt: dn(v(g({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -23284,60 +23511,60 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return a$(n, e.outcome, e.captcha);
+        return YP(n, e.outcome, e.captcha);
       case "found":
-        return u$(n, e.found);
+        return t4(n, e.found);
       case "offline":
-        return Im(n, { kind: "offline" }, { kind: "offline" });
+        return r0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Im(n, { kind: "silent" }, e);
+        return r0(n, { kind: "silent" }, e);
       case "handedOver":
-        return n$(n, e.at);
+        return KP(n, e.at);
       case "waited":
-        return n.turn.looking ? Dn(n, n.turn.looking) : { attempt: n, effect: Bm };
+        return n.turn.looking ? In(n, n.turn.looking) : { attempt: n, effect: o0 };
       case "stepChanged":
         return {
           attempt: v(g({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return d$(n, e.end);
+        return n4(n, e.end);
       case "stepPassed":
         return { attempt: v(g({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Lt };
       case "calledOff":
-        return n.status === "sent" ? fi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? bi(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? fi(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? bi(n, o) : { attempt: n, effect: o };
       }
       default:
-        return E(e);
+        return L(e);
     }
   }
-  var e$, Uy, zy, t$, Lt, Bm;
-  var hi = x(() => {
+  var VP, uv, dv, jP, Lt, o0;
+  var wi = x(() => {
     "use strict";
     u();
     Ne();
-    dt();
-    V();
+    mt();
+    K();
     Ot();
-    e$ = 2;
-    Uy = [10, 30, 60, 120, 300];
-    zy = 900;
-    t$ = [15, 30, 60, 60, 120, 120, 120];
+    VP = 2;
+    uv = [10, 30, 60, 120, 300];
+    dv = 900;
+    jP = [15, 30, 60, 60, 120, 120, 120];
     Lt = { kind: "done" };
-    Bm = { kind: "prepare", refused: null };
+    o0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var p$, m$, cc;
-  var Ky = x(() => {
+  var r4, o4, xc;
+  var fv = x(() => {
     "use strict";
     u();
-    p$ = 20;
-    m$ = 3;
-    cc = class {
+    r4 = 20;
+    o4 = 3;
+    xc = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -23352,32 +23579,32 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-p$);
+          this.times = [...this.times, e].slice(-r4);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < m$ || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < o4 || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Wm(n, e, { list: t }) {
+  function s0(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var lc;
-  var _m = x(() => {
+  var gc;
+  var a0 = x(() => {
     "use strict";
     u();
-    fu();
-    G();
+    ku();
+    J();
     Ot();
-    hi();
-    lc = class {
+    wi();
+    gc = class {
       /**
        * @param service
        * @param clock
@@ -23397,12 +23624,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new Sr(this.service, this.clock, Ze(e), t, (o) => {
+        this.watched.set(e, new Tr(this.service, this.clock, tt(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Wm(e, o, r);
+          const i = s0(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, In((s = e.attempt) != null ? s : ht, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, Bn((s = e.attempt) != null ? s : gt, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -23421,11 +23648,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Gy(n, e, t, r) {
+  function hv(n, e, t, r) {
     const { request: o } = n;
-    const i = re(n, e.mode);
+    const i = se(n, e.mode);
     const s = g(v(g({}, e.values), {
-      username: Ze(n),
+      username: tt(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -23434,57 +23661,57 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      ct(s, a, true);
+      ut(s, a, true);
     }
-    return fr(Qe(t, i), s);
+    return xr(Xe(t, i), s);
   }
-  function uc(n, e) {
+  function bc(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = be(e, t);
+      const r = ye(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function dc(n, e) {
-    return e.username === "" ? v(g({}, e), { username: Ze(n) }) : e;
+  function wc(n, e) {
+    return e.username === "" ? v(g({}, e), { username: tt(n) }) : e;
   }
-  function Jy(n, e, t) {
-    return { username: Ze(n), by: pr(re(n, e)), since: t };
+  function gv(n, e, t) {
+    return { username: tt(n), by: fr(se(n, e)), since: t };
   }
-  var Qy;
-  var xi = x(() => {
+  var xv;
+  var yi = x(() => {
     "use strict";
     u();
-    lt();
-    K();
+    dt();
+    Q();
     We();
     We();
-    G();
-    Qy = 2e3;
+    J();
+    xv = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function f$(t, r) {
+  function i4(t, r) {
     return y(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && W(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && H(n.code).action === "raiseLimit" ? v(g({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var pc;
-  var Xy = x(() => {
+  var yc;
+  var bv = x(() => {
     "use strict";
     u();
     He();
     Ne();
-    Ii();
-    V();
+    _i();
+    K();
     Ft();
     We();
-    ls();
-    G();
+    ms();
+    J();
     Ot();
-    hi();
-    _m();
-    xi();
-    pc = class {
+    wi();
+    a0();
+    yi();
+    yc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23504,7 +23731,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = ut(r.requests) !== null;
+        this.asksForCaptcha = pt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -23518,7 +23745,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = In((r = e.attempt) != null ? r : ht, t);
+            const { attempt: o, effect: i } = Bn((r = e.attempt) != null ? r : gt, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -23528,7 +23755,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield f$(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield i4(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -23545,7 +23772,7 @@
               case "interrupted":
                 return i;
               default:
-                return E(i);
+                return L(i);
             }
           }
         });
@@ -23581,7 +23808,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = pe.from(c);
+              const { code: l, text: d } = fe.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -23595,10 +23822,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Gy(e, t, this.requests, this.solved);
+          const r = hv(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, pr(re(e, t.mode)));
-            return o.kind === "created" ? dc(e, o) : o;
+            const o = yield this.dependencies.service.create(r, fr(se(e, t.mode)));
+            return o.kind === "created" ? wc(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -23612,8 +23839,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(br(r, o, Ze(e), s));
-          return a ? { kind: "found", found: Wm(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(yr(r, o, tt(e), s));
+          return a ? { kind: "found", found: s0(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -23647,7 +23874,7 @@
         return y(this, null, function* () {
           const { steps: t, interruption: r, setPhase: o } = this.parts;
           const { clock: i } = this.dependencies;
-          const s = Ae(e);
+          const s = Ce(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -23660,7 +23887,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Jy(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, gv(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -23670,15 +23897,15 @@
         return y(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ze(e), this.since(e))
+            this.dependencies.service.find(tt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? cs(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? ps(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qy;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - xv;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -23687,16 +23914,16 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var h$, mc;
-  var Yy = x(() => {
+  var s4, vc;
+  var wv = x(() => {
     "use strict";
     u();
     Ot();
-    hi();
-    Ky();
-    Xy();
-    h$ = 3;
-    mc = class {
+    wi();
+    fv();
+    bv();
+    s4 = 3;
+    vc = class {
       /**
        * @param dependencies
        * @param parts
@@ -23709,10 +23936,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new cc();
+        this.pace = new xc();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new pc(
+        this.runner = new yc(
           e,
           v(g({}, t), { following: () => {
             var s, a;
@@ -23752,7 +23979,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === h$) {
+                  if (++t === s4) {
                     return { kind: "silent" };
                   }
                   break;
@@ -23778,7 +24005,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, In((r = t.attempt) != null ? r : ht, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Bn((r = t.attempt) != null ? r : gt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -23786,14 +24013,14 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var x$, g$, fc;
-  var Zy = x(() => {
+  var a4, c4, kc;
+  var yv = x(() => {
     "use strict";
     u();
     He();
-    x$ = 25 * 6e4;
-    g$ = ({ kind: n }) => n !== "service";
-    fc = class {
+    a4 = 25 * 6e4;
+    c4 = ({ kind: n }) => n !== "service";
+    kc = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -23842,7 +24069,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < x$;
+              const a = this.clock.now() - s.fetchedAt < a4;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -23899,7 +24126,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && g$(e)) {
+        if (!this.next && e && c4(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -23931,7 +24158,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: ut(e),
+            captcha: pt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -23951,11 +24178,11 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var hc;
-  var ev = x(() => {
+  var Sc;
+  var vv = x(() => {
     "use strict";
     u();
-    hc = class {
+    Sc = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -23977,11 +24204,11 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var xc;
-  var tv = x(() => {
+  var Rc;
+  var kv = x(() => {
     "use strict";
     u();
-    xc = class {
+    Rc = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -24009,15 +24236,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var gc;
-  var nv = x(() => {
+  var Tc;
+  var Sv = x(() => {
     "use strict";
     u();
-    ls();
-    hi();
+    ms();
+    wi();
     Ot();
-    xi();
-    gc = class {
+    yi();
+    Tc = class {
       /**
        * @param service
        * @param clock
@@ -24069,11 +24296,11 @@
             s();
             this.open = null;
             this.report(null);
-            const h = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
-            this.hold(m === null || h ? { row: e, isLeft: h } : null);
-            o((m == null ? void 0 : m.kind) === "created" ? dc(e, m) : m);
+            const f = (m == null ? void 0 : m.kind) === "left" || (m == null ? void 0 : m.kind) === "unfinished" && m.because === "left";
+            this.hold(m === null || f ? { row: e, isLeft: f } : null);
+            o((m == null ? void 0 : m.kind) === "created" ? wc(e, m) : m);
           };
-          const c = new kr(
+          const c = new Rr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -24118,61 +24345,61 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : ht;
+        const o = (a = e.attempt) != null ? a : gt;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, In(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Bn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function w$({ state: n, attempt: e }) {
-    return b$.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function u4({ state: n, attempt: e }) {
+    return l4.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function rv(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && w$(t))];
+  function Rv(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && u4(t))];
   }
-  function ov(n) {
+  function Tv(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function iv(n, e, t) {
+  function Av(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : ht;
+      const i = (r = o.attempt) != null ? r : gt;
       const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = v(g({}, s ? i : Ce(i)), {
+      o.attempt = v(g({}, s ? i : Oe(i)), {
         before: o.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var b$;
-  var sv = x(() => {
+  var l4;
+  var Cv = x(() => {
     "use strict";
     u();
     Ot();
-    b$ = ["unchecked", "ready", "warned", "refused", "unknown"];
+    l4 = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function y$({ status: n, before: e }) {
+  function d4({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function v$(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function p4(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function k$(n, { outcome: e }) {
+  function m4(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var bc;
-  var av = x(() => {
+  var Ac;
+  var Ov = x(() => {
     "use strict";
     u();
-    bc = class {
+    Ac = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -24191,10 +24418,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = y$(t);
+        const o = d4(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || v$(r, t);
-        const a = k$(r, t);
+        const s = i || p4(r, t);
+        const a = m4(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -24215,52 +24442,52 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function R$(n) {
-    return n.filter((e) => !be([e], Z)).map((e) => v(g({}, e), {
-      fields: e.fields.filter(({ name: t }) => !S$.includes(t))
+  function h4(n) {
+    return n.filter((e) => !ye([e], ne)).map((e) => v(g({}, e), {
+      fields: e.fields.filter(({ name: t }) => !f4.includes(t))
     }));
   }
-  function T$(n, e) {
-    for (const t of new Set(n.map((r) => re(r, e.mode)))) {
-      const r = n.filter((a) => re(a, e.mode) === t);
+  function x4(n, e) {
+    for (const t of new Set(n.map((r) => se(r, e.mode)))) {
+      const r = n.filter((a) => se(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = R$(Qe(e.requests, t));
-      const s = ko(i, v(g({}, e.values), { reason: o }));
+      const i = h4(Xe(e.requests, t));
+      const s = Ao(i, v(g({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function cv(n, e) {
+  function Lv(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => re(i, e.mode) !== "mail");
+    const t = n.filter((i) => se(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => re(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => se(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = T$(n, e);
+    const o = x4(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var S$;
-  var lv = x(() => {
+  var f4;
+  var Ev = x(() => {
     "use strict";
     u();
     He();
-    K();
-    dt();
+    Q();
+    mt();
     We();
-    G();
-    S$ = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    J();
+    f4 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function A$(n, { id: e }) {
+  function g4(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -24269,42 +24496,42 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var wc;
-  var uv = x(() => {
+  var Cc;
+  var $v = x(() => {
     "use strict";
     u();
-    V();
-    Va();
-    Dm();
-    Yy();
-    Zy();
-    ev();
-    _m();
-    tv();
-    nv();
-    sv();
-    av();
-    xi();
-    lv();
-    wc = class extends Nn {
+    K();
+    Za();
+    n0();
+    wv();
+    yv();
+    vv();
+    a0();
+    kv();
+    Sv();
+    Cv();
+    Ov();
+    yi();
+    Ev();
+    Cc = class extends Fn {
       constructor(t) {
-        super(ac);
+        super(hc);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new xc(() => this.state.halting !== null);
+        this.interruption = new Rc(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new hc(() => t.lock());
-        this.recorder = new bc(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new gc(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new lc(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new fc(
+        this.place = new Sc(() => t.lock());
+        this.recorder = new Ac(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Tc(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new gc(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new kc(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -24324,7 +24551,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(rv(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(Rv(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -24333,7 +24560,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(ov(t), r, "ask");
+        return this.begin(Tv(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -24395,7 +24622,7 @@
       }
       begin(t, r, o) {
         return y(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? cv(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Lv(t, r) : null;
           if (i) {
             return i;
           }
@@ -24403,14 +24630,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          iv(t, o, this.steps.pending);
+          Av(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: m } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: uc(m, r.requests),
+            values: bc(m, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -24418,7 +24645,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new mc(this.dependencies, {
+        return new vc(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -24434,7 +24661,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: A$(s, o), progress: i });
+            this.tell({ task: s, phase: g4(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -24481,21 +24708,21 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Bn(n) {
+  function qn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Hm({ state: n, attempt: e }) {
+  function c0({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function qn(n) {
-    return Bn(n) || Hm(n) || n.state === "unknown";
+  function Wn(n) {
+    return qn(n) || c0(n) || n.state === "unknown";
   }
-  var dv;
-  var ao = x(() => {
+  var Pv;
+  var po = x(() => {
     "use strict";
     u();
-    Dm();
-    dv = {
+    n0();
+    Pv = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -24507,7 +24734,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ac,
+      batch: hc,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -24525,12 +24752,12 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var yc;
-  var pv = x(() => {
+  var Oc;
+  var Mv = x(() => {
     "use strict";
     u();
-    ao();
-    yc = class {
+    po();
+    Oc = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -24553,7 +24780,7 @@
           if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(qn).length;
+          const i = r.filter(Wn).length;
           return { kind: "run", done: r.length - i, total: r.length, left: i };
         });
       }
@@ -24574,12 +24801,12 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var C$, vc;
-  var mv = x(() => {
+  var b4, Lc;
+  var Nv = x(() => {
     "use strict";
     u();
-    C$ = 3e4;
-    vc = class {
+    b4 = 3e4;
+    Lc = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -24600,7 +24827,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), C$)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), b4)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -24617,11 +24844,11 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var kc;
-  var fv = x(() => {
+  var Ec;
+  var Fv = x(() => {
     "use strict";
     u();
-    kc = class {
+    Ec = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -24638,7 +24865,7 @@
         let a = false;
         let c = () => void 0;
         const l = i(() => {
-          void h();
+          void f();
         });
         const d = () => {
           s = false;
@@ -24647,19 +24874,19 @@
         };
         const m = () => {
           c = o.later(e * 1e3, () => {
-            void h();
+            void f();
           });
         };
-        function h() {
+        function f() {
           return y(this, null, function* () {
             if (a || !s) {
               return;
             }
             a = true;
             c();
-            const w = yield t();
+            const b = yield t();
             a = false;
-            if (s && w) {
+            if (s && b) {
               d();
               r();
             } else if (s) {
@@ -24678,23 +24905,23 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var O$, L$, Sc;
-  var hv = x(() => {
+  var w4, y4, $c;
+  var Dv = x(() => {
     "use strict";
     u();
-    fv();
-    O$ = 5;
-    L$ = 20;
-    Sc = class {
+    Fv();
+    w4 = 5;
+    y4 = 20;
+    $c = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new kc(t);
+        this.watch = new Ec(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(O$, () => y(this, null, function* () {
+        this.watch.start(w4, () => y(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -24712,7 +24939,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(L$, () => y(this, null, function* () {
+        this.watch.start(y4, () => y(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -24727,13 +24954,13 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Rc;
-  var xv = x(() => {
+  var Pc;
+  var Iv = x(() => {
     "use strict";
     u();
-    mv();
-    hv();
-    Rc = class {
+    Nv();
+    Dv();
+    Pc = class {
       /**
        * @param store
        * @param check
@@ -24747,8 +24974,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Sc(e, o);
-        this.resumption = new vc(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new $c(e, o);
+        this.resumption = new Lc(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -24811,24 +25038,24 @@
   });
 
   // src/accounts/list/list-store.ts
-  function gi({ kind: n }) {
-    return !E$.includes(n);
+  function vi({ kind: n }) {
+    return !v4.includes(n);
   }
-  function P$({ place: n, batch: e }) {
-    const t = gi(e.phase);
+  function k4({ place: n, batch: e }) {
+    const t = vi(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var E$, Tc;
-  var Um = x(() => {
+  var v4, Mc;
+  var l0 = x(() => {
     "use strict";
     u();
-    ao();
-    Va();
-    E$ = ["idle", "stopped", "finished"];
-    Tc = class extends Nn {
+    po();
+    Za();
+    v4 = ["idle", "stopped", "finished"];
+    Mc = class extends Fn {
       constructor() {
-        super(dv);
+        super(Pv);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -24845,7 +25072,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(g(g({}, t), P$(g(g({}, this.state), t))), r);
+        this.change(g(g({}, t), k4(g(g({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -24860,16 +25087,16 @@
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function gv(n) {
-    const e = Ae(n);
-    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && W(e.code).name === "taken";
+  function Bv(n) {
+    const e = Ce(n);
+    return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && H(e.code).name === "taken";
   }
-  function bv(o, i, s) {
+  function qv(o, i, s) {
     return y(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (const a of n.rows.filter(gv)) {
-        const c = yield t.creationOf(a.canonical, new Xe()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && gv(a)) {
-          a.attempt = Ce(a.attempt);
+      for (const a of n.rows.filter(Bv)) {
+        const c = yield t.creationOf(a.canonical, new Ze()).catch(() => null);
+        if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Bv(a)) {
+          a.attempt = Oe(a.attempt);
           a.state = "unchecked";
           a.creation = c;
           e.trust([a]);
@@ -24880,39 +25107,39 @@
       }
     });
   }
-  var wv = x(() => {
+  var Wv = x(() => {
     "use strict";
     u();
-    So();
+    Co();
     Ne();
     Ot();
-    G();
+    J();
   });
 
   // src/accounts/list/list-run.ts
-  function $$(n) {
-    return qn(n) || n.state === "refused" || n.state === "unfinished";
+  function S4(n) {
+    return Wn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Ac;
-  var yv = x(() => {
+  var Nc;
+  var _v = x(() => {
     "use strict";
     u();
-    uv();
-    va();
-    ao();
-    pv();
-    xv();
-    Um();
-    wv();
-    Ac = class {
+    $v();
+    La();
+    po();
+    Mv();
+    Iv();
+    l0();
+    Wv();
+    Nc = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new wc(o);
-        this.kept = new yc(o);
-        this.starting = new Rc(
+        this.batch = new Cc(o);
+        this.kept = new Oc(o);
+        this.starting = new Pc(
           e,
           t,
           this.batch,
@@ -24932,7 +25159,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || qn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Wn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -25006,7 +25233,7 @@
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: m, attempt: h }) => m === "unknown" || m === "unfinished" && (h == null ? void 0 : h.existence) !== "yes" && (h == null ? void 0 : h.existence) !== "no");
+          const a = e.rows.filter(({ state: m, attempt: f }) => m === "unknown" || m === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
           const c = yield this.batch.ask(a, this.plan());
           if (c === null) {
             yield this.over();
@@ -25014,7 +25241,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((m) => Bn(m) || m.state === "unchecked"));
+          yield t.ask(e.rows.filter((m) => qn(m) || m.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -25028,7 +25255,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some($$)) {
+          if (!this.store.rows.some(S4)) {
             this.kept.forget();
           }
         }
@@ -25056,7 +25283,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!gi(r)) {
+            if (!vi(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -25065,8 +25292,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = gi(r.state.batch.phase);
-        const i = gi(e.phase);
+        const o = vi(r.state.batch.phase);
+        const i = vi(e.phase);
         r.set(g({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -25081,22 +25308,22 @@
           this.starting.resumeAfterLogin(s);
         }
         if (t !== "ask") {
-          void bv(r, o.local, i).then(() => i.onFinished(Xr(r.rows)));
+          void qv(r, o.local, i).then(() => i.onFinished(to(r.rows)));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function vv(n, e, t) {
-    const r = n.filter((o) => re(o, e) === "generate" && o.request.password === "");
+  function Hv(n, e, t) {
+    const r = n.filter((o) => se(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
-      o.request = v(g({}, o.request), { password: gn(t) });
+      o.request = v(g({}, o.request), { password: bn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function kv(n) {
+  function Uv(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -25106,8 +25333,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Sv(n, e) {
-    const t = kv(e);
+  function zv(n, e) {
+    const t = Uv(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -25118,21 +25345,21 @@
     }
     return r;
   }
-  function Rv(n, e) {
-    const t = kv(e);
+  function Vv(n, e) {
+    const t = Uv(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Tv = x(() => {
+  var jv = x(() => {
     "use strict";
     u();
-    Ro();
-    G();
+    Oo();
+    J();
   });
 
   // src/accounts/list/way-in.ts
-  function Cc(n, e) {
+  function Fc(n, e) {
     var r;
-    const t = Ae(n);
+    const t = Ce(n);
     if ((t == null ? void 0 : t.kind) === "created") {
       return t.by;
     }
@@ -25141,24 +25368,24 @@
     }
     return n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
   }
-  var zm = x(() => {
+  var u0 = x(() => {
     "use strict";
     u();
-    G();
+    J();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Oc;
-  var Av = x(() => {
+  var Dc;
+  var Kv = x(() => {
     "use strict";
     u();
-    Tv();
-    xi();
-    ao();
-    Fm();
-    G();
-    zm();
-    Oc = class {
+    jv();
+    yi();
+    po();
+    t0();
+    J();
+    u0();
+    Dc = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -25170,15 +25397,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => re(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => se(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Bn(e) || Hm(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (qn(e) || c0(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => qn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Wn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -25186,12 +25413,12 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => re(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => se(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Ae(e);
+          const t = Ce(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -25202,15 +25429,15 @@
       }
       /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
       get fromEarlier() {
-        return this.store.rows.filter((e) => e.state === "already" && Cc(e, this.isOpened) !== null);
+        return this.store.rows.filter((e) => e.state === "already" && Fc(e, this.isOpened) !== null);
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && re(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && se(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(vv(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Hv(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -25230,13 +25457,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = ic(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = mc(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Sv(t.rows, i);
+        const s = zv(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ae(c) === null && c.request.password !== "" && re(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Rv(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Bn(c) && re(c, r) === "type"));
+        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && se(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Vv(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && qn(c) && se(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -25276,14 +25503,14 @@
         }
         this.table.forgetRemoved();
         e.setRows(t);
-        if (!e.rows.some(qn)) {
-          e.set({ values: uc(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+        if (!e.rows.some(Wn)) {
+          e.set({ values: bc(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
         }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && re(t, e) === "type") {
+          if (t.passwordSource === "made" && se(t, e) === "type") {
             t.request = v(g({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -25294,15 +25521,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function M$(n, e) {
+  function R4(n, e) {
     return n.id - e.id;
   }
-  function Cv(n, e) {
+  function Gv(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(M$)) {
+    for (const a of [...n].sort(R4)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -25310,11 +25537,11 @@
     }
     return r;
   }
-  var Lc;
-  var Ov = x(() => {
+  var Ic;
+  var Qv = x(() => {
     "use strict";
     u();
-    Lc = class {
+    Ic = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -25336,7 +25563,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Fe(s, [A0(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = De(s, [j0(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -25372,25 +25599,25 @@
           return [];
         }
         this.clear();
-        const a = Cv(r, o);
+        const a = Gv(r, o);
         const c = [];
-        Cv(e, t).forEach((l, d) => {
+        Gv(e, t).forEach((l, d) => {
           const m = a.get(d);
-          const h = i.get(l);
+          const f = i.get(l);
           if (m) {
             m.claim = l.claim;
           }
-          if (!m || h === void 0) {
+          if (!m || f === void 0) {
             return;
           }
-          const w = s.get(l);
-          if (w) {
-            m.request = g(g({}, m.request), w);
-            m.passwordSource = w.password === void 0 ? m.passwordSource : l.passwordSource;
-            this.fields.set(m, w);
-            this.changes.set(m, w);
+          const b = s.get(l);
+          if (b) {
+            m.request = g(g({}, m.request), b);
+            m.passwordSource = b.password === void 0 ? m.passwordSource : l.passwordSource;
+            this.fields.set(m, b);
+            this.changes.set(m, b);
           }
-          if (h === "removed") {
+          if (f === "removed") {
             this.remove(m);
             c.push(m);
           }
@@ -25401,18 +25628,18 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ec;
-  var Lv = x(() => {
+  var Bc;
+  var Jv = x(() => {
     "use strict";
     u();
     Ot();
-    G();
-    Ov();
-    Ec = class {
+    J();
+    Qv();
+    Bc = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Lc();
+        this.edits = new Ic();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         /** What was done, the latest last. */
@@ -25436,7 +25663,7 @@
       }
       /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
       get suggestions() {
-        return this.store.rows.filter(Vn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
+        return this.store.rows.filter(jn).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((o) => ({ row: e, field: t, value: o })) : []));
       }
       applySuggestions() {
         this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
@@ -25444,7 +25671,7 @@
       /** The rows that lack nothing but an address, where passwords can be made for the list. */
       get withoutAddress() {
         const { modes: e } = this.store.state;
-        return !e.includes("generate") ? [] : this.store.rows.filter((t) => Vn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+        return !e.includes("generate") ? [] : this.store.rows.filter((t) => jn(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
       }
       /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
       makePasswords() {
@@ -25466,7 +25693,7 @@
       changed(e) {
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = Ce(e.attempt);
+          e.attempt = Oe(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -25514,7 +25741,7 @@
             [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
             this.check.local.update([r.row])
           );
-        } else if (r && Vn(r.row)) {
+        } else if (r && jn(r.row)) {
           this.put(r.row, r.field, r.value);
           if (r.isOfLine) {
             this.edits.forget(r.row, r.field);
@@ -25563,7 +25790,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => Rn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => Tn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.history.flatMap((c) => c.kind === "removed" ? [c.row] : []));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.history = [...a].map((c, l) => ({ kind: "removed", row: c, place: i.indexOf(c) - l }));
@@ -25577,47 +25804,47 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Ev(n) {
+  function Xv(n) {
     return qt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Pv = x(() => {
+  var Yv = x(() => {
     "use strict";
     u();
-    $r();
+    Nr();
   });
 
   // src/accounts/list/account-list.ts
-  var Pc;
-  var $v = x(() => {
+  var qc;
+  var Zv = x(() => {
     "use strict";
     u();
-    lt();
     dt();
+    mt();
     We();
     Ft();
-    By();
-    Hy();
-    yv();
-    Av();
-    ao();
-    Um();
-    Lv();
-    Pv();
-    G();
+    iv();
+    lv();
+    _v();
+    Kv();
+    po();
+    l0();
+    Jv();
+    Yv();
+    J();
     Ot();
-    Pc = class {
+    qc = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Tc();
+        this.store = new Mc();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new nc(t, e);
-        this.table = new Ec(t, this.checking);
-        this.sheet = new Oc(
+        this.checking = new uc(t, e);
+        this.table = new Bc(t, this.checking);
+        this.sheet = new Dc(
           t,
           this.checking,
           this.table,
@@ -25625,7 +25852,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new sc(
+        this.draft = new fc(
           t,
           this.checking,
           this.table,
@@ -25633,7 +25860,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Ac(t, this.checking, this.sheet, e);
+        this.run = new Nc(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -25644,7 +25871,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Bn);
+        return this.rows.filter(qn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -25676,7 +25903,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return re(e, this.state.mode);
+        return se(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -25691,7 +25918,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Ei(o.requests, o.site.passwordModes).filter(bs);
+            const i = Ni(o.requests, o.site.passwordModes).filter(ks);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -25703,7 +25930,7 @@
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = pe.from(o);
+            const { code: i, text: s } = fe.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -25729,7 +25956,7 @@
       retry() {
         return y(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && Ce(e.attempt);
+            e.attempt = e.attempt && Oe(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -25748,14 +25975,14 @@
       }
       begin(e, t, r, o) {
         const i = {};
-        for (const a of xr(t.requests, r)) {
-          ct(i, a.name, mr(a));
+        for (const a of br(t.requests, r)) {
+          ut(i, a.name, hr(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => Rn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => Tn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Ev(s) : "",
+          text: s.length > 0 ? Xv(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -25775,15 +26002,15 @@
   });
 
   // src/app/list-browser.ts
-  function Nv(n) {
+  function t2(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Mv, Fv;
-  var Dv = x(() => {
+  var e2, n2;
+  var r2 = x(() => {
     "use strict";
     u();
-    Mv = {
+    e2 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -25794,44 +26021,44 @@
         };
       }
     };
-    Fv = {
+    n2 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Vm(n) {
+  function d0(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), F$);
-      e.request(N$ + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), A4);
+      e.request(T4 + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return D$;
+        return C4;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var N$, F$, D$;
-  var Iv = x(() => {
+  var T4, A4, C4;
+  var o2 = x(() => {
     "use strict";
     u();
-    N$ = "accountCreator.run.";
-    F$ = 1e3;
-    D$ = new Promise(() => {
+    T4 = "accountCreator.run.";
+    A4 = 1e3;
+    C4 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var $c;
-  var Bv = x(() => {
+  var Wc;
+  var i2 = x(() => {
     "use strict";
     u();
-    $c = class extends Error {
+    Wc = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -25842,23 +26069,23 @@
   });
 
   // src/app/part-problem.ts
-  function xt(n) {
-    return n instanceof $c && n.problem === "otherVersion" ? p("accountcreator-new-version") : p("accountcreator-load-failed");
+  function bt(n) {
+    return n instanceof Wc && n.problem === "otherVersion" ? p("accountcreator-new-version") : p("accountcreator-load-failed");
   }
-  var Mc = x(() => {
+  var _c = x(() => {
     "use strict";
     u();
-    M();
-    Bv();
+    P();
+    i2();
   });
 
   // src/ui/shared/gathered-changes.ts
-  var I$, co;
-  var jm = x(() => {
+  var O4, mo;
+  var p0 = x(() => {
     "use strict";
     u();
-    I$ = 500;
-    co = class {
+    O4 = 500;
+    mo = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -25878,7 +26105,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + I$);
+        const i = r === "soon" ? o : Math.max(o, this.shown + O4);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -25902,12 +26129,12 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Nc;
-  var qv = x(() => {
+  var Hc;
+  var s2 = x(() => {
     "use strict";
     u();
-    M();
-    Nc = class {
+    P();
+    Hc = class {
       /**
        * @param list
        * @param source
@@ -25954,7 +26181,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Wv(n) {
+  function a2(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return p("accountcreator-close-run");
@@ -25967,7 +26194,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? p("accountcreator-close-list") : null;
   }
-  function Km({ unsavedWork: n }) {
+  function m0({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [p("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
@@ -25975,37 +26202,37 @@
     ];
     return e.length > 0 ? e.join("\n") : p("accountcreator-start-over-question");
   }
-  function _v(n) {
-    return [p("accountcreator-replace-list"), Km(n)].join("\n");
+  function c2(n) {
+    return [p("accountcreator-replace-list"), m0(n)].join("\n");
   }
-  var Gm = x(() => {
+  var f0 = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/list/list-actions.ts
-  function B$(n) {
+  function L4(n) {
     return y(this, null, function* () {
-      if (yield Oe(Km(n), p("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Le(m0(n), p("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function q$(n) {
+  function E4(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Hv(n, e, t) {
+  function l2(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void B$(n);
+        void L4(n);
         break;
       case "reopen":
         void n.reopen();
@@ -26020,7 +26247,7 @@
         void n.run.resume();
         break;
       case "stop":
-        q$(n);
+        E4(n);
         break;
       case "retry":
         void n.retry();
@@ -26032,19 +26259,19 @@
         t(e);
     }
   }
-  var Uv = x(() => {
+  var u2 = x(() => {
     "use strict";
     u();
     on();
-    M();
-    Gm();
+    P();
+    f0();
   });
 
   // src/ui/list/list-buttons.ts
-  function zv({ stage: { kind: n } }) {
+  function d2({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function Vv(n) {
+  function p2(n) {
     const { stage: e } = n.state;
     switch (e.kind) {
       case "opening":
@@ -26055,20 +26282,20 @@
       case "list":
         return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return _$(n);
+        return P4(n);
       case "run":
-        return U$(n);
+        return N4(n);
       case "results":
-        return z$(n);
+        return F4(n);
       default:
-        return E(e);
+        return L(e);
     }
   }
-  function W$({ rows: n }, e) {
+  function $4({ rows: n }, e) {
     const t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
   }
-  function _$(n) {
+  function P4(n) {
     const e = n.run.startable.length;
     const { running: t, failed: r, cancelled: o } = n.state.checker;
     const i = t || e === 0;
@@ -26079,62 +26306,62 @@
         label: n.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
-      ...s > 0 ? H$(t, e === 0) : [],
+      ...s > 0 ? M4(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...s > 0 && e === 0 ? [] : n.sheet.needsSheet ? jv(n, i) : [{ action: "start", label: W$(n, e), kind: "progressive", disabled: i }]
+      ...s > 0 && e === 0 ? [] : n.sheet.needsSheet ? m2(n, i) : [{ action: "start", label: $4(n, e), kind: "progressive", disabled: i }]
     ];
   }
-  function H$(n, e) {
+  function M4(n, e) {
     return [
       { action: "copy-details", label: p("accountcreator-copy-details"), disabled: n },
       g({ action: "print-slips", label: p("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
     ];
   }
-  function jv(n, e) {
+  function m2(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function U$(n) {
+  function N4(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function z$(n) {
+  function F4(n) {
     const e = n.run.left.length;
     const { checker: t, isSheetComing: r } = n.state;
     const o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: p("accountcreator-start-over") },
       { action: "save-csv", label: p("accountcreator-save-csv") },
-      ...n.rows.some(ws) ? [
+      ...n.rows.some(Ss) ? [
         { action: "copy-wikitext", label: p("accountcreator-copy-wikitext") },
         { action: "copy-names", label: p("accountcreator-copy-names") },
         { action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
-      ...e === 0 ? [] : n.sheet.needsSheet ? jv(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+      ...e === 0 ? [] : n.sheet.needsSheet ? m2(n, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var Kv = x(() => {
+  var f2 = x(() => {
     "use strict";
     u();
-    G();
-    V();
-    M();
+    J();
+    K();
+    P();
   });
 
   // src/ui/list/list-progress.ts
-  var V$, Fc;
-  var Gv = x(() => {
+  var D4, Uc;
+  var h2 = x(() => {
     "use strict";
     u();
-    M();
-    V$ = ["list", "check", "run", "results"];
-    Fc = class {
+    P();
+    D4 = ["list", "check", "run", "results"];
+    Uc = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           p("accountcreator-stage-list"),
@@ -26144,7 +26371,7 @@
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        const t = V$.indexOf(e);
+        const t = D4.indexOf(e);
         this.$element.children().each((r, o) => {
           if (r === t) {
             o.setAttribute("aria-current", "step");
@@ -26158,19 +26385,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function j$({ phase: n, halting: e }) {
+  function I4({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Dw(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return ry(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
   }
-  function Qv({ state: n, sheet: e }) {
+  function x2({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return p("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return j$(r);
+      return I4(r);
     }
     if (o.running) {
       return p("accountcreator-checking", o.done, o.total);
@@ -26178,41 +26405,41 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? Ea(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
+    return i ? Ba(i) : n.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
   }
-  var Jv = x(() => {
+  var g2 = x(() => {
     "use strict";
     u();
-    M();
-    Pa();
+    P();
+    qa();
   });
 
   // src/ui/list/list-step.ts
-  function K$(n, e) {
+  function B4(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return vm("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return _m("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return p("accountcreator-other-tab");
       case "busy":
         return p("accountcreator-problem-busy");
       default:
-        return E(e);
+        return L(e);
     }
   }
-  var Dc;
-  var Xv = x(() => {
+  var zc;
+  var b2 = x(() => {
     "use strict";
     u();
-    $e();
-    G();
-    V();
+    Pe();
+    J();
+    K();
     on();
-    ai();
-    M();
-    Su();
-    Dc = class {
+    di();
+    P();
+    $u();
+    zc = class {
       /**
        * @param list
        * @param dependencies
@@ -26226,7 +26453,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Cr(t);
+        this.view = new Lr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -26237,7 +26464,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(K$(e, t));
+            this.say(B4(e, t));
           }
         });
       }
@@ -26253,10 +26480,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = xs(t);
+        const o = ys(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Or(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Er(t), kind: "destructive", disabled: r },
           ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
         ];
       }
@@ -26269,9 +26496,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Oe(Po(r), Or(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Le(Fo(r), Er(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Oe(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Le(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -26283,10 +26510,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ae(e ? A`
-			<p><strong>${p("accountcreator-step-for", Ze(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? p("accountcreator-step-then") : N}</p>
-			${this.view.$element[0]}` : N, this.element);
+        ue(e ? A`
+			<p><strong>${p("accountcreator-step-for", tt(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? p("accountcreator-step-then") : M}</p>
+			${this.view.$element[0]}` : M, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -26304,7 +26531,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function G$(n, e) {
+  function q4(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -26317,13 +26544,13 @@
         return e === n;
     }
   }
-  function Yv(n, e, t) {
-    return n.map((r, o) => o === e ? t : G$(t, r) ? "unused" : r);
+  function w2(n, e, t) {
+    return n.map((r, o) => o === e ? t : q4(t, r) ? "unused" : r);
   }
-  function Zv(n) {
+  function y2(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function e2(n) {
+  function v2(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -26333,19 +26560,19 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function bi({ columns: n, format: e, isGuess: t, readings: r }) {
+  function ki({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Qm(n) {
-    return n !== null && !n.certain && bi(n);
+  function h0(n) {
+    return n !== null && !n.certain && ki(n);
   }
-  var Jm = x(() => {
+  var x0 = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/broken-off-view.ts
-  function Q$(n) {
+  function W4(n) {
     switch (n.kind) {
       case "run":
         return p("accountcreator-broken-off", n.done, n.total);
@@ -26354,10 +26581,10 @@
       case "unreadable":
         return p("accountcreator-broken-off-unreadable");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function t2(n, e) {
+  function k2(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -26365,11 +26592,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? Oe(p("accountcreator-broken-off-forget-question"), p("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? Le(p("accountcreator-broken-off-forget-question"), p("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return A`
-		<p>${Q$(n)}</p>
+		<p>${W4(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26382,17 +26609,17 @@
 			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var n2 = x(() => {
+  var S2 = x(() => {
     "use strict";
     u();
-    $e();
-    V();
+    Pe();
+    K();
     on();
-    M();
+    P();
   });
 
   // src/ui/list/column-text.ts
-  function dn(n) {
+  function pn(n) {
     switch (n) {
       case "username":
         return p("accountcreator-column-username");
@@ -26414,21 +26641,21 @@
         return p("accountcreator-column-ignored");
     }
   }
-  var Xm = x(() => {
+  var g0 = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/list/list-paste.ts
-  function X$(n, e) {
+  function H4(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function r2(n, e, t) {
+  function R2(n, e, t) {
     let r = Promise.resolve();
     n.addEventListener("contextmenu", t);
     n.addEventListener("keydown", ({ ctrlKey: o, metaKey: i }) => {
@@ -26439,26 +26666,26 @@
     n.addEventListener("paste", (o) => {
       var s, a, c, l;
       const i = (a = (s = o.clipboardData) == null ? void 0 : s.getData("text/html")) != null ? a : "";
-      if (J$.test(i)) {
+      if (_4.test(i)) {
         o.preventDefault();
         const d = (l = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? l : "";
         r = e.readSource({ kind: "html", html: i, text: d }, { DOMParser }).catch((m) => {
           mw.log.error(m);
           return { text: d };
-        }).then((m) => X$(n, m.text));
+        }).then((m) => H4(n, m.text));
       }
     });
     return () => r;
   }
-  var J$;
-  var o2 = x(() => {
+  var _4;
+  var T2 = x(() => {
     "use strict";
     u();
-    J$ = /<(?:table|tr|a)[\s>]/i;
+    _4 = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ic(n) {
+  function Vc(n) {
     return y(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -26467,13 +26694,13 @@
       }
     });
   }
-  function Bc(n) {
+  function jc(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function qc(n, e) {
+  function Kc(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -26484,21 +26711,21 @@
       }
     });
   }
-  var wi = x(() => {
+  var Si = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-sources.ts
-  var Wc;
-  var i2 = x(() => {
+  var Gc;
+  var A2 = x(() => {
     "use strict";
     u();
-    $e();
-    M();
+    Pe();
+    P();
     Vt();
-    wi();
-    Wc = class {
+    Si();
+    Gc = class {
       /**
        * @param list
        * @param part
@@ -26509,13 +26736,13 @@
         this.part = t;
         this.readNow = r;
         this.element = document.createElement("div");
-        this.problem = new ke("error");
+        this.problem = new Re("error");
         this.view = null;
         this.isFetching = false;
         /** The file that was opened last is in the list, or it has been said why not. */
         this.opened = Promise.resolve();
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Bc(e) : null;
+          const t = e instanceof HTMLInputElement ? jc(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -26528,7 +26755,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        qc(e, (t) => this.openFile(t));
+        Kc(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -26563,7 +26790,7 @@
       }
       show() {
         var e, t;
-        ae(A`
+        ue(A`
 			<p class="accountcreator-file">
 				<label>
 					${p("accountcreator-file")}
@@ -26574,32 +26801,32 @@
 					@click=${this.onPage}
 				>${p("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? p("accountcreator-fetching") : N}</div>
+			<div role="status">${this.isFetching ? p("accountcreator-fetching") : M}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : N}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : M}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var _c;
-  var s2 = x(() => {
+  var Qc;
+  var C2 = x(() => {
     "use strict";
     u();
-    $e();
-    M();
-    Sa();
-    _c = class {
+    Pe();
+    P();
+    $a();
+    Qc = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new ln(t);
+        this.view = new un(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ae(A`
+        ue(A`
 			<p>
 				${t > 0 ? p("accountcreator-nameless", t) : ""}
 				<button
@@ -26620,11 +26847,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function Y$(n, e, t) {
+  function U4(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = be(e, "mailpassword");
-        return r && !ne(r.label) ? Te(r.label) : p("accountcreator-mode-mail");
+        const r = ye(e, "mailpassword");
+        return r && !ie(r.label) ? Ae(r.label) : p("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -26633,18 +26860,18 @@
         const r = n.slice("request:".length);
         const o = e.find((s) => s.id === r);
         const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && Te(i.label) || o && Te(o.provider) || r;
+        return i && Ae(i.label) || o && Ae(o.provider) || r;
       }
     }
   }
-  var lo;
-  var Ym = x(() => {
+  var fo;
+  var b0 = x(() => {
     "use strict";
     u();
-    K();
-    M();
-    Ye();
-    lo = class {
+    Q();
+    P();
+    et();
+    fo = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -26653,7 +26880,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => Y$(s, r, this.own));
+        const o = e.map((s) => U4(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -26683,70 +26910,70 @@
   });
 
   // src/ui/list/list-view.ts
-  function e4(n) {
+  function V4(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = be(n, t);
+      const r = ye(n, t);
       if (r) {
-        e[t] = [Te(r.label), dn(t)];
+        e[t] = [Ae(r.label), pn(t)];
       }
     }
     return e;
   }
-  var Z$, a2, Hc;
-  var c2 = x(() => {
+  var z4, O2, Jc;
+  var L2 = x(() => {
     "use strict";
     u();
-    $e();
-    Jm();
-    G();
-    K();
-    n2();
-    Xm();
-    Sa();
+    Pe();
+    x0();
+    J();
+    Q();
+    S2();
+    g0();
+    $a();
     Vt();
-    o2();
-    i2();
-    s2();
-    M();
-    eo();
-    Sm();
-    Ym();
-    Ye();
-    Z$ = 250;
-    a2 = 8;
-    Hc = class {
+    T2();
+    A2();
+    C2();
+    P();
+    oo();
+    Um();
+    b0();
+    et();
+    z4 = 250;
+    O2 = 8;
+    Jc = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new ke("warning");
+        this.brokenOff = new Re("warning");
         this.pasted = () => Promise.resolve();
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new ln(r);
-        this.names = new _c(e, o);
+        this.columns = new un(r);
+        this.names = new Qc(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), Z$);
+          this.timer = setTimeout(() => this.readNow(), z4);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") });
-        this.shared = new to(e.draft);
-        this.modes = new lo((s) => {
-          if (bs(s)) {
+        this.shared = new io(e.draft);
+        this.modes = new fo((s) => {
+          if (ks(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => p("accountcreator-mode-generate-list"),
           type: () => p("accountcreator-mode-type-list")
         });
-        this.sources = new Wc(e, t, () => this.readNow());
+        this.sources = new Gc(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          this.pasted = r2(i, e.draft, () => t.prefetch());
+          this.pasted = R2(i, e.draft, () => t.prefetch());
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -26792,8 +27019,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return y(this, null, function* () {
-          const e = Qm(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Qm(this.list.state.parsed);
+          const e = h0(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && h0(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -26814,12 +27041,12 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(e4(t));
-        this.brokenOff.show(t2(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(V4(t));
+        this.brokenOff.show(k2(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.columns.render(e, e.parsed !== null && bi(e.parsed));
+        this.columns.render(e, e.parsed !== null && ki(e.parsed));
         this.names.render(e);
-        ae(this.template(e), this.element);
+        ue(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -26829,7 +27056,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : N}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : M}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -26839,25 +27066,25 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - a2;
-        const i = r.slice(0, a2).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, Mw(a), c)}</li>`);
+        const o = r.length - O2;
+        const i = r.slice(0, O2).map(({ line: s, code: a, text: c }) => A`<li>${p("accountcreator-line", s, ey(a), c)}</li>`);
         return A`
 			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? A`<li>${p("accountcreator-more-lines", o)}</li>` : N}
+				${o > 0 ? A`<li>${p("accountcreator-more-lines", o)}</li>` : M}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Uc;
-  var l2 = x(() => {
+  var Xc;
+  var E2 = x(() => {
     "use strict";
     u();
-    Uc = class {
+    Xc = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -26877,20 +27104,20 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function zc(n, e) {
+  function Yc(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Zm = x(() => {
+  var w0 = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/list/list-title.ts
-  function t4(n, e) {
+  function j4(n, e) {
     const { stage: t, progress: r, batch: o } = n;
     const { phase: i } = o;
     if (r) {
@@ -26900,16 +27127,16 @@
     const { done: s, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : p(i.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", s, a);
   }
-  function u2(n) {
-    const e = new Uc(document);
+  function $2(n) {
+    const e = new Xc(document);
     let t = null;
     let r = false;
-    const o = new co((i) => e.show(t4(i, r)));
+    const o = new mo((i) => e.show(j4(i, r)));
     n.observe((i) => {
       if (i.progress || (t == null ? void 0 : t.progress)) {
         r = !i.progress && !document.hasFocus();
       }
-      o.add(i, [], zc(t, i));
+      o.add(i, [], Yc(t, i));
       t = i;
     });
     window.addEventListener("focus", () => {
@@ -26917,21 +27144,21 @@
       o.add(n.state, [], "now");
     });
   }
-  var d2 = x(() => {
+  var P2 = x(() => {
     "use strict";
     u();
-    jm();
-    M();
-    l2();
-    Zm();
+    p0();
+    P();
+    E2();
+    w0();
   });
 
   // src/ui/list/status-note.ts
-  var Vc;
-  var p2 = x(() => {
+  var Zc;
+  var M2 = x(() => {
     "use strict";
     u();
-    Vc = class {
+    Zc = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -26952,36 +27179,36 @@
   });
 
   // src/ui/list/list-screen.ts
-  function jc({ kind: n }) {
+  function el({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function e0({ step: n, stage: e }) {
+  function y0({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function m2({ stage: n, batch: { phase: e } }) {
+  function N2({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Kc;
-  var f2 = x(() => {
+  var tl;
+  var F2 = x(() => {
     "use strict";
     u();
-    ai();
-    jm();
-    M();
-    qv();
-    Uv();
-    Kv();
-    Gv();
-    Jv();
-    Xv();
-    c2();
-    Gm();
-    d2();
-    Zm();
-    p2();
-    Pa();
-    Tm();
-    Kc = class {
+    di();
+    p0();
+    P();
+    s2();
+    u2();
+    f2();
+    h2();
+    g2();
+    b2();
+    L2();
+    f0();
+    P2();
+    w0();
+    M2();
+    qa();
+    Vm();
+    tl = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
@@ -26989,7 +27216,7 @@
         this.size = "full";
         this.tab = "many";
         this.title = p("accountcreator-title-list");
-        this.way = new Fc();
+        this.way = new Uc();
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -26997,12 +27224,12 @@
         this.shown = null;
         this.changed = () => void 0;
         this.$steps = this.way.$element;
-        this.note = new Vc(e);
-        this.explanation = new Zr(t.fetchAdvice);
-        this.listView = new Hc(e, t.sources, t.draft);
-        this.exports = new Nc(e, t.exports, (r) => this.say(r));
-        this.step = new Dc(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new ro(e, v(g({}, t), {
+        this.note = new Zc(e);
+        this.explanation = new ro(t.fetchAdvice);
+        this.listView = new Jc(e, t.sources, t.draft);
+        this.exports = new Hc(e, t.exports, (r) => this.say(r));
+        this.step = new zc(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new ao(e, v(g({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -27020,29 +27247,29 @@
             o.forEach((i) => this.missed.add(i));
           }
         });
-        u2(e);
+        $2(e);
       }
       get viewName() {
-        const e = e0(this.list.state);
+        const e = y0(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Qv(this.list) || this.note.text;
-        return r === "" && m2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Rm(t.because) : r;
+        const r = this.step.status || x2(this.list) || this.note.text;
+        return r === "" && N2(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? zm(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && zv(this.list.state);
+        return !this.step.isOpen && d2(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Vv(this.list);
+        return this.step.isOpen ? this.step.buttons : p2(this.list);
       }
       get closingQuestion() {
-        return Wv(this.list);
+        return a2(this.list);
       }
       get replaceQuestion() {
-        return _v(this.list);
+        return c2(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -27053,15 +27280,15 @@
           void this.check();
         } else {
           this.say("");
-          Hv(this.list, e, (t) => this.exports.press(t));
+          l2(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (jc(e.stage)) {
-          this.panel.focus(m2(e));
+        } else if (el(e.stage)) {
+          this.panel.focus(N2(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -27070,7 +27297,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new co((c, l) => {
+        const t = new mo((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -27079,7 +27306,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = zc(i, c);
+          const d = Yc(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -27128,7 +27355,7 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = jc(r);
+        const i = el(r);
         this.step.render();
         this.way.render(r.kind);
         this.listView.element.hidden = r.kind !== "list";
@@ -27136,17 +27363,17 @@
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && jc(o.stage) ? o : null, t);
+          this.panel.render(e, o && el(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = e0(e);
-        const i = t && e0(t);
+        const o = y0(e);
+        const i = t && y0(t);
         if (o !== i) {
-          if (jc(e.stage)) {
+          if (el(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -27164,21 +27391,21 @@
   });
 
   // src/wiki/offers-overrides.ts
-  function Gc(n) {
-    return n4.some((e) => be(n, e));
+  function nl(n) {
+    return K4.some((e) => ye(n, e));
   }
-  var n4;
-  var t0 = x(() => {
+  var K4;
+  var v0 = x(() => {
     "use strict";
     u();
-    K();
-    n4 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    Q();
+    K4 = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
-  function n0(n, e, t) {
-    const r = O(n.query);
-    const o = O(J(r.users)[0]);
+  function k0(n, e, t) {
+    const r = C(n.query);
+    const o = C(Z(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
@@ -27186,8 +27413,8 @@
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of J(r.logevents)) {
-      const a = O(s);
+    for (const s of Z(r.logevents)) {
+      const a = C(s);
       const c = D(a.title);
       const l = c.slice(c.indexOf(":") + 1) === i && D(a.user) === e;
       if (l && Date.parse(D(a.timestamp)) >= t) {
@@ -27196,24 +27423,24 @@
     }
     return { kind: "other" };
   }
-  function Qc(n) {
-    return D(O(n.continue).lecontinue) || null;
+  function rl(n) {
+    return D(C(n.continue).lecontinue) || null;
   }
-  var r0 = x(() => {
+  var S0 = x(() => {
     "use strict";
     u();
     Ue();
   });
 
   // src/wiki/read-name-check.ts
-  function Jc(n, e) {
-    const t = O(J(O(n.query).users)[0]);
+  function ol(n, e) {
+    const t = C(Z(C(n.query).users)[0]);
     if (t.invalid !== true && D(t.name) === "") {
-      throw new pe("http", ee(""));
+      throw new fe("http", re(""));
     }
-    return o0(t, e);
+    return R0(t, e);
   }
-  function o0(n, e) {
+  function R0(n, e) {
     const t = D(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -27221,66 +27448,66 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = J(n.cancreateerror);
+    const [r] = Z(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = D(O(r).code);
-    if (W(o).name === "taken") {
+    const o = D(C(r).code);
+    if (H(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? yn(r) : ee(""),
-      override: vo(o, e)
+      message: r ? vn(r) : re(""),
+      override: To(o, e)
     };
   }
-  var Xc = x(() => {
+  var il = x(() => {
     "use strict";
     u();
     Ne();
-    dt();
-    K();
+    mt();
+    Q();
     Ft();
-    vn();
+    kn();
     Ue();
   });
 
   // src/wiki/read-names.ts
-  function r4(n) {
+  function G4(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function h2(n, e, t) {
+  function D2(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of J(O(n.query).users)) {
-      const a = O(s);
-      r.set(D(a.name), o0(a, t));
+    for (const s of Z(C(n.query).users)) {
+      const a = C(s);
+      r.set(D(a.name), R0(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(r4(s));
+      const a = (i = r.get(s)) != null ? i : r.get(G4(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var x2 = x(() => {
+  var I2 = x(() => {
     "use strict";
     u();
-    Xc();
+    il();
     Ue();
   });
 
   // src/wiki/read-own-creations.ts
-  function g2(n) {
+  function B2(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of J(O(n.query).logevents)) {
-      const r = O(t);
+    for (const t of Z(C(n.query).logevents)) {
+      const r = C(t);
       const o = D(r.title);
       const i = o.slice(o.indexOf(":") + 1);
       const s = Date.parse(D(r.timestamp));
@@ -27295,32 +27522,32 @@
     }
     return e;
   }
-  function b2(n) {
-    const { createaccount: e } = O(O(O(n.query).userinfo).ratelimits);
-    return Object.values(O(e)).map(O).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  function q2(n) {
+    const { createaccount: e } = C(C(C(n.query).userinfo).ratelimits);
+    return Object.values(C(e)).map(C).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var w2 = x(() => {
+  var W2 = x(() => {
     "use strict";
     u();
     Ue();
   });
 
   // src/wiki/mw-list-service.ts
-  var o4, i4, Yc;
-  var y2 = x(() => {
+  var Q4, J4, sl;
+  var _2 = x(() => {
     "use strict";
     u();
-    ou();
-    mu();
-    t0();
-    r0();
-    Xc();
-    x2();
-    w2();
-    vn();
-    o4 = 1500;
-    i4 = 4;
-    Yc = class {
+    pu();
+    vu();
+    v0();
+    S0();
+    il();
+    I2();
+    W2();
+    kn();
+    Q4 = 1500;
+    J4 = 4;
+    sl = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -27332,7 +27559,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Gc(this.knowledge.requests);
+        return nl(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -27343,21 +27570,21 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(h2(yield this.ask(a, t), a, r));
+            i(D2(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Jc(yield this.ask([s], t), r));
+            o.set(s, ol(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return as(this.api, this.knowledge.requests, e, t);
+        return ds(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
           const { me: r } = this.knowledge;
-          const { creation: o, isGlobal: i } = yield Qi(this.api, r, e, this.asksGlobally, t);
+          const { creation: o, isGlobal: i } = yield Zi(this.api, r, e, this.asksGlobally, t);
           this.asksGlobally = i;
           return o;
         });
@@ -27375,17 +27602,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < i4; i++) {
+          for (let i = 0; i < J4; i++) {
             const s = yield this.api.get(t, e);
-            g2(s).forEach((c, l) => {
+            B2(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = b2(s);
+              o = q2(s);
             }
-            const a = Qc(s);
+            const a = rl(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -27396,51 +27623,51 @@
         });
       }
       ask(e, t) {
-        const r = wn + e.map(Ki).join(wn);
+        const r = yn + e.map(Xi).join(yn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > o4 ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > Q4 ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var k2 = {};
-  $t(k2, {
-    makeListPart: () => c4
+  var U2 = {};
+  Pt(U2, {
+    makeListPart: () => Z4
   });
-  function s4(n) {
+  function X4(n) {
     return y(this, null, function* () {
       try {
-        return yield (yield ie("after")).limitSeconds(n);
+        return yield (yield ce("after")).limitSeconds(n);
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
     });
   }
-  function a4() {
-    Ie(Ee);
-    Am();
+  function Y4() {
+    Be(Ee);
+    jm();
   }
-  function c4(n, e) {
-    a4();
-    const t = gn(n.randomBytes);
-    void Vm(t);
-    const r = new Pc(v(g({}, n), {
-      lists: new Yc(n.service),
+  function Z4(n, e) {
+    Y4();
+    const t = bn(n.randomBytes);
+    void d0(t);
+    const r = new qc(v(g({}, n), {
+      lists: new sl(n.service),
       freeNames: (...i) => y(null, null, function* () {
-        return (yield ie("draft")).freeNames(...i);
+        return (yield ce("draft")).freeNames(...i);
       }),
-      connection: Mv,
-      limitSeconds: s4,
-      columns: new Ha(Fv),
-      journal: new za(Ao, Zt, t),
-      holdRun: Vm,
+      connection: e2,
+      limitSeconds: X4,
+      columns: new Ja(n2),
+      journal: new Ya(Eo, Zt, t),
+      holdRun: d0,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Nv
+      onReturn: t2
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -27460,71 +27687,71 @@
           }
         });
       },
-      screen: new Kc(r, v(g({}, e), {
+      screen: new tl(r, v(g({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        fetchAdvice: Pr,
-        exports: { fetch: () => ie("after"), problemText: xt },
-        sources: v2,
+        fetchAdvice: Mr,
+        exports: { fetch: () => ce("after"), problemText: bt },
+        sources: H2,
         sheetReturn: (i) => ({
           fetch: () => y(null, null, function* () {
-            return new (yield ie("after")).SheetReturnView(r, i, v2);
+            return new (yield ce("after")).SheetReturnView(r, i, H2);
           }),
-          problemText: xt
+          problemText: bt
         }),
         limit: {
           fetch: () => y(null, null, function* () {
-            return new (yield ie("after")).LimitView(r);
+            return new (yield ce("after")).LimitView(r);
           }),
-          problemText: xt
+          problemText: bt
         },
         draft: {
           columns: {
             fetch: () => y(null, null, function* () {
-              return new (yield ie("draft")).ColumnView(r);
+              return new (yield ce("draft")).ColumnView(r);
             }),
-            problemText: xt
+            problemText: bt
           },
           naming: {
             fetch: () => y(null, null, function* () {
-              return new (yield ie("draft")).NamingView(r);
+              return new (yield ce("draft")).NamingView(r);
             }),
-            problemText: xt
+            problemText: bt
           }
         }
       }))
     };
   }
-  var v2;
-  var S2 = x(() => {
+  var H2;
+  var z2 = x(() => {
     "use strict";
     u();
-    iy();
-    fy();
-    $v();
-    Ro();
-    Ui();
-    Dv();
-    vs();
-    Iv();
-    yi();
-    Mc();
+    Ay();
+    Fy();
+    Zv();
+    Oo();
+    Ki();
+    r2();
+    Ts();
+    o2();
+    Ri();
+    _c();
     Dt();
-    Cm();
-    f2();
-    M();
-    y2();
-    v2 = {
-      fetch: (n) => ie("sources").then(({ makeSources: e }) => e(n)),
+    Km();
+    F2();
+    P();
+    _2();
+    H2 = {
+      fetch: (n) => ce("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
-        ie("sources").catch((n) => mw.log.warn(n));
+        ce("sources").catch((n) => mw.log.warn(n));
       },
-      readSheet: (n, e) => ie("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: xt
+      readSheet: (n, e) => ce("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: bt
     };
   });
 
   // src/accounts/list/extra-columns.ts
-  function Zc(n, e, t, r = () => 0) {
+  function al(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -27532,44 +27759,44 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, i0).map(([l], d) => [l, d]));
-    const a = i.slice(0, i0).map(([, l]) => t(l));
-    const c = i.length > i0;
+    const s = new Map(i.slice(0, T0).map(([l], d) => [l, d]));
+    const a = i.slice(0, T0).map(([, l]) => t(l));
+    const c = i.length > T0;
     return {
-      headings: c ? [...a, l4] : a,
+      headings: c ? [...a, eM] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const m = [];
-        for (const h of [...l].reverse()) {
-          const w = s.get(e(h));
-          if (w === void 0) {
-            m.unshift(`${t(h)}: ${h.value}`);
+        for (const f of [...l].reverse()) {
+          const b = s.get(e(f));
+          if (b === void 0) {
+            m.unshift(`${t(f)}: ${f.value}`);
           } else {
-            const b = d[w];
-            d[w] = b ? `${h.value} | ${b}` : h.value;
+            const w = d[b];
+            d[b] = w ? `${f.value} | ${w}` : f.value;
           }
         }
         return c ? [...d, m.join(" | ")] : d;
       }
     };
   }
-  var i0, l4;
-  var s0 = x(() => {
+  var T0, eM;
+  var A0 = x(() => {
     "use strict";
     u();
-    i0 = 200;
-    l4 = "…";
+    T0 = 200;
+    eM = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function R2(n) {
-    return "\uFEFF" + qt(n.map((e) => e.map($g)), ",", "\r\n");
+  function V2(n) {
+    return "\uFEFF" + qt(n.map((e) => e.map(Zg)), ",", "\r\n");
   }
-  function A2(n, e, t, r = "generate") {
+  function K2(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Hu.filter((a) => a !== "unused");
-    const s = T2(n, t);
-    return R2([
+    const i = td.filter((a) => a !== "unused");
+    const s = j2(n, t);
+    return V2([
       [...i.map((a) => t[a]), _t, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -27581,10 +27808,10 @@
       ])
     ]);
   }
-  function C2(n, { headings: e, states: t, explain: r }) {
+  function G2(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => v(g({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = T2(o, e);
-    return R2([
+    const i = j2(o, e);
+    return V2([
       [
         e.state,
         e.username,
@@ -27595,7 +27822,7 @@
       ],
       ...o.map((s) => [
         t[s.state],
-        Tn(s),
+        An(s),
         s.request.email,
         r(s),
         s.state,
@@ -27603,26 +27830,26 @@
       ])
     ]);
   }
-  function u4(n) {
+  function tM(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function O2(n) {
-    return n.map((e) => `* [[User:${u4(Tn(e))}]]
+  function Q2(n) {
+    return n.map((e) => `* [[User:${tM(An(e))}]]
 `).join("");
   }
-  function L2(n) {
-    return n.map((e) => Tn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function J2(n) {
+    return n.map((e) => An(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var T2;
-  var E2 = x(() => {
+  var j2;
+  var X2 = x(() => {
     "use strict";
     u();
-    Kn();
-    $r();
-    s0();
-    Ud();
-    G();
-    T2 = (n, e) => Zc(
+    Jn();
+    Nr();
+    A0();
+    lp();
+    J();
+    j2 = (n, e) => al(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -27631,69 +27858,69 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function P2(n, e, t = false) {
+  function Y2(n, e, t = false) {
     const { siteName: r, loginAddress: o } = e;
     return n.flatMap((i) => {
-      const s = Cc(i, t);
+      const s = Fc(i, t);
       return s === null ? [] : [{
         siteName: r,
         loginAddress: o,
         realname: i.request.realname,
-        username: Tn(i),
+        username: An(i),
         password: s === "password" ? i.request.password : "",
         mailed: s === "mail",
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: Zi(s, i.request.email !== "")
+        notes: rs(s, i.request.email !== "")
       }];
     });
   }
-  var $2 = x(() => {
+  var Z2 = x(() => {
     "use strict";
     u();
-    au();
-    G();
-    zm();
+    hu();
+    J();
+    u0();
   });
 
   // src/ui/list/details-text.ts
-  function d4({ password: n, mailed: e }) {
-    return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
+  function nM({ password: n, mailed: e }) {
+    return e ? U("accountcreator-slip-mailed") : n === "" ? U("accountcreator-slip-ask") : n;
   }
-  function p4(n) {
+  function rM(n) {
     return [
       n.realname,
-      _("accountcreator-slip-wiki", n.siteName),
-      `${_("accountcreator-slip-username")} ${n.username}`,
-      `${_("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${_("accountcreator-slip-password")} ${d4(n)}`,
-      ...n.notes.map(yr)
+      U("accountcreator-slip-wiki", n.siteName),
+      `${U("accountcreator-slip-username")} ${n.username}`,
+      `${U("accountcreator-slip-address")} ${n.loginAddress}`,
+      `${U("accountcreator-slip-password")} ${nM(n)}`,
+      ...n.notes.map(kr)
     ].filter((e) => e !== "").join("\n") + "\n";
   }
-  function M2(n) {
-    return n.map(p4).join("\n");
+  function ek(n) {
+    return n.map(rM).join("\n");
   }
-  var N2 = x(() => {
+  var tk = x(() => {
     "use strict";
     u();
-    ts();
-    zn();
+    is();
+    Vn();
   });
 
   // src/ui/list/slips-view.ts
-  function vi(n, e) {
+  function Ti(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     t.dir = "auto";
     return t;
   }
-  function el(n, e) {
+  function cl(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function m4(n) {
+  function oM(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = p("accountcreator-slip-username");
@@ -27702,157 +27929,157 @@
     e.append(t, " ", r);
     return e;
   }
-  function f4({ password: n, mailed: e }) {
-    const t = vi("dt", p("accountcreator-slip-password"));
-    return e ? [t, el("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, el("bdi", p("accountcreator-slip-ask"))] : [t, el("code", n)];
+  function iM({ password: n, mailed: e }) {
+    const t = Ti("dt", p("accountcreator-slip-password"));
+    return e ? [t, cl("bdi", p("accountcreator-slip-mailed"))] : n === "" ? [t, cl("bdi", p("accountcreator-slip-ask"))] : [t, cl("code", n)];
   }
-  function h4(n) {
-    const e = vi("p", Pe(n.notes.map(yr)));
+  function sM(n) {
+    const e = Ti("p", $e(n.notes.map(kr)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function F2(n) {
+  function nk(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        vi("dt", p("accountcreator-slip-address")),
-        el("bdi", t.loginAddress),
-        ...f4(t)
+        Ti("dt", p("accountcreator-slip-address")),
+        cl("bdi", t.loginAddress),
+        ...iM(t)
       );
       if (t.realname !== "") {
-        const i = vi("p", t.realname);
+        const i = Ti("p", t.realname);
         i.className = "accountcreator-slip-person";
         r.append(i);
       }
       r.append(
-        vi("p", p("accountcreator-slip-wiki", t.siteName)),
-        m4(t.username),
+        Ti("p", p("accountcreator-slip-wiki", t.siteName)),
+        oM(t.username),
         o,
-        h4(t)
+        sM(t)
       );
       e.append(r);
     }
     return e;
   }
-  var D2 = x(() => {
+  var rk = x(() => {
     "use strict";
     u();
-    M();
-    ts();
+    P();
+    is();
   });
 
   // src/ui/list/export-list.ts
-  function B2({ state: n }) {
+  function ik({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function q2(n) {
-    const e = Vi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function sk(n) {
+    const e = Qi(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function x4(n) {
-    const e = Ae(n);
+  function aM(n) {
+    const e = Ce(n);
     if (!e) {
-      return Pe(n.remarks.filter(({ severity: o }) => o === "error").map(Mn));
+      return $e(n.remarks.filter(({ severity: o }) => o === "error").map(Nn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Aa(n, e);
-    return Pe([t ? Te(t) : "", r]);
+    const { wiki: t, own: r } = Na(n, e);
+    return $e([t ? Ae(t) : "", r]);
   }
-  function W2(n) {
-    return _("accountcreator-column-number", n);
+  function ak(n) {
+    return U("accountcreator-column-number", n);
   }
-  function g4(n) {
+  function cM(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = es(Da(t));
+      e[t] = os(za(t));
     }
-    return C2(n, {
+    return G2(n, {
       headings: {
-        state: _("accountcreator-column-state"),
-        username: _("accountcreator-column-username"),
-        email: _("accountcreator-column-email"),
-        explanation: _("accountcreator-column-remarks"),
-        column: W2
+        state: U("accountcreator-column-state"),
+        username: U("accountcreator-column-username"),
+        email: U("accountcreator-column-email"),
+        explanation: U("accountcreator-column-remarks"),
+        column: ak
       },
       states: e,
-      explain: (t) => es(x4(t))
+      explain: (t) => os(aM(t))
     });
   }
-  function b4(n) {
+  function lM(n) {
     n.sheet.prepareSheet();
-    lu(q2(_("accountcreator-sheet-name")), A2(n.rows, B2(n), {
-      username: _("accountcreator-column-username"),
-      email: _("accountcreator-column-email"),
-      realname: _("accountcreator-column-realname"),
-      password: _("accountcreator-column-password"),
-      reason: _("accountcreator-column-reason"),
-      mode: _("accountcreator-column-mode"),
-      column: W2
+    gu(sk(U("accountcreator-sheet-name")), K2(n.rows, ik(n), {
+      username: U("accountcreator-column-username"),
+      email: U("accountcreator-column-email"),
+      realname: U("accountcreator-column-realname"),
+      password: U("accountcreator-column-password"),
+      reason: U("accountcreator-column-reason"),
+      mode: U("accountcreator-column-mode"),
+      column: ak
     }, n.state.mode), "text/csv");
   }
-  function a0(n) {
-    return vr(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
+  function C0(n) {
+    return Sr(n) ? p("accountcreator-copied") : p("accountcreator-text-not-copied");
   }
-  function I2(n) {
-    return P2(n.rows, B2(n), n.sheet.isOpened);
+  function ok(n) {
+    return Y2(n.rows, ik(n), n.sheet.isOpened);
   }
-  function _2(n, e) {
-    const t = n.rows.filter(ws);
+  function ck(n, e) {
+    const t = n.rows.filter(Ss);
     switch (e) {
       case "save-sheet":
-        b4(n);
+        lM(n);
         return "";
       case "save-csv":
-        lu(q2(_("accountcreator-results-name")), g4(n.rows), "text/csv");
+        gu(sk(U("accountcreator-results-name")), cM(n.rows), "text/csv");
         return p("accountcreator-saved");
       case "copy-wikitext":
-        return a0(O2(t));
+        return C0(Q2(t));
       case "copy-names":
-        return a0(L2(t));
+        return C0(J2(t));
       case "print-slips":
-        Af(F2(I2(n)));
+        jf(nk(ok(n)));
         return "";
       case "copy-details":
-        return a0(M2(I2(n)));
+        return C0(ek(ok(n)));
       default:
         return null;
     }
   }
-  var H2 = x(() => {
+  var lk = x(() => {
     "use strict";
     u();
-    E2();
-    $2();
-    G();
-    M();
-    ns();
-    Ye();
+    X2();
+    Z2();
+    J();
+    P();
+    ss();
+    et();
     en();
-    eo();
-    li();
-    N2();
-    D2();
-    zn();
+    oo();
+    mi();
+    tk();
+    rk();
+    Vn();
   });
 
   // src/accounts/list/check/quota.ts
-  function U2(n, e, t) {
+  function uk(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(w4),
+      createdLastDay: r && s(uM),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -27860,57 +28087,57 @@
       ))
     };
   }
-  function z2({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : y4 - (e != null ? e : 0));
+  function dk({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : dM - (e != null ? e : 0));
   }
-  var w4, y4;
-  var V2 = x(() => {
+  var uM, dM;
+  var pk = x(() => {
     "use strict";
     u();
-    w4 = 864e5;
-    y4 = 6;
+    uM = 864e5;
+    dM = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function K2(n) {
-    const e = n.length === 0 ? [v4, ...j2] : j2.filter((t) => t < Math.max(...n));
+  function fk(n) {
+    const e = n.length === 0 ? [pM, ...mk] : mk.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var j2, v4;
-  var G2 = x(() => {
+  var mk, pM;
+  var hk = x(() => {
     "use strict";
     u();
-    j2 = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    v4 = 300;
+    mk = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    pM = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function k4(n) {
+  function mM(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function rl(n) {
+  function dl(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function c0(n) {
+  function O0(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-copy") });
     e.on("click", () => {
-      e.setLabel(p(vr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      e.setLabel(p(Sr(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var tl, nl;
-  var Q2 = x(() => {
+  var ll, ul;
+  var xk = x(() => {
     "use strict";
     u();
     en();
-    M();
-    ns();
-    zn();
-    tl = "…";
-    nl = class {
+    P();
+    ss();
+    Vn();
+    ll = "…";
+    ul = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -27921,8 +28148,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = c0(() => this.area.getValue());
-        const r = Vi(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = O0(() => this.area.getValue());
+        const r = Qi(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", p("accountcreator-exemption-label"));
@@ -27951,17 +28178,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = _(
+        const r = U(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || tl,
-          this.eventPage === "" ? tl : rl(this.eventPage),
+          t || ll,
+          this.eventPage === "" ? ll : dl(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || tl,
-          k4(t),
-          this.network.getValue().trim() || tl,
+          this.end.getValue().trim() || ll,
+          mM(t),
+          this.network.getValue().trim() || ll,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -27973,66 +28200,66 @@
   });
 
   // src/ui/list/limit-view.ts
-  function S4({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function fM({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? p("accountcreator-quota-none") : r !== null ? p("accountcreator-quota-left", t, r) : e === null ? p("accountcreator-quota", t) : p("accountcreator-quota-used", t, e);
   }
-  function R4(n) {
-    return n % J2 === 0 ? p("accountcreator-resume-hours", n / J2) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function hM(n) {
+    return n % gk === 0 ? p("accountcreator-resume-hours", n / gk) : p("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var J2, ol;
-  var X2 = x(() => {
+  var gk, pl;
+  var bk = x(() => {
     "use strict";
     u();
-    $e();
-    V2();
-    G2();
+    Pe();
+    pk();
+    hk();
     He();
-    Q2();
-    wm();
+    xk();
+    qm();
     en();
-    M();
-    J2 = 3600;
-    ol = class {
+    P();
+    gk = 3600;
+    pl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = c0(() => this.ownAccountLink);
+        this.copyLink = O0(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new nl(e, () => this.render(e.state));
+        this.request = new ul(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Ra(e);
-        const i = t && r && U2(r.rights, t, this.list.creatable.length);
-        ae(o ? A`
+        const o = Pa(e);
+        const i = t && r && uk(r.rights, t, this.list.creatable.length);
+        ue(o ? A`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? A`
-			<p>${Pe([S4(i), this.captchaText(e, i)])}</p>
-			${z2(i) ? this.waysTemplate(e) : N}` : N, this.element);
+			<p>${$e([fM(i), this.captchaText(e, i)])}</p>
+			${dk(i) ? this.waysTemplate(e) : M}` : M, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && ut(e.requests) ? p("accountcreator-quota-captcha") : "";
+        return t && e && pt(e.requests) ? p("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = K2(r === null ? o : [r]);
+        const i = fk(r === null ? o : [r]);
         return A`
 			<p>
 				<label>
 					${p("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${p("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => A`<option value=${s}>${R4(s)}</option>`)}
+						${i.map((s) => A`<option value=${s}>${hM(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : p("accountcreator-resume-at", pf(e))}</span>
+				<span role="status">${e === null ? "" : p("accountcreator-resume-at", Pf(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -28061,35 +28288,35 @@
       placeTemplate({ opening: e }) {
         var r;
         const t = (r = e == null ? void 0 : e.site.limitRequestPage) != null ? r : "";
-        return t === "" ? N : A`
+        return t === "" ? M : A`
 			<p>
 				${p("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${rl(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				<a class="accountcreator-limit-place" href=${dl(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 			</p>`;
       }
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && rl(e) !== e;
+        const t = e !== "" && dl(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function T4(n, e) {
+  function xM(n, e) {
     return n > 0 ? p("accountcreator-sheet-lost", n) : e > 0 ? p("accountcreator-sheet-slips", e) : "";
   }
-  var il;
-  var Y2 = x(() => {
+  var ml;
+  var wk = x(() => {
     "use strict";
     u();
-    $e();
+    Pe();
     on();
-    M();
+    P();
     Vt();
-    wi();
-    il = class {
+    Si();
+    ml = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -28100,9 +28327,9 @@
         this.say = t;
         this.sources = r;
         this.element = document.createElement("div");
-        this.box = new ke("warning");
+        this.box = new Re("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Bc(e) : null;
+          const t = e instanceof HTMLInputElement ? jc(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -28116,11 +28343,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Oe(p("accountcreator-renew-question", e), p("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Le(p("accountcreator-renew-question", e), p("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        qc(this.element, (o) => {
+        Kc(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -28137,7 +28364,7 @@
       }
       template(e, t, r) {
         return A`
-			<p>${T4(e, r)}</p>
+			<p>${xM(e, r)}</p>
 			<p>
 				<label>
 					${p("accountcreator-open-sheet")}
@@ -28177,12 +28404,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function nk(n, e) {
-    let t = Z2(n);
+  function Sk(n, e) {
+    let t = yk(n);
     let r = 0;
-    for (const [o, i, s] of ek) {
+    for (const [o, i, s] of vk) {
       for (let a = s; a > 0; a--) {
-        const c = Z2(e(o, a));
+        const c = yk(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -28192,128 +28419,128 @@
     }
     return r === 0 ? null : r;
   }
-  var ek, tk, Z2;
-  var rk = x(() => {
+  var vk, kk, yk;
+  var Rk = x(() => {
     "use strict";
     u();
-    ek = [
+    vk = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    tk = ek.map(([n]) => n);
-    Z2 = (n) => n.replace(/\s+/gu, " ").trim();
+    kk = vk.map(([n]) => n);
+    yk = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function A4(n) {
+  function gM(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function ok(n) {
+  function Tk(n) {
     return y(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(tk.map(l0));
+        yield new mw.Api().loadMessagesIfMissing(kk.map(L0));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return nk(A4(n), (e, t) => mw.messages.exists(l0(e)) ? mw.message(l0(e), C4(t)).text() : "");
+      return Sk(gM(n), (e, t) => mw.messages.exists(L0(e)) ? mw.message(L0(e), bM(t)).text() : "");
     });
   }
-  var l0, C4;
-  var ik = x(() => {
+  var L0, bM;
+  var Ak = x(() => {
     "use strict";
     u();
-    rk();
-    l0 = (n) => `duration-${n}`;
-    C4 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    Rk();
+    L0 = (n) => `duration-${n}`;
+    bM = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var sk = {};
-  $t(sk, {
-    LimitView: () => ol,
-    SheetReturnView: () => il,
-    exportList: () => _2,
-    limitSeconds: () => ok
+  var Ck = {};
+  Pt(Ck, {
+    LimitView: () => pl,
+    SheetReturnView: () => ml,
+    exportList: () => ck,
+    limitSeconds: () => Tk
   });
-  var ak = x(() => {
+  var Ok = x(() => {
     "use strict";
     u();
     Dt();
-    M();
-    H2();
-    X2();
-    Y2();
-    ik();
-    Ie(Ee);
+    P();
+    lk();
+    bk();
+    wk();
+    Ak();
+    Be(Ee);
   });
 
   // src/accounts/names/alternatives.ts
-  function ck(n) {
+  function Lk(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function lk(n) {
+  function Ek(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), ck(r)].join(" "),
-      [ck(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Lk(r)].join(" "),
+      [Lk(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function uk(n, e = {}) {
+  function $k(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...lk(i)], ...lk(n)];
+    const s = [...i === "" ? [] : [i, ...Ek(i)], ...Ek(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < O4; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < wM; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var O4;
-  var dk = x(() => {
+  var wM;
+  var Pk = x(() => {
     "use strict";
     u();
-    O4 = 40;
+    wM = 40;
   });
 
   // src/accounts/names/place-of.ts
-  function pk(n) {
+  function Mk(n) {
     var t;
-    const { value: e = "" } = (t = n.find(({ heading: r }) => L4.has(r.trim().toLowerCase()))) != null ? t : {};
-    return E4.test(e.trim()) ? e.trim() : "";
+    const { value: e = "" } = (t = n.find(({ heading: r }) => yM.has(r.trim().toLowerCase()))) != null ? t : {};
+    return vM.test(e.trim()) ? e.trim() : "";
   }
-  var L4, E4;
-  var mk = x(() => {
+  var yM, vM;
+  var Nk = x(() => {
     "use strict";
     u();
-    le();
-    L4 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
-    E4 = C(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    de();
+    yM = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|"));
+    vM = T(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function fk(n, e, t, r, o) {
+  function Fk(n, e, t, r, o) {
     return y(this, null, function* () {
       const i = g({
         realname: e.request.realname,
-        place: pk(e.extra)
+        place: Mk(e.extra)
       }, r === void 0 ? {} : { year: r });
-      const s = uk(e.canonical, i).filter((d) => !t.has(d));
+      const s = $k(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const m = a.get(d);
@@ -28324,83 +28551,83 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === P4) {
+        if (l.length === kM) {
           break;
         }
       }
       return l;
     });
   }
-  var P4;
-  var hk = x(() => {
+  var kM;
+  var Dk = x(() => {
     "use strict";
     u();
-    dk();
-    mk();
-    P4 = 3;
+    Pk();
+    Nk();
+    kM = 3;
   });
 
   // src/ui/list/column-view.ts
-  function wk({ heading: n }, e) {
+  function Wk({ heading: n }, e) {
     return n === "" ? p("accountcreator-column-number", e + 1) : tn(n);
   }
-  function yk(n) {
-    return bn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", dn(e), n[e])));
+  function _k(n) {
+    return wn(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => p("accountcreator-labelled", pn(e), n[e])));
   }
-  function gk(n) {
+  function Bk(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(xk))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(Ik))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(xk(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, $4);
+      const o = r.filter((i) => e.get(Ik(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, SM);
     });
   }
-  function bk(n = []) {
-    return n.map((e) => A`<span class="accountcreator-read-person">${yk(e)}</span>`);
+  function qk(n = []) {
+    return n.map((e) => A`<span class="accountcreator-read-person">${_k(e)}</span>`);
   }
-  function M4(n) {
+  function RM(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return bn(Lr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", dn("firstname"), dn("lastname")) : dn(r)));
+    return wn($r.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? p("accountcreator-columns-both", pn("firstname"), pn("lastname")) : pn(r)));
   }
-  function N4(n, { readings: e, chosen: t, columns: r }) {
+  function TM(n, { readings: e, chosen: t, columns: r }) {
     const o = n.findIndex((i) => i === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: i }) => (i == null ? void 0 : i.every(({ meaning: s }, a) => {
       var c;
       return s === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === true);
   }
-  function F4({ columns: n, offered: e }) {
-    const t = e2(e);
+  function AM({ columns: n, offered: e }) {
+    const t = v2(e);
     if (t.length > 0) {
-      return Pe(t.map((r) => p(
+      return $e(t.map((r) => p(
         "accountcreator-columns-disputed",
-        wk(r, r.place),
-        bn(r.meanings.map(dn))
+        Wk(r, r.place),
+        wn(r.meanings.map(pn))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return p("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Zv(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? p("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => y2(r)) ? p("accountcreator-columns-unclear") : p("accountcreator-columns-nobody");
   }
-  var $4, xk, sl;
-  var vk = x(() => {
+  var SM, Ik, fl;
+  var Hk = x(() => {
     "use strict";
     u();
-    $e();
-    Oa();
-    Jm();
-    G();
-    M();
-    Xm();
+    Pe();
+    Da();
+    x0();
+    J();
+    P();
+    g0();
     en();
-    $4 = 3;
-    xk = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    sl = class {
+    SM = 3;
+    Ik = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    fl = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -28413,8 +28640,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (bi(e) || e.offered.length > 1);
-        ae(t ? this.template(e) : N, this.element);
+        const t = e !== null && (ki(e) || e.offered.length > 1);
+        ue(t ? this.template(e) : M, this.element);
       }
       isOpen({ table: e, certain: t }) {
         var r;
@@ -28430,18 +28657,18 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? p("accountcreator-columns-done") : p("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : N}`;
+			${t ? this.openTemplate(e) : M}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return A`${c ? yk(c) : ""}`;
+          return A`${c ? _k(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return A`
 			<strong>${p("accountcreator-columns")}</strong>
-			${M4(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
+			${RM(e)}${i > 0 ? p("accountcreator-columns-unused", i) : ""}
 			${t ? p("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -28453,12 +28680,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${p("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? F4(e) : ""}</strong></p>
-				${sr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? N : bk(gk(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? AM(e) : ""}</strong></p>
+				${cr([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? M : qk(Bk(o)[0]))}
 				${i ? A`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
-				</div>` : N}
-				${i ? this.notesTemplate(t) : N}
+				</div>` : M}
+				${i ? this.notesTemplate(t) : M}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -28469,15 +28696,15 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = gk(t);
-        const o = N4(t, e);
+        const r = Bk(t);
+        const o = TM(t, e);
         const i = new Set(t.map(({ rows: c }) => c.length)).size > 1;
         const s = t.map((c, l) => A`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : N}${bk(r[l])}</span>
+			<span>${i ? A`<span>${p("accountcreator-understood", c.rows.length)}</span>` : M}${qk(r[l])}</span>
 		</label>`);
         const a = p("accountcreator-readings");
         return A`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${s}</div>`;
@@ -28486,16 +28713,16 @@
         const { meaning: i, examples: s } = e;
         const a = ({ target: l }) => {
           const d = l instanceof HTMLSelectElement ? l.value : "";
-          const m = Lr.find((h) => h === d);
+          const m = $r.find((f) => f === d);
           if (m) {
             this.toggled = { table: o, isOpen: true };
-            this.list.draft.setColumns(Yv(r.map((h) => h.meaning), t, m));
+            this.list.draft.setColumns(w2(r.map((f) => f.meaning), t, m));
           }
         };
-        const c = Lr.map((l) => A`<option value=${l} .selected=${l === i}>${dn(l)}</option>`);
+        const c = $r.map((l) => A`<option value=${l} .selected=${l === i}>${pn(l)}</option>`);
         return A`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${wk(e, t)}</span>
+				<span class="accountcreator-column-heading">${Wk(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${s.map((l) => A`<li><bdi>${l}</bdi></li>`)}</ul>
@@ -28534,106 +28761,106 @@
   });
 
   // src/accounts/names/make-names.ts
-  function D4({ realname: n }) {
+  function CM({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function I4(n) {
+  function OM(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function B4(n) {
-    const e = D4(n);
+  function LM(n) {
+    const e = CM(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function al(...n) {
+  function hl(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function q4(n, e) {
-    const { first: t, last: r } = B4(n);
+  function EM(n, e) {
+    const { first: t, last: r } = LM(n);
     switch (e) {
       case "firstLast":
-        return al(t, r);
+        return hl(t, r);
       case "initialLast":
-        return r === "" ? t : al(t && `${I4(t)}.`, r);
+        return r === "" ? t : hl(t && `${OM(t)}.`, r);
       case "real":
-        return n.realname || al(t, r);
+        return n.realname || hl(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function W4(n, e, t) {
-    const r = kk.exec(n);
+  function $M(n, e, t) {
+    const r = Uk.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(kk, i) : al(n, i);
+    return r ? n.replace(Uk, i) : hl(n, i);
   }
-  function u0(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, ui));
+  function E0(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, fi));
     const i = /* @__PURE__ */ new Map();
     const s = (m) => {
-      const { canonical: h } = Kt(`${e.prefix}${m}${e.suffix}`, r);
-      const w = h && ui(h);
-      if (h === "" || o.has(w)) {
+      const { canonical: f } = Kt(`${e.prefix}${m}${e.suffix}`, r);
+      const b = f && fi(f);
+      if (f === "" || o.has(b)) {
         return "";
       }
-      o.add(w);
-      return h;
+      o.add(b);
+      return f;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((m) => {
-      var b;
+      var w;
       if (a === "counted") {
-        const S = l + n.length - 1;
-        for (let k = 0; k < Sk; k++) {
-          const R = s(W4(c, d++, S));
-          if (R !== "") {
-            return R;
+        const R = l + n.length - 1;
+        for (let k = 0; k < zk; k++) {
+          const S = s($M(c, d++, R));
+          if (S !== "") {
+            return S;
           }
         }
         return "";
       }
-      const h = q4(m, a);
-      if (h === "" || Kt(h, r).problem !== null) {
+      const f = EM(m, a);
+      if (f === "" || Kt(f, r).problem !== null) {
         return "";
       }
-      const w = (b = i.get(h)) != null ? b : 1;
-      for (let S = w; S < w + Sk; S++) {
-        const k = s(S === 1 ? h : `${h} ${S}`);
+      const b = (w = i.get(f)) != null ? w : 1;
+      for (let R = b; R < b + zk; R++) {
+        const k = s(R === 1 ? f : `${f} ${R}`);
         if (k !== "") {
-          i.set(h, S + 1);
+          i.set(f, R + 1);
           return k;
         }
       }
       return "";
     });
   }
-  function Rk(n) {
+  function Vk(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var kk, Sk;
-  var Tk = x(() => {
+  var Uk, zk;
+  var jk = x(() => {
     "use strict";
     u();
-    Pm();
-    di();
-    kk = /\$(0*)1/;
-    Sk = 1e3;
+    Xm();
+    hi();
+    Uk = /\$(0*)1/;
+    zk = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function _4({ request: { realname: n, email: e } }) {
+  function PM({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var d0, cl;
-  var Ak = x(() => {
+  var $0, xl;
+  var Kk = x(() => {
     "use strict";
     u();
-    Tk();
-    di();
-    d0 = 500;
-    cl = class {
+    jk();
+    hi();
+    $0 = 500;
+    xl = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -28654,7 +28881,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = u0(t.map(_4), e, this.taken, this.rules);
+        const r = E0(t.map(PM), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -28674,7 +28901,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return u0(Rk(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return E0(Vk(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -28700,7 +28927,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function U4(n) {
+  function NM(n) {
     switch (n) {
       case "real":
         return p("accountcreator-naming-real");
@@ -28712,37 +28939,37 @@
         return p("accountcreator-naming-address");
     }
   }
-  function Ok(n) {
+  function Qk(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function m0({ target: n }) {
+  function M0({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function Lk(n) {
-    const e = m0(n);
+  function Jk(n) {
+    const e = M0(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var p0, Ck, H4, ll;
-  var Ek = x(() => {
+  var P0, Gk, MM, gl;
+  var Xk = x(() => {
     "use strict";
     u();
-    $e();
-    Ak();
-    M();
+    Pe();
+    Kk();
+    P();
     Vt();
-    zn();
-    p0 = 3;
-    Ck = ["real", "initialLast", "counted", "address"];
-    H4 = /* @__PURE__ */ new Map([
+    Vn();
+    P0 = 3;
+    Gk = ["real", "initialLast", "counted", "address"];
+    MM = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    ll = class {
+    gl = class {
       constructor(e) {
         this.element = document.createElement("div");
-        this.warning = new ke("warning");
+        this.warning = new Re("warning");
         /** Null: what fits the people. */
         this.kind = null;
         this.from = 1;
@@ -28751,21 +28978,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = m0(e);
-          this.kind = (r = Ck.find((o) => o === t)) != null ? r : null;
+          const t = M0(e);
+          this.kind = (r = Gk.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Lk(e);
+          this.from = Jk(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(d0, Lk(e));
+          this.guests = Math.min($0, Jk(e));
           this.render();
         };
-        this.names = new cl(e);
+        this.names = new xl(e);
         this.element.className = "accountcreator-naming";
-        this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = U("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -28776,12 +29003,12 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? A`<p>${p("accountcreator-naming-address-public")}</p>` : null);
-        ae(A`
-			${e.length > 0 ? this.namelessTemplate(e.length) : N}
+        ue(A`
+			${e.length > 0 ? this.namelessTemplate(e.length) : M}
 			${t.length > 0 ? A`<p>
 				${p("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", p("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : N}
+			</p>` : M}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -28791,19 +29018,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Ok(this.text),
+          text: Qk(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Ok(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Qk(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = Ck.map((s) => A`<option value=${s} .selected=${s === t}>${U4(s)}</option>`);
+        const o = Gk.map((s) => A`<option value=${s} .selected=${s === t}>${NM(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return A`<fieldset>
 			<legend>${p("accountcreator-naming", e)}</legend>
@@ -28811,7 +29038,7 @@
 				<label class="accountcreator-naming-pattern">${p("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : N}
+				${t === "counted" ? this.countedTemplate() : M}
 				${this.textTemplate("prefix", "nameprefix", p("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", p("accountcreator-naming-suffix"))}
 			</div>
@@ -28832,7 +29059,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = m0(i);
+          this[e] = M0(i);
           this.render();
         };
         return A`<label>${r}
@@ -28843,11 +29070,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, p0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, P0).map(({ row: { request: i }, name: s }) => A`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return A`
 			<ul class="accountcreator-naming-preview" aria-label=${p("accountcreator-naming-preview")}>
 				${o}
-				${e.length > p0 ? A`<li>${p("accountcreator-more-names", e.length - p0)}</li>` : N}
+				${e.length > P0 ? A`<li>${p("accountcreator-more-names", e.length - P0)}</li>` : M}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? p("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -28867,7 +29094,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${p("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${d0} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${$0} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -28878,7 +29105,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", p("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? A`${s} ${a}` : N}
+				${t.guestCount > 0 ? A`${s} ${a}` : M}
 			</p>
 		</fieldset>`;
       }
@@ -28897,7 +29124,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = H4.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = MM.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -28905,42 +29132,42 @@
   });
 
   // src/app/draft-part.ts
-  var Pk = {};
-  $t(Pk, {
-    ColumnView: () => sl,
-    NamingView: () => ll,
-    freeNames: () => fk
+  var Yk = {};
+  Pt(Yk, {
+    ColumnView: () => fl,
+    NamingView: () => gl,
+    freeNames: () => Fk
   });
-  var $k = x(() => {
+  var Zk = x(() => {
     "use strict";
     u();
     Dt();
-    M();
-    hk();
-    vk();
-    Ek();
-    Ie(Ee);
+    P();
+    Dk();
+    Hk();
+    Xk();
+    Be(Ee);
   });
 
   // src/app/files-part.ts
-  var Mk = {};
-  $t(Mk, {
-    detectEncoding: () => Go,
-    readSpreadsheet: () => Zo
+  var e6 = {};
+  Pt(e6, {
+    detectEncoding: () => Yo,
+    readSpreadsheet: () => ri
   });
-  var Nk = x(() => {
+  var t6 = x(() => {
     "use strict";
     u();
-    Np();
     em();
+    ym();
   });
 
   // src/accounts/list/source/file-source.ts
-  var ul;
-  var Fk = x(() => {
+  var bl;
+  var n6 = x(() => {
     "use strict";
     u();
-    ul = class {
+    bl = class {
       /**
        * @param list
        * @param place
@@ -29033,11 +29260,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Dk(n, e) {
+  function r6(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = z4.exec(i)) == null ? void 0 : r[1];
+      const s = (r = FM.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -29051,34 +29278,34 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: io(a).size > 0,
-        examples: c.slice(0, V4).map(({ username: l, realname: d, email: m }) => l || d || m)
+        isLinked: lo(a).size > 0,
+        examples: c.slice(0, DM).map(({ username: l, realname: d, email: m }) => l || d || m)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var z4, V4;
-  var Ik = x(() => {
+  var FM, DM;
+  var o6 = x(() => {
     "use strict";
     u();
-    oc();
-    z4 = /^== (.*) ==$/;
-    V4 = 3;
+    pc();
+    FM = /^== (.*) ==$/;
+    DM = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function j4(n) {
+  function IM(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var dl;
-  var Bk = x(() => {
+  var wl;
+  var i6 = x(() => {
     "use strict";
     u();
     Ft();
-    So();
-    Ik();
-    dl = class {
+    Co();
+    o6();
+    wl = class {
       /**
        * @param list
        * @param place
@@ -29094,7 +29321,7 @@
         this.changed = i;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new Xe();
+        this.asked = new Ze();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -29128,20 +29355,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Dk(i, (a) => o.readText(a));
+            const s = i === null ? [] : r6(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: j4(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: IM(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: pe.from(r) });
+              this.show({ kind: "failed", title: e, error: fe.from(r) });
             }
           }
         });
@@ -29167,7 +29394,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new Xe();
+        this.asked = new Ze();
         return this.asked;
       }
       show(e) {
@@ -29178,41 +29405,41 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function G4(n, e) {
-    const t = K4.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function qM(n, e) {
+    const t = BM.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Zc(n, ({ heading: i }) => i, ({ heading: i }) => f0(i));
+    const r = al(n, ({ heading: i }) => i, ({ heading: i }) => N0(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : f0((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : N0((a = i[s]) != null ? a : "");
     };
     return qt([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(f0)
+        ...r.cellsOf(i).map(N0)
       ])
     ], "	", "\n");
   }
-  function Wk(n, e, t) {
+  function a6(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(qk);
-    const s = i.length === r.length && r.every(({ request: a }, c) => qk(a) === i[c]);
-    return s ? o : G4(r, io(`${n.text}
+    const i = t(o).readings[0].rows.map(s6);
+    const s = i.length === r.length && r.every(({ request: a }, c) => s6(a) === i[c]);
+    return s ? o : qM(r, lo(`${n.text}
 ${e.text}`));
   }
-  var K4, f0, qk;
-  var _k = x(() => {
+  var BM, N0, s6;
+  var c6 = x(() => {
     "use strict";
     u();
-    $r();
-    s0();
-    oc();
-    K4 = [
+    Nr();
+    A0();
+    pc();
+    BM = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -29220,24 +29447,24 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    f0 = (n) => n.replace(/\s+/gu, " ");
-    qk = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    N0 = (n) => n.replace(/\s+/gu, " ");
+    s6 = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var Q4, pl;
-  var Hk = x(() => {
+  var WM, yl;
+  var l6 = x(() => {
     "use strict";
     u();
-    _k();
-    Q4 = ({ readings: [n] }) => {
+    c6();
+    WM = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Fe(i, ["extra"]);
+        var i = o, { extra: t } = i, r = De(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    pl = class {
+    yl = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -29293,18 +29520,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Wk(this.before, { text: r, people: Q4(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : a6(this.before, { text: r, people: WM(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Uk(n, e) {
+  function u6(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      os(r);
+      cs(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -29314,7 +29541,7 @@ ${e.text}`));
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new Sn(i) : null;
+      const a = i ? new Rn(i) : null;
       void s.opened.then(() => {
         for (const c of o.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -29325,20 +29552,20 @@ ${e.text}`));
         var d, m;
         r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
-        t((m = (d = e.find((h) => h.action === l)) == null ? void 0 : d.action) != null ? m : null);
+        t((m = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? m : null);
       });
     });
   }
-  var zk = x(() => {
+  var d6 = x(() => {
     "use strict";
     u();
-    fs();
-    M();
-    Oo();
+    bs();
+    P();
+    Po();
   });
 
   // src/ui/list/file-texts.ts
-  function ml(n) {
+  function vl(n) {
     switch (n) {
       case "empty":
         return p("accountcreator-file-empty");
@@ -29371,27 +29598,27 @@ ${e.text}`));
       case "too-large":
         return p("accountcreator-file-too-large");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var h0 = x(() => {
+  var F0 = x(() => {
     "use strict";
     u();
-    V();
-    M();
+    K();
+    P();
   });
 
   // src/ui/list/source/file-view.ts
-  var fl;
-  var Vk = x(() => {
+  var kl;
+  var p6 = x(() => {
     "use strict";
     u();
-    $e();
-    V();
-    M();
-    h0();
+    Pe();
+    K();
+    P();
+    F0();
     Vt();
-    fl = class {
+    kl = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -29400,8 +29627,8 @@ ${e.text}`));
         this.file = e;
         this.problemText = t;
         this.element = document.createElement("div");
-        this.problem = new ke("error");
-        this.doubt = new ke("warning");
+        this.problem = new Re("error");
+        this.doubt = new Re("warning");
         this.element.className = "accountcreator-source-file";
         this.render();
       }
@@ -29411,12 +29638,12 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? A`${p("accountcreator-encoding-doubt")}` : null);
-        ae(A`
+        ue(A`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : N}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : M}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : N}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : M}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -29428,11 +29655,11 @@ ${e.text}`));
           case "unreadable":
             return p("accountcreator-file-unreadable", e.name);
           case "refused":
-            return p("accountcreator-file-refused", e.name, ml(e.code));
+            return p("accountcreator-file-refused", e.name, vl(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return E(e);
+            return L(e);
         }
       }
       statusText() {
@@ -29471,13 +29698,13 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var J4, hl;
-  var jk = x(() => {
+  var _M, Sl;
+  var m6 = x(() => {
     "use strict";
     u();
-    M();
-    J4 = 250;
-    hl = class {
+    P();
+    _M = 250;
+    Sl = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -29528,13 +29755,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, J4);
+        }, _M);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function X4(n) {
+  function HM(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29546,30 +29773,30 @@ ${e.text}`));
       case "empty":
         return p("accountcreator-page-empty", n.title);
       case "failed":
-        return ne(n.error.text) ? p("accountcreator-page-failed", n.title) : Te(n.error.text);
+        return ie(n.error.text) ? p("accountcreator-page-failed", n.title) : Ae(n.error.text);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var xl;
-  var Kk = x(() => {
+  var Rl;
+  var f6 = x(() => {
     "use strict";
     u();
-    $e();
+    Pe();
+    Q();
     K();
-    V();
-    M();
-    Ye();
+    P();
+    et();
     en();
     Vt();
-    jk();
-    xl = class {
+    m6();
+    Rl = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
-        this.problem = new ke("error");
+        this.problem = new Re("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new hl({
+        this.field = new Sl({
           typed: (t) => {
             void e.find(t);
           },
@@ -29588,13 +29815,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = X4(e);
+        const t = HM(e);
         this.problem.show(t === "" ? null : A`${t}`);
-        ae(A`
+        ue(A`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : N}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? p("accountcreator-source-reading", e.title) : M}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : N}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : M}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : A`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -29631,7 +29858,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = bn(r.map(tn));
+        const a = wn(r.map(tn));
         return A`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -29644,23 +29871,23 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var Y4, gl;
-  var Gk = x(() => {
+  var UM, Tl;
+  var h6 = x(() => {
     "use strict";
     u();
-    Fk();
-    Bk();
-    Hk();
-    zk();
-    M();
-    wi();
-    Vk();
-    Kk();
-    Y4 = (n) => Uk(p("accountcreator-place-question", n), [
+    n6();
+    i6();
+    l6();
+    d6();
+    P();
+    Si();
+    p6();
+    f6();
+    UM = (n) => u6(p("accountcreator-place-question", n), [
       { action: "replace", label: p("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: p("accountcreator-place-add"), flags: "progressive" }
     ]);
-    gl = class {
+    Tl = class {
       /**
        * @param list
        * @param pages
@@ -29669,17 +29896,17 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new pl(e, () => Y4(e.rows.length));
-        this.file = new ul(e, o, DOMParser, () => this.fileView.render());
-        this.page = new dl(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new fl(this.file, r);
-        this.pageView = new xl(this.page);
+        const o = this.place = new yl(e, () => UM(e.rows.length));
+        this.file = new bl(e, o, DOMParser, () => this.fileView.render());
+        this.page = new wl(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new kl(this.file, r);
+        this.pageView = new Rl(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
       openFile(e) {
         this.page.end();
-        return this.file.open({ name: e.name, bytes: () => Ic(e) });
+        return this.file.open({ name: e.name, bytes: () => Vc(e) });
       }
       openPage() {
         this.file.forget();
@@ -29699,33 +29926,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Qk(n, e) {
+  function x6(n, e) {
     return y(this, null, function* () {
-      const t = yield Ic(e);
+      const t = yield Vc(e);
       if (t === null) {
         return { text: null, problem: p("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: ml(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: vl(o.code) } : { text: r, problem: null };
     });
   }
-  var Jk = x(() => {
+  var g6 = x(() => {
     "use strict";
     u();
-    M();
-    h0();
-    wi();
+    P();
+    F0();
+    Si();
   });
 
   // src/wiki/mw-page-service.ts
-  var Z4, bl;
-  var Xk = x(() => {
+  var zM, Al;
+  var b6 = x(() => {
     "use strict";
     u();
     Ue();
-    vn();
-    Z4 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    bl = class {
+    kn();
+    zM = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Al = class {
       constructor() {
         this.api = new It();
       }
@@ -29738,7 +29965,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return J(O(r.query).prefixsearch).map((o) => D(O(o).title)).filter((o) => o !== "");
+          return Z(C(r.query).prefixsearch).map((o) => D(C(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -29753,10 +29980,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = O(r);
+            const o = C(r);
             return { title: D(o.title) || e, html: D(o.text) };
           } catch (r) {
-            if (r instanceof nn && Z4.includes(r.code)) {
+            if (r instanceof nn && zM.includes(r.code)) {
               return null;
             }
             throw r;
@@ -29767,102 +29994,102 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Yk = {};
-  $t(Yk, {
-    decodeSource: () => Gr,
-    makeSources: () => eM,
-    readSheetFile: () => Qk,
-    textOfMarkup: () => ei
+  var w6 = {};
+  Pt(w6, {
+    decodeSource: () => Yr,
+    makeSources: () => VM,
+    readSheetFile: () => x6,
+    textOfMarkup: () => oi
   });
-  function eM(n) {
-    return new gl(n, new bl(), xt);
+  function VM(n) {
+    return new Tl(n, new Al(), bt);
   }
-  var Zk = x(() => {
+  var y6 = x(() => {
     "use strict";
     u();
     Dt();
-    Mc();
-    Gk();
-    Jk();
-    M();
-    Xk();
-    tm();
-    sm();
-    Ie(Ee);
+    _c();
+    h6();
+    g6();
+    P();
+    b6();
+    vm();
+    Am();
+    Be(Ee);
   });
 
   // src/app/load-part.ts
-  function ie(n) {
-    return tM[n]();
+  function ce(n) {
+    return jM[n]();
   }
-  var e6, tM;
-  var yi = x(() => {
+  var v6, jM;
+  var Ri = x(() => {
     "use strict";
     u();
-    e6 = (n, e) => mw.util.getUrl(
+    v6 = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
     );
-    tM = {
-      checks: () => Promise.resolve().then(() => (zf(), Uf)),
-      steps: () => Promise.resolve().then(() => (dh(), uh)),
-      words: () => Promise.resolve().then(() => (mh(), ph)),
-      read: () => Promise.resolve().then(() => (xw(), hw)),
-      table: () => Promise.resolve().then(() => (Cm(), Yw)),
-      list: () => Promise.resolve().then(() => (S2(), k2)),
-      after: () => Promise.resolve().then(() => (ak(), sk)),
-      draft: () => Promise.resolve().then(() => ($k(), Pk)),
-      files: () => Promise.resolve().then(() => (Nk(), Mk)),
-      sources: () => Promise.resolve().then(() => (Zk(), Yk))
+    jM = {
+      checks: () => Promise.resolve().then(() => (uh(), lh)),
+      steps: () => Promise.resolve().then(() => ($h(), Eh)),
+      words: () => Promise.resolve().then(() => (Mh(), Ph)),
+      read: () => Promise.resolve().then(() => (Iw(), Dw)),
+      table: () => Promise.resolve().then(() => (Km(), wy)),
+      list: () => Promise.resolve().then(() => (z2(), U2)),
+      after: () => Promise.resolve().then(() => (Ok(), Ck)),
+      draft: () => Promise.resolve().then(() => (Zk(), Yk)),
+      files: () => Promise.resolve().then(() => (t6(), e6)),
+      sources: () => Promise.resolve().then(() => (y6(), w6))
     };
   });
 
   // src/app/fetch-advice.ts
-  function Pr() {
+  function Mr() {
     return y(this, null, function* () {
       try {
-        yield ie("checks");
+        yield ce("checks");
       } catch (n) {
         mw.log.warn(n);
       }
     });
   }
-  var vs = x(() => {
+  var Ts = x(() => {
     "use strict";
     u();
-    yi();
+    Ri();
   });
 
   // src/wiki/translation.ts
-  function t6(n) {
+  function k6(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var n6 = x(() => {
+  var S6 = x(() => {
     "use strict";
     u();
   });
 
   // src/app/languages.ts
-  function r6() {
+  function R6() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function o6() {
+  function T6() {
     const n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `));
-    const e = n && t6(e6(`${n}.json`, "application/json"));
-    return ie("checks").then((r) => y(null, [r], function* ({ translate: t }) {
+    const e = n && k6(v6(`${n}.json`, "application/json"));
+    return ce("checks").then((r) => y(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var i6 = x(() => {
+  var A6 = x(() => {
     "use strict";
     u();
-    yi();
-    n6();
+    Ri();
+    S6();
   });
 
   // src/app/left-page.ts
-  function s6(n) {
+  function C6(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -29886,13 +30113,13 @@ ${e.text}`));
       }
     });
   }
-  var a6 = x(() => {
+  var O6 = x(() => {
     "use strict";
     u();
   });
 
   // src/app/together.ts
-  function c6(n) {
+  function L6(n) {
     return y(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29902,20 +30129,20 @@ ${e.text}`));
       }
     });
   }
-  var l6 = x(() => {
+  var E6 = x(() => {
     "use strict";
     u();
   });
 
   // src/ui/shared/dialog-body.ts
-  var u6, nM, d6, wl;
-  var p6 = x(() => {
+  var $6, KM, P6, Cl;
+  var M6 = x(() => {
     "use strict";
     u();
-    M();
-    u6 = 480;
-    nM = 34;
-    wl = class {
+    P();
+    $6 = 480;
+    KM = 34;
+    Cl = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29925,9 +30152,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(d6 = mw.libs.accountCreator) == null ? void 0 : d6.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(P6 = mw.libs.accountCreator) == null ? void 0 : P6.version}`);
         /** In pixels, and the stage that it is for. */
-        this.wanted = u6;
+        this.wanted = $6;
         this.stage = "";
         this.$element.append(this.$filledBy, e.$element, this.$version);
         if ("ResizeObserver" in window) {
@@ -29952,7 +30179,7 @@ ${e.text}`));
         var s;
         const { buttons: e, size: t } = this.screen;
         const r = e.map(({ action: a }) => a).join();
-        const o = r === "" ? u6 : nM + ((s = this.$element.height()) != null ? s : 0);
+        const o = r === "" ? $6 : KM + ((s = this.$element.height()) != null ? s : 0);
         const i = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r;
         if (i !== this.wanted && t === "large") {
@@ -29964,11 +30191,11 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var yl;
-  var m6 = x(() => {
+  var Ol;
+  var N6 = x(() => {
     "use strict";
     u();
-    yl = class {
+    Ol = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -30009,12 +30236,12 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var vl;
-  var f6 = x(() => {
+  var Ll;
+  var F6 = x(() => {
     "use strict";
     u();
-    M();
-    vl = class {
+    P();
+    Ll = class {
       constructor(e) {
         this.$element = $("<nav>").addClass("accountcreator-tabs");
         this.shown = null;
@@ -30044,25 +30271,25 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var ar;
-  var h6 = x(() => {
+  var lr;
+  var D6 = x(() => {
     "use strict";
     u();
     on();
-    fs();
-    p6();
-    m6();
-    f6();
-    M();
-    ar = class extends OO.ui.Dialog {
+    bs();
+    M6();
+    N6();
+    F6();
+    P();
+    lr = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-        this.tabs = new vl((t) => this.act(t));
+        this.tabs = new Ll((t) => this.act(t));
         this.$way = $("<div>").addClass("accountcreator-way");
-        this.buttons = new yl((t) => this.act(t));
+        this.buttons = new Ol((t) => this.act(t));
         /** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
         this.begunAt = null;
         /** How far down the screens were scrolled when they were left. */
@@ -30073,7 +30300,7 @@ ${e.text}`));
         this.said = "";
         /** What could be pressed when it was rendered last. */
         this.pressable = "";
-        this.inBody = new wl(t, () => this.updateSize());
+        this.inBody = new Cl(t, () => this.updateSize());
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
@@ -30127,7 +30354,7 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.inBody.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new Sn(r) : null;
+        this.press = r ? new Rn(r) : null;
         return this;
       }
       getBodyHeight() {
@@ -30178,7 +30405,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Oe(t, p("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Le(t, p("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       act(t) {
         this.say("");
@@ -30223,13 +30450,13 @@ ${e.text}`));
         }
       }
     };
-    ar.static = Object.create(OO.ui.Dialog.static);
-    ar.static.name = "accountCreator";
-    ar.static.escapable = true;
+    lr.static = Object.create(OO.ui.Dialog.static);
+    lr.static.name = "accountCreator";
+    lr.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function x6(n) {
+  function I6(n) {
     const e = new OO.ui.ButtonWidget({ label: p("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -30238,14 +30465,14 @@ ${e.text}`));
       label: $("<div>").text(p("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var g6 = x(() => {
+  var B6 = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/one/fetched-place.ts
-  function kl(n) {
+  function El(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -30262,14 +30489,14 @@ ${e.text}`));
     t();
     return e;
   }
-  var x0 = x(() => {
+  var D0 = x(() => {
     "use strict";
     u();
-    M();
+    P();
   });
 
   // src/ui/one/created-view.ts
-  function rM(n, e) {
+  function GM(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? p("accountcreator-created-mail") : p("accountcreator-created-mail-to", e.email);
@@ -30278,18 +30505,18 @@ ${e.text}`));
       case "other":
         return p("accountcreator-created-other");
       default:
-        return E(n);
+        return L(n);
     }
   }
-  var Sl;
-  var b6 = x(() => {
+  var $l;
+  var q6 = x(() => {
     "use strict";
     u();
-    V();
-    M();
-    ym();
-    x0();
-    Sl = class {
+    K();
+    P();
+    Wm();
+    D0();
+    $l = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -30313,13 +30540,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(p("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(rM(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(GM(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ta(e.password, this.copied));
+          this.$element.append(Ma(e.password, this.copied));
         }
-        this.$element.append(kl(() => this.fetchNextSteps(e)));
+        this.$element.append(El(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -30328,10 +30555,10 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function oM(n, e) {
+  function QM(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ai(n.canonical);
+        const t = Ei(n.canonical);
         return t !== null ? { type: "warning", content: p("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: p("accountcreator-name-free") } : { type: "notice", content: p("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -30340,36 +30567,36 @@ ${e.text}`));
         return { type: "error", content: p("accountcreator-name-invalid") };
       case "forbidden": {
         const t = $("<span>");
-        if (W(n.code).name === "lookalike" && n.message.format === "text") {
+        if (H(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(p("accountcreator-name-lookalike", n.message.text));
-        } else if (ne(n.message)) {
+        } else if (ie(n.message)) {
           t.text(p("accountcreator-name-forbidden"));
         } else {
-          t.append(me(n.message));
+          t.append(he(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function w6(n, e) {
+  function W6(n, e) {
     switch (n.kind) {
       case "none":
         return null;
       case "checking":
         return { type: "notice", content: p("accountcreator-name-checking") };
       case "failed":
-        return Rl();
+        return Pl();
       case "done":
-        return oM(n.result, e);
+        return QM(n.result, e);
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function y6(n) {
+  function _6(n) {
     if (n.kind === "failed") {
-      return Rl();
+      return Pl();
     }
     if (n.kind !== "done") {
       return null;
@@ -30380,49 +30607,49 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(me(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(he(o)));
     });
     return { type: "error", content: r };
   }
-  var Rl;
-  var v6 = x(() => {
+  var Pl;
+  var H6 = x(() => {
     "use strict";
     u();
     Ne();
-    K();
+    Q();
     Yt();
-    V();
-    M();
-    Ye();
-    Rl = () => ({ type: "warning", content: p("accountcreator-check-failed") });
+    K();
+    P();
+    et();
+    Pl = () => ({ type: "warning", content: p("accountcreator-check-failed") });
   });
 
   // src/ui/one/form-view.ts
-  var iM, Tl;
-  var k6 = x(() => {
+  var JM, Ml;
+  var U6 = x(() => {
     "use strict";
     u();
-    lt();
-    He();
-    K();
     dt();
+    He();
+    Q();
+    mt();
     We();
-    yu();
-    Ru();
-    x0();
-    M();
-    v6();
-    ku();
-    Ym();
-    iM = ["username", "password", "retype", "email", "realname", Z];
-    Tl = class {
+    Ou();
+    Pu();
+    D0();
+    P();
+    H6();
+    Eu();
+    b0();
+    JM = ["username", "password", "retype", "email", "realname", ne];
+    Ml = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
         this.$element = $("<div>").addClass("accountcreator-form");
         /** Of which state what is said of the address is. */
         this.shown = null;
-        this.notice = new Ar(r, {
+        this.notice = new Or(r, {
           askAgain: () => {
             void e.askAgain();
           },
@@ -30430,19 +30657,19 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new lo((i) => e.form.setMode(i), {
+        this.modes = new fo((i) => e.form.setMode(i), {
           generate: () => p("accountcreator-mode-generate"),
           type: () => p("accountcreator-mode-type")
         });
-        this.fields = new Tr({
+        this.fields = new Cr({
           changed: (i, s) => e.form.setValue(i, s),
           pressed: (i) => {
             void e.create(false, { [i]: true });
           },
-          showsHelp: ({ name: i }) => !iM.includes(i),
-          puzzle: (i) => kl(() => t(i, {
+          showsHelp: ({ name: i }) => !JM.includes(i),
+          puzzle: (i) => El(() => t(i, {
             another: () => e.form.renew(),
-            answered: (s) => e.form.setValue(Z, s),
+            answered: (s) => e.form.setValue(ne, s),
             solvedBy: (s) => e.form.solveCaptchaBy(s),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -30451,8 +30678,8 @@ ${e.text}`));
         this.$element.on("keydown", (i) => this.onKeydown(i));
       }
       render(e) {
-        const t = Qe(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), ut(t), e.challenge)) {
+        const t = Xe(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), pt(t), e.challenge)) {
           this.placeModes(e.override);
           this.shown = null;
         }
@@ -30490,7 +30717,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Z ? this.fields.$captcha : null;
+        const t = e.field.name === ne ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -30506,7 +30733,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...i.map((s) => be(t, s)), ...xr(t, r)].filter((s) => s !== null);
+        return [...i.map((s) => ye(t, s)), ...br(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var i, s, a, c;
@@ -30518,7 +30745,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !wu(o, r)) {
+        if (r && o && !Cu(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -30527,8 +30754,8 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : w6(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(y6(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : W6(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(_6(e.password));
         this.renderEmail(e);
         const { password: i, retype: s } = e.values;
         (d = this.fields.get("retype")) == null ? void 0 : d.setRemark(s && i !== s ? { type: "error", content: p("accountcreator-retype-differs") } : null);
@@ -30552,7 +30779,7 @@ ${e.text}`));
             this.focusField("email");
           }).then(o);
         } else {
-          o(t.kind === "failed" ? Rl() : null);
+          o(t.kind === "failed" ? Pl() : null);
         }
       }
       renderNotice(e) {
@@ -30569,7 +30796,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ge(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !we(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         if (e.which === OO.ui.Keys.ENTER && e.target instanceof HTMLInputElement && e.target.getAttribute("role") !== "combobox") {
@@ -30582,9 +30809,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ge(e, o)) != null ? i : "").trim();
+          return String((i = we(e, o)) != null ? i : "").trim();
         };
-        return ys({
+        return Rs({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -30596,17 +30823,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function S6({ kind: n }) {
+  function z6({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Al(n) {
-    return n.kind === "form" || n.kind === "question" || S6(n);
+  function Nl(n) {
+    return n.kind === "form" || n.kind === "question" || z6(n);
   }
-  function R6({ kind: n }) {
+  function V6({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function T6(n) {
-    const e = S6(n);
+  function j6(n) {
+    const e = z6(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -30631,10 +30858,10 @@ ${e.text}`));
       case "unfinished":
         return [{ action: "one", label: p("accountcreator-another"), kind: "progressive" }];
       default:
-        return E(n);
+        return L(n);
     }
   }
-  function A6(n) {
+  function K6(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -30649,19 +30876,19 @@ ${e.text}`));
         return null;
     }
   }
-  var g0 = x(() => {
+  var I0 = x(() => {
     "use strict";
     u();
-    V();
-    M();
+    K();
+    P();
   });
 
   // src/ui/one/step-panel.ts
-  var Cl;
-  var C6 = x(() => {
+  var Fl;
+  var G6 = x(() => {
     "use strict";
     u();
-    Cl = class {
+    Fl = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -30693,16 +30920,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Ol;
-  var O6 = x(() => {
+  var Dl;
+  var Q6 = x(() => {
     "use strict";
     u();
-    ai();
-    b6();
-    k6();
-    g0();
-    C6();
-    Ol = class {
+    di();
+    q6();
+    U6();
+    I0();
+    G6();
+    Dl = class {
       /**
        * @param one
        * @param dependencies
@@ -30712,10 +30939,10 @@ ${e.text}`));
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
         const { fetchPuzzle: i, fetchAdvice: s, fetchEmailRemark: a } = t;
-        this.form = new Tl(e, i, s, a);
-        this.step = new Cl(t.stepScreen, r);
-        this.created = new Sl(o, t.fetchNextSteps);
-        this.explanation = new Zr(s, o);
+        this.form = new Ml(e, i, s, a);
+        this.step = new Fl(t.stepScreen, r);
+        this.created = new $l(o, t.fetchNextSteps);
+        this.explanation = new ro(s, o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -30725,9 +30952,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Al(t));
+        this.form.$element.toggle(Nl(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Al(t)) {
+        if (Nl(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -30740,7 +30967,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Al(t)) {
+        if (Nl(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -30756,16 +30983,16 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ll;
-  var L6 = x(() => {
+  var Il;
+  var J6 = x(() => {
     "use strict";
     u();
     on();
-    g6();
-    M();
-    O6();
-    g0();
-    Ll = class {
+    B6();
+    P();
+    Q6();
+    I0();
+    Il = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -30777,7 +31004,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Ol(e, t, () => {
+        this.panels = new Dl(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -30796,14 +31023,14 @@ ${e.text}`));
         return e.kind === "finding" ? p("accountcreator-finding") : e.kind === "creating" ? p("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return R6(this.one.state.stage);
+        return V6(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : T6(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : j6(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : A6(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : K6(this.one);
       }
       get replaceQuestion() {
         return p("accountcreator-replace-question");
@@ -30845,7 +31072,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(x6(this.dependencies.toMany));
+          this.$brokenOff.append(I6(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -30880,7 +31107,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void Oe(p("accountcreator-close-step-maybe"), p("accountcreator-walk-away")).then(
+        void Le(p("accountcreator-close-step-maybe"), p("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -30905,7 +31132,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void Oe(r, e).then(t, () => this.focus());
+          void Le(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -30922,7 +31149,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void Oe(
+          void Le(
             p("accountcreator-reason-address", t.address),
             p("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -30937,14 +31164,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function P6(n, e) {
-    const { stops: t, spent: r, field: o } = W(n);
+  function Y6(n, e) {
+    const { stops: t, spent: r, field: o } = H(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function E6(n, e) {
-    return v(g({}, P6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function X6(n, e) {
+    return v(g({}, Y6(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function b0(n, e) {
+  function B0(n, e) {
     const t = D(e.redirecttarget);
     return {
       kind: "step",
@@ -30952,53 +31179,53 @@ ${e.text}`));
         type: n,
         code: D(e.messagecode),
         message: Bt(e.message),
-        requests: is(e.requests),
+        requests: ls(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function $6(n, e) {
-    const t = O(n.createaccount);
+  function Z6(n, e) {
+    const t = C(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: D(t.username), by: e };
       case "FAIL":
-        return P6(D(t.messagecode), Bt(t.message));
+        return Y6(D(t.messagecode), Bt(t.message));
       case "UI":
-        return b0("ui", t);
+        return B0("ui", t);
       case "REDIRECT":
-        return b0("redirect", t);
+        return B0("redirect", t);
       case "RESTART":
-        return b0("restart", t);
+        return B0("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function M6(n) {
-    const { outcome: e } = W(n.code);
+  function e1(n) {
+    const { outcome: e } = H(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return E6("ratelimited", n);
+      return X6("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return g({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return E6(n.code, n);
+    return X6(n.code, n);
   }
-  var N6 = x(() => {
+  var t1 = x(() => {
     "use strict";
     u();
     Ne();
-    ss();
+    us();
     Ue();
   });
 
   // src/wiki/read-opening.ts
-  function D6(n) {
+  function r1(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -31010,7 +31237,7 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info|revisions",
-      titles: `User:${n}|${F6}`,
+      titles: `User:${n}|${n1}`,
       rvprop: "content",
       rvslots: "main",
       intestactions: "createaccount",
@@ -31018,105 +31245,105 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function cM(n) {
-    const { blockinfo: e } = O(O(n).data);
-    return ru(yn(n), D(O(e).blockreason));
+  function ZM(n) {
+    const { blockinfo: e } = C(C(n).data);
+    return du(vn(n), D(C(e).blockreason));
   }
-  function I6(n, e) {
-    return O(J(n.pages).find((t) => O(t).ns === e));
+  function o1(n, e) {
+    return C(Z(n.pages).find((t) => C(t).ns === e));
   }
-  function lM(n) {
-    const e = O(n.general);
+  function eN(n) {
+    const e = C(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, i) => {
       var s;
       t.set(o, (s = t.get(o)) != null ? s : { code: o, message: i });
     };
-    for (const o of J(O(I6(n, aM).actions).createaccount)) {
-      r(D(O(o).code), cM(o));
+    for (const o of Z(C(o1(n, YM).actions).createaccount)) {
+      r(D(C(o).code), ZM(o));
     }
     if (e.readonly === true) {
-      r("readonly", ee(D(e.readonlyreason)));
+      r("readonly", re(D(e.readonlyreason)));
     }
-    if (O(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", ee(""));
+    if (C(n.authmanagerinfo).cancreateaccounts !== true) {
+      r("userlogin-cannot-create", re(""));
     }
     return [...t.values()];
   }
-  function uM(n) {
-    const e = O(n.namespaces);
-    const t = [e[2], e[3]].map(O).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
-    const r = J(n.namespacealiases).map(O).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
+  function tN(n) {
+    const e = C(n.namespaces);
+    const t = [e[2], e[3]].map(C).flatMap(({ name: o, canonical: i }) => [D(o), D(i)]);
+    const r = Z(n.namespacealiases).map(C).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => D(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: D(O(n.general).lang)
+      language: D(C(n.general).lang)
     };
   }
-  function dM(n) {
-    const [e] = J(I6(n, sM).revisions);
-    const { content: t } = O(O(O(e).slots).main);
+  function nN(n) {
+    const [e] = Z(o1(n, XM).revisions);
+    const { content: t } = C(C(C(e).slots).main);
     let r = {};
     try {
-      r = O(JSON.parse(D(t) || "{}"));
+      r = C(JSON.parse(D(t) || "{}"));
     } catch (i) {
-      mw.log.error(F6, i);
+      mw.log.error(n1, i);
     }
-    const o = Un(r.passwordModes);
+    const o = zn(r.passwordModes);
     return { passwordModes: o.length > 0 ? o : null, limitRequestPage: D(r.limitRequestPage) };
   }
-  function w0(n) {
-    return is(O(O(n.query).authmanagerinfo).requests);
+  function q0(n) {
+    return ls(C(C(n.query).authmanagerinfo).requests);
   }
-  function y0(n) {
-    return D(O(O(n.query).tokens).createaccounttoken);
+  function W0(n) {
+    return D(C(C(n.query).tokens).createaccounttoken);
   }
-  function B6(n, e) {
-    const t = O(n.query);
-    const r = O(t.userinfo);
+  function i1(n, e) {
+    const t = C(n.query);
+    const r = C(t.userinfo);
     const o = Date.parse(D(n.curtimestamp));
     return {
       me: D(r.name),
-      rights: Un(r.rights),
-      requests: w0(n),
-      impediments: lM(t),
-      siteName: D(O(t.general).sitename),
-      rules: uM(t),
+      rights: zn(r.rights),
+      requests: q0(n),
+      impediments: eN(t),
+      siteName: D(C(t.general).sitename),
+      rules: tN(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: dM(t)
+      site: nN(t)
     };
   }
-  var F6, sM, aM;
-  var q6 = x(() => {
+  var n1, XM, YM;
+  var s1 = x(() => {
     "use strict";
     u();
-    K();
-    ss();
-    vn();
+    Q();
+    us();
+    kn();
     Ue();
-    F6 = "MediaWiki:Gadget-AccountCreator-presets.json";
-    sM = 8;
-    aM = 2;
+    n1 = "MediaWiki:Gadget-AccountCreator-presets.json";
+    XM = 8;
+    YM = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function pM({ code: n }) {
-    return W(n).outcome === "unknown";
+  function rN({ code: n }) {
+    return H(n).outcome === "unknown";
   }
-  var El;
-  var W6 = x(() => {
+  var Bl;
+  var a1 = x(() => {
     "use strict";
     u();
-    K();
+    Q();
     Ne();
     Ft();
-    t0();
-    N6();
-    r0();
-    Xc();
-    q6();
+    v0();
+    t1();
+    S0();
+    il();
+    s1();
     Ue();
-    vn();
-    El = class {
+    kn();
+    Bl = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -31147,11 +31374,11 @@ ${e.text}`));
       ask() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(D6(this.me)),
+            this.api.get(r1(this.me)),
             this.disabled()
           ]);
-          const r = B6(e, Date.now());
-          this.token = y0(e);
+          const r = i1(e, Date.now());
+          this.token = W0(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -31162,7 +31389,7 @@ ${e.text}`));
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = w0(yield this.api.get({
+          this.requests = q0(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -31183,7 +31410,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: wn + e,
+            ususers: yn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -31193,13 +31420,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = n0(o, this.me, t);
-            if (i.kind !== "other" || Qc(o) === null) {
+            const i = k0(o, this.me, t);
+            if (i.kind !== "other" || rl(o) === null) {
               return i;
             }
-            const [s] = J(O(o.query).users);
-            const a = `User:${D(O(s).name)}`;
-            return n0(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
+            const [s] = Z(C(o.query).users);
+            const a = `User:${D(C(s).name)}`;
+            return k0(yield this.api.get(v(g({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -31210,11 +31437,11 @@ ${e.text}`));
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: wn + e,
+            ususers: yn + e,
             usprop: "cancreate"
           }, t);
-          const o = Jc(r, this.requests);
-          if (o.kind !== "free" || !Gc(this.requests)) {
+          const o = ol(r, this.requests);
+          if (o.kind !== "free" || !nl(this.requests)) {
             return o;
           }
           const [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
@@ -31225,7 +31452,7 @@ ${e.text}`));
         return y(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new pe("http", ee(e.statusText));
+            throw new fe("http", re(e.statusText));
           }
           return e.text();
         });
@@ -31237,15 +31464,15 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : v(g({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof nn) || pM(a) || e === "") {
+            if (!(a instanceof nn) || rN(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
           }
-          const s = O(i.validatepassword);
+          const s = C(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: J(s.validitymessages).map(yn)
+            messages: Z(s.validitymessages).map(vn)
           };
         });
       }
@@ -31254,7 +31481,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof nn && W(r.code).retry === "token") {
+            if (r instanceof nn && H(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -31265,7 +31492,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = y0(yield this.api.get({
+            this.token = W0(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -31279,7 +31506,7 @@ ${e.text}`));
       }
       post(e, t) {
         return y(this, null, function* () {
-          return $6(yield this.api.post(v(g({}, e), {
+          return Z6(yield this.api.post(v(g({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -31293,7 +31520,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = M6(e);
+          const t = e1(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -31302,7 +31529,7 @@ ${e.text}`));
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = O(O(e.query).userinfo);
+            const t = C(C(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -31317,25 +31544,25 @@ ${e.text}`));
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(g({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = O(J(O(t.paraminfo).modules)[0]);
-          return J(r.parameters).length > 0 ? null : { code: "moduledisabled", message: yn(null) };
+          const r = C(Z(C(t.paraminfo).modules)[0]);
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: vn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var hM = {};
-  function _6(n) {
+  var sN = {};
+  function c1(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(xt(e));
+      throw new Error(bt(e));
     });
   }
-  function mM(n, e, t) {
+  function oN(n, e, t) {
     return y(this, null, function* () {
       try {
-        return yield (yield ie("checks")).describeAccount(n, e, t);
+        return yield (yield ce("checks")).describeAccount(n, e, t);
       } catch (r) {
         if (!t.cancelled) {
           mw.log.error(r);
@@ -31344,50 +31571,50 @@ ${e.text}`));
       }
     });
   }
-  function fM() {
+  function iN() {
     const n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var v0, ki;
-  var H6 = x(() => {
+  var _0, Ai;
+  var l1 = x(() => {
     "use strict";
     u();
-    Fl();
-    nf();
-    Xl();
-    uf();
-    Ui();
+    Ul();
+    Sf();
+    iu();
+    Ef();
+    Ki();
     Dt();
-    vs();
-    i6();
-    a6();
-    yi();
-    Mc();
-    l6();
+    Ts();
+    A6();
+    O6();
+    Ri();
+    _c();
+    E6();
     on();
-    h6();
-    M();
-    Oo();
-    L6();
-    gu();
-    W6();
-    v0 = class {
+    D6();
+    P();
+    Po();
+    J6();
+    Tu();
+    a1();
+    _0 = class {
       constructor() {
-        this.marks = new ps(mw.util.getUrl("Special:BlankPage/AccountCreator"), Hi);
-        this.service = new El(
+        this.marks = new xs(mw.util.getUrl("Special:BlankPage/AccountCreator"), ji);
+        this.service = new Bl(
           () => this.marks.nextAddress(),
-          (...e) => ie("checks").then(({ askOverridable: t }) => t(...e))
+          (...e) => ce("checks").then(({ askOverridable: t }) => t(...e))
         );
-        this.one = new Wi({
+        this.one = new zi({
           service: this.service,
-          clock: To,
-          lock: Yl,
-          randomBytes: Hi,
+          clock: Lo,
+          lock: su,
+          randomBytes: ji,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          describeAccount: (e, t) => mM(this.service.me, e, t),
-          judgeEmail: (e) => ie("checks").then(({ judgeEmail: t }) => t(e))
+          describeAccount: (e, t) => oN(this.service.me, e, t),
+          judgeEmail: (e) => ce("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -31405,7 +31632,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          ho(Ao, Zt, null, 0);
+          wo(Eo, Zt, null, 0);
         }
       }
       open(e) {
@@ -31417,8 +31644,8 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            if (!this.windows && !r6()) {
-              this.texts = o6();
+            if (!this.windows && !R6()) {
+              this.texts = T6();
               this.service.askAhead();
               if (e.many) {
                 void this.fetchList();
@@ -31427,7 +31654,7 @@ ${e.text}`));
             }
             const i = this.windows = (o = this.windows) != null ? o : this.build();
             const s = yield this.show(e, i);
-            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: fM() });
+            const { opened: a } = i.manager.openWindow(i.dialog, { $returnFocusTo: iN() });
             yield a;
             s == null ? void 0 : s();
           } finally {
@@ -31437,21 +31664,21 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        Ie(Ee);
-        const r = new Ll(e, {
+        Be(Ee);
+        const r = new Il(e, {
           stepScreen: (s) => this.ofSteps.screen(s),
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => _6(ie("checks")).then(({ nextSteps: a }) => a(s)),
-          fetchAdvice: Pr,
-          fetchEmailRemark: (...s) => ie("checks").then(({ emailRemark: a }) => a(...s)),
+          fetchNextSteps: (s) => c1(ce("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchAdvice: Mr,
+          fetchEmailRemark: (...s) => ce("checks").then(({ emailRemark: a }) => a(...s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ho(Ao, Zt, t.me, To.now())
+          hasBrokenOff: () => wo(Eo, Zt, t.me, Lo.now())
         });
-        const o = new ar(r);
+        const o = new lr(r);
         const i = new OO.ui.WindowManager();
-        Ff(i);
+        th(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -31468,8 +31695,8 @@ ${e.text}`));
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const m = () => {
-            var h;
-            t.tellFilledBy((h = e.filledBy) != null ? h : null);
+            var f;
+            t.tellFilledBy((f = e.filledBy) != null ? f : null);
             void (a != null ? a : s).open(e);
           };
           t.show(c);
@@ -31478,7 +31705,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void Oe(c.replaceQuestion, p("accountcreator-place-replace")).then(m, () => c.focus());
+              void Le(c.replaceQuestion, p("accountcreator-place-replace")).then(m, () => c.focus());
             };
           }
           m();
@@ -31523,21 +31750,21 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield c6([
-                ie("read"),
-                ie("list"),
+              const [o, { makeListPart: i }, { redirector: s }] = yield L6([
+                ce("read"),
+                ce("list"),
                 this.loadSteps(),
-                ie("table"),
-                ie("checks"),
-                ie("words")
+                ce("table"),
+                ce("checks"),
+                ce("words")
               ]);
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: To, lock: Yl, randomBytes: Hi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Lo, lock: su, randomBytes: ji, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(xt(o));
+              t == null ? void 0 : t.dialog.say(bt(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -31555,15 +31782,15 @@ ${e.text}`));
       loadSteps() {
         return y(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield ie("steps");
+          const { makeStepsPart: e } = yield ce("steps");
           yield this.texts;
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: To }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Lo }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return _6(this.loadSteps());
+        return c1(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -31571,23 +31798,23 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ki = new v0();
-    s6(ki.service);
+    Ai = new _0();
+    C6(Ai.service);
     window.addEventListener("beforeunload", (n) => {
-      if (ki.isBusy) {
+      if (Ai.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => ki.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Ai.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ki.open(sf(n));
-      } else if (!eh(e, Zt)) {
+        void Ai.open(Af(n));
+      } else if (!yh(e, Zt)) {
         const t = new URL(e);
-        void ki.open(af(new Map(t.searchParams)));
-        lf(t);
+        void Ai.open(Cf(new Map(t.searchParams)));
+        Lf(t);
       }
     });
   });
@@ -31597,7 +31824,7 @@ ${e.text}`));
 
   // styles:accountcreator-styles
   u();
-  var C0 = `
+  var K0 = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -32605,10 +32832,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/link-text.ts
   u();
-  lt();
-  function O0() {
+  dt();
+  function G0() {
     const [n = ""] = mw.config.get("wgUserLanguage").split("-");
-    const e = ge(f, n);
+    const e = we(h, n);
     if (e && !mw.messages.exists("accountcreator-link")) {
       mw.messages.set({ "accountcreator-link": e, "accountcreator-link-tooltip": e });
     }
@@ -32616,7 +32843,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/app/loader.ts
   u();
-  function L0(n) {
+  function Q0(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -32661,11 +32888,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+41dea15f", parts: {} };
-    O0();
-    L0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(C0);
-      return Promise.resolve().then(() => (H6(), hM));
+    mw.libs.accountCreator = { version: "0.1.0+d9c9d3ab", parts: {} };
+    G0();
+    Q0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(K0);
+      return Promise.resolve().then(() => (l1(), sN));
     }));
   });
 })();

@@ -23,6 +23,8 @@ export function parseRemarkText( code: ReadRemarkCode ): string {
 			return msg( 'accountcreator-parse-again' );
 		case 'struck':
 			return msg( 'accountcreator-parse-struck' );
+		case 'absent':
+			return msg( 'accountcreator-parse-absent' );
 		case 'broken-quotes':
 			return msg( 'accountcreator-parse-broken-quotes' );
 		case 'extra-cells':

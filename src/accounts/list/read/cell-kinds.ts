@@ -74,7 +74,16 @@ export function looksLikeRealName( cell: string ): boolean {
 }
 
 /** Titles and such, which a comma parts from the name. */
-export const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+const DEGREES = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`;
+export const AFTER_NAMES = unicodePattern( `^${ DEGREES }$`, 'i' );
+
+/** `Lovelace, Ada`, and with a degree behind: `Lovelace, Ada, PhD` */
+export const FLIPPED = unicodePattern( String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${ DEGREES })?$`, 'i' );
+
+const BEHIND = unicodePattern( String.raw`,\s*${ DEGREES }$`, 'i' );
+
+/** A name without the degree behind it. */
+export const withoutDegree = ( name: string ): string => name.replace( BEHIND, '' );
 
 /** A name in a script that writes names as one word. */
 export function isIdeographic( cell: string ): boolean {

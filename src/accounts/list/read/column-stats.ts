@@ -1,4 +1,4 @@
-import { cellKind, isIdeographic, isPlaceholder, looksLikeRealName, looksSecret, type CellKind } from './cell-kinds';
+import { cellKind, FLIPPED, isIdeographic, isPlaceholder, looksLikeRealName, looksSecret, type CellKind } from './cell-kinds';
 import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';
 
@@ -26,9 +26,6 @@ export interface ColumnStats {
 }
 
 const EXAMPLES = 3;
-/** `Lovelace, Ada` */
-export const FLIPPED = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-
 const COINED = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 
 function share( cells: readonly string[], test: ( cell: string ) => boolean ): number {

@@ -248,6 +248,15 @@ function isLinkedOther( user: number, name: number, stats: readonly ColumnStats[
 		linked.kinds.person > 0.5 && couldBeNames( named ) && likeness( linked, named ) < 0.5;
 }
 
+/** One word each, in which the beginning of one of the name is: `zexample`, `lovea`. */
+function isLogin( column: ColumnStats | undefined, names: ColumnStats | undefined ): boolean {
+	const alike = names?.words.filter( ( words, index ) => {
+		const login = column?.words[ index ]?.join( '' ) || '';
+		return words.some( ( word ) => word.length > 2 && login.includes( word.slice( 0, 4 ) ) );
+	} ) || [];
+	return column !== undefined && column.realNames < 0.3 && column.distinct === 1 && alike.length > column.filled / 2;
+}
+
 /** One column says “name”, and the others say of what. */
 function nameVariants(
 	plan: Plan, name: number, stats: readonly ColumnStats[], found: ReadonlyArray<HeadingScore | null> | null
@@ -275,7 +284,10 @@ function nameVariants(
 			{ variants: [ [ [ 'username', name ] ], [] ], certain: plan.has( 'realname' ) && column.coined > 0.5 };
 	}
 	const isReal = realness > 0.3 && plan.has( 'email' );
-	return { variants: [ [ [ 'username', name ] ], [ [ 'realname', name ] ] ], certain: !isReal };
+	// `uid`, `Kennung`: what a directory calls them, beside their names.
+	const [ login ] = plan.free( ( index ) => index !== name && isLogin( stats[ index ], column ) );
+	const both: Variant[] = login === undefined ? [] : [ [ [ 'realname', name ], [ 'username', login ] ] ];
+	return { variants: [ [ [ 'username', name ] ], [ [ 'realname', name ] ], ...both ], certain: !isReal };
 }
 
 /** How the columns may be taken that the plan leaves. */
@@ -296,6 +308,13 @@ function moreVariants(
 		const { variants, certain } = byContents( plan, free, stats );
 		// A column whose heading is not known may be anything.
 		return { variants: [ ...variants, [] ], certain: certain && ( found === null || free.length === 0 ) };
+	}
+	const half = ( [ 'firstname', 'lastname' ] as const ).filter( ( part ) => plan.has( part ) );
+	if ( half.length === 1 && !plan.has( 'username' ) && !plan.has( 'realname' ) ) {
+		// Half a name: the other half has a heading that is not known.
+		const [ other ] = plan.free( ( index ) => ( found?.[ index ]?.score || 0 ) < 0.9 );
+		const rest = half[ 0 ] === 'firstname' ? 'lastname' : 'firstname';
+		return { variants: [ ...( other === undefined ? [] : [ [ [ rest, other ] as Variant[ 0 ] ] ] ), [] ], certain: false };
 	}
 	// Somebody's whole name may be meant for the username.
 	const real = plan.has( 'username' ) ? -1 : plan.meanings.indexOf( 'realname' );

@@ -1,5 +1,6 @@
 /** Several people behind what they have in common, row by row: `Team Otter: Ruth, Bo, Xia`. */
 
+import { saysAbsent, saysNo } from './absence';
 import type { SourceLine } from './lines';
 import { readItem } from './list-marks';
 import { isBlank } from './plain-text';
@@ -60,7 +61,14 @@ export function readLabelledRows( lines: readonly SourceLine[], { words, ands }:
 	if ( !areLabels || counts.includes( 0 ) || !areSeveral || meaningOf( all[ 0 ] ?? '' ) !== 'unused' ) {
 		return null;
 	}
-	const behind = rows.flatMap( ( { line, names } ) => names.map( ( text ) => ( { ...line, text } ) ) );
+	const peopleOf = ( of: typeof rows ): SourceLine[] => (
+		of.flatMap( ( { line, names } ) => names.map( ( text ) => ( { ...line, text } ) ) )
+	);
+	const behind = peopleOf( rows );
+	const present = rows.filter( ( { label } ) => !saysAbsent( label, labels ) && !saysNo( label ) );
+	if ( present.length > 0 && present.length < rows.length ) {
+		return { people: peopleOf( present ), others: behind };
+	}
 	const before = rows.map( ( { line, label } ) => ( { ...line, text: label } ) );
 	// What several have in common is what they do, rather than who they are.
 	const areDistinct = new Set( all ).size >= all.length * 0.8;

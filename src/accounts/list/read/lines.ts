@@ -1,8 +1,9 @@
 /* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
 
 import { unicodePattern } from '../../names/unicode-pattern';
+import { CROSS, findAbsent, saysAbsent, type Announced } from './absence';
 import { atSeparators, readAddresses, trimMarks, type Addressee } from './addresses';
-import { AFTER_NAMES, cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
+import { AFTER_NAMES, cellKind, isPlaceholderLine, looksSecret, withoutDegree } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
 import { findNesting, findOtherSections, type Nested, type PageSection } from './nesting';
@@ -202,15 +203,18 @@ function titlesOf( lines: readonly Line[], words: TableContext[ 'words' ] ): Rea
 		const isPlain = !isMarkup && !item.hasBullet && bullets === '' && signed === null &&
 			!markup?.names.length && !/[@＠,;:：，、]/.test( plain );
 		const before = filled[ index - 1 ]?.lastLine ?? -1;
-		return { lone: isPlain ? plain : null, first: item.text, width: 1, isApart: line.line > before + 1 };
+		return { lone: isPlain ? plain : null, first: item.text, width: 1, isAddressed: false, isApart: line.line > before + 1 };
 	} ) );
 	const all = [ sectionsOf( filled, words ), findNesting( filled.map( nestedOf ) ), titles ];
-	return new Map( all.flatMap( ( each ) => (
-		[ ...each.places ].flatMap( ( place ) => {
-			const line = filled[ place ];
-			return line ? [ [ line, each ] as const ] : [];
-		} )
-	) ) );
+	const known = new Set( linesAt( filled, titles ).map( ( [ line ] ) => line ) );
+	return new Map( [ ...all.flatMap( ( each ) => linesAt( filled, each ) ), ...absentAmong( filled, known ) ] );
+}
+
+function linesAt( lines: readonly Line[], titles: Titles ): Array<[ Line, Titles ]> {
+	return [ ...titles.places ].flatMap( ( place ) => {
+		const line = lines[ place ];
+		return line ? [ [ line, titles ] as [ Line, Titles ] ] : [];
+	} );
 }
 
 const isPerson = ( { signed, markup }: Line ): boolean => signed !== null || markup !== null && markup.names.length > 0;
@@ -228,6 +232,64 @@ const isPlainItem = ( { isMarkup, isTimed, plain, bullets, item }: Line ): boole
 );
 
 const HEADING = /^=+([^=].*?)=+$/u;
+
+const MARKDOWN_HEADING = /^#+\s+(.+)$/u;
+
+/** The title of a section, in wikitext or Markdown; '' where a line has none. */
+function headingOf( { isMarkup, plain }: Line ): string {
+	const text = plain.trim();
+	return isMarkup && ( HEADING.exec( text ) ?? MARKDOWN_HEADING.exec( text ) )?.[ 1 ] || '';
+}
+
+const isItemLine = ( { bullets, item }: Line ): boolean => bullets !== '' || item.hasBullet || item.number !== null;
+
+/** What stands before a colon, and something behind it. */
+const LABEL = /^([^:：[{@＠]{1,40})[:：]\s*\S/u;
+
+/** `Zoe (can't make it)`, `Zoe – cancelled` */
+const BEHIND_NAME = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u;
+
+/** Marked with a cross, or ended by one. */
+const CROSSED = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+
+/** `Regrets:`, `;Regrets`, `'''Regrets'''`, and in a list with bullets what has none. */
+function announcedBy( line: Line, hasItems: boolean ): Announced {
+	const { plain, bullets } = line;
+	// Of what is crossed out it is known already who is out.
+	const text = line.isStruck ? '' : withoutFormat( plain ).trim();
+	const said = CROSSED.test( line.text ) ? CROSS : BEHIND_NAME.exec( text )?.[ 1 ] ?? '';
+	const label = LABEL.exec( text )?.[ 1 ] ?? ( saysAbsent( said ) ? said : null );
+	const isLone = !isPerson( line ) && label === null && !/[@＠]/.test( text );
+	const isBare = !isItemLine( line ) && ( hasItems || saysAbsent( text ) );
+	const isTitle = isBare || LEADING.test( text ) || bullets === ';' || /^(?:'{3}|\*\*)/.test( plain );
+	return { title: isLone && isTitle ? text : null, label };
+}
+
+const TITLES: Titles = { places: new Set(), isSure: true, isLikely: true };
+
+/** Who stands below a title that says that they do not come, or behind it; and the titles, where they can be nobody. */
+function absentAmong( filled: readonly Line[], titles: ReadonlySet<Line> ): Array<[ Line, Titles ]> {
+	const lines = filled.filter( ( line ) => (
+		line.isMarkup ? headingOf( line ) !== '' : isPerson( line ) || !NO_LETTER.test( line.plain )
+	) );
+	const hasItems = lines.filter( isItemLine ).length > lines.length * 0.4;
+	const announced = lines.map( ( line ) => (
+		line.isMarkup ? { title: headingOf( line ), label: null } :
+			titles.has( line ) ? { title: line.plain, label: null } : announcedBy( line, hasItems )
+	) );
+	const found = findAbsent( announced );
+	const [ first ] = lines;
+	// Above others with addresses, it is the title of those who come.
+	const hasAddress = ( { plain }: Line ): boolean => /[@＠]/.test( plain );
+	const isTitled = first !== undefined && found.places.size > 0 && !isItemLine( first ) && !isPerson( first ) &&
+		!hasAddress( first ) && lines.filter( hasAddress ).length > lines.length * 0.5;
+	const sure = lines.filter( ( line, index ) => (
+		found.places.has( index ) && announced[ index ]?.title != null && ( hasItems || LEADING.test( line.plain ) ) ||
+		isTitled && line === first
+	) );
+	return [ ...linesAt( lines, found ), ...sure.map( ( line ): [ Line, Titles ] => [ line, TITLES ] ) ]
+		.filter( ( [ line ] ) => !titles.has( line ) );
+}
 
 /** Items in sections of a page that are no sign-up. */
 function sectionsOf( filled: readonly Line[], words: TableContext[ 'words' ] ): Titles {
@@ -293,7 +355,7 @@ function handlesIn( text: string ): string[] {
 
 /** `Surname, First name`: two parts, of which the second has no comma and few words. */
 export function isSurnameFirst( text: string ): boolean {
-	const [ , last = '', first = '' ] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec( text.trim() ) || [];
+	const [ , last = '', first = '' ] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec( withoutDegree( text.trim() ) ) || [];
 	return last !== '' && last.split( /\s+/ ).length < 4 && first.trim().split( /\s+/ ).length < 3 &&
 		( last.split( /\s+/ ).length === 1 || first.trim().split( /\s+/ ).length === 1 );
 }
@@ -373,6 +435,16 @@ function lastPart( text: string ): string {
 	return parts.filter( ( part ) => part.trim() !== '' ).pop()?.trim() || text;
 }
 
+/** A degree belongs to the name before it. */
+function withDegrees( parts: readonly string[] ): string[] {
+	const names: string[] = [];
+	for ( const part of parts ) {
+		const before = names.length > 1 && AFTER_NAMES.test( part ) ? names.pop() : undefined;
+		names.push( before === undefined ? part : `${ before }, ${ part }` );
+	}
+	return names;
+}
+
 /** Several names in a line, where something parts them. */
 function namesIn( line: string, hasSurnamesFirst: boolean, ands: TableContext[ 'ands' ] ): string[] {
 	const text = line.replace( /[;；、\t]$/u, '' );
@@ -390,7 +462,7 @@ function namesIn( line: string, hasSurnamesFirst: boolean, ands: TableContext[ '
 	if ( others.length > 2 || others.length > 1 && !/\s\/\s/.test( text ) ) {
 		return others;
 	}
-	const parts = named( atSeparators( text, ',，،' ) );
+	const parts = withDegrees( named( atSeparators( text, ',，،' ) ) );
 	const isCjk = /[，،]/.test( text );
 	const [ , second = '' ] = parts;
 	const both = ( end: string ): [ string, string ] | null => ( end.length < 200 ? ands.part( end ) : null );
@@ -520,7 +592,7 @@ function signerOf(
 
 /** `Surname, First name`, or a name with another in brackets; null: neither. */
 function inParts( name: string, { isSurnameFirst: isFirst, isBracketed }: ListStyle ): Partial<Person> | null {
-	const [ , last = '', first = '' ] = isFirst ? /^([^,]+),\s(.+)$/u.exec( name ) || [] : [];
+	const [ , last = '', first = '' ] = isFirst ? /^([^,]+),\s(.+)$/u.exec( withoutDegree( name ) ) || [] : [];
 	const [ , before = '', within = '' ] = isBracketed ? BRACKETED.exec( name ) || [] : [];
 	return last ? { realname: `${ first.trim() } ${ last }` } : within ? bracketed( before, within ) : null;
 }
@@ -600,7 +672,7 @@ export class LineReader {
 			if ( line.isMarkup ) {
 				this.builder.remark( 'markup', line.line, line.text, line.lastLine );
 			} else if ( this.isTitle( line ) ) {
-				this.builder.remark( 'header', line.line, line.text, line.lastLine );
+				this.builder.remark( this.titles.get( line )?.code ?? 'header', line.line, line.text, line.lastLine );
 			} else if ( !isBlank( line.text ) ) {
 				this.readLine( line );
 			}
@@ -723,6 +795,9 @@ export class LineReader {
 		if ( handles.length > 0 ) {
 			return handles.map( ( handle ) => add( handle ) ).length;
 		}
+		if ( this.addHandle( line, text ) ) {
+			return 1;
+		}
 		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
 			const found = readAddresses( text, this.context.words );
 			return found.map( ( each ) => add( this.nameOf( each ), each.email ) ).length;
@@ -741,6 +816,16 @@ export class LineReader {
 		const names = inTwoWays( whole, this.style, this.context.ands, () => this.isDoubtful() );
 		names.forEach( ( name ) => this.addName( line, name ) );
 		return names.length;
+	}
+
+	/** `@zoeex Zoe Example`: a username and who it is, or one name. */
+	private addHandle( line: Line, text: string ): boolean {
+		const [ , username, realname ] = /^[@＠]([^\s@＠]+)\s+([^\s@＠]+(?:\s+[^\s@＠]+)*)$/u.exec( plainName( text, false ) ) || [];
+		const isOne = username === undefined || realname === undefined || this.isDoubtful() === false;
+		if ( !isOne ) {
+			this.builder.add( line.line, line.lastLine, { username, realname } );
+		}
+		return !isOne;
 	}
 
 	private addName( line: Line, name: string ): void {

@@ -23,6 +23,8 @@ export type RemarkCode =
 	'again' |
 	/** Crossed out, as people do who cannot come. */
 	'struck' |
+	/** Said not to come, by a title above or a column beside. */
+	'absent' |
 	/** A quotation mark that is not closed, or goes on after it: the line was read as if it had none. */
 	'broken-quotes' |
 	/** More cells than there are columns: `text` is what was left over. */

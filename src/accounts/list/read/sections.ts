@@ -1,3 +1,4 @@
+import { asksWhoComes, findAbsent, saysAbsent, saysNo } from './absence';
 import { cellKind, isEmail, isPlaceholder, isWordy } from './cell-kinds';
 import { oneBelowOther } from './side-by-side';
 import { planColumns, readColumns, type ColumnPlans } from './columns';
@@ -19,6 +20,9 @@ const HEAD = 12;
 
 /** Rows below a heading that a second one is compared with. */
 const BELOW = 20;
+
+/** Who may answer as they like says more different things. */
+const MOST_ANSWERS = 8;
 
 /** Titles, and rows of headings above the headings. */
 const MAX_TITLES = 6;
@@ -42,6 +46,8 @@ export interface Section {
 	groupTitles: ReadonlySet<TableRecord>;
 	/** Are there titles for sure, or rather people? */
 	found: Titles;
+	/** Of the rows, those of people who do not come, and titles above them. */
+	absent: ReadonlySet<TableRecord>;
 	sheet: boolean;
 }
 
@@ -213,10 +219,40 @@ function titlesAmong( rows: readonly TableRecord[] ): Titles {
 		const [ first = '' ] = cells;
 		const isLone = cells.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test( first );
 		return {
-			lone: isLone ? first : null, first, width: cells.length,
+			lone: isLone ? first : null, first, width: cells.length, isAddressed: hasEmail( row ),
 			isApart: row.line > ( rows[ index - 1 ]?.lastLine ?? -1 ) + 1
 		};
 	} ) );
+}
+
+/** What the rows say is said in one column: `declined`, `Not going`, or no, where is asked who comes. */
+function findAbsentAnswers(
+	headings: readonly string[], rows: readonly TableRecord[], columns: readonly ColumnMeaning[]
+): ReadonlySet<TableRecord> {
+	const found = new Set<TableRecord>();
+	columns.forEach( ( meaning, column ) => {
+		const heading = headings[ column ] || '';
+		const said = new Set( meaning === 'unused' ? rows.map( ( { cells } ) => ( cells[ column ] || '' ).trim() ) : [] );
+		const isAsked = asksWhoComes( heading );
+		// One of a few answers, of which others say something else.
+		const isFew = said.size > 1 && said.size <= MOST_ANSWERS && ( isAsked || said.size < rows.length );
+		const answers = [ ...said ].filter( ( answer ) => answer !== '' );
+		// “Cancelled” asks the other way round.
+		const isNo = ( answer: string ): boolean => ( saysAbsent( heading ) ? !saysNo( answer ) : isAsked && saysNo( answer ) );
+		const out = new Set( isFew ? answers.filter( ( answer ) => saysAbsent( answer, answers ) || isNo( answer ) ) : [] );
+		rows.filter( ( { cells } ) => out.has( ( cells[ column ] || '' ).trim() ) ).forEach( ( row ) => found.add( row ) );
+	} );
+	return found.size < rows.length ? found : new Set();
+}
+
+/** Below a title that says so, alone in its row. */
+function findAbsentRows( rows: readonly TableRecord[] ): TableRecord[] {
+	const { places } = findAbsent( rows.map( ( row ) => {
+		const [ title = '', ...others ] = filled( row );
+		const isTitle = others.length === 0 && row.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test( title );
+		return { title: isTitle ? title : null, label: null };
+	} ) );
+	return rows.filter( ( _row, index ) => places.has( index ) );
 }
 
 function makeSection(
@@ -260,7 +296,10 @@ function makeSection(
 		plans.plans = [ told ];
 		plans.certain = true;
 	}
-	return { headings, above: titlesAbove, rows, totals, plans, groupTitles, found, sheet };
+	const absent = new Set( sheet ? [] : [
+		...findAbsentRows( rows ), ...findAbsentAnswers( headings?.cells ?? [], rows, plans.plans[ 0 ] ?? [] )
+	] );
+	return { headings, above: titlesAbove, rows, totals, plans, groupTitles, found, absent, sheet };
 }
 
 /** Nothing that only a title has. */
@@ -324,8 +363,8 @@ export function readTable( records: readonly TableRecord[], context: TableContex
 	return {
 		sections,
 		planCount: Math.max( 1, ...sections.map( ( { plans } ) => plans.plans.length ) ),
-		hasOther: sections.some( ( { found } ) => !found.isSure ),
-		certain: sections.every( ( { plans, found } ) => plans.certain && found.isSure ),
+		hasOther: sections.some( ( { found, absent } ) => !found.isSure || absent.size > 0 ),
+		certain: sections.every( ( { plans, found, absent } ) => plans.certain && found.isSure && absent.size === 0 ),
 		sheet
 	};
 }

@@ -1,8 +1,7 @@
 /** Several people in one cell, as in a table of teams. */
 
 import { unicodePattern } from '../../names/unicode-pattern';
-import { AFTER_NAMES, isAnswer } from './cell-kinds';
-import { FLIPPED } from './column-stats';
+import { AFTER_NAMES, FLIPPED, isAnswer } from './cell-kinds';
 import { readMarkup } from './markup';
 import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';

@@ -287,6 +287,15 @@ const areNamesAlone = ( records: readonly TableRecord[] ): boolean => (
 	) )
 );
 
+/** A file of one column, of which a program has put the cells with commas into quotation marks, or all. */
+const QUOTED = /^\s*"((?:[^"]|"")*)"\s*$/;
+
+function areQuoted( texts: readonly string[] ): boolean {
+	const quoted = texts.filter( ( text ) => QUOTED.test( text ) );
+	return quoted.length > 1 && quoted.every( ( text ) => text.includes( ',' ) || text.includes( ';' ) ) ||
+		quoted.length > 1 && quoted.length === texts.filter( ( text ) => !isBlank( text ) ).length && quoted.some( ( text ) => text.includes( ',' ) );
+}
+
 /** A cell of a spreadsheet that goes over several lines stands in quotation marks. */
 const OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
 
@@ -336,6 +345,11 @@ export function findSegments( lines: readonly SourceLine[], told: string | null,
 				kind: 'table', records, delimiter: found, source: 'delimited',
 				isDoubtful, whole: isDoubtful && isDash || areNamesAlone( records ) ? segment.lines : null
 			};
+		}
+		if ( areQuoted( texts ) ) {
+			return { kind: 'lines', lines: segment.lines.map( ( line ) => (
+				{ ...line, text: line.text.replace( QUOTED, ( _line, said: string ) => said.replace( /""/g, '"' ) ) }
+			) ) };
 		}
 		if ( OPEN_QUOTE.test( texts.join( '\n' ) ) ) {
 			return {

@@ -1,8 +1,7 @@
 import { visible } from '../../names/characters';
 import { restore } from '../formula';
 import { readAddressee } from './addresses';
-import { isEmail } from './cell-kinds';
-import { FLIPPED } from './column-stats';
+import { FLIPPED, isEmail } from './cell-kinds';
 import type { TableRecord } from './delimited';
 import { readMarkup } from './markup';
 import { MODE_WORDS, saying, type PeopleBuilder, type Person } from './people-builder';
@@ -154,8 +153,10 @@ export class TablePeople {
 				if ( this.builder.overflow !== null ) {
 					return;
 				}
-				const { groupTitles, found } = section;
-				if ( groupTitles.has( record ) && ( found.isSure || found.isLikely !== isOther ) ) {
+				const { groupTitles, found, absent } = section;
+				if ( absent.has( record ) && !isOther ) {
+					this.builder.remark( 'absent', record.line, this.textOf( record ), record.lastLine );
+				} else if ( groupTitles.has( record ) && ( found.isSure || found.isLikely !== isOther ) ) {
 					this.builder.remark( 'header', record.line, this.textOf( record ), record.lastLine );
 				} else {
 					for ( const part of several ? peopleIn( record, several ) : [ record ] ) {

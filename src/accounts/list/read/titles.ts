@@ -2,6 +2,7 @@
 
 import { unicodePattern } from '../../names/unicode-pattern';
 import { asciiDigits } from './plain-text';
+import type { RemarkCode } from './reading';
 
 /** A line of a list or a row of a table, as far as it may be a title. */
 export interface Entry {
@@ -11,6 +12,8 @@ export interface Entry {
 	width: number;
 	/** The first thing that stands there. */
 	first: string;
+	/** Is there an address? */
+	isAddressed: boolean;
 	/** Is there a blank line before it, or nothing at all? */
 	isApart: boolean;
 }
@@ -22,6 +25,8 @@ export interface Titles {
 	isSure: boolean;
 	/** Are they taken for titles rather than for people? */
 	isLikely: boolean;
+	/** What is said of them; absent: that they are titles. */
+	code?: RemarkCode;
 }
 
 const NONE: Titles = { places: new Set(), isSure: true, isLikely: false };
@@ -111,6 +116,11 @@ function titlesOfTable( entries: readonly Entry[], counts: readonly number[] ): 
 		return { places: new Set( counts.length > 1 ? counts : places ), isSure: true, isLikely: true };
 	}
 	const isWide = full.filter( ( { width } ) => width >= WIDE ).length > full.length * 0.7;
+	const areAbove = places[ 0 ] === 0 && places.length > 1 && places.length * 2 <= full.length;
+	if ( areAbove && full.every( ( { isAddressed } ) => isAddressed ) ) {
+		// All others have an address; people without one may stand there as well.
+		return { places: new Set( places ), isSure: false, isLikely: true };
+	}
 	return isShort && ( isWide || alike( entries, places ) ) ?
 		{ places: new Set( places ), isSure: false, isLikely: places.length > 1 || places[ 0 ] === 0 } : NONE;
 }
