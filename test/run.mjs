@@ -4,12 +4,14 @@
  *     npm test                   all stages; one that fails does not keep the others from running
  *     npm test -- lint unit      these only
  *     npm test -- changed        what a change touches: changed.mjs says what that is
+ *     npm test -- everything     the browser tests, each on both versions (docs/testing.md)
  *
  * The last line is `tests: N passed, N failed`. Only Node's own modules may be imported here.
  */
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { browserImports, changedFiles, planFor } from './changed.mjs';
 import { installNodeModules, root } from './install.mjs';
@@ -44,19 +46,48 @@ function run( [ program, ...args ], env = {} ) {
 }
 
 /**
+ * Runs a program of node_modules beside others: what it says comes to the screen at its end, below its name.
+ *
+ * @param {string[]} command
+ * @return {Promise<boolean>} Whether it was content
+ */
+function runBeside( [ program, ...args ] ) {
+	return new Promise( ( resolve, reject ) => {
+		const file = program === 'node' ? process.execPath : path.join( root, 'node_modules/.bin', program );
+		const child = spawn( file, args, { cwd: root, stdio: [ 'ignore', 'pipe', 'pipe' ] } );
+		let said = `  ${ [ program, ...args ].join( ' ' ) }\n`;
+		const hear = ( /** @type {string} */ chunk ) => {
+			said += chunk;
+		};
+		child.stdout.setEncoding( 'utf8' ).on( 'data', hear );
+		child.stderr.setEncoding( 'utf8' ).on( 'data', hear );
+		child.on( 'error', reject );
+		child.on( 'close', ( code ) => {
+			process.stdout.write( said );
+			resolve( code === 0 );
+		} );
+	} );
+}
+
+/**
+ * Each of these programs keeps one core busy.
+ *
  * @param {string[][]} commands Each counts as one test
  * @return {Promise<Count>}
  */
 async function check( commands ) {
 	const count = { passed: 0, failed: 0, skipped: [] };
-	for ( const command of commands ) {
-		process.stdout.write( `  ${ command.join( ' ' ) }\n` );
-		if ( await run( command ) ) {
-			count.passed++;
-		} else {
-			count.failed++;
+	const left = [ ...commands ];
+	const takeTurns = async () => {
+		for ( let command = left.shift(); command; command = left.shift() ) {
+			if ( await runBeside( command ) ) {
+				count.passed++;
+			} else {
+				count.failed++;
+			}
 		}
-	}
+	};
+	await Promise.all( Array.from( { length: availableParallelism() }, takeTurns ) );
 	return count;
 }
 
@@ -150,12 +181,14 @@ const titlesOf = ( { suites = [], specs = [] }, wanted ) => [
  *
  * @param {string} name Of the report
  * @param {string[]} [which] More words for Playwright's command line
+ * @param {Record<string, string>} [env]
  * @return {Promise<Count>}
  */
-async function playwright( name, which = [] ) {
+async function playwright( name, which = [], env = {} ) {
 	await ensurePackages( phpPackages() );
 	await ensureChromium();
 	const content = await run( [ 'playwright', 'test', '--reporter=list,json', ...which ], {
+		...env,
 		PLAYWRIGHT_JSON_OUTPUT_NAME: path.join( RESULTS, `${ name }.json` ),
 		ACCOUNTCREATOR_CHROMIUM: chromiumPath()
 	} );
@@ -224,20 +257,22 @@ async function changed() {
 /** @type {Record<string, () => Promise<Count>>} */
 const STAGES = {
 	types: () => check( TYPES ),
-	lint: () => check( [ [ ...ESLINT, '.' ], STYLELINT ] ),
+	// Half of what there is to look at each.
+	lint: () => check( [ [ ...ESLINT, '--ignore-pattern', 'src/', '.' ], [ ...ESLINT, 'src' ], STYLELINT ] ),
 	unit: () => unit(),
 	build: () => check( [ BUILD ] ),
 	wiki: () => wiki(),
 	browser: () => playwright( 'playwright' ),
 	faults: () => playwright( 'faults', FAULTS ),
+	everything: () => playwright( 'playwright', [], { ACCOUNTCREATOR_EVERYTHING: '1' } ),
 	changed
 };
 
 /** What runs when nothing is named. */
-const ALL = Object.keys( STAGES ).filter( ( name ) => name !== 'changed' );
+const ALL = Object.keys( STAGES ).filter( ( name ) => ![ 'everything', 'changed' ].includes( name ) );
 
 /** Those that want a wiki. */
-const ON_A_WIKI = [ 'wiki', 'browser', 'faults' ];
+const ON_A_WIKI = [ 'wiki', 'browser', 'faults', 'everything' ];
 
 /**
  * Begins to install the wikis while stages run that want none. What it says comes at the end, and what it fails at, the
@@ -311,7 +346,7 @@ async function main( names ) {
 		}
 		const seconds = ( ( Date.now() - start ) / 1000 ).toFixed( 1 );
 		const none = count.passed + count.failed === 0;
-		summary.push( `  ${ name.padEnd( 8 ) }${ seconds.padStart( 7 ) } s  ${ count.passed } passed, ${ count.failed } failed` +
+		summary.push( `  ${ name.padEnd( 10 ) }${ seconds.padStart( 7 ) } s  ${ count.passed } passed, ${ count.failed } failed` +
 			( none ? ' – a stage that tests nothing is a failure' : '' ) );
 		total.passed += count.passed;
 		total.failed += count.failed;

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { atRest } from './at-rest';
 import { findCut } from './cut';
 import type { Dialog } from './dialog';
 import { expect, test } from './fixtures';
@@ -13,9 +14,9 @@ interface Look {
 }
 
 const LOOKS: Look[] = [
-	{ title: 'Vector 2022', skin: 'vector-2022' },
+	{ title: 'Vector 2022 @1.39', skin: 'vector-2022' },
 	{ title: 'Vector 2022 at night @1.43', skin: 'vector-2022', night: { vectornightmode: '1' } },
-	{ title: 'Minerva', skin: 'minerva' },
+	{ title: 'Minerva @1.39', skin: 'minerva' },
 	{ title: 'Minerva at night @1.43', skin: 'minerva', night: { minervanightmode: '1' } }
 ];
 
@@ -25,8 +26,6 @@ const SIZES = {
 	// A phone on its side, or upright with its keyboard shown
 	low: { width: 740, height: 360 }
 };
-
-const AT_REST = 200;
 
 /** What is wrong, and in which states. */
 class Problems {
@@ -92,13 +91,13 @@ test.describe( 'In every state axe-core finds nothing, and nothing is cut, on', 
 					visited.push( state );
 					// What the mouse hovers over has colours of its own, which are OOUI's business.
 					await dialog.page.mouse.move( 0, 0 );
-					await dialog.page.waitForTimeout( AT_REST );
+					await atRest( dialog.page );
 					problems.add( state, await findViolations( dialog ) );
 					problems.add( state, await findWrongBackground( dialog, night !== undefined ) );
 					// Night changes colours only.
 					for ( const [ size, viewport ] of Object.entries( night ? { desktop: SIZES.desktop } : SIZES ) ) {
 						await dialog.page.setViewportSize( viewport );
-						await dialog.page.waitForTimeout( AT_REST );
+						await atRest( dialog.page );
 						await dialog.page.screenshot( { path: testInfo.outputPath( `${ state }-${ size }.png` ) } );
 						problems.add( `${ state }, ${ size }`, await findCut( dialog.root ) );
 						problems.add( `${ state }, ${ size }`, await findUnhandyButtons( dialog ) );

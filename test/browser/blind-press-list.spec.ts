@@ -172,7 +172,9 @@ for ( const [ which, { arrive, afterwards, steps } ] of Object.entries( CASES ) 
 	for ( const press of PRESSES ) {
 		test( `To ${ press } on the button ${ which } does nothing else`, async ( { wiki, somebody, loggedIn } ) => {
 			const { stage, traffic, before } = await withoutPause( async () => {
-				const page = await loggedIn( await somebody(), steps ? { scenario: { steps: { then: [ 'SecondFactor' ] } } } : {} );
+				const page = await loggedIn( await somebody(), {
+					isHasty: true, scenario: steps ? { steps: { then: [ 'SecondFactor' ] } } : undefined
+				} );
 				return arriveAndPress( { wiki, page, list: await openList( wiki, page ) }, arrive, press );
 			} );
 			await afterwards( stage );

@@ -27,7 +27,7 @@ async function captchaGiven( response: Response ): Promise<{ id: string; value: 
 
 test.describe( 'The wiki’s own puzzles:', () => {
 	for ( const type of [ 'simple', 'math', 'question', 'image' ] as const ) {
-		test( type, async ( { wiki, somebody, loggedIn, freshName } ) => {
+		test( `${ type } @1.39`, async ( { wiki, somebody, loggedIn, freshName } ) => {
 			const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: type } } );
 			const traffic = new Traffic( page.context() );
 			const name = freshName();
@@ -106,8 +106,7 @@ test( 'A picture is one, and from this wiki', async ( { wiki, somebody, loggedIn
 	expect( box?.width ).toBeLessThanOrEqual( 360 );
 } );
 
-// What is done with the wiki's HTML is the same on both versions.
-test( 'A question of hostile strings does nothing but look odd @1.43', async ( {
+test( 'A question of hostile strings does nothing but look odd', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: 'question' } } );

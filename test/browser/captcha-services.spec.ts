@@ -33,7 +33,7 @@ async function standIn( page: Page, address: string ): Promise<void> {
 test.describe( 'A puzzle of a service, whose script the wiki names:', () => {
 	for ( const captcha of [ 'hcaptcha', 'recaptcha', 'turnstile' ] as const ) {
 		// Turnstile is not in the ConfirmEdit of 1.39.
-		test( captcha + ( captcha === 'turnstile' ? ' @1.43' : '' ), async ( {
+		test( `${ captcha } ${ captcha === 'turnstile' ? '@1.43' : '@1.39' }`, async ( {
 			wiki, somebody, loggedIn, freshName, captchaService
 		} ) => {
 			const page = await loggedIn( await somebody( { groups: [] } ), {
@@ -71,7 +71,7 @@ test.describe( 'A puzzle of a service, whose script the wiki names:', () => {
 	}
 } );
 
-test( 'Where the page’s policy keeps the service out, the wiki’s own page takes over', async ( {
+test( 'Where the page’s policy keeps the service out, the wiki’s own page takes over @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, captchaService, consoleWatch
 } ) => {
 	consoleWatch.allow( /Content Security Policy|ERR_BLOCKED_BY_CSP/, 'The wiki’s policy at work.' );

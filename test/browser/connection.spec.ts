@@ -29,7 +29,7 @@ async function openWithClock( wiki: Wiki, page: Page ): Promise<Dialog> {
 	return openDialog( wiki, page );
 }
 
-test( 'An answer that is lost after the wiki created the account ends as created', async ( {
+test( 'An answer that is lost after the wiki created the account ends as created @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, consoleWatch
 } ) => {
 	consoleWatch.allow( CUT, WHY_CUT );
@@ -68,7 +68,7 @@ test( 'A gateway’s error page after the wiki created the account ends as creat
 	await dialog.expectCreated( name );
 } );
 
-test( 'A request that never reached the wiki ends as unknown and free, with the text kept', async ( {
+test( 'A request that never reached the wiki ends as unknown and free, with the text kept @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, consoleWatch
 } ) => {
 	consoleWatch.allow( CUT, WHY_CUT );

@@ -70,7 +70,7 @@ async function expectPolicy( page: Page, refused: () => Promise<string[]>, conso
 }
 
 test.describe( 'Where nothing may be evaluated', () => {
-	test( 'an account is created', async ( { wiki, somebody, loggedIn, freshName, consoleWatch } ) => {
+	test( 'an account is created @1.39', async ( { wiki, somebody, loggedIn, freshName, consoleWatch } ) => {
 		const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: 'simple', throttle: 0 } } );
 		const refused = await putUnderPolicy( page );
 		const dialog = await openDialog( wiki, page );
@@ -84,7 +84,7 @@ test.describe( 'Where nothing may be evaluated', () => {
 		await expectPolicy( page, refused, consoleWatch );
 	} );
 
-	test( 'a list is created from a spreadsheet', async ( { wiki, somebody, loggedIn, consoleWatch } ) => {
+	test( 'a list is created from a spreadsheet @1.39', async ( { wiki, somebody, loggedIn, consoleWatch } ) => {
 		const page = await loggedIn( await somebody() );
 		const refused = await putUnderPolicy( page );
 		const guests = makeGuests( 3 );

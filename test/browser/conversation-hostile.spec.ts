@@ -5,7 +5,7 @@ import { look } from './look';
 import { message } from './messages';
 import { expect, test } from './stand-ins';
 
-test( 'Labels, help, options, defaults, metadata and messages of an extension', async ( {
+test( 'Labels, help, options, defaults, metadata and messages of an extension @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { steps: { then: [ 'HostileStep' ] } } } );
@@ -67,7 +67,7 @@ test( 'A name, a reason and an address that the wiki takes as they are', async (
 	await look( dialog, wiki, 'hostile-name' );
 } );
 
-test( 'What a wiki says of blocks and of its blacklist', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'What a wiki says of blocks and of its blacklist @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const text = hostileStrings.join( '\n\n' );
 	await wiki.savePage( 'MediaWiki:Titleblacklist-hostile', text );
 	const helper = await somebody();

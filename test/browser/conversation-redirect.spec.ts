@@ -8,7 +8,7 @@ import { Traffic } from './traffic';
 
 const WAY = 'Log in at example.net';
 
-test( 'A captcha, an external login, then a second factor', async ( {
+test( 'A captcha, an external login, then a second factor @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, externalLogin
 } ) => {
 	const helper = await somebody( { groups: [] } );
@@ -68,7 +68,7 @@ test( 'A captcha, an external login, then a second factor', async ( {
 	expect( others.map( ( { code } ) => code ) ).toEqual( [ '000000', SECOND_FACTOR_CODE ] );
 } );
 
-test( 'Another site to choose, and the second factor skipped', async ( {
+test( 'Another site to choose, and the second factor skipped @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, externalLogin
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: {
@@ -155,7 +155,7 @@ test( 'A browser that lets no window open', async ( { wiki, somebody, loggedIn, 
 	await dialog.expectCreated( name );
 } );
 
-test( 'A redirect when the account exists already, and walking away from it', async ( {
+test( 'A redirect when the account exists already, and walking away from it @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, externalLogin
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { steps: { site: externalLogin.url, then: [ 'Consent' ] } } } );

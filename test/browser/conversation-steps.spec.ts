@@ -9,7 +9,7 @@ import { interfere, isCreation, Traffic } from './traffic';
 
 const SECOND_FACTOR = { steps: { then: [ 'SecondFactor' as const ] } };
 
-test( 'Fields of every type, and of one that nobody has heard of', async ( {
+test( 'Fields of every type, and of one that nobody has heard of @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { steps: { then: [ 'SecondFactor', 'Questionnaire' ] } } } );
@@ -59,12 +59,12 @@ test( 'Fields of every type, and of one that nobody has heard of', async ( {
 	expect( traffic.creations.pop() ).toMatchObject( { ticket: '"do not" lose <me>', motto: '' } );
 } );
 
-test( 'A step that cannot be shown is kept until it can be', async ( {
+test( 'A step that cannot be shown is kept until it can be @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, version, consoleWatch
 } ) => {
 	test.setTimeout( 90_000 );
 	consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-steps/, 'The test cuts the connection.' );
-	const page = await loggedIn( await somebody(), { scenario: SECOND_FACTOR } );
+	const page = await loggedIn( await somebody(), { scenario: SECOND_FACTOR, isHasty: true, limit: 8000 } );
 	const traffic = new Traffic( page.context() );
 	const name = freshName();
 	const dialog = await openDialog( wiki, page );
@@ -135,7 +135,7 @@ test( 'Walking away asks first, and says what is left undone', async ( { wiki, s
 	expect( await wiki.userExists( next ) ).toBe( true );
 } );
 
-test( 'A second tab is told, and may go on when the first is done', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A second tab is told, and may go on when the first is done @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody(), { scenario: SECOND_FACTOR } );
 	const [ first, second ] = [ freshName(), freshName() ];
 	const dialog = await openDialog( wiki, page );
@@ -158,7 +158,7 @@ test( 'A second tab is told, and may go on when the first is done', async ( { wi
 	await other.expectCreated( second );
 } );
 
-test( 'The session ends in the middle of a step', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'The session ends in the middle of a step @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const helper = await somebody();
 	const page = await loggedIn( helper, { scenario: SECOND_FACTOR } );
 	const name = freshName();
@@ -174,7 +174,7 @@ test( 'The session ends in the middle of a step', async ( { wiki, somebody, logg
 } );
 
 for ( const existing of [ true, false ] ) {
-	test( `The wiki has forgotten where it was, and the account ${ existing ? 'exists' : 'does not exist' }`, async ( {
+	test( `The wiki has forgotten where it was, and the account ${ existing ? 'exists' : 'does not exist' } @1.39`, async ( {
 		wiki, somebody, loggedIn, freshName, externalLogin
 	} ) => {
 		const page = await loggedIn( await somebody(), { scenario: { steps: {
@@ -208,7 +208,7 @@ for ( const existing of [ true, false ] ) {
 	} );
 }
 
-test( 'The wiki becomes read-only in the middle of a step: the step can be answered later', async ( {
+test( 'The wiki becomes read-only in the middle of a step: the step can be answered later @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: SECOND_FACTOR } );
@@ -244,7 +244,7 @@ test( 'No answer to a step: the account is found, and may be finished', async ( 
 
 // AuthManager of 1.39 and 1.43 throws when a provider wants to RESTART a creation, so that no wiki says it by
 // itself: its answer is rewritten on the way.
-test( 'The wiki wants to start again: with what was typed', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'The wiki wants to start again: with what was typed @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody() );
 	const traffic = new Traffic( page.context() );
 	const name = freshName();

@@ -84,7 +84,7 @@ const ERRORS: PossibleError[] = [
 test.describe( 'Possible errors:', () => {
 	for ( const [ index, error ] of ERRORS.entries() ) {
 		const { code, now = code, mode = 'type', values, spoil, prepare, says, advice, field, spent } = error;
-		test( code, async ( { wiki, somebody, loggedIn, freshName } ) => {
+		test( `${ code } @1.39`, async ( { wiki, somebody, loggedIn, freshName } ) => {
 			const ip = `127.0.1.${ index + 1 }`;
 			const hasCaptcha = values !== undefined && 'captchaWord' in values;
 			// The captcha comes before most of the others.

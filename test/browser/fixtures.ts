@@ -4,6 +4,7 @@ import { startMailTrap } from '../wiki/mail-trap.mjs';
 import { scenarioCookie } from '../wiki/scenario.mjs';
 import { startWiki } from '../wiki/wiki.mjs';
 import { ConsoleWatch } from './console-watch';
+import { hastenWaits } from './fast-waits';
 
 type MailTrap = Awaited<ReturnType<typeof startMailTrap>>;
 type Wiki = Awaited<ReturnType<typeof startWiki>>;
@@ -18,6 +19,10 @@ interface VisitOptions extends BrowserContextOptions {
 	scenario?: Scenario;
 	/** The address that the wiki takes the browser to come from. */
 	ip?: string;
+	/** Do its waits of more than a second pass twenty times as fast? Where a test is about what comes after them. */
+	isHasty?: boolean;
+	/** With that, how many milliseconds a request takes at most that was to take half a minute: where nothing comes. */
+	limit?: number;
 }
 
 interface Fixtures {
@@ -68,6 +73,8 @@ function pressAfterLooking( page: Page ): void {
 		await press( key, options );
 	};
 }
+
+const HALF_A_MINUTE = 30_000;
 
 export const test = base.extend<Fixtures, BrowserSettings & WorkerFixtures>( {
 	version: [ '1.43', { option: true, scope: 'worker' } ],
@@ -122,12 +129,15 @@ export const test = base.extend<Fixtures, BrowserSettings & WorkerFixtures>( {
 
 	visit: async ( { browser, contextOptions, viewport, wiki, consoleWatch }, use ) => {
 		const contexts: Array<{ close(): Promise<void> }> = [];
-		await use( async ( { scenario, ip = freshAddress(), ...options } = {} ) => {
+		await use( async ( { scenario, ip = freshAddress(), isHasty = false, limit = HALF_A_MINUTE, ...options } = {} ) => {
 			const context = await browser.newContext( {
 				...contextOptions, viewport, ...options, extraHTTPHeaders: { 'X-Forwarded-For': ip }
 			} );
 			contexts.push( context );
 			consoleWatch.watch( context );
+			if ( isHasty ) {
+				await hastenWaits( context, limit );
+			}
 			if ( scenario ) {
 				await context.addCookies( [ scenarioCookie( wiki.url, scenario ) ] );
 			}

@@ -4,7 +4,7 @@ import { expect, test, type Wiki } from './fixtures';
 import {
 	expectInPlace, expectNoHostility, forgetHostility, hostileStrings, plantHole, watchForHostility
 } from './hostility';
-import { HARMFUL, rewriteAnswers } from './hostile-wiki';
+import { HARMFUL, INHERITED, rewriteAnswers } from './hostile-wiki';
 import { openList, type ListDialog } from './list-dialog';
 import { asSheet, makeGuests } from './list-people';
 import { cyrillicFile, ListSources, textFile, workbookFile, type TestFile } from './list-sources';
@@ -151,7 +151,9 @@ async function fromStores(
 	const kept = await page.evaluate( () => Object.entries( { ...sessionStorage } )
 		.filter( ( [ key ] ) => key.startsWith( 'accountCreator.run' ) ) );
 	expect( kept.length ).toBeGreaterThan( 1 );
-	for ( const text of texts ) {
+	// What is read back is shown by the same hands as what is typed, which all of the texts go through in
+	// hostile-list.spec.ts; here, each kind of them in every place.
+	for ( const text of texts.filter( ( each, index ) => index % 5 === 0 || INHERITED.includes( each ) ) ) {
 		await page.evaluate( ( { entries, mine, hostile } ) => {
 			const spoil = ( value: unknown ): unknown => {
 				if ( Array.isArray( value ) ) {

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures';
 import { tabTo } from './keyboard';
 import { message } from './messages';
 
-test( 'An account, and another, without a mouse', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'An account, and another, without a mouse @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody() );
 	const { keyboard } = page;
 	const [ first, second ] = [ freshName(), freshName() ];
@@ -59,7 +59,7 @@ test( 'An account, and another, without a mouse', async ( { wiki, somebody, logg
 	expect( await wiki.creationLog( second ) ).toMatchObject( { action: 'create2', comment: 'By keyboard' } );
 } );
 
-test( 'Tab stays in the dialog', async ( { wiki, somebody, loggedIn } ) => {
+test( 'Tab stays in the dialog @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const dialog = await openDialog( wiki, page );
 	for ( const key of [ 'Tab', 'Shift+Tab' ] ) {
@@ -117,7 +117,7 @@ test( 'A password that was not copied is not lost by a slip', async ( { wiki, so
 	await expect( dialog.shownPassword ).toHaveValue( password );
 } );
 
-test( 'Choosing a password mode by arrow keys keeps the focus in the group', async ( { wiki, somebody, loggedIn } ) => {
+test( 'Choosing a password mode by arrow keys keeps the focus in the group @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const dialog = await openDialog( wiki, page );
 	await dialog.mode( 'mail' ).focus();

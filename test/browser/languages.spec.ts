@@ -41,7 +41,7 @@ test.describe( 'Texts', () => {
 	} );
 
 	for ( const language of [ 'de', 'de-at' ] ) {
-		test( `are German for who reads ${ language }, and one page is fetched beside the first question`, async ( {
+		test( `are German for who reads ${ language }, and one page is fetched beside the first question @1.39`, async ( {
 			wiki, somebody, loggedIn
 		} ) => {
 			const page = await loggedIn( await somebody() );
@@ -93,7 +93,7 @@ test.describe( 'Texts', () => {
 		} );
 	}
 
-	test( 'of another version are taken one by one', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'of another version are taken one by one @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
 		await serveTranslation( page, JSON.stringify( {
 			'accountcreator-title': 'Konto', 'accountcreator-create': 'Anlegen: $7', 'accountcreator-modes': '{{PLURAL:$1|Weg',
@@ -108,7 +108,7 @@ test.describe( 'Texts', () => {
 		expect( await page.evaluate( () => mw.msg( 'word-separator' ) ) ).not.toBe( 'X' );
 	} );
 
-	test( 'are English from left to right where everything else is Persian', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'are English from left to right where everything else is Persian @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
 		const dialog = await openDialog( wiki, page, { uselang: 'fa' } );
 		await dialog.fillIn( { username: 'دانا' } );
@@ -144,7 +144,7 @@ test.describe( 'A user script', () => {
 		}
 	}
 
-	test( 'finds the language among the person’s own pages, and its link is in the language', async ( {
+	test( 'finds the language among the person’s own pages, and its link is in the language @1.39', async ( {
 		wiki, somebody, loggedIn
 	} ) => {
 		const helper = await somebody( { preferences: { 'gadget-AccountCreator': 0 } } );
@@ -158,7 +158,7 @@ test.describe( 'A user script', () => {
 		await expect( title( new Dialog( page ) ) ).toHaveText( german[ 'accountcreator-title' ] );
 	} );
 
-	test( 'is English without that page', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'is English without that page @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const helper = await somebody( { preferences: { 'gadget-AccountCreator': 0 } } );
 		await install( wiki, helper, { 'AccountCreator.js': 'AccountCreator.user.js' } );
 		const dialog = await openDialog( wiki, await loggedIn( helper ), { uselang: 'de' } );

@@ -131,7 +131,7 @@ async function withKeptPages( use: ( context: BrowserContext ) => Promise<void> 
 	}
 }
 
-test( 'Back, in a browser that keeps pages, after somebody else has logged in', async ( {
+test( 'Back, in a browser that keeps pages, after somebody else has logged in @1.39', async ( {
 	wiki, somebody, freshName, consoleWatch
 } ) => {
 	await withKeptPages( async ( context ) => {

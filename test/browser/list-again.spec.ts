@@ -9,11 +9,11 @@ const COUNT = 6;
 
 test.describe( 'Reloaded in mid-run, the list is gone on with, and nobody is created twice', () => {
 	for ( const arrived of [ true, false ] ) {
-		test( arrived ? 'when the wiki had the account under way' : 'when the wiki had not @1.43', async ( {
+		test( `when the wiki had ${ arrived ? 'the account under way' : 'not' }`, async ( {
 			wiki, somebody, loggedIn
 		}, testInfo ) => {
 			test.setTimeout( 90_000 );
-			const page = await loggedIn( await somebody() );
+			const page = await loggedIn( await somebody(), { isHasty: true } );
 			const traffic = new Traffic( page.context() );
 			const guests = makeGuests( COUNT );
 			const dialog = await openList( wiki, page );
@@ -151,7 +151,7 @@ test( 'The sheet is pasted while what is around its field is drawn anew', async 
 test( 'After a reload without the sheet, only who is not begun gets another password, and another sheet first', async ( {
 	wiki, somebody, loggedIn
 } ) => {
-	const page = await loggedIn( await somebody() );
+	const page = await loggedIn( await somebody(), { isHasty: true } );
 	const guests = makeGuests( 4 );
 	const dialog = await openList( wiki, page );
 	await dialog.check( asSheet( guests ), 'generate' );

@@ -98,7 +98,7 @@ const FORBIDDING: Forbidding[] = [
 ];
 
 for ( const { title, field, scenario, refused, says } of FORBIDDING ) {
-	test.describe( `${ title } in a list`, () => {
+	test.describe( `${ title } in a list${ field === 'ignoreTitleBlacklist' ? ' @1.39' : '' }`, () => {
 		test( 'who may override says so for the row', async ( { wiki, somebody, loggedIn, freshName } ) => {
 			const fresh = freshName();
 			const page = await loggedIn( await somebody( { groups: [ 'sysop' ] } ), { scenario: scenario( fresh ) } );
@@ -136,7 +136,7 @@ for ( const { title, field, scenario, refused, says } of FORBIDDING ) {
 	} );
 }
 
-test( 'Typed passwords are held against the wiki’s rules before anything is created', async ( {
+test( 'Typed passwords are held against the wiki’s rules before anything is created @1.39', async ( {
 	wiki, somebody, loggedIn
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { minimalPasswordLength: 12 } } );

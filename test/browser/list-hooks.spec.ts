@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { ListDialog, openList } from './list-dialog';
 import { asSheet, makeGuests } from './list-people';
 
-test( 'Another script opens the list with several people, checked', async ( { wiki, somebody, loggedIn } ) => {
+test( 'Another script opens the list with several people, checked @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const guests = makeGuests( 3 );
 	await page.goto( wiki.pageUrl( 'Main Page' ) );

@@ -47,7 +47,7 @@ test( 'Before anything is created, a list that may be too long for the limit is 
 	await expect( limit( dialog ) ).toContainText( 'This list needs 6 accounts' );
 } );
 
-test( 'What the wiki declares of its limit is told, and nobody without one is bothered', async ( { wiki, somebody, loggedIn } ) => {
+test( 'What the wiki declares of its limit is told, and nobody without one is bothered @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const declared = await loggedIn( await somebody( { groups: [] } ), {
 		scenario: { captcha: false, throttle: 0, declaredLimits: { user: [ 9, 3600 ] } }
 	} );
@@ -61,7 +61,7 @@ test( 'What the wiki declares of its limit is told, and nobody without one is bo
 	await expect( limit( exempt ) ).toHaveText( message( 'quota-none' ) );
 } );
 
-test( 'A limit of minutes is waited for, and a longer one beside it stops the list with its own times', async ( {
+test( 'A limit of minutes is waited for, and a longer one beside it stops the list with its own times @1.39', async ( {
 	wiki, somebody, loggedIn
 } ) => {
 	// As Miraheze has it, with seconds in place of the minutes.

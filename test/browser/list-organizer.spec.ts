@@ -18,6 +18,9 @@ interface Trouble {
 	mine: Guest;
 }
 
+/** More than the wiki is asked about in one request, and so many that a person wants to see the problems first. */
+const COUNT = 110;
+
 /** What other scripts are told. */
 interface Heard {
 	created: unknown[];
@@ -142,19 +145,19 @@ async function expectMail( wiki: Wiki, mail: MailTrap, guests: Guest[], username
 	}
 }
 
-test( 'An organizer pastes a spreadsheet, mends it, and has everybody created', async ( {
+test( 'An organizer pastes a spreadsheet, mends it, and has everybody created @1.39', async ( {
 	wiki, mail, somebody, loggedIn
 }, testInfo ) => {
 	test.setTimeout( 180_000 );
 	const organizer = await somebody();
 	const page = await loggedIn( organizer );
 	const traffic = new Traffic( page.context() );
-	const guests = makeGuests( 200 );
+	const guests = makeGuests( COUNT );
 	const trouble = makeTrouble( guests );
 	// In the middle of those with whom nothing is wrong
 	const all = [ ...guests ];
 	Object.values( trouble ).forEach( ( guest: Guest, index ) => all.splice( 3 + index * 4, 0, guest ) );
-	expect( all ).toHaveLength( 200 );
+	expect( all ).toHaveLength( COUNT );
 	await createEarlier( wiki, organizer, trouble.mine );
 
 	const dialog = await openList( wiki, page );

@@ -28,7 +28,7 @@ test( 'The title of the page tells of the run, also after the dialog was closed,
 	await expect( page ).not.toHaveTitle( /\(\d/ );
 } );
 
-test( 'A list that could not be opened is tried again by a press', async ( { wiki, somebody, loggedIn, consoleWatch } ) => {
+test( 'A list that could not be opened is tried again by a press @1.39', async ( { wiki, somebody, loggedIn, consoleWatch } ) => {
 	consoleWatch.allow( /net::ERR_/, 'The test cuts the connection.' );
 	const page = await loggedIn( await somebody() );
 	await page.route( '**/api.php*', ( route ) => route.abort() );

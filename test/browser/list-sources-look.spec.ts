@@ -10,14 +10,16 @@ interface Appearance {
 	skin: 'vector-2022' | 'minerva';
 	query: Record<string, string>;
 	viewport: { width: number; height: number };
+	/** On which versions it runs, where that is not 1.43 and only by default */
+	tag?: string;
 }
 
 const DESK = { width: 1280, height: 900 };
 
 const APPEARANCES: readonly Appearance[] = [
 	{ name: 'day', skin: 'vector-2022', query: {}, viewport: DESK },
-	{ name: 'night @1.43', skin: 'vector-2022', query: { vectornightmode: '1' }, viewport: DESK },
-	{ name: 'phone', skin: 'minerva', query: {}, viewport: { width: 360, height: 740 } },
+	{ name: 'night', skin: 'vector-2022', query: { vectornightmode: '1' }, viewport: DESK, tag: ' @1.43' },
+	{ name: 'phone', skin: 'minerva', query: {}, viewport: { width: 360, height: 740 }, tag: ' @1.39' },
 	{ name: 'right to left', skin: 'vector-2022', query: { uselang: 'arc' }, viewport: DESK }
 ];
 
@@ -25,8 +27,8 @@ async function scrolled( page: Page ): Promise<void> {
 	await page.locator( '.accountcreator-sources' ).evaluate( ( element ) => element.scrollIntoView() );
 }
 
-for ( const { name, skin, query, viewport } of APPEARANCES ) {
-	test( `Sources of a list can be used by everybody, and nothing is cut: ${ name }`, async ( {
+for ( const { name, skin, query, viewport, tag = '' } of APPEARANCES ) {
+	test( `Sources of a list can be used by everybody, and nothing is cut: ${ name }${ tag }`, async ( {
 		wiki, somebody, loggedIn, freshName
 	} ) => {
 		const event = `Project:Look ${ freshName() }`;

@@ -24,7 +24,7 @@ async function wantMore( wiki: Wiki, page: Page, guests: readonly Guest[], scena
 	} );
 }
 
-test( 'A run waits at a row of which the wiki wants more; what is left then can be finished at the end only', async ( {
+test( 'A run waits at a row of which the wiki wants more; what is left then can be finished at the end only @1.39', async ( {
 	wiki, somebody, loggedIn
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: {} } );

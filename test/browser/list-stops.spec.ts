@@ -5,7 +5,7 @@ import { asSheet, makeGuests } from './list-people';
 import { message } from './messages';
 import { Traffic } from './traffic';
 
-test( 'The throttle stops the list at its first hit, and the rest waits', async ( {
+test( 'The throttle stops the list at its first hit, and the rest waits @1.39', async ( {
 	wiki, somebody, loggedIn
 }, testInfo ) => {
 	const ip = '127.0.0.254';
@@ -70,7 +70,7 @@ test( 'The throttle stops the list at its first hit, and the rest waits', async 
 	expect( traffic.creations ).toHaveLength( 4 + 4 + 1 );
 } );
 
-test( 'Captchas are answered by keyboard alone, one after the other', async ( { wiki, somebody, loggedIn }, testInfo ) => {
+test( 'Captchas are answered by keyboard alone, one after the other @1.39', async ( { wiki, somebody, loggedIn }, testInfo ) => {
 	const page = await loggedIn( await somebody( { groups: [] } ), { scenario: { captcha: 'simple', throttle: 0 } } );
 	const traffic = new Traffic( page.context() );
 	const guests = makeGuests( 5 );
@@ -102,7 +102,7 @@ test( 'Captchas are answered by keyboard alone, one after the other', async ( { 
 	expect( traffic.creations ).toHaveLength( 6 );
 } );
 
-test( 'A lost session stops the list, and after logging in elsewhere it goes on', async ( {
+test( 'A lost session stops the list, and after logging in elsewhere it goes on @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const helper = await somebody();

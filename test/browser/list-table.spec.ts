@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { atRest } from './at-rest';
 import { openDialog } from './dialog';
 import { expect, test } from './fixtures';
 import { holdAfter } from './hold';
@@ -43,7 +44,7 @@ test( 'The tabs and the steps show where one is, and lead on', async ( { wiki, s
 	await expect( tab( 'to-one' ) ).toBeEnabled();
 } );
 
-test( 'The dialog for one account is as high as what is in it, and does not shrink under the hands', async ( {
+test( 'The dialog for one account is as high as what is in it, and does not shrink under the hands @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { viewport: { width: 1280, height: 1000 } } );
@@ -55,11 +56,11 @@ test( 'The dialog for one account is as high as what is in it, and does not shri
 	await dialog.mode( 'type' ).check();
 	await expect.poll( room ).toBeLessThan( 70 );
 	// Its growing is animated.
-	await page.waitForTimeout( 600 );
+	await atRest( page );
 	const grown = await heightOf( frame );
 	await dialog.mode( 'mail' ).check();
 	await expect( dialog.input( 'password' ) ).toBeHidden();
-	await page.waitForTimeout( 600 );
+	await atRest( page );
 	expect( await heightOf( frame ) ).toBe( grown );
 	await dialog.fillIn( { username: freshName(), email: 'zoe@example.org' } );
 	await dialog.create();

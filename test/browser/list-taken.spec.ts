@@ -24,7 +24,7 @@ async function picture( dialog: ListDialog, version: string, name: string ): Pro
 }
 
 test.describe( 'A name that is taken', () => {
-	test( 'says by whom, and becomes somebody with an account, who counts and gets no slip', async ( {
+	test( 'says by whom, and becomes somebody with an account, who counts and gets no slip @1.39', async ( {
 		wiki, somebody, loggedIn
 	} ) => {
 		const [ organizer, member ] = [ await somebody(), await somebody( { groups: [] } ) ];
@@ -104,7 +104,7 @@ test.describe( 'A name that is taken', () => {
 		expect( await dialog.counts() ).toEqual( { rejected: 1, already: 1, created: 1 } );
 	} );
 
-	test( 'without accounts for several wikis, the wiki is asked about them once', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'without accounts for several wikis, the wiki is asked about them once @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
 		const traffic = new Traffic( page.context() );
 		const members = await Promise.all( [ somebody( { groups: [] } ), somebody( { groups: [] } ) ] );
@@ -137,7 +137,7 @@ test.describe( 'A name that is taken', () => {
 	}
 } );
 
-test( 'Two organizers with the same list see each other’s accounts as done', async ( { wiki, somebody, loggedIn } ) => {
+test( 'Two organizers with the same list see each other’s accounts as done @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const [ zoe, ada ] = [ await somebody(), await somebody() ];
 	const guests = makeGuests( 4 );
 	for ( const guest of guests.slice( 0, 2 ) ) {
@@ -257,7 +257,7 @@ test( 'A box of an extension that nobody has heard of is one for the row that wa
 
 test.describe( 'A block of the network', () => {
 	for ( const [ title, anononly ] of [ [ 'of everybody', false ], [ 'of those who are not logged in', true ] ] as const ) {
-		test( `${ title } stops people who are logged in, with the ways out`, async ( { wiki, somebody, loggedIn } ) => {
+		test( `${ title } stops people who are logged in, with the ways out @1.39`, async ( { wiki, somebody, loggedIn } ) => {
 			const ip = anononly ? '127.0.1.18' : '127.0.1.19';
 			const page = await loggedIn( await somebody(), { ip } );
 			await wiki.block( ip, 'Too many accounts from this school', anononly );

@@ -54,7 +54,7 @@ async function stoppedAfter( dialog: ListDialog, created: number ): Promise<void
 
 test.describe( 'In the middle of a list', () => {
 	for ( const { title, begin, end, says, advice } of TROUBLES ) {
-		test( `${ title } stops it with the wiki’s words, and the rest goes on afterwards`, async ( {
+		test( `${ title } stops it with the wiki’s words, and the rest goes on afterwards @1.39`, async ( {
 			wiki, somebody, loggedIn
 		} ) => {
 			const helper = await somebody();

@@ -8,7 +8,7 @@ const SKINS = [ 'vector-2022', 'vector', 'minerva', 'monobook' ];
 
 test.describe( 'The link', () => {
 	for ( const skin of SKINS ) {
-		test( `is reached by keyboard and opens the dialog on ${ skin }`, async ( { wiki, somebody, loggedIn } ) => {
+		test( `is reached by keyboard and opens the dialog on ${ skin } @1.39`, async ( { wiki, somebody, loggedIn } ) => {
 			const page = await loggedIn( await somebody() );
 			await page.goto( wiki.pageUrl( 'Main Page', { useskin: skin } ) );
 			await expect( page.locator( '#t-accountcreator' ) ).toHaveCount( 1 );
@@ -23,7 +23,7 @@ test.describe( 'The link', () => {
 		} );
 	}
 
-	test( 'is not there for people who are not logged in', async ( { wiki, visit } ) => {
+	test( 'is not there for people who are not logged in @1.39', async ( { wiki, visit } ) => {
 		const page = await visit();
 		await page.goto( wiki.pageUrl( 'Special:BlankPage/AccountCreator' ) );
 		await page.waitForFunction( () => mw.loader.getState( 'mediawiki.util' ) === 'ready' );
@@ -55,7 +55,7 @@ test.describe( 'The link', () => {
 		await expect( page.locator( '.accountcreator-dialog' ) ).toHaveCount( 0 );
 	} );
 
-	test( 'pressed again while loading does no harm', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'pressed again while loading does no harm @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
 		await page.goto( wiki.pageUrl( 'Main Page' ) );
 		const traffic = new Traffic( page.context() );
@@ -71,7 +71,7 @@ test.describe( 'The link', () => {
 	} );
 } );
 
-test( 'A page load costs no request and no storage access', async ( { wiki, somebody, loggedIn } ) => {
+test( 'A page load costs no request and no storage access @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	/** What a page asks of the server, and of the browser's storage, until it is quiet. */
 	const observe = async ( gadget: number ): Promise<{ asked: string[]; stored: string[]; modules: string[] }> => {
 		const person = await somebody( { preferences: { 'gadget-AccountCreator': gadget } } );
@@ -115,7 +115,7 @@ test( 'A page load costs no request and no storage access', async ( { wiki, some
 } );
 
 test.describe( 'The deep link', () => {
-	test( 'fills in what it says, and a mailed password', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	test( 'fills in what it says, and a mailed password @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 		const name = freshName();
 		const dialog = await openDialog( wiki, await loggedIn( await somebody() ), {
 			wpName: name, email: 'zoe+1@example.org', realname: 'Zoe & Co', reason: 'Request #12', wpCreateaccountMail: '1'
@@ -150,7 +150,7 @@ test.describe( 'The deep link', () => {
 } );
 
 test.describe( 'For other scripts', () => {
-	test( 'a hook opens the dialog, and another tells of the account', async ( {
+	test( 'a hook opens the dialog, and another tells of the account @1.39', async ( {
 		wiki, somebody, loggedIn, freshName
 	} ) => {
 		const page = await loggedIn( await somebody() );

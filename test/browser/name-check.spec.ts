@@ -9,7 +9,7 @@ const asksFor = ( name: string ) => ( request: Request ): boolean => {
 	return asked !== null && asked.endsWith( name );
 };
 
-test( 'A name is judged while it is being typed', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A name is judged while it is being typed @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody() );
 	const traffic = new Traffic( page.context() );
 	const dialog = await openDialog( wiki, page );
@@ -37,7 +37,7 @@ test( 'A name is judged while it is being typed', async ( { wiki, somebody, logg
 	expect( traffic.creations ).toEqual( [] );
 } );
 
-test( 'Of a name that the person took before, the form says so', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'Of a name that the person took before, the form says so @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const dialog = await openDialog( wiki, await loggedIn( await somebody() ) );
 	const name = freshName();
 	await dialog.input( 'username' ).fill( name );
@@ -49,7 +49,7 @@ test( 'Of a name that the person took before, the form says so', async ( { wiki,
 	await expect( dialog.input( 'username' ) ).toHaveAccessibleDescription( /^You created this account on .*20\d\d\.$/ );
 } );
 
-test( 'A created account bears the name that was announced', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A created account bears the name that was announced @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const dialog = await openDialog( wiki, await loggedIn( await somebody() ) );
 	const name = freshName();
 	await dialog.mode( 'generate' ).check();
@@ -60,7 +60,7 @@ test( 'A created account bears the name that was announced', async ( { wiki, som
 	expect( await wiki.userExists( name ) ).toBe( true );
 } );
 
-test( 'A name that the wiki forbids is explained in the wiki’s words', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A name that the wiki forbids is explained in the wiki’s words @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const scenario = { titleBlacklist: [ '.*Quux.* <newaccountonly>' ] };
 	const dialog = await openDialog( wiki, await loggedIn( await somebody(), { scenario } ) );
 	await dialog.mode( 'generate' ).check();
@@ -74,7 +74,7 @@ test( 'A name that the wiki forbids is explained in the wiki’s words', async (
 	expect( await dialog.typed() ).toEqual( before );
 } );
 
-test( 'Who may override the title blacklist is asked whether to', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'Who may override the title blacklist is asked whether to @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const scenario = { titleBlacklist: [ '.*Quux.* <newaccountonly>' ] };
 	const helper = await somebody( { groups: [ 'sysop' ] } );
 	const dialog = await openDialog( wiki, await loggedIn( helper, { scenario } ) );

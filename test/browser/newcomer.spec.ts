@@ -5,7 +5,7 @@ import { makeGuests } from './list-people';
 import { look } from './look';
 import { message } from './messages';
 
-test( 'The result of one account says what the new person needs to know, and has it as a text', async ( {
+test( 'The result of one account says what the new person needs to know, and has it as a text @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody( { preferences: { skin: 'vector-2022' } } ) );
@@ -52,11 +52,11 @@ test( 'A password made here without an address: there is no way to another, and 
 	await look( dialog, wiki, 'newcomer-phone' );
 } );
 
-test( 'What cannot be fetched once an account is there is said, and can be asked for again', async ( {
+test( 'What cannot be fetched once an account is there is said, and can be asked for again @1.39', async ( {
 	wiki, somebody, loggedIn, freshName, consoleWatch
 } ) => {
 	consoleWatch.allow( /AccountCreator-checks|ERR_FAILED|Failed to load/, 'The part is kept out.' );
-	const page = await loggedIn( await somebody() );
+	const page = await loggedIn( await somebody(), { isHasty: true, limit: 8000 } );
 	const dialog = await openDialog( wiki, page );
 	await dialog.mode( 'generate' ).check();
 	await page.route( /AccountCreator-checks/, ( route ) => route.abort() );

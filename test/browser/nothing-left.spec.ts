@@ -95,7 +95,7 @@ async function logOut( wiki: Wiki, page: Page ): Promise<void> {
 	await expect.poll( () => page.evaluate( () => mw.config.get( 'wgUserName' ) ) ).toBeNull();
 }
 
-test( 'Of accounts that are made, no password, address or real name is left in the browser', async ( {
+test( 'Of accounts that are made, no password, address or real name is left in the browser @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody() );

@@ -15,9 +15,9 @@ const NAMES = [ 'Zoe Example', 'Ada Example' ];
 
 const setOffline = ( page: Page, offline: boolean ): Promise<void> => page.context().setOffline( offline );
 
-test( 'From one account to many', async ( { wiki, somebody, loggedIn, version, consoleWatch } ) => {
+test( 'From one account to many @1.39', async ( { wiki, somebody, loggedIn, version, consoleWatch } ) => {
 	consoleWatch.allow( CUT, 'The test cuts the connection.' );
-	const page = await loggedIn( await somebody() );
+	const page = await loggedIn( await somebody(), { isHasty: true, limit: 8000 } );
 	const dialog = await openDialog( wiki, page );
 	await dialog.fillIn( { username: 'Somebody new' } );
 	const list = new ListDialog( page );
@@ -36,10 +36,10 @@ test( 'From one account to many', async ( { wiki, somebody, loggedIn, version, c
 	await expect( status ).toHaveText( '' );
 } );
 
-test( 'In a list', async ( { wiki, somebody, loggedIn, version, consoleWatch } ) => {
+test( 'In a list @1.39', async ( { wiki, somebody, loggedIn, version, consoleWatch } ) => {
 	test.setTimeout( 240_000 );
 	consoleWatch.allow( CUT, 'The test cuts the connection.' );
-	const page = await loggedIn( await somebody() );
+	const page = await loggedIn( await somebody(), { isHasty: true, limit: 8000 } );
 	const list = await openList( wiki, page );
 	const alerts = list.root.getByRole( 'alert' ).filter( { hasText: message( 'load-failed' ) } );
 	// No table, whose columns would have been fetched by now together with what makes names.

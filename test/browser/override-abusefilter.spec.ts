@@ -4,7 +4,7 @@ import { message } from './messages';
 import { expect, test } from './stand-ins';
 import { isCreation, Traffic } from './traffic';
 
-test( 'A filter that warns: as the wiki wrote it, and created all the same', async ( {
+test( 'A filter that warns: as the wiki wrote it, and created all the same @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const name = freshName();
@@ -31,7 +31,7 @@ test( 'A filter that warns: as the wiki wrote it, and created all the same', asy
 	expect( traffic.creations ).toHaveLength( 2 );
 } );
 
-test( 'A filter that forbids is final', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A filter that forbids is final @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const name = freshName();
 	await wiki.makeAbuseFilter( {
 		rules: `action == "createaccount" & accountname == "${ name }"`, consequence: 'disallow'

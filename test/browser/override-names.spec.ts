@@ -81,7 +81,8 @@ for ( const { title, code, field, isKnown } of UNFORESEEN ) {
 const containing = ( text: string ): RegExp => new RegExp( text.replace( /[.*]/g, '\\$&' ) );
 
 for ( const { title, field, scenario, refused, says } of OVERRIDES ) {
-	test.describe( title, () => {
+	// The one for names that look alike is played by the tests, and the same on both versions.
+	test.describe( title + ( field === 'ignoreTitleBlacklist' ? ' @1.39' : '' ), () => {
 		test( 'who may override sees why first, and has to say so for each account', async ( {
 			wiki, somebody, loggedIn, freshName
 		} ) => {

@@ -1,10 +1,23 @@
 import { expect, type Locator } from '@playwright/test';
+import { atRest } from './at-rest';
 
 interface Box {
 	x: number;
 	y: number;
 	width: number;
 	height: number;
+}
+
+/** How much of it is painted, with all that it lies in: windows and notifications come into sight by and by. */
+function opacityOf( shown: Locator ): Promise<number> {
+	return shown.evaluate( ( element ) => {
+		let opacity = 1;
+		const inner = element.querySelector( 'button, a, .oo-ui-labelElement-label, .mw-notification-content' );
+		for ( let each = inner ?? element; each.parentElement; each = each.parentElement ) {
+			opacity *= Number( getComputedStyle( each ).opacity );
+		}
+		return opacity;
+	} );
 }
 
 /** Where the texts and the buttons of something are. */
@@ -31,8 +44,8 @@ async function placesIn( shown: Locator ): Promise<Box[]> {
 export async function expectPainted( shown: Locator, name: string, picture: string ): Promise<void> {
 	const page = shown.page();
 	await expect( shown, name ).toBeVisible();
-	// Not in the middle of a transition.
-	await page.waitForTimeout( 400 );
+	await expect.poll( () => opacityOf( shown ), name ).toBe( 1 );
+	await atRest( page );
 	await page.mouse.move( 0, 0 );
 	await page.screenshot( { path: picture } );
 	const places = await placesIn( shown );

@@ -7,7 +7,7 @@ import { message } from './messages';
 import { asksFor, serveOtherVersion } from './part-requests';
 
 test.describe( 'The parts of the gadget', () => {
-	test( 'say below each view which version runs', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'say below each view which version runs @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const core = readFileSync( new URL( '../../gadget/AccountCreator-core.js', import.meta.url ), 'utf8' );
 		const [ , banner = 'no banner' ] = /^ \* (AccountCreator \S+):/m.exec( core ) ?? [];
 		const page = await loggedIn( await somebody() );
@@ -20,7 +20,7 @@ test.describe( 'The parts of the gadget', () => {
 	} );
 
 	for ( const part of [ 'core', 'read', 'list' ] as const ) {
-		test( `a ${ part } of another version is not run, and only a reload is offered`, async ( {
+		test( `a ${ part } of another version is not run, and only a reload is offered @1.39`, async ( {
 			wiki, somebody, loggedIn, consoleWatch
 		} ) => {
 			consoleWatch.allow( /PartError: AccountCreator-[a-z]+: made for [a-z]+/, 'What this is about.' );
@@ -50,12 +50,12 @@ test.describe( 'The parts of the gadget', () => {
 	}
 
 	for ( const part of [ 'steps', 'read', 'list' ] as const ) {
-		test( `the part ${ part } that did not come says so, and comes at the next try`, async ( {
+		test( `the part ${ part } that did not come says so, and comes at the next try @1.39`, async ( {
 			wiki, somebody, loggedIn, version, consoleWatch
 		} ) => {
 			test.setTimeout( 90_000 );
 			consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-[a-z]+/, 'The test cuts the connection.' );
-			const page = await loggedIn( await somebody() );
+			const page = await loggedIn( await somebody(), { isHasty: true, limit: 8000 } );
 			const dialog = await openDialog( wiki, page );
 			await page.route( asksFor( part ), ( route ) => route.abort() );
 			const list = new ListDialog( page );
@@ -71,12 +71,12 @@ test.describe( 'The parts of the gadget', () => {
 		} );
 	}
 
-	test( 'what follows a list and did not come says so when it is wanted, and comes at the next press', async ( {
+	test( 'what follows a list and did not come says so when it is wanted, and comes at the next press @1.39', async ( {
 		wiki, somebody, loggedIn, version, consoleWatch
 	} ) => {
 		test.setTimeout( 120_000 );
 		consoleWatch.allow( /net::ERR_FAILED|PartError: AccountCreator-after/, 'The test cuts the connection.' );
-		const page = await loggedIn( await somebody() );
+		const page = await loggedIn( await somebody(), { isHasty: true, limit: 8000 } );
 		await page.route( asksFor( 'after' ), ( route ) => route.abort() );
 		const list = await openList( wiki, page );
 		await list.check( asSheet( makeGuests( 2 ) ), 'generate' );
@@ -89,7 +89,7 @@ test.describe( 'The parts of the gadget', () => {
 		await expect( list.button( 'start' ) ).toBeVisible();
 	} );
 
-	test( 'tell their version', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'tell their version @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const page = await loggedIn( await somebody() );
 		await openDialog( wiki, page );
 		expect( await page.evaluate( () => mw.libs.accountCreator?.version ) ).toMatch( /^\d+\.\d+\.\d+/ );

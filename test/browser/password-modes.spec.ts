@@ -18,7 +18,7 @@ async function expectLogin( wiki: Wiki, name: string, password: string, status: 
 	expect( answer, `with ${ password }` ).toMatchObject( { status } );
 }
 
-test( 'A mailed password is in the mail and logs in', async ( { wiki, mail, somebody, loggedIn, freshName } ) => {
+test( 'A mailed password is in the mail and logs in @1.39', async ( { wiki, mail, somebody, loggedIn, freshName } ) => {
 	const helper = await somebody();
 	const dialog = await openDialog( wiki, await loggedIn( helper ) );
 	const name = freshName();
@@ -35,7 +35,7 @@ test( 'A mailed password is in the mail and logs in', async ( { wiki, mail, some
 		.toMatchObject( { action: 'byemail', user: helper.name, comment: 'Edit-a-thon at the library' } );
 } );
 
-test( 'The person whose password was mailed chooses one in the login form', async ( {
+test( 'The person whose password was mailed chooses one in the login form @1.39', async ( {
 	wiki, mail, somebody, loggedIn, visit, freshName
 } ) => {
 	const dialog = await openDialog( wiki, await loggedIn( await somebody() ) );
@@ -57,7 +57,7 @@ test( 'The person whose password was mailed chooses one in the login form', asyn
 	await expect( page.locator( '#pt-userpage, #pt-userpage-2' ).first() ).toContainText( name );
 } );
 
-test( 'A generated password is shown once and logs in', async ( { wiki, mail, somebody, loggedIn, freshName } ) => {
+test( 'A generated password is shown once and logs in @1.39', async ( { wiki, mail, somebody, loggedIn, freshName } ) => {
 	const helper = await somebody();
 	const page = await loggedIn( helper );
 	const dialog = await openDialog( wiki, page );
@@ -84,7 +84,7 @@ test( 'A generated password is shown once and logs in', async ( { wiki, mail, so
 	expect( ( await page.content() ).includes( password ), 'password left in the page' ).toBe( false );
 } );
 
-test( 'A typed password logs in', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A typed password logs in @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const helper = await somebody();
 	const dialog = await openDialog( wiki, await loggedIn( helper ) );
 	const name = freshName();
@@ -98,7 +98,7 @@ test( 'A typed password logs in', async ( { wiki, somebody, loggedIn, freshName 
 	expect( await wiki.creationLog( name ) ).toMatchObject( { action: 'create2', user: helper.name } );
 } );
 
-test( 'The reason is in Special:Log/newusers, where the dialog links to', async ( {
+test( 'The reason is in Special:Log/newusers, where the dialog links to @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody() );
@@ -115,7 +115,7 @@ test( 'The reason is in Special:Log/newusers, where the dialog links to', async 
 	await expect( entries ).toContainText( `For ${ name } at the fair` );
 } );
 
-test( 'One POST carries every field of the requests that are used', async ( {
+test( 'One POST carries every field of the requests that are used @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody() );
@@ -135,7 +135,7 @@ test( 'One POST carries every field of the requests that are used', async ( {
 	expect( sent ).not.toHaveProperty( 'retype' );
 } );
 
-test( 'The real name gets into the account', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'The real name gets into the account @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const dialog = await openDialog( wiki, await loggedIn( await somebody() ) );
 	const name = freshName();
 	await dialog.mode( 'type' ).check();

@@ -14,7 +14,7 @@ const [ forOne = '', forSeveral = '', toHear = '' ] = Array.from(
 
 const [ , link = '' ] = /^(Special:BlankPage\/AccountCreator\?\S+)$/m.exec( DOCUMENT ) ?? [];
 
-test( 'The link opens the dialog filled in', async ( { wiki, somebody, loggedIn } ) => {
+test( 'The link opens the dialog filled in @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	const [ title, query ] = link.split( '?' );
 	await page.goto( wiki.pageUrl( title, Object.fromEntries( new URLSearchParams( query ) ) ) );
@@ -26,7 +26,7 @@ test( 'The link opens the dialog filled in', async ( { wiki, somebody, loggedIn 
 	await expect( dialog.mode( 'mail' ) ).toBeChecked();
 } );
 
-test( 'The first example opens the dialog for one, and the last hears of the account', async ( {
+test( 'The first example opens the dialog for one, and the last hears of the account @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody() );
@@ -51,7 +51,7 @@ test( 'The first example opens the dialog for one, and the last hears of the acc
 		.toEqual( [ [ `${ name } exists; the password: mail` ] ] );
 } );
 
-test( 'The second example opens the list', async ( { wiki, somebody, loggedIn } ) => {
+test( 'The second example opens the list @1.39', async ( { wiki, somebody, loggedIn } ) => {
 	const page = await loggedIn( await somebody() );
 	await page.goto( wiki.pageUrl( 'Main Page' ) );
 	await page.addScriptTag( { content: forSeveral } );

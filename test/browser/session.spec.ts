@@ -13,7 +13,7 @@ async function fillInWithPassword( dialog: Dialog, username: string ): Promise<R
 	return dialog.typed();
 }
 
-test( 'A bad token is replaced without a word', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A bad token is replaced without a word @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody() );
 	const traffic = new Traffic( page.context() );
 	const dialog = await openDialog( wiki, page );
@@ -46,7 +46,7 @@ test( 'A token that stays bad is not tried for ever', async ( { wiki, somebody, 
 	expect( traffic.creations ).toHaveLength( 2 );
 } );
 
-test( 'A session that was renewed meanwhile does no harm', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'A session that was renewed meanwhile does no harm @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const helper = await somebody();
 	const page = await loggedIn( helper );
 	const traffic = new Traffic( page.context() );
@@ -62,7 +62,7 @@ test( 'A session that was renewed meanwhile does no harm', async ( { wiki, someb
 } );
 
 test.describe( 'A lost session', () => {
-	test( 'is said, and after logging in again elsewhere the same press works', async ( {
+	test( 'is said, and after logging in again elsewhere the same press works @1.39', async ( {
 		wiki, somebody, loggedIn, freshName
 	} ) => {
 		const helper = await somebody();
@@ -104,7 +104,7 @@ test.describe( 'A lost session', () => {
 	} );
 } );
 
-test( 'Logged in as somebody else meanwhile: nothing is created in their name', async ( {
+test( 'Logged in as somebody else meanwhile: nothing is created in their name @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const [ helper, other ]: Person[] = [ await somebody(), await somebody() ];

@@ -10,7 +10,7 @@ const PAGE = 'MediaWiki:Gadget-AccountCreator-presets.json';
 test.describe( 'What the administrators of a wiki say on a page', () => {
 	test.afterEach( async ( { wiki } ) => wiki.savePage( PAGE, '{}' ) );
 
-	test( 'Where only mail is allowed, nothing else is offered, to one and in lists', async ( { wiki, somebody, loggedIn, mail, freshName } ) => {
+	test( 'Where only mail is allowed, nothing else is offered, to one and in lists @1.39', async ( { wiki, somebody, loggedIn, mail, freshName } ) => {
 		await wiki.savePage( PAGE, '{ "passwordModes": [ "mail" ] }' );
 		const helper = await somebody( { preferences: { skin: 'vector-2022' } } );
 		const page = await loggedIn( helper, { scenario: { captcha: false } } );

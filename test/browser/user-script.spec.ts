@@ -15,7 +15,7 @@ async function installForOneself( wiki: Wiki, { name }: Person ): Promise<void> 
 }
 
 test.describe( 'As a user script from common.js', () => {
-	test( 'an account is created', async ( { wiki, somebody, loggedIn, freshName } ) => {
+	test( 'an account is created @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 		const helper = await somebody( { preferences: { 'gadget-AccountCreator': 0 } } );
 		await installForOneself( wiki, helper );
 		const page = await loggedIn( helper );
@@ -36,7 +36,7 @@ test.describe( 'As a user script from common.js', () => {
 		expect( modules.filter( ( address ) => address.includes( 'ext.gadget.AccountCreator' ) ) ).toEqual( [] );
 	} );
 
-	test( 'the deep link opens the dialog', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'the deep link opens the dialog @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const helper = await somebody( { preferences: { 'gadget-AccountCreator': 0 } } );
 		await installForOneself( wiki, helper );
 		const page = await loggedIn( helper );
@@ -44,7 +44,7 @@ test.describe( 'As a user script from common.js', () => {
 		await expect( new Dialog( page ).input( 'username' ) ).toHaveValue( 'Zoe Example' );
 	} );
 
-	test( 'the wiki’s gadget is enough for who has both', async ( { wiki, somebody, loggedIn } ) => {
+	test( 'the wiki’s gadget is enough for who has both @1.39', async ( { wiki, somebody, loggedIn } ) => {
 		const helper = await somebody();
 		await installForOneself( wiki, helper );
 		const page = await loggedIn( helper );

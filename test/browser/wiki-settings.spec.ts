@@ -41,7 +41,7 @@ const OBSTACLES: Obstacle[] = [
 
 test.describe( 'Said when the dialog opens, not after typing:', () => {
 	for ( const { title, person, scenario = {}, prepare, wikiSays, advice } of OBSTACLES ) {
-		test( title, async ( { wiki, somebody, loggedIn } ) => {
+		test( `${ title } @1.39`, async ( { wiki, somebody, loggedIn } ) => {
 			const helper = await somebody( person );
 			const page = await loggedIn( helper, { scenario } );
 			await prepare?.( wiki, helper );
@@ -63,7 +63,7 @@ test.describe( 'Said when the dialog opens, not after typing:', () => {
 	}
 } );
 
-test( 'Blocked while the dialog was open: the wiki’s reason is shown, and the text is kept', async ( {
+test( 'Blocked while the dialog was open: the wiki’s reason is shown, and the text is kept @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const helper = await somebody();
@@ -96,7 +96,7 @@ test( 'The wiki becomes read-only while the dialog is open', async ( { wiki, som
 	expect( await dialog.typed() ).toEqual( before );
 } );
 
-test( 'Where real names are hidden there is no field for one, and the address still arrives', async ( {
+test( 'Where real names are hidden there is no field for one, and the address still arrives @1.39', async ( {
 	wiki, mail, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { realname: false } } );
@@ -112,7 +112,7 @@ test( 'Where real names are hidden there is no field for one, and the address st
 	expect( ( await mail.waitFor( address ) ).text ).toContain( name );
 } );
 
-test( 'Where e-mail is switched off, nobody is offered to mail a password', async ( {
+test( 'Where e-mail is switched off, nobody is offered to mail a password @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { email: false } } );
@@ -129,7 +129,7 @@ test( 'Where e-mail is switched off, nobody is offered to mail a password', asyn
 	expect( await wiki.creationLog( name ) ).toMatchObject( { action: 'create2', comment: 'No mail here' } );
 } );
 
-test( 'The wiki’s rules for passwords are told while typing', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'The wiki’s rules for passwords are told while typing @1.39', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { minimalPasswordLength: 20 } } );
 	const dialog = await openDialog( wiki, page );
 	await dialog.mode( 'type' ).check();
@@ -159,7 +159,7 @@ test( 'A field for an extension’s own statistics is neither shown nor sent', a
 	expect( traffic.creations[ 0 ] ).not.toHaveProperty( 'wmevents_createaccount_noscript' );
 } );
 
-test( 'What the wiki requires and is left empty is told before anything is sent', async ( {
+test( 'What the wiki requires and is left empty is told before anything is sent @1.39', async ( {
 	wiki, somebody, loggedIn, freshName
 } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { declared: { required: true, fields: {
@@ -197,7 +197,7 @@ test( 'What the wiki requires and is left empty is told before anything is sent'
 test( 'What the wiki wants for every account can be filled in where a list does not begin, and outlives a reload', async ( {
 	wiki, somebody, loggedIn
 }, testInfo ) => {
-	const page = await loggedIn( await somebody(), { scenario: { declared: { required: true, fields: {
+	const page = await loggedIn( await somebody(), { isHasty: true, scenario: { declared: { required: true, fields: {
 		library: { type: 'string', label: 'Library', help: 'Where they work' }
 	} } } } );
 	const traffic = new Traffic( page.context() );

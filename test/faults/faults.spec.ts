@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { audit, noFindings, usersOf, type Findings } from './audit';
 import { Chance } from './chance';
-import { hastenWaits } from './fast-waits';
+import { hastenWaits } from '../browser/fast-waits';
 import { expect, test } from './fixtures';
 import { inviteGuests } from './guests';
 import { DAILY, Hardships } from './hardships';

@@ -10,7 +10,7 @@ import type { FaultProxy } from './proxy';
 /** As many accounts a day as the address may create: none of them is refused unless that is a fault. */
 export const DAILY = 100_000;
 
-/** How long the database stays locked: longer than the browser waits for an answer (fast-waits.ts). */
+/** How long the database stays locked: longer than the browser waits for an answer (test/browser/fast-waits.ts). */
 const LOCKED_SECONDS = 4;
 
 const LOCK = `

@@ -15,7 +15,7 @@ export const LIMIT = 3000;
  * is as slow as it is, which makes it twenty times as slow to the page: more requests are late than in life, never
  * fewer.
  */
-export async function hastenWaits( context: BrowserContext ): Promise<void> {
+export async function hastenWaits( context: BrowserContext, limitOfRequests = LIMIT ): Promise<void> {
 	await context.addInitScript( ( { faster, limit } ) => {
 		const later = window.setTimeout.bind( window );
 		const hasten = ( milliseconds: number ): number => (
@@ -25,5 +25,5 @@ export async function hastenWaits( context: BrowserContext ): Promise<void> {
 			later( callback, hasten( milliseconds ), ...rest )
 		);
 		Object.defineProperty( window, 'setTimeout', { value: hastened, writable: true, configurable: true } );
-	}, { faster: FASTER, limit: LIMIT } );
+	}, { faster: FASTER, limit: limitOfRequests } );
 }
