@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d9c9d3ab: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+d9c9d3ab', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+c4d87646', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: '6de88e6f', run: function () {
 'use strict';
 var cn = Object.defineProperty;

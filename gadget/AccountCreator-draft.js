@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d9c9d3ab: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"a9162f5a","table":"7b172a45","list":"59eb3a9c"}, contents: 'f3b14c67', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"2959ab2f","table":"1365f50a","list":"39b3162a"}, contents: 'ed0b017c', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;

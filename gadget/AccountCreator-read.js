@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d9c9d3ab: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"6de88e6f","checks":"112b1b23","words":"e70c833b"}, contents: 'a9162f5a', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"6de88e6f","checks":"112b1b23","words":"e70c833b"}, contents: '2959ab2f', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;
@@ -827,7 +827,7 @@ function Yn(t) {
   const e = t.split("|");
   const n = e.filter((r) => yt.test(r));
   const s = e.filter((r) => !yt.test(r));
-  return y(String.raw`(?<![\p{L}\p{M}])(?:ال|ה)?(?:${s.join("|")})|${n.join("|")}`, "i");
+  return y(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${s.join("|")})|${n.join("|")}`, "i");
 }
 var ao = Yn(Un);
 var co = Yn(Gn);

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d9c9d3ab: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -5713,7 +5713,7 @@
     const e = n.split("|");
     const t = e.filter((o) => id.test(o));
     const r = e.filter((o) => !id.test(o));
-    return T(String.raw`(?<![\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
+    return T(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
   function LT(n, e) {
     const t = n.filter((o) => !sd.has(o));
@@ -32888,7 +32888,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+d9c9d3ab", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+c4d87646", parts: {} };
     G0();
     Q0(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(K0);

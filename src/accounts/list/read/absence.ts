@@ -22,7 +22,8 @@ function stemPattern( words: string ): RegExp {
 	const all = words.split( '|' );
 	const within = all.filter( ( stem ) => CASELESS.test( stem ) );
 	const begun = all.filter( ( stem ) => !CASELESS.test( stem ) );
-	return unicodePattern( String.raw`(?<![\p{L}\p{M}])(?:ال|ה)?(?:${ begun.join( '|' ) })|${ within.join( '|' ) }`, 'i' );
+	// Without looking behind, which browsers learnt late (Safari 16.4).
+	return unicodePattern( String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${ begun.join( '|' ) })|${ within.join( '|' ) }`, 'i' );
 }
 
 const absent = stemPattern( ABSENT );
