@@ -129,7 +129,9 @@ export const test = base.extend<Fixtures, BrowserSettings & WorkerFixtures>( {
 
 	visit: async ( { browser, contextOptions, viewport, wiki, consoleWatch }, use ) => {
 		const contexts: Array<{ close(): Promise<void> }> = [];
-		await use( async ( { scenario, ip = freshAddress(), isHasty = false, limit = HALF_A_MINUTE, ...options } = {} ) => {
+		await use( async ( {
+			scenario, ip = freshAddress(), isHasty = false, limit = HALF_A_MINUTE, ...options
+		} = {} ) => {
 			const context = await browser.newContext( {
 				...contextOptions, viewport, ...options, extraHTTPHeaders: { 'X-Forwarded-For': ip }
 			} );
