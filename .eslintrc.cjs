@@ -83,7 +83,8 @@ module.exports = {
 							email: [ 'contract', 'names' ],
 							steps: [ 'contract', 'names', 'email' ],
 							one: [ 'contract', 'names', 'email', 'steps' ],
-							list: [ 'contract', 'names', 'email', 'steps' ]
+							presets: [ 'contract', 'names' ],
+							list: [ 'contract', 'names', 'email', 'steps', 'presets' ]
 						} ).map( ( [ room, others ] ) => wall(
 							`./src/accounts/${ room }`, [ room, ...others ].map( ( other ) => `./accounts/${ other }` )
 						) ),

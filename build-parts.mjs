@@ -112,6 +112,12 @@ export const PARTS = [
 		when: 'with the first table, the first people without usernames, or the first names that are to be free'
 	},
 	{
+		name: 'presets',
+		entry: 'src/entries/presets.ts',
+		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ], styles: [ 'list/presets.css' ], budget: 6 * 1024,
+		when: 'with the first list on a wiki that has presets, or the first press of the button'
+	},
+	{
 		name: 'sources',
 		entry: 'src/entries/sources.ts',
 		on: [ 'core', 'checks', 'steps', 'words', 'read', 'table', 'list' ], styles: [ 'list/sources.css' ], budget: 16 * 1024,

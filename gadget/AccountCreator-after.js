@@ -1,96 +1,96 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"2959ab2f","table":"1365f50a","list":"39b3162a"}, contents: '0d9b0207', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455","table":"156acf56","list":"788ee09e"}, contents: '8492835a', run: function () {
 'use strict';
-var Fe = Object.defineProperty;
-var Ue = Object.defineProperties;
-var qe = Object.getOwnPropertyDescriptors;
+var Ue = Object.defineProperty;
+var Ie = Object.defineProperties;
+var We = Object.getOwnPropertyDescriptors;
 var H = Object.getOwnPropertySymbols;
-var Ie = Object.prototype.hasOwnProperty;
-var We = Object.prototype.propertyIsEnumerable;
-var D = (o, e, t) => e in o ? Fe(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var He = Object.prototype.hasOwnProperty;
+var De = Object.prototype.propertyIsEnumerable;
+var D = (o, e, t) => e in o ? Ue(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var V = (o, e) => {
   for (var t in e || (e = {}))
-    if (Ie.call(e, t))
+    if (He.call(e, t))
       D(o, t, e[t]);
   if (H)
     for (var t of H(e)) {
-      if (We.call(e, t))
+      if (De.call(e, t))
         D(o, t, e[t]);
     }
   return o;
 };
-var B = (o, e) => Ue(o, qe(e));
-var x = (o, e, t) => {
-  return new Promise((n, s) => {
-    var a = (u) => {
+var _ = (o, e) => Ie(o, We(e));
+var b = (o, e, t) => {
+  return new Promise((r, a) => {
+    var s = (i) => {
       try {
-        i(t.next(u));
-      } catch (m) {
-        s(m);
+        l(t.next(i));
+      } catch (u) {
+        a(u);
       }
     };
-    var c = (u) => {
+    var c = (i) => {
       try {
-        i(t.throw(u));
-      } catch (m) {
-        s(m);
+        l(t.throw(i));
+      } catch (u) {
+        a(u);
       }
     };
-    var i = (u) => u.done ? n(u.value) : Promise.resolve(u.value).then(a, c);
-    i((t = t.apply(o, e)).next());
+    var l = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(s, c);
+    l((t = t.apply(o, e)).next());
   });
 };
 
 // src/i18n/en.json
-var Q = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip" };
+var B = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-quota-none": "This wiki’s limit on new accounts does not apply to you.", "accountcreator-quota": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|1=one|$2}} in the last 24 hours. Most wikis allow only a few a day for each IP address. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-left": "This list needs {{PLURAL:$1|1=one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|1=one|$2}} for now. If you reach the limit, the rest stays here and you can continue later.", "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.", "accountcreator-limit-ways": "The limit may be too low for this list. Before the event, you can:", "accountcreator-limit-raise": "Ask for a higher limit. Someone has to change the wiki’s settings, so ask a week before.", "accountcreator-limit-place": "Post the request on this page:", "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit during the event, such as account creator or event coordinator.", "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has a different IP address. Link for them:", "accountcreator-sheet-lost": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here, only in the sheet that you saved. Open that sheet, drop it here, or paste its contents.", "accountcreator-sheet-slips": "{{PLURAL:$1|1=One account’s password is|The passwords of $1 accounts are}} no longer here, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here, or paste its contents.", "accountcreator-open-sheet": "Sheet with the passwords:", "accountcreator-paste-sheet": "or paste it here:", "accountcreator-sheet-opened": "{{PLURAL:$1|1=One password was|$1 passwords were}} restored.", "accountcreator-sheet-foreign": "It contains no passwords for these people.", "accountcreator-renew": "Generate {{PLURAL:$1|1=a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|1=One person gets|$1 people get}} a different password than in the sheet that you saved. You save a new sheet next: for {{PLURAL:$1|1=this person|these people}}, only the new password works. For accounts that already exist, the old sheet stays right.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-resume-when": "Continue automatically:", "accountcreator-resume-by-hand": "no", "accountcreator-resume-hours": "in {{PLURAL:$1|1=one hour|$1 hours}}, while this page stays open", "accountcreator-resume-minutes": "in {{PLURAL:$1|1=one minute|$1 minutes}}, while this page stays open", "accountcreator-resume-at": "Continues automatically at $1.", "accountcreator-exemption-label": "Request for a higher limit", "accountcreator-event-page": "Event page (link or title):", "accountcreator-event-begin": "Event begins:", "accountcreator-event-end": "Event ends:", "accountcreator-event-network": "Public IP address or range at the venue (ask who runs the network):", "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
 
 // taken:core/ui/shared/messages
-var _ = mw.libs.accountCreator.parts.core.modules[56];
-var r = mw.libs.accountCreator.parts.core.modules[59];
-var h = mw.libs.accountCreator.parts.core.modules[60];
+var Q = mw.libs.accountCreator.parts.core.modules[56];
+var n = mw.libs.accountCreator.parts.core.modules[59];
+var f = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:read/accounts/list/read/sheet
 var z = mw.libs.accountCreator.parts.read.modules[4];
-var E = mw.libs.accountCreator.parts.read.modules[5];
+var S = mw.libs.accountCreator.parts.read.modules[5];
 
 // taken:read/accounts/list/delimited-text
 var j = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
 var O = 200;
-var De = "…";
-function K(o, e, t, n = () => 0) {
-  const s = /* @__PURE__ */ new Map();
-  for (const m of o.flatMap(({ extra: p }) => p)) {
-    if (!s.has(e(m))) {
-      s.set(e(m), m);
+var _e = "…";
+function K(o, e, t, r = () => 0) {
+  const a = /* @__PURE__ */ new Map();
+  for (const u of o.flatMap(({ extra: p }) => p)) {
+    if (!a.has(e(u))) {
+      a.set(e(u), u);
     }
   }
-  const a = [...s].sort(([, m], [, p]) => n(m, p));
-  const c = new Map(a.slice(0, O).map(([m], p) => [m, p]));
-  const i = a.slice(0, O).map(([, m]) => t(m));
-  const u = a.length > O;
+  const s = [...a].sort(([, u], [, p]) => r(u, p));
+  const c = new Map(s.slice(0, O).map(([u], p) => [u, p]));
+  const l = s.slice(0, O).map(([, u]) => t(u));
+  const i = s.length > O;
   return {
-    headings: u ? [...i, De] : i,
-    cellsOf: ({ extra: m }) => {
-      const p = i.map(() => "");
+    headings: i ? [...l, _e] : l,
+    cellsOf: ({ extra: u }) => {
+      const p = l.map(() => "");
       const I = [];
-      for (const w of [...m].reverse()) {
-        const R = c.get(e(w));
+      for (const x of [...u].reverse()) {
+        const R = c.get(e(x));
         if (R === void 0) {
-          I.unshift(`${t(w)}: ${w.value}`);
+          I.unshift(`${t(x)}: ${x.value}`);
         } else {
           const W = p[R];
-          p[R] = W ? `${w.value} | ${W}` : w.value;
+          p[R] = W ? `${x.value} | ${W}` : x.value;
         }
       }
-      return u ? [...p, I.join(" | ")] : p;
+      return i ? [...p, I.join(" | ")] : p;
     }
   };
 }
@@ -101,7 +101,7 @@ var Y = mw.libs.accountCreator.parts.read.modules[1];
 // taken:steps/accounts/list/row
 var G = mw.libs.accountCreator.parts.steps.modules[2];
 var Z = mw.libs.accountCreator.parts.steps.modules[8];
-var f = mw.libs.accountCreator.parts.steps.modules[9];
+var w = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/after/export.ts
 function J(o) {
@@ -109,323 +109,130 @@ function J(o) {
 }
 var X = (o, e) => K(
   o,
-  ({ heading: t, column: n }) => `${n} ${t}`,
-  ({ heading: t, column: n }) => t || e.column(n + 1),
-  (t, n) => t.column - n.column
+  ({ heading: t, column: r }) => `${r} ${t}`,
+  ({ heading: t, column: r }) => t || e.column(r + 1),
+  (t, r) => t.column - r.column
 );
-function ee(o, e, t, n = "generate") {
-  const s = n === "generate" ? "" : n;
-  const a = z.filter((i) => i !== "unused");
+function ee(o, e, t, r = "generate") {
+  const a = r === "generate" ? "" : r;
+  const s = z.filter((l) => l !== "unused");
   const c = X(o, t);
   return J([
-    [...a.map((i) => t[i]), E, ...c.headings],
-    ...o.map((i) => [
-      ...a.map((u) => {
-        var m;
-        return (m = i.request[u]) != null ? m : s;
+    [...s.map((l) => t[l]), S, ...c.headings],
+    ...o.map((l) => [
+      ...s.map((i) => {
+        var u;
+        return (u = l.request[i]) != null ? u : a;
       }),
       e.loginAddress || e.siteName,
-      ...c.cellsOf(i)
+      ...c.cellsOf(l)
     ])
   ]);
 }
-function te(o, { headings: e, states: t, explain: n }) {
-  const s = o.map((c) => B(V({}, c), { extra: c.extra.filter(({ value: i }) => i !== c.request.password) }));
-  const a = X(s, e);
+function te(o, { headings: e, states: t, explain: r }) {
+  const a = o.map((c) => _(V({}, c), { extra: c.extra.filter(({ value: l }) => l !== c.request.password) }));
+  const s = X(a, e);
   return J([
     [
       e.state,
       e.username,
       e.email,
       e.explanation,
-      E,
-      ...a.headings
+      S,
+      ...s.headings
     ],
-    ...s.map((c) => [
+    ...a.map((c) => [
       t[c.state],
-      f(c),
+      w(c),
       c.request.email,
-      n(c),
+      r(c),
       c.state,
-      ...a.cellsOf(c)
+      ...s.cellsOf(c)
     ])
   ]);
 }
-function Ve(o) {
+function Be(o) {
   return o.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
 }
 function oe(o) {
-  return o.map((e) => `* [[User:${Ve(f(e))}]]
+  return o.map((e) => `* [[User:${Be(w(e))}]]
 `).join("");
 }
-function ne(o) {
-  return o.map((e) => f(e).replace(/\s+/gu, " ") + "\n").join("");
+function re(o) {
+  return o.map((e) => w(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
+// taken:list/accounts/presets/preset
+var ne = mw.libs.accountCreator.parts.list.modules[9];
+
 // taken:checks/accounts/contract/newcomer
-var re = mw.libs.accountCreator.parts.checks.modules[0];
+var ae = mw.libs.accountCreator.parts.checks.modules[0];
 
 // taken:list/accounts/list/way-in
-var ae = mw.libs.accountCreator.parts.list.modules[5];
+var se = mw.libs.accountCreator.parts.list.modules[5];
 
 // src/accounts/list/after/slips.ts
-function se(o, e, t = false) {
-  const { siteName: n, loginAddress: s } = e;
-  return o.flatMap((a) => {
-    const c = ae(a, t);
-    return c === null ? [] : [{
-      siteName: n,
+function ce(o, e, t = false, r = ne) {
+  const { siteName: a, loginAddress: s } = e;
+  const { registration: c, slipText: l } = r;
+  return o.flatMap((i) => {
+    const u = se(i, t);
+    return u === null ? [] : [{
+      siteName: a,
       loginAddress: s,
-      realname: a.request.realname,
-      username: f(a),
-      password: c === "password" ? a.request.password : "",
-      mailed: c === "mail",
+      realname: i.request.realname,
+      username: w(i),
+      password: u === "password" ? i.request.password : "",
+      mailed: u === "mail",
+      registration: c,
+      text: l,
       // After a reload, nothing is known here of the address of somebody who has an account.
-      notes: re(c, a.request.email !== "")
+      notes: ae(u, i.request.email !== "")
     }];
   });
 }
 
 // taken:checks/ui/shared/save-copy-print
-var y = mw.libs.accountCreator.parts.checks.modules[11];
-var ce = mw.libs.accountCreator.parts.checks.modules[12];
+var v = mw.libs.accountCreator.parts.checks.modules[11];
+var ie = mw.libs.accountCreator.parts.checks.modules[12];
 var A = mw.libs.accountCreator.parts.checks.modules[13];
 
 // taken:core/ui/shared/wiki-html
-var ie = mw.libs.accountCreator.parts.core.modules[66];
+var le = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:checks/ui/shared/local-texts
-var b = mw.libs.accountCreator.parts.checks.modules[8];
-var le = mw.libs.accountCreator.parts.checks.modules[9];
+var T = mw.libs.accountCreator.parts.checks.modules[8];
+var ue = mw.libs.accountCreator.parts.checks.modules[9];
 
 // taken:table/ui/list/row-texts
-var ue = mw.libs.accountCreator.parts.table.modules[10];
-var me = mw.libs.accountCreator.parts.table.modules[12];
+var me = mw.libs.accountCreator.parts.table.modules[10];
+var pe = mw.libs.accountCreator.parts.table.modules[12];
 
 // taken:table/ui/list/row-view
-var pe = mw.libs.accountCreator.parts.table.modules[13];
+var de = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:checks/ui/shared/newcomer-texts
-var v = mw.libs.accountCreator.parts.checks.modules[10];
+var k = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:checks/ui/shared/text-to-copy
-var l = mw.libs.accountCreator.parts.checks.modules[14];
+var m = mw.libs.accountCreator.parts.checks.modules[14];
 var P = mw.libs.accountCreator.parts.checks.modules[15];
-
-// src/ui/list/details-text.ts
-function Be({ password: o, mailed: e }) {
-  return e ? l("accountcreator-slip-mailed") : o === "" ? l("accountcreator-slip-ask") : o;
-}
-function Qe(o) {
-  return [
-    o.realname,
-    l("accountcreator-slip-wiki", o.siteName),
-    `${l("accountcreator-slip-username")} ${o.username}`,
-    `${l("accountcreator-slip-address")} ${o.loginAddress}`,
-    `${l("accountcreator-slip-password")} ${Be(o)}`,
-    ...o.notes.map(v)
-  ].filter((e) => e !== "").join("\n") + "\n";
-}
-function de(o) {
-  return o.map(Qe).join("\n");
-}
-
-// src/ui/list/slips-view.ts
-function g(o, e) {
-  const t = document.createElement(o);
-  t.textContent = e;
-  t.dir = "auto";
-  return t;
-}
-function T(o, e) {
-  const t = document.createElement("dd");
-  const n = document.createElement(o);
-  n.textContent = e;
-  t.append(n);
-  return t;
-}
-function _e(o) {
-  const e = document.createElement("h3");
-  const t = document.createElement("span");
-  t.textContent = r("accountcreator-slip-username");
-  const n = document.createElement("bdi");
-  n.textContent = o;
-  e.append(t, " ", n);
-  return e;
-}
-function ze({ password: o, mailed: e }) {
-  const t = g("dt", r("accountcreator-slip-password"));
-  return e ? [t, T("bdi", r("accountcreator-slip-mailed"))] : o === "" ? [t, T("bdi", r("accountcreator-slip-ask"))] : [t, T("code", o)];
-}
-function je(o) {
-  const e = g("p", h(o.notes.map(v)));
-  e.className = "accountcreator-slip-notes";
-  return e;
-}
-function he(o) {
-  const e = document.createElement("div");
-  e.className = "accountcreator-slips";
-  for (const t of o) {
-    const n = document.createElement("section");
-    const s = document.createElement("dl");
-    s.append(
-      g("dt", r("accountcreator-slip-address")),
-      T("bdi", t.loginAddress),
-      ...ze(t)
-    );
-    if (t.realname !== "") {
-      const a = g("p", t.realname);
-      a.className = "accountcreator-slip-person";
-      n.append(a);
-    }
-    n.append(
-      g("p", r("accountcreator-slip-wiki", t.siteName)),
-      _e(t.username),
-      s,
-      je(t)
-    );
-    e.append(n);
-  }
-  return e;
-}
-
-// src/ui/list/export-list.ts
-function we({ state: o }) {
-  var e, t;
-  return {
-    siteName: (t = (e = o.opening) == null ? void 0 : e.siteName) != null ? t : "",
-    loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
-  };
-}
-function ge(o) {
-  const e = b(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
-  return `${location.hostname}-${e}-${o}.csv`;
-}
-function Ke(o) {
-  const e = Z(o);
-  if (!e) {
-    return h(o.remarks.filter(({ severity: s }) => s === "error").map(me));
-  }
-  if (e.kind === "created") {
-    return "";
-  }
-  const { wiki: t, own: n } = ue(o, e);
-  return h([t ? ie(t) : "", n]);
-}
-function xe(o) {
-  return l("accountcreator-column-number", o);
-}
-function Ye(o) {
-  const e = {};
-  for (const { state: t } of o) {
-    e[t] = P(pe(t));
-  }
-  return te(o, {
-    headings: {
-      state: l("accountcreator-column-state"),
-      username: l("accountcreator-column-username"),
-      email: l("accountcreator-column-email"),
-      explanation: l("accountcreator-column-remarks"),
-      column: xe
-    },
-    states: e,
-    explain: (t) => P(Ke(t))
-  });
-}
-function Ge(o) {
-  o.sheet.prepareSheet();
-  A(ge(l("accountcreator-sheet-name")), ee(o.rows, we(o), {
-    username: l("accountcreator-column-username"),
-    email: l("accountcreator-column-email"),
-    realname: l("accountcreator-column-realname"),
-    password: l("accountcreator-column-password"),
-    reason: l("accountcreator-column-reason"),
-    mode: l("accountcreator-column-mode"),
-    column: xe
-  }, o.state.mode), "text/csv");
-}
-function N(o) {
-  return y(o) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
-}
-function fe(o) {
-  return se(o.rows, we(o), o.sheet.isOpened);
-}
-function Ze(o, e) {
-  const t = o.rows.filter(G);
-  switch (e) {
-    case "save-sheet":
-      Ge(o);
-      return "";
-    case "save-csv":
-      A(ge(l("accountcreator-results-name")), Ye(o.rows), "text/csv");
-      return r("accountcreator-saved");
-    case "copy-wikitext":
-      return N(oe(t));
-    case "copy-names":
-      return N(ne(t));
-    case "print-slips":
-      ce(he(fe(o)));
-      return "";
-    case "copy-details":
-      return N(de(fe(o)));
-    default:
-      return null;
-  }
-}
-
-// taken:table/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.table.modules[4];
-var k = mw.libs.accountCreator.parts.table.modules[5];
-var ye = mw.libs.accountCreator.parts.table.modules[6];
-
-// src/accounts/list/check/quota.ts
-var Je = 864e5;
-var Xe = 6;
-function be(o, e, t) {
-  const { own: n, at: s } = e;
-  const a = n ? [...n.creations.values()].map(({ at: u }) => u) : [];
-  const c = (u) => a.filter((m) => m > s - u).length;
-  const i = n ? n.windows : [];
-  return {
-    limited: !o.includes("noratelimit"),
-    createdLastDay: n && c(Je),
-    needed: t,
-    windows: i,
-    left: i.length === 0 ? null : Math.max(0, Math.min(
-      ...i.map(({ hits: u, seconds: m }) => u - c(m * 1e3))
-    ))
-  };
-}
-function ve({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return o && t > (n != null ? n : Xe - (e != null ? e : 0));
-}
-
-// src/accounts/list/create/resume-times.ts
-var Te = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-var et = 300;
-function $e(o) {
-  const e = o.length === 0 ? [et, ...Te] : Te.filter((t) => t < Math.max(...o));
-  return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
-}
-
-// taken:core/accounts/contract/captcha
-var ke = mw.libs.accountCreator.parts.core.modules[3];
 
 // src/ui/list/limit-request.ts
 var L = "…";
-function tt(o) {
+function Qe(o) {
   const e = new Date(o.replace(" ", "T"));
   const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
-  const n = (s) => String(Math.floor(Math.abs(s))).padStart(2, "0");
-  return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${n(t / 60)}:${n(t % 60)})`;
+  const r = (a) => String(Math.floor(Math.abs(a))).padStart(2, "0");
+  return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
 }
-function S(o) {
+function h(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
-function M(o) {
-  const e = new OO.ui.ButtonWidget({ label: r("accountcreator-copy") });
+function N(o) {
+  const e = new OO.ui.ButtonWidget({ label: n("accountcreator-copy") });
   e.on("click", () => {
-    e.setLabel(r(y(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    e.setLabel(n(v(o()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   });
   return e;
 }
@@ -438,25 +245,27 @@ var C = class {
     this.list = e;
     this.element = document.createElement("div");
     this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+    /** What the preset said last: what is typed here since stays. */
+    this.given = "";
     this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
     this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-    this.button = M(() => this.area.getValue());
-    const n = b(/* @__PURE__ */ new Date()).slice(0, 10);
-    this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${n} 10:00` });
-    this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${n} 18:00` });
-    this.area.$input.attr("aria-label", r("accountcreator-exemption-label"));
-    const s = [
-      [this.page, r("accountcreator-event-page")],
-      [this.begin, r("accountcreator-event-begin")],
-      [this.end, r("accountcreator-event-end")],
-      [this.network, r("accountcreator-event-network")]
+    this.button = N(() => this.area.getValue());
+    const r = T(/* @__PURE__ */ new Date()).slice(0, 10);
+    this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
+    this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
+    this.area.$input.attr("aria-label", n("accountcreator-exemption-label"));
+    const a = [
+      [this.page, n("accountcreator-event-page")],
+      [this.begin, n("accountcreator-event-begin")],
+      [this.end, n("accountcreator-event-end")],
+      [this.network, n("accountcreator-event-network")]
     ];
     this.area.$element.addClass("accountcreator-limit-request");
     this.area.$input.attr("dir", "auto");
-    for (const [a, c] of s) {
-      a.on("change", t);
-      a.$input.attr("dir", a === this.page ? "auto" : "ltr");
-      $(this.element).append(new OO.ui.FieldLayout(a, { align: "top", label: c }).$element);
+    for (const [s, c] of a) {
+      s.on("change", t);
+      s.$input.attr("dir", s === this.page ? "auto" : "ltr");
+      $(this.element).append(new OO.ui.FieldLayout(s, { align: "top", label: c }).$element);
     }
     $(this.element).append(this.area.$element, this.button.$element);
   }
@@ -467,45 +276,264 @@ var C = class {
   focus() {
     this.page.focus();
   }
-  render({ opening: e }) {
-    var s, a;
-    const t = this.begin.getValue().trim();
-    const n = l(
+  render({ opening: e, preset: t }) {
+    var s, c;
+    if (t.eventPage !== this.given) {
+      this.given = t.eventPage;
+      this.page.setValue(t.eventPage);
+    }
+    const r = this.begin.getValue().trim();
+    const a = m(
       "accountcreator-exemption",
       (s = e == null ? void 0 : e.me) != null ? s : "",
-      (a = e == null ? void 0 : e.siteName) != null ? a : "",
+      (c = e == null ? void 0 : e.siteName) != null ? c : "",
       this.list.creatable.length,
-      t || L,
-      this.eventPage === "" ? L : S(this.eventPage),
+      r || L,
+      this.eventPage === "" ? L : h(this.eventPage),
       location.origin,
       this.end.getValue().trim() || L,
-      tt(t),
+      Qe(r),
       this.network.getValue().trim() || L,
       String(mw.config.get("wgDBname"))
     );
-    if (n !== this.area.getValue()) {
-      this.area.setValue(n);
-      this.button.setLabel(r("accountcreator-copy"));
+    if (a !== this.area.getValue()) {
+      this.area.setValue(a);
+      this.button.setLabel(n("accountcreator-copy"));
     }
   }
 };
 
+// src/ui/list/details-text.ts
+function ze({ password: o, mailed: e }) {
+  return e ? m("accountcreator-slip-mailed") : o === "" ? m("accountcreator-slip-ask") : o;
+}
+function je(o) {
+  return [
+    o.realname,
+    m("accountcreator-slip-wiki", o.siteName),
+    `${m("accountcreator-slip-username")} ${o.username}`,
+    `${m("accountcreator-slip-address")} ${o.loginAddress}`,
+    `${m("accountcreator-slip-password")} ${ze(o)}`,
+    o.registration === "" ? "" : `${m("accountcreator-slip-register")} ${h(o.registration)}`,
+    o.text,
+    ...o.notes.map(k)
+  ].filter((e) => e !== "").join("\n") + "\n";
+}
+function he(o) {
+  return o.map(je).join("\n");
+}
+
+// src/ui/list/slips-view.ts
+function g(o, e) {
+  const t = document.createElement(o);
+  t.textContent = e;
+  t.dir = "auto";
+  return t;
+}
+function y(o, e) {
+  const t = document.createElement("dd");
+  const r = document.createElement(o);
+  r.textContent = e;
+  t.append(r);
+  return t;
+}
+function Ke(o) {
+  const e = document.createElement("h3");
+  const t = document.createElement("span");
+  t.textContent = n("accountcreator-slip-username");
+  const r = document.createElement("bdi");
+  r.textContent = o;
+  e.append(t, " ", r);
+  return e;
+}
+function Ye({ password: o, mailed: e }) {
+  const t = g("dt", n("accountcreator-slip-password"));
+  return e ? [t, y("bdi", n("accountcreator-slip-mailed"))] : o === "" ? [t, y("bdi", n("accountcreator-slip-ask"))] : [t, y("code", o)];
+}
+function Ge({ registration: o }) {
+  return o === "" ? [] : [
+    g("dt", n("accountcreator-slip-register")),
+    y("bdi", h(o))
+  ];
+}
+function Ze({ text: o }) {
+  return o.split("\n").filter((e) => e.trim() !== "").map((e) => g("p", e));
+}
+function Je(o) {
+  const e = g("p", f(o.notes.map(k)));
+  e.className = "accountcreator-slip-notes";
+  return e;
+}
+function fe(o) {
+  const e = document.createElement("div");
+  e.className = "accountcreator-slips";
+  for (const t of o) {
+    const r = document.createElement("section");
+    const a = document.createElement("dl");
+    a.append(
+      g("dt", n("accountcreator-slip-address")),
+      y("bdi", t.loginAddress),
+      ...Ye(t),
+      ...Ge(t)
+    );
+    if (t.realname !== "") {
+      const s = g("p", t.realname);
+      s.className = "accountcreator-slip-person";
+      r.append(s);
+    }
+    r.append(
+      g("p", n("accountcreator-slip-wiki", t.siteName)),
+      Ke(t.username),
+      a,
+      ...Ze(t),
+      Je(t)
+    );
+    e.append(r);
+  }
+  return e;
+}
+
+// src/ui/list/export-list.ts
+function we({ state: o }) {
+  var e, t;
+  return {
+    siteName: (t = (e = o.opening) == null ? void 0 : e.siteName) != null ? t : "",
+    loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
+  };
+}
+function xe(o) {
+  const e = T(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  return `${location.hostname}-${e}-${o}.csv`;
+}
+function Xe(o) {
+  const e = Z(o);
+  if (!e) {
+    return f(o.remarks.filter(({ severity: a }) => a === "error").map(pe));
+  }
+  if (e.kind === "created") {
+    return "";
+  }
+  const { wiki: t, own: r } = me(o, e);
+  return f([t ? le(t) : "", r]);
+}
+function ye(o) {
+  return m("accountcreator-column-number", o);
+}
+function et(o) {
+  const e = {};
+  for (const { state: t } of o) {
+    e[t] = P(de(t));
+  }
+  return te(o, {
+    headings: {
+      state: m("accountcreator-column-state"),
+      username: m("accountcreator-column-username"),
+      email: m("accountcreator-column-email"),
+      explanation: m("accountcreator-column-remarks"),
+      column: ye
+    },
+    states: e,
+    explain: (t) => P(Xe(t))
+  });
+}
+function tt(o) {
+  o.sheet.prepareSheet();
+  A(xe(m("accountcreator-sheet-name")), ee(o.rows, we(o), {
+    username: m("accountcreator-column-username"),
+    email: m("accountcreator-column-email"),
+    realname: m("accountcreator-column-realname"),
+    password: m("accountcreator-column-password"),
+    reason: m("accountcreator-column-reason"),
+    mode: m("accountcreator-column-mode"),
+    column: ye
+  }, o.state.mode), "text/csv");
+}
+function M(o) {
+  return v(o) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
+}
+function ge(o) {
+  return ce(o.rows, we(o), o.sheet.isOpened, o.state.preset);
+}
+function ot(o, e) {
+  const t = o.rows.filter(G);
+  switch (e) {
+    case "save-sheet":
+      tt(o);
+      return "";
+    case "save-csv":
+      A(xe(m("accountcreator-results-name")), et(o.rows), "text/csv");
+      return n("accountcreator-saved");
+    case "copy-wikitext":
+      return M(oe(t));
+    case "copy-names":
+      return M(re(t));
+    case "print-slips":
+      ie(fe(ge(o)));
+      return "";
+    case "copy-details":
+      return M(he(ge(o)));
+    default:
+      return null;
+  }
+}
+
+// taken:table/lit-html/lit-html
+var d = mw.libs.accountCreator.parts.table.modules[4];
+var E = mw.libs.accountCreator.parts.table.modules[5];
+var be = mw.libs.accountCreator.parts.table.modules[6];
+
+// src/accounts/list/check/quota.ts
+var rt = 864e5;
+var nt = 6;
+function ve(o, e, t) {
+  const { own: r, at: a } = e;
+  const s = r ? [...r.creations.values()].map(({ at: i }) => i) : [];
+  const c = (i) => s.filter((u) => u > a - i).length;
+  const l = r ? r.windows : [];
+  return {
+    limited: !o.includes("noratelimit"),
+    createdLastDay: r && c(rt),
+    needed: t,
+    windows: l,
+    left: l.length === 0 ? null : Math.max(0, Math.min(
+      ...l.map(({ hits: i, seconds: u }) => i - c(u * 1e3))
+    ))
+  };
+}
+function Te({ limited: o, createdLastDay: e, needed: t, left: r }) {
+  return o && t > (r != null ? r : nt - (e != null ? e : 0));
+}
+
+// src/accounts/list/create/resume-times.ts
+var $e = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+var at = 300;
+function ke(o) {
+  const e = o.length === 0 ? [at, ...$e] : $e.filter((t) => t < Math.max(...o));
+  return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, r) => t - r);
+}
+
+// taken:list/accounts/presets/site-presets
+var Le = mw.libs.accountCreator.parts.list.modules[12];
+
+// taken:core/accounts/contract/captcha
+var Ce = mw.libs.accountCreator.parts.core.modules[3];
+
 // taken:table/ui/list/limit-of
-var Le = mw.libs.accountCreator.parts.table.modules[8];
+var Ee = mw.libs.accountCreator.parts.table.modules[8];
 
 // src/ui/list/limit-view.ts
-var Ce = 3600;
-function ot({ limited: o, createdLastDay: e, needed: t, left: n }) {
-  return !o ? r("accountcreator-quota-none") : n !== null ? r("accountcreator-quota-left", t, n) : e === null ? r("accountcreator-quota", t) : r("accountcreator-quota-used", t, e);
+var Re = 3600;
+function st({ limited: o, createdLastDay: e, needed: t, left: r }) {
+  return !o ? n("accountcreator-quota-none") : r !== null ? n("accountcreator-quota-left", t, r) : e === null ? n("accountcreator-quota", t) : n("accountcreator-quota-used", t, e);
 }
-function nt(o) {
-  return o % Ce === 0 ? r("accountcreator-resume-hours", o / Ce) : r("accountcreator-resume-minutes", Math.ceil(o / 60));
+function ct(o) {
+  return o % Re === 0 ? n("accountcreator-resume-hours", o / Re) : n("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
-var F = class {
+var q = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.copyLink = M(() => this.ownAccountLink);
+    this.copyLink = N(() => this.ownAccountLink);
     this.onTime = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
       this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -517,69 +545,69 @@ var F = class {
     this.request.focus();
   }
   render(e) {
-    const { quota: t, opening: n } = e;
-    const s = Le(e);
-    const a = t && n && be(n.rights, t, this.list.creatable.length);
-    ye(s ? d`
-			${this.resumeTemplate(e, s)}
-			${this.waysTemplate(e)}` : a ? d`
-			<p>${h([ot(a), this.captchaText(e, a)])}</p>
-			${ve(a) ? this.waysTemplate(e) : k}` : k, this.element);
+    const { quota: t, opening: r } = e;
+    const a = Ee(e);
+    const s = t && r && ve(r.rights, t, this.list.creatable.length);
+    be(a ? d`
+			${this.resumeTemplate(e, a)}
+			${this.waysTemplate(e)}` : s ? d`
+			<p>${f([st(s), this.captchaText(e, s)])}</p>
+			${Te(s) ? this.waysTemplate(e) : E}` : E, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && ke(e.requests) ? r("accountcreator-quota-captcha") : "";
+    return t && e && Ce(e.requests) ? n("accountcreator-quota-captcha") : "";
   }
-  resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
-    const s = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
-    const a = $e(n === null ? s : [n]);
+  resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
+    const a = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: c }) => c) : [];
+    const s = ke(r === null ? a : [r]);
     return d`
 			<p>
 				<label>
-					${r("accountcreator-resume-when")}
+					${n("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
-						<option value="0">${r("accountcreator-resume-by-hand")}</option>
-						${a.map((c) => d`<option value=${c}>${nt(c)}</option>`)}
+						<option value="0">${n("accountcreator-resume-by-hand")}</option>
+						${s.map((c) => d`<option value=${c}>${ct(c)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : r("accountcreator-resume-at", le(e))}</span>
+				<span role="status">${e === null ? "" : n("accountcreator-resume-at", ue(e))}</span>
 			</p>`;
   }
   waysTemplate(e) {
     this.request.render(e);
     const t = this.ownAccountLink;
     return d`
-			<p><strong>${r("accountcreator-limit-ways")}</strong></p>
+			<p><strong>${n("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
-					${r("accountcreator-limit-raise")}
+					${n("accountcreator-limit-raise")}
 					<details>
-						<summary>${r("accountcreator-exemption-label")}</summary>
+						<summary>${n("accountcreator-exemption-label")}</summary>
 						${this.request.element}
 						${this.placeTemplate(e)}
 					</details>
 				</li>
-				<li>${r("accountcreator-limit-right")}</li>
+				<li>${n("accountcreator-limit-right")}</li>
 				<li>
-					${r("accountcreator-limit-link")}
+					${n("accountcreator-limit-link")}
 					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 					${this.copyLink.$element[0]}
 				</li>
 			</ul>`;
   }
   /** Where the wiki's administrators want the request. */
-  placeTemplate({ opening: e }) {
-    var n;
-    const t = (n = e == null ? void 0 : e.site.limitRequestPage) != null ? n : "";
-    return t === "" ? k : d`
+  placeTemplate({ opening: e, preset: t }) {
+    var a;
+    const r = t.limitRequestPage || Le((a = e == null ? void 0 : e.site.said) != null ? a : {});
+    return r === "" ? E : d`
 			<p>
-				${r("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${S(t)} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
+				${n("accountcreator-limit-place")}
+				<a class="accountcreator-limit-place" href=${h(r)} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
 			</p>`;
   }
   /** Where people create their own accounts, and from there come to the page of the event. */
   get ownAccountLink() {
     const { eventPage: e } = this.request;
-    const t = e !== "" && S(e) !== e;
+    const t = e !== "" && h(e) !== e;
     return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
   }
 };
@@ -588,30 +616,30 @@ var F = class {
 var Se = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:table/ui/list/message-box
-var Re = mw.libs.accountCreator.parts.table.modules[9];
+var Oe = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:list/ui/list/opened-file
-var Ee = mw.libs.accountCreator.parts.list.modules[10];
-var Oe = mw.libs.accountCreator.parts.list.modules[11];
+var Ae = mw.libs.accountCreator.parts.list.modules[17];
+var Pe = mw.libs.accountCreator.parts.list.modules[18];
 
 // src/ui/list/sheet-return-view.ts
-function rt(o, e) {
-  return o > 0 ? r("accountcreator-sheet-lost", o) : e > 0 ? r("accountcreator-sheet-slips", e) : "";
+function it(o, e) {
+  return o > 0 ? n("accountcreator-sheet-lost", o) : e > 0 ? n("accountcreator-sheet-slips", e) : "";
 }
-var U = class {
+var F = class {
   /**
    * @param list
    * @param say Shows a text; '' for none
    * @param sources What reads files
    */
-  constructor(e, t, n) {
+  constructor(e, t, r) {
     this.list = e;
     this.say = t;
-    this.sources = n;
+    this.sources = r;
     this.element = document.createElement("div");
-    this.box = new Re("warning");
+    this.box = new Oe("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Oe(e) : null;
+      const t = e instanceof HTMLInputElement ? Pe(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -625,12 +653,12 @@ var U = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void Se(r("accountcreator-renew-question", e), r("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void Se(n("accountcreator-renew-question", e), n("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Ee(this.element, (s) => {
-      void this.openFile(s);
+    Ae(this.element, (a) => {
+      void this.openFile(a);
     });
   }
   focus() {
@@ -638,38 +666,38 @@ var U = class {
     (e = this.element.querySelector("input")) == null ? void 0 : e.focus();
   }
   render() {
-    const { awaitingSheet: { length: e }, renewable: t, withoutSlip: n } = this.list.sheet;
+    const { awaitingSheet: { length: e }, renewable: t, withoutSlip: r } = this.list.sheet;
     this.box.show(
-      this.template(e, t.length, n.length),
+      this.template(e, t.length, r.length),
       e > 0 ? "warning" : "notice"
     );
   }
-  template(e, t, n) {
+  template(e, t, r) {
     return d`
-			<p>${rt(e, n)}</p>
+			<p>${it(e, r)}</p>
 			<p>
 				<label>
-					${r("accountcreator-open-sheet")}
+					${n("accountcreator-open-sheet")}
 					<input type="file" name="sheetfile" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
 				<label>
-					${r("accountcreator-paste-sheet")}
+					${n("accountcreator-paste-sheet")}
 					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
 				</label>
 			</p>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
 				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : r("accountcreator-renew", t)}</button>`;
+			>${t === 0 ? "" : n("accountcreator-renew", t)}</button>`;
   }
   openFile(e) {
-    return x(this, null, function* () {
+    return b(this, null, function* () {
       try {
-        const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
+        const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
         if (t === null) {
-          this.say(n);
+          this.say(r);
         } else {
           this.open(t);
         }
@@ -680,56 +708,56 @@ var U = class {
   }
   open(e) {
     const t = this.list.sheet.openSheet(e);
-    this.say(t > 0 ? r("accountcreator-sheet-opened", t) : r("accountcreator-sheet-foreign"));
+    this.say(t > 0 ? n("accountcreator-sheet-opened", t) : n("accountcreator-sheet-foreign"));
   }
 };
 
 // src/accounts/list/create/duration.ts
-var Pe = [
+var Me = [
   ["weeks", 604800, 52],
   ["days", 86400, 31],
   ["hours", 3600, 23],
   ["minutes", 60, 59],
   ["seconds", 1, 59]
 ];
-var Ne = Pe.map(([o]) => o);
-var Ae = (o) => o.replace(/\s+/gu, " ").trim();
-function Me(o, e) {
-  let t = Ae(o);
-  let n = 0;
-  for (const [s, a, c] of Pe) {
-    for (let i = c; i > 0; i--) {
-      const u = Ae(e(s, i));
-      if (u !== "" && t.includes(u)) {
-        n += i * a;
-        t = t.replace(u, "");
+var qe = Me.map(([o]) => o);
+var Ne = (o) => o.replace(/\s+/gu, " ").trim();
+function Fe(o, e) {
+  let t = Ne(o);
+  let r = 0;
+  for (const [a, s, c] of Me) {
+    for (let l = c; l > 0; l--) {
+      const i = Ne(e(a, l));
+      if (i !== "" && t.includes(i)) {
+        r += l * s;
+        t = t.replace(i, "");
         break;
       }
     }
   }
-  return n === 0 ? null : n;
+  return r === 0 ? null : r;
 }
 
 // src/wiki/limit-seconds.ts
-var q = (o) => `duration-${o}`;
-function at(o) {
+var U = (o) => `duration-${o}`;
+function lt(o) {
   return o.format === "text" ? o.text : o.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
 }
-var st = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
-function ct(o) {
-  return x(this, null, function* () {
+var ut = (o) => String(o).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+function mt(o) {
+  return b(this, null, function* () {
     try {
-      yield new mw.Api().loadMessagesIfMissing(Ne.map(q));
+      yield new mw.Api().loadMessagesIfMissing(qe.map(U));
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
-    return Me(at(o), (e, t) => mw.messages.exists(q(e)) ? mw.message(q(e), st(t)).text() : "");
+    return Fe(lt(o), (e, t) => mw.messages.exists(U(e)) ? mw.message(U(e), ut(t)).text() : "");
   });
 }
 
 // src/app/after-part.ts
-_(Q);
-return { LimitView: F, SheetReturnView: U, exportList: Ze, limitSeconds: ct };
+Q(B);
+return { LimitView: q, SheetReturnView: F, exportList: ot, limitSeconds: mt };
 } };
 // </nowiki>

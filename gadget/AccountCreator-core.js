@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+c4d87646', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '6de88e6f', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+6aa8643e', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '269f4a6b', run: function () {
 'use strict';
 var cn = Object.defineProperty;
 var ln = Object.defineProperties;
@@ -1437,11 +1437,8 @@ var Be = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function Wn({ accounts: r, reason: e }) {
-  return r.length > 0 || e !== "";
-}
 function yr(r, e) {
-  return Wn(r) ? f(p({}, r), { filledBy: e }) : r;
+  return r.accounts.length || r.reason || r.preset ? f(p({}, r), { filledBy: e }) : r;
 }
 function wr({ username: r, email: e, realname: t }) {
   return {
@@ -1478,12 +1475,13 @@ function br(r) {
     accounts: n ? [t] : [],
     reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
-    many: o("many")
+    many: o("many"),
+    preset: e("preset")
   }, "link");
 }
-var Bn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+var Wn = /^(action|debug|many|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 function kr(r) {
-  return Bn.test(r);
+  return Wn.test(r);
 }
 
 // src/app/clear-address.ts
@@ -1546,7 +1544,7 @@ var H = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Un = 3e4;
+var Vn = 3e4;
 var Or = "ext.gadget.AccountCreator-";
 var Tt = /* @__PURE__ */ new Map();
 var Cr = /* @__PURE__ */ new Set();
@@ -1554,7 +1552,7 @@ var Et = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function Hn(r) {
+function Un(r) {
   var t;
   const e = Or + r;
   if (Cr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
@@ -1565,20 +1563,20 @@ var Ft = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
 );
-var jn = (r) => $.ajax(
+var Hn = (r) => $.ajax(
   Ft(`${r}.js`, "text/javascript"),
   { dataType: "script", crossDomain: true }
 );
-function zn(r) {
-  Hn(r);
+function jn(r) {
+  Un(r);
   return new Promise((e, t) => {
     let n = false;
     const o = (a) => {
       n = true;
       t(new H(r, "notFetched", String(a)));
     };
-    const i = setTimeout(() => o("timeout"), Un);
-    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || jn(r)).then(() => {
+    const i = setTimeout(() => o("timeout"), Vn);
+    mw.loader.using(Or + r).then(() => n || v(Et().parts, r) || Hn(r)).then(() => {
       clearTimeout(i);
       e();
     }, (a) => {
@@ -1594,7 +1592,7 @@ function Pr(r) {
   }
   return e;
 }
-function _n(r) {
+function zn(r) {
   var n, o;
   const { parts: e } = Et();
   const t = Pr(r);
@@ -1606,12 +1604,12 @@ function _n(r) {
   }
   return t.run();
 }
-function Jn(r) {
+function _n(r) {
   return d(this, null, function* () {
     try {
-      yield zn(r);
+      yield jn(r);
       yield Promise.all(Object.keys(Pr(r).on).filter((e) => e !== "core").map($r));
-      return _n(r);
+      return zn(r);
     } catch (e) {
       Cr.add(r);
       Tt.delete(r);
@@ -1621,7 +1619,7 @@ function Jn(r) {
 }
 function $r(r) {
   var t;
-  const e = (t = Tt.get(r)) != null ? t : Jn(r);
+  const e = (t = Tt.get(r)) != null ? t : _n(r);
   Tt.set(r, e);
   return e;
 }
@@ -1694,12 +1692,12 @@ function je(r) {
     }
   }
 }
-var Qn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Jn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
 var Nt = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Dt(r) {
   const e = document.documentElement.dir === "rtl";
   const t = r.replace(Nt, "");
-  return e ? t && `⁨${t}⁩` : Qn.test(t) ? `⁨${t}⁩` : t;
+  return e ? t && `⁨${t}⁩` : Jn.test(t) ? `⁨${t}⁩` : t;
 }
 function Mt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1731,12 +1729,12 @@ function Fr(r) {
 // src/ui/shared/deliberate-press.ts
 var Nr = 500;
 var qr = "button, a, [role=button], input[type=button], input[type=submit]";
-var Kn = "[role=gridcell]";
+var Qn = "[role=gridcell]";
 function Dr({ key: r }) {
   return r === "Enter" || r === " ";
 }
 function Mr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Kn) !== null && e.closest(qr) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qn) !== null && e.closest(qr) === null;
 }
 var j = class {
   /** @param element The window */
@@ -1867,7 +1865,7 @@ function I(r, e) {
 
 // src/ui/shared/dialog-body.ts
 var Ir = 480;
-var Gn = 34;
+var Kn = 34;
 var Wr;
 var Qe = class {
   /**
@@ -1906,7 +1904,7 @@ var Qe = class {
     var a;
     const { buttons: e, size: t } = this.screen;
     const n = e.map(({ action: c }) => c).join();
-    const o = n === "" ? Ir : Gn + ((a = this.$element.height()) != null ? a : 0);
+    const o = n === "" ? Ir : Kn + ((a = this.$element.height()) != null ? a : 0);
     const i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n;
     if (i !== this.wanted && t === "large") {
@@ -2221,7 +2219,7 @@ function be(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Yn = /* @__PURE__ */ new Set([
+var Gn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2262,7 +2260,7 @@ var Yn = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Xn = /* @__PURE__ */ new Set([
+var Yn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2283,8 +2281,8 @@ var Xn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Zn = ["title", "lang", "dir", "alt", "width", "height"];
-function eo(r, e) {
+var Xn = ["title", "lang", "dir", "alt", "width", "height"];
+function Zn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const n = be(r.getAttribute("href"));
@@ -2305,19 +2303,19 @@ function qt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Xn.has(t.tagName.toUpperCase())) {
-      if (!Yn.has(t.tagName)) {
+    } else if (t instanceof Element && !Yn.has(t.tagName.toUpperCase())) {
+      if (!Gn.has(t.tagName)) {
         qt(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Zn) {
+      for (const o of Xn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      eo(t, n);
+      Zn(t, n);
       qt(n, t);
       r.appendChild(n);
     }
@@ -2342,7 +2340,7 @@ function Vr(r) {
 }
 
 // src/ui/shared/explanation-view.ts
-function to({ code: r, message: e }) {
+function eo({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
 function Lt(r, e, t) {
@@ -2363,7 +2361,7 @@ function Lt(r, e, t) {
 function It(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function ro(r) {
+function to(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
@@ -2371,7 +2369,7 @@ function ro(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(to)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(eo)
       };
     case "unfinished":
       return {
@@ -2412,7 +2410,7 @@ var oe = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = ro(e);
+    const t = to(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2466,7 +2464,7 @@ function Ze(r) {
 }
 
 // src/ui/one/created-view.ts
-function no(r, e) {
+function ro(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2502,7 +2500,7 @@ var et = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(no(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(ro(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
@@ -2516,7 +2514,7 @@ var et = class {
 };
 
 // src/ui/shared/field-control.ts
-function oo(r, e) {
+function no(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2559,7 +2557,7 @@ function oo(r, e) {
     }
   };
 }
-function io(r, e) {
+function oo(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2573,7 +2571,7 @@ function io(r, e) {
     }
   };
 }
-function ao(r, e) {
+function io(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2588,7 +2586,7 @@ function ao(r, e) {
     }
   };
 }
-function so(r, e) {
+function ao(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2600,34 +2598,34 @@ function so(r, e) {
     }
   };
 }
-function co(r) {
+function so(r) {
   const e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function lo(r, e) {
+function co(r, e) {
   const t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function uo(r, e, t) {
+function lo(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return oo(r, e);
+      return no(r, e);
     case "select":
-      return io(r, e);
+      return oo(r, e);
     case "multiselect":
-      return ao(r, e);
+      return io(r, e);
     case "checkbox":
-      return so(r, e);
+      return ao(r, e);
     case "button":
-      return lo(r, t);
+      return co(r, t);
     case "null":
     case "hidden":
-      return co(r);
+      return so(r);
     default:
       return y(r.type);
   }
@@ -2648,7 +2646,7 @@ var ie = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var _;
-    this.control = uo(
+    this.control = lo(
       e,
       (D) => {
         if (!Ur(D, this.known)) {
@@ -2859,7 +2857,7 @@ function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/name-remark.ts
-function po(r, e) {
+function uo(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Oe(r.canonical);
@@ -2894,7 +2892,7 @@ function Hr(r, e) {
     case "failed":
       return rt();
     case "done":
-      return po(r.result, e);
+      return uo(r.result, e);
     default:
       return y(r);
   }
@@ -2918,12 +2916,12 @@ function jr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function mo(r) {
+function po(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function ho(r, e) {
+function mo(r, e) {
   const { advice: t, action: n } = b(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
@@ -2936,13 +2934,13 @@ function ho(r, e) {
     action: i ? n : null
   };
 }
-function fo(r, e) {
+function ho(r, e) {
   const t = { wiki: k(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return ho(r, e);
+      return mo(r, e);
     case "sessionLost":
-      return f(p({}, t), { type: "error", own: mo(r.now) });
+      return f(p({}, t), { type: "error", own: po(r.now) });
     case "unknown":
       return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2957,7 +2955,7 @@ function fo(r, e) {
       return y(r);
   }
 }
-function go(r) {
+function fo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var se = class {
@@ -2978,12 +2976,12 @@ var se = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? fo(e, n) : null;
+    const o = e ? ho(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", go(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", fo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -3014,7 +3012,7 @@ var se = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function yo(r, e, t) {
+function go(r, e, t) {
   switch (r) {
     case "mail": {
       const n = R(e, "mailpassword");
@@ -3040,7 +3038,7 @@ var ce = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => yo(a, n, this.own));
+    const o = e.map((a) => go(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -3069,7 +3067,7 @@ var ce = class {
 };
 
 // src/ui/one/form-view.ts
-var wo = ["username", "password", "retype", "email", "realname", S];
+var yo = ["username", "password", "retype", "email", "realname", S];
 var nt = class {
   constructor(e, t, n, o) {
     this.one = e;
@@ -3094,7 +3092,7 @@ var nt = class {
       pressed: (i) => {
         void e.create(false, { [i]: true });
       },
-      showsHelp: ({ name: i }) => !wo.includes(i),
+      showsHelp: ({ name: i }) => !yo.includes(i),
       puzzle: (i) => Ze(() => t(i, {
         another: () => e.form.renew(),
         answered: (a) => e.form.setValue(S, a),
@@ -3602,9 +3600,9 @@ var ct = class {
 };
 
 // src/wiki/offers-overrides.ts
-var vo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+var wo = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
 function lt(r) {
-  return vo.some((e) => R(r, e));
+  return wo.some((e) => R(r, e));
 }
 
 // src/wiki/shape.ts
@@ -3622,19 +3620,19 @@ function G(r) {
 }
 
 // src/wiki/read-declarations.ts
-var bo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var ko = ["required", "optional", "primary-required"];
+var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var bo = ["required", "optional", "primary-required"];
 function B(r) {
   return typeof r === "string" ? { format: "html", html: r } : k("");
 }
-function xo(r) {
+function ko(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function So(r) {
+function xo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
@@ -3643,21 +3641,21 @@ function So(r) {
   }
   return typeof r === "number" ? String(r) : null;
 }
-function Oo(r, e) {
+function So(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = bo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = vo.find((o) => o === t.type)) != null ? n : "string",
     label: B(t.label),
     help: B(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: So(t.value),
-    options: xo(t.options)
+    value: xo(t.value),
+    options: ko(t.options)
   };
 }
-function Co({ required: r, fields: e }) {
+function Oo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
 function ut(r) {
@@ -3667,13 +3665,13 @@ function ut(r) {
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = ko.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = bo.find((i) => i === t.required)) != null ? o : "optional",
       provider: B(t.provider),
       account: B(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => Oo(i, a))
+      fields: Object.entries(n).map(([i, a]) => So(i, a))
     };
-  }).filter((e) => !Co(e));
+  }).filter((e) => !Oo(e));
 }
 
 // src/wiki/read-outcome.ts
@@ -3783,30 +3781,30 @@ function Ht(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function Po(r) {
+function Co(r) {
   return Ht(z(r), m(u(u(r).data).readonlyreason));
 }
-function $o(r) {
+function Po(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Ao(r, e, t) {
+function $o(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? $o(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null;
   const [a] = w(n.errors);
   return new V(
     typeof r === "string" ? r : "http",
-    a ? Po(a) : k(m(u(n.error).info)),
+    a ? Co(a) : k(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Ro = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var Ao = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function pt(r) {
-  return r.replace(Ro, (e) => e.length === 2 ? e : "�");
+  return r.replace(Ao, (e) => e.length === 2 ? e : "�");
 }
 function tn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
@@ -3848,7 +3846,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(Ao(i, a, l));
+          o($o(i, a, l));
         }
       );
     });
@@ -3890,8 +3888,8 @@ function jt(r, e) {
 
 // src/wiki/read-opening.ts
 var rn = "MediaWiki:Gadget-AccountCreator-presets.json";
-var To = 8;
-var Eo = 2;
+var Ro = 8;
+var To = 2;
 function nn(r) {
   return {
     action: "query",
@@ -3912,22 +3910,22 @@ function nn(r) {
     assertuser: r
   };
 }
-function Fo(r) {
+function Eo(r) {
   const { blockinfo: e } = u(u(r).data);
   return Ht(z(r), m(u(e).blockreason));
 }
 function on(r, e) {
   return u(w(r.pages).find((t) => u(t).ns === e));
 }
-function No(r) {
+function Fo(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (const o of w(u(on(r, Eo).actions).createaccount)) {
-    n(m(u(o).code), Fo(o));
+  for (const o of w(u(on(r, To).actions).createaccount)) {
+    n(m(u(o).code), Eo(o));
   }
   if (e.readonly === true) {
     n("readonly", k(m(e.readonlyreason)));
@@ -3937,7 +3935,7 @@ function No(r) {
   }
   return [...t.values()];
 }
-function Do(r) {
+function No(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = w(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3946,8 +3944,8 @@ function Do(r) {
     language: m(u(r.general).lang)
   };
 }
-function Mo(r) {
-  const [e] = w(on(r, To).revisions);
+function Do(r) {
+  const [e] = w(on(r, Ro).revisions);
   const { content: t } = u(u(u(e).slots).main);
   let n = {};
   try {
@@ -3956,7 +3954,7 @@ function Mo(r) {
     mw.log.error(rn, i);
   }
   const o = G(n.passwordModes);
-  return { passwordModes: o.length > 0 ? o : null, limitRequestPage: m(n.limitRequestPage) };
+  return { passwordModes: o.length > 0 ? o : null, said: n };
 }
 function zt(r) {
   return ut(u(u(r.query).authmanagerinfo).requests);
@@ -3972,16 +3970,16 @@ function an(r, e) {
     me: m(n.name),
     rights: G(n.rights),
     requests: zt(r),
-    impediments: No(t),
+    impediments: Fo(t),
     siteName: m(u(t.general).sitename),
-    rules: Do(t),
+    rules: No(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Mo(t)
+    site: Do(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-function qo({ code: r }) {
+function Mo({ code: r }) {
   return b(r).outcome === "unknown";
 }
 var ht = class {
@@ -4105,7 +4103,7 @@ var ht = class {
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || qo(c) || e === "") {
+        if (!(c instanceof V) || Mo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4198,7 +4196,7 @@ function sn(r) {
     throw new Error(ve(e));
   });
 }
-function Lo(r, e, t) {
+function qo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -4210,7 +4208,7 @@ function Lo(r, e, t) {
     }
   });
 }
-function Io() {
+function Lo() {
   const r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
@@ -4229,7 +4227,7 @@ var Jt = class {
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      describeAccount: (e, t) => Lo(this.service.me, e, t),
+      describeAccount: (e, t) => qo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -4270,7 +4268,7 @@ var Jt = class {
         }
         const i = this.windows = (o = this.windows) != null ? o : this.build();
         const a = yield this.show(e, i);
-        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Io() });
+        const { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Lo() });
         yield c;
         a == null ? void 0 : a();
       } finally {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"2959ab2f","table":"1365f50a","list":"39b3162a"}, contents: 'ed0b017c', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455","table":"156acf56","list":"788ee09e"}, contents: 'a007b1b8', run: function () {
 'use strict';
 var de = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
@@ -25,21 +25,21 @@ var G = (a, e) => {
 };
 var j = (a, e, t) => {
   return new Promise((n, r) => {
-    var o = (i) => {
+    var o = (c) => {
       try {
-        m(t.next(i));
+        m(t.next(c));
       } catch (l) {
         r(l);
       }
     };
-    var c = (i) => {
+    var i = (c) => {
       try {
-        m(t.throw(i));
+        m(t.throw(c));
       } catch (l) {
         r(l);
       }
     };
-    var m = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(o, c);
+    var m = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, i);
     m((t = t.apply(a, e)).next());
   });
 };
@@ -75,17 +75,17 @@ function W(a, e = {}) {
   var l;
   const { realname: t = "", year: n, place: r = "" } = e;
   const o = t.trim().replace(/\s+/g, " ");
-  const c = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
+  const i = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
   for (const d of [r.trim(), n === void 0 ? "" : String(n)]) {
     if (d !== "" && !a.includes(d)) {
-      c.push(`${a} ${d}`);
+      i.push(`${a} ${d}`);
     }
   }
-  const [, m = a, i = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
-  for (let d = i === "" ? 2 : Number(i) + 1; c.length < fe; d++) {
-    c.push(i === "" ? `${a} ${d}` : m + String(d));
+  const [, m = a, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
+  for (let d = c === "" ? 2 : Number(c) + 1; i.length < fe; d++) {
+    i.push(c === "" ? `${a} ${d}` : m + String(d));
   }
-  return [...new Set(c)].filter((d) => d !== a);
+  return [...new Set(i)].filter((d) => d !== a);
 }
 
 // taken:core/accounts/names/unicode-pattern
@@ -108,14 +108,14 @@ function we(a, e, t, n, r) {
       realname: e.request.realname,
       place: z(e.extra)
     }, n === void 0 ? {} : { year: n });
-    const c = W(e.canonical, o).filter((d) => !t.has(d));
-    const m = yield a.checkNames(c, r);
-    const i = c.flatMap((d) => {
+    const i = W(e.canonical, o).filter((d) => !t.has(d));
+    const m = yield a.checkNames(i, r);
+    const c = i.flatMap((d) => {
       const h = m.get(d);
       return (h == null ? void 0 : h.kind) === "free" && !t.has(h.canonical) ? [h.canonical] : [];
     });
     const l = [];
-    for (const d of new Set(i)) {
+    for (const d of new Set(c)) {
       if ((yield a.checkOverridable(d, r)).length === 0) {
         l.push(d);
       }
@@ -145,7 +145,7 @@ var X = mw.libs.accountCreator.parts.list.modules[3];
 var y = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[8];
+var b = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:checks/ui/shared/local-texts
 var T = mw.libs.accountCreator.parts.checks.modules[7];
@@ -180,9 +180,9 @@ function ye(a) {
 }
 function Te(a, { readings: e, chosen: t, columns: n }) {
   const r = a.findIndex((o) => o === e[t]);
-  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: c }, m) => {
-    var i;
-    return c === ((i = n == null ? void 0 : n[m]) == null ? void 0 : i.meaning);
+  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: i }, m) => {
+    var c;
+    return i === ((c = n == null ? void 0 : n[m]) == null ? void 0 : c.meaning);
   })) === true);
 }
 function Ne({ columns: a, offered: e }) {
@@ -232,12 +232,12 @@ var k = class {
 			${t ? this.openTemplate(e) : g}`;
   }
   summaryTemplate({ columns: e, remembered: t, readings: n, chosen: r }) {
-    var c, m;
+    var i, m;
     if (e === null) {
-      const [i] = (m = (c = n[r]) == null ? void 0 : c.rows) != null ? m : [];
-      return u`${i ? ae(i) : ""}`;
+      const [c] = (m = (i = n[r]) == null ? void 0 : i.rows) != null ? m : [];
+      return u`${c ? ae(c) : ""}`;
     }
-    const o = e.filter(({ meaning: i }) => i === "unused").length;
+    const o = e.filter(({ meaning: c }) => c === "unused").length;
     return u`
 			<strong>${s("accountcreator-columns")}</strong>
 			${ye(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
@@ -246,16 +246,16 @@ var k = class {
   openTemplate(e) {
     const { columns: t, certain: n, offered: r } = e;
     const o = t !== null && t.length > 1;
-    const c = !n || r.length < 2 && !o;
+    const i = !n || r.length < 2 && !o;
     return u`
 			<div
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${s("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!c}><strong>${c ? Ne(e) : ""}</strong></p>
+				<p ?hidden=${!i}><strong>${i ? Ne(e) : ""}</strong></p>
 				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : te(ee(r)[0]))}
 				${o ? u`<div class="accountcreator-column-cards">
-					${t.map((m, i) => this.columnTemplate(m, i, t, e))}
+					${t.map((m, c) => this.columnTemplate(m, c, t, e))}
 				</div>` : g}
 				${o ? this.notesTemplate(t) : g}
 				<p ?hidden=${n}>
@@ -270,19 +270,19 @@ var k = class {
     const { offered: t } = e;
     const n = ee(t);
     const r = Te(t, e);
-    const o = new Set(t.map(({ rows: i }) => i.length)).size > 1;
-    const c = t.map((i, l) => u`<label class="accountcreator-reading">
+    const o = new Set(t.map(({ rows: c }) => c.length)).size > 1;
+    const i = t.map((c, l) => u`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === r}
-				@change=${() => this.choose(i, e)}
+				@change=${() => this.choose(c, e)}
 			>
-			<span>${o ? u`<span>${s("accountcreator-understood", i.rows.length)}</span>` : g}${te(n[l])}</span>
+			<span>${o ? u`<span>${s("accountcreator-understood", c.rows.length)}</span>` : g}${te(n[l])}</span>
 		</label>`);
     const m = s("accountcreator-readings");
-    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${c}</div>`;
+    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${i}</div>`;
   }
   columnTemplate(e, t, n, { table: r }) {
-    const { meaning: o, examples: c } = e;
+    const { meaning: o, examples: i } = e;
     const m = ({ target: l }) => {
       const d = l instanceof HTMLSelectElement ? l.value : "";
       const h = y.find((p) => p === d);
@@ -291,19 +291,19 @@ var k = class {
         this.list.draft.setColumns(X(n.map((p) => p.meaning), t, h));
       }
     };
-    const i = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
+    const c = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
     return u`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${ne(e, t)}</span>
-				<select name="column" @change=${m}>${i}</select>
+				<select name="column" @change=${m}>${c}</select>
 			</label>
-			<ul>${c.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${i.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
   }
   /** What becomes of columns that are not what stands there. */
   notesTemplate(e) {
     var r;
-    const t = (o) => e.some((c) => c.meaning === o);
+    const t = (o) => e.some((i) => i.meaning === o);
     const n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
     return u`
 			<p ?hidden=${!n}>${n ? s("accountcreator-columns-joined", n) : ""}</p>
@@ -377,7 +377,7 @@ function Se(a, e, t) {
 function L(a, e, t = [], n = {}) {
   const r = new Set(Array.from(t, C));
   const o = /* @__PURE__ */ new Map();
-  const c = (h) => {
+  const i = (h) => {
     const { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n);
     const $ = p && C(p);
     if (p === "" || r.has($)) {
@@ -386,14 +386,14 @@ function L(a, e, t = [], n = {}) {
     r.add($);
     return p;
   };
-  const { kind: m, text: i, from: l } = e;
+  const { kind: m, text: c, from: l } = e;
   let d = l;
   return a.map((h) => {
     var U;
     if (m === "counted") {
       const f = l + a.length - 1;
       for (let v = 0; v < oe; v++) {
-        const O = c(Se(i, d++, f));
+        const O = i(Se(c, d++, f));
         if (O !== "") {
           return O;
         }
@@ -406,7 +406,7 @@ function L(a, e, t = [], n = {}) {
     }
     const $ = (U = o.get(p)) != null ? U : 1;
     for (let f = $; f < $ + oe; f++) {
-      const v = c(f === 1 ? p : `${p} ${f}`);
+      const v = i(f === 1 ? p : `${p} ${f}`);
       if (v !== "") {
         o.set(p, f + 1);
         return v;
@@ -447,8 +447,8 @@ var R = class {
     const t = this.nameless;
     const n = L(t.map(Pe), e, this.taken, this.rules);
     return t.map((r, o) => {
-      var c;
-      return { row: r, name: (c = n[o]) != null ? c : "" };
+      var i;
+      return { row: r, name: (i = n[o]) != null ? i : "" };
     });
   }
   /** Gives them these names. Who gets none stays as they are. */
@@ -470,10 +470,10 @@ var R = class {
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
     const { table: n, draft: r, state: o } = this.list;
-    const c = o.modes.includes("generate") ? "generate" : null;
+    const i = o.modes.includes("generate") ? "generate" : null;
     r.setGuests([
       ...n.guests,
-      ...this.guestNames(e, t).map((m) => ({ username: m, mode: c }))
+      ...this.guestNames(e, t).map((m) => ({ username: m, mode: i }))
     ]);
   }
   /** Takes all guests off the list again. */
@@ -490,10 +490,10 @@ var R = class {
 };
 
 // taken:table/ui/list/message-box
-var ce = mw.libs.accountCreator.parts.table.modules[9];
+var ie = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:checks/ui/shared/text-to-copy
-var ie = mw.libs.accountCreator.parts.checks.modules[14];
+var ce = mw.libs.accountCreator.parts.checks.modules[14];
 
 // src/ui/list/naming-view.ts
 var P = 3;
@@ -528,14 +528,17 @@ function me(a) {
 }
 var E = class {
   constructor(e) {
+    this.list = e;
     this.element = document.createElement("div");
-    this.warning = new ce("warning");
+    this.warning = new ie("warning");
     /** Null: what fits the people. */
     this.kind = null;
     this.from = 1;
     this.prefix = "";
     this.suffix = "";
     this.guests = 0;
+    /** What the preset said last: what is typed here since stays. */
+    this.given = "";
     this.onKind = (e) => {
       var n;
       const t = M(e);
@@ -552,7 +555,7 @@ var E = class {
     };
     this.names = new R(e);
     this.element.className = "accountcreator-naming";
-    this.text = ie("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+    this.text = ce("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
     this.guestText = this.text;
   }
   focus() {
@@ -560,6 +563,7 @@ var E = class {
     (e = this.element.querySelector("select, input")) == null ? void 0 : e.focus();
   }
   render() {
+    this.takePattern(this.list.state.preset.namePattern);
     const { nameless: e, named: t } = this.names;
     const n = e.length > 0 && this.chosen === "address";
     this.warning.show(n ? u`<p>${s("accountcreator-naming-address-public")}</p>` : null);
@@ -570,6 +574,12 @@ var E = class {
 				${this.button("undo-names", s("accountcreator-naming-undo"), () => this.names.undo())}
 			</p>` : g}
 			${this.guestsTemplate()}`, this.element);
+  }
+  takePattern(e) {
+    if (e !== this.given) {
+      this.given = e;
+      this.text = this.guestText = e || this.text;
+    }
   }
   get chosen() {
     var e;
@@ -589,8 +599,8 @@ var E = class {
   }
   namelessTemplate(e) {
     const { chosen: t } = this;
-    const n = this.names.preview(this.pattern).filter(({ name: c }) => c !== "");
-    const r = le.map((c) => u`<option value=${c} .selected=${c === t}>${Ee(c)}</option>`);
+    const n = this.names.preview(this.pattern).filter(({ name: i }) => i !== "");
+    const r = le.map((i) => u`<option value=${i} .selected=${i === t}>${Ee(i)}</option>`);
     const o = () => this.names.make(this.pattern);
     return u`<fieldset>
 			<legend>${s("accountcreator-naming", e)}</legend>
@@ -630,7 +640,7 @@ var E = class {
   }
   previewTemplate(e, t) {
     const n = t - e.length;
-    const r = e.slice(0, P).map(({ row: { request: o }, name: c }) => u`<li><bdi>${c}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+    const r = e.slice(0, P).map(({ row: { request: o }, name: i }) => u`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
     return u`
 			<ul class="accountcreator-naming-preview" aria-label=${s("accountcreator-naming-preview")}>
 				${r}
@@ -639,15 +649,15 @@ var E = class {
 			<p ?hidden=${n === 0}>${n > 0 ? s("accountcreator-naming-without", n) : ""}</p>`;
   }
   guestsTemplate() {
-    var i, l, d;
+    var c, l, d;
     const { guests: e, names: t } = this;
     const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-    const r = n.length > 1 ? (i = n[n.length - 1]) != null ? i : "" : "";
+    const r = n.length > 1 ? (c = n[n.length - 1]) != null ? c : "" : "";
     const o = () => {
       this.guests = 0;
       t.addGuests(e, this.guestPattern);
     };
-    const c = s("accountcreator-guests-there", t.guestCount);
+    const i = s("accountcreator-guests-there", t.guestCount);
     const m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
     return u`<fieldset>
 			<legend>${s("accountcreator-guests-legend")}</legend>
@@ -665,7 +675,7 @@ var E = class {
 			</p>
 			<p>
 				${this.button("add-guests", s("accountcreator-guests-add", n.length), o, n.length === 0)}
-				${t.guestCount > 0 ? u`${c} ${m}` : g}
+				${t.guestCount > 0 ? u`${i} ${m}` : g}
 			</p>
 		</fieldset>`;
   }

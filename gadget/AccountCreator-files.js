@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"2959ab2f","table":"1365f50a","list":"39b3162a","sources":"4bd5122f"}, contents: '0c4289f3', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455","table":"156acf56","list":"788ee09e","sources":"2c89e6d1"}, contents: '3c893311', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty;

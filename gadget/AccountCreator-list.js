@@ -1,40 +1,40 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"2959ab2f","table":"1365f50a"}, contents: '39b3162a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455","table":"156acf56"}, contents: '788ee09e', run: function () {
 'use strict';
-var dn = Object.defineProperty;
-var pn = Object.defineProperties;
-var mn = Object.getOwnPropertyDescriptors;
-var ue = Object.getOwnPropertySymbols;
-var zt = Object.prototype.hasOwnProperty;
-var Jt = Object.prototype.propertyIsEnumerable;
-var Qt = (s, e, t) => e in s ? dn(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
+var Tn = Object.defineProperty;
+var En = Object.defineProperties;
+var Mn = Object.getOwnPropertyDescriptors;
+var fe = Object.getOwnPropertySymbols;
+var ir = Object.prototype.hasOwnProperty;
+var ar = Object.prototype.propertyIsEnumerable;
+var or = (s, e, t) => e in s ? Tn(s, e, { enumerable: true, configurable: true, writable: true, value: t }) : s[e] = t;
 var l = (s, e) => {
   for (var t in e || (e = {}))
-    if (zt.call(e, t))
-      Qt(s, t, e[t]);
-  if (ue)
-    for (var t of ue(e)) {
-      if (Jt.call(e, t))
-        Qt(s, t, e[t]);
+    if (ir.call(e, t))
+      or(s, t, e[t]);
+  if (fe)
+    for (var t of fe(e)) {
+      if (ar.call(e, t))
+        or(s, t, e[t]);
     }
   return s;
 };
-var m = (s, e) => pn(s, mn(e));
-var Yt = (s) => typeof s === "symbol" ? s : s + "";
-var Q = (s, e) => {
+var m = (s, e) => En(s, Mn(e));
+var cr = (s) => typeof s === "symbol" ? s : s + "";
+var J = (s, e) => {
   var t = {};
   for (var r in s)
-    if (zt.call(s, r) && e.indexOf(r) < 0)
+    if (ir.call(s, r) && e.indexOf(r) < 0)
       t[r] = s[r];
-  if (s != null && ue)
-    for (var r of ue(s)) {
-      if (e.indexOf(r) < 0 && Jt.call(s, r))
+  if (s != null && fe)
+    for (var r of fe(s)) {
+      if (e.indexOf(r) < 0 && ar.call(s, r))
         t[r] = s[r];
     }
   return t;
@@ -61,60 +61,60 @@ var d = (s, e, t) => {
 };
 
 // taken:steps/accounts/list/row
-var Xt = mw.libs.accountCreator.parts.steps.modules[1];
-var Zt = mw.libs.accountCreator.parts.steps.modules[2];
-var de = mw.libs.accountCreator.parts.steps.modules[3];
-var pe = mw.libs.accountCreator.parts.steps.modules[4];
-var M = mw.libs.accountCreator.parts.steps.modules[5];
-var g = mw.libs.accountCreator.parts.steps.modules[6];
-var C = mw.libs.accountCreator.parts.steps.modules[7];
-var x = mw.libs.accountCreator.parts.steps.modules[8];
+var lr = mw.libs.accountCreator.parts.steps.modules[1];
+var ur = mw.libs.accountCreator.parts.steps.modules[2];
+var we = mw.libs.accountCreator.parts.steps.modules[3];
+var ge = mw.libs.accountCreator.parts.steps.modules[4];
+var F = mw.libs.accountCreator.parts.steps.modules[5];
+var b = mw.libs.accountCreator.parts.steps.modules[6];
+var O = mw.libs.accountCreator.parts.steps.modules[7];
+var S = mw.libs.accountCreator.parts.steps.modules[8];
 
 // src/accounts/list/keep/column-memory.ts
-var er = 20;
-var sr = 100;
-var nr = 200;
-var tr = "accountCreator.columns";
-var hn = (s) => typeof s === "string" && s.length <= nr;
-var fn = (s) => Xt.includes(s);
-var or = (s) => !s.includes("password") && !s.includes("reason");
-function wn(s) {
+var pr = 20;
+var hr = 100;
+var fr = 200;
+var dr = "accountCreator.columns";
+var Nn = (s) => typeof s === "string" && s.length <= fr;
+var qn = (s) => lr.includes(s);
+var wr = (s) => !s.includes("password") && !s.includes("reason");
+function Bn(s) {
   const [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= sr && e.every(hn) && t.every(fn) && or(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= hr && e.every(Nn) && t.every(qn) && wr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var rr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function gn(s) {
-  return s.length <= sr && s.some((e) => e !== "") && s.every((e) => e.length <= nr && !/[@＠]/.test(e));
+var mr = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
+function Fn(s) {
+  return s.length <= hr && s.some((e) => e !== "") && s.every((e) => e.length <= fr && !/[@＠]/.test(e));
 }
-var me = class {
+var be = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => rr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => mr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!gn(e) || e.length !== t.length) {
+    if (!Fn(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !rr(i.headings, e));
-    const o = [...or(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, er);
+    const n = r.filter((i) => !mr(i.headings, e));
+    const o = [...wr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, pr);
     if (o.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(tr, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
+      this.store.set(dr, JSON.stringify(o.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(tr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, er).flatMap(wn) : [];
+      const t = JSON.parse((e = this.store.get(dr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, pr).flatMap(Bn) : [];
     } catch (t) {
       return [];
     }
@@ -122,16 +122,216 @@ var me = class {
 };
 
 // taken:core/accounts/contract/declarations
-var z = mw.libs.accountCreator.parts.core.modules[7];
-var J = mw.libs.accountCreator.parts.core.modules[8];
-var U = mw.libs.accountCreator.parts.core.modules[9];
+var Y = mw.libs.accountCreator.parts.core.modules[7];
+var X = mw.libs.accountCreator.parts.core.modules[8];
+var G = mw.libs.accountCreator.parts.core.modules[9];
+
+// src/accounts/presets/preset.ts
+var gr = ["mail", "generate", "type"];
+var v = {
+  name: "",
+  reason: "",
+  passwordModes: [],
+  passwordMode: null,
+  eventPage: "",
+  registration: "",
+  namePattern: "",
+  limitRequestPage: "",
+  slipText: "",
+  welcome: null,
+  groups: null,
+  participants: null
+};
+var ye = 10;
+
+// taken:core/accounts/contract/own
+var br = mw.libs.accountCreator.parts.core.modules[18];
+var ke = mw.libs.accountCreator.parts.core.modules[19];
+
+// taken:core/accounts/names/unicode-pattern
+var N = mw.libs.accountCreator.parts.core.modules[41];
+
+// src/accounts/presets/read-preset.ts
+var Z = 255;
+var Bt = 1e4;
+var Dn = N(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`);
+var kr = /[\t\n]/;
+var Wn = /[#<>[\]{}|]/;
+function D(s) {
+  return typeof s === "object" && s !== null && !Array.isArray(s);
+}
+var Ft = class s {
+  constructor(e, t) {
+    this.table = e;
+    this.path = t;
+    this.fault = null;
+    this.read = /* @__PURE__ */ new Set();
+  }
+  value(e) {
+    this.read.add(e);
+    return br(this.table, e);
+  }
+  refuse(e, t, r = 0) {
+    var n;
+    this.fault = (n = this.fault) != null ? n : { kind: "rule", key: this.path + e, rule: t, most: r };
+  }
+  /** A text that keeps a rule; '' where there is none. */
+  text(e, t, r, n) {
+    const o = this.value(e);
+    if (o === void 0) {
+      return "";
+    }
+    if (typeof o === "string" && o.length <= r && !Dn.test(o) && n(o)) {
+      return o;
+    }
+    this.refuse(e, t, r);
+    return "";
+  }
+  line(e) {
+    return this.text(e, "text", Z, (t) => !kr.test(t));
+  }
+  title(e) {
+    return this.text(e, "title", Z, yr);
+  }
+  /** A page may be given by its address, too. */
+  place(e) {
+    return this.text(e, "place", Z, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : yr(t));
+  }
+  /** Texts of which each keeps a rule. */
+  list(e, t, r) {
+    const n = this.value(e);
+    if (n === void 0) {
+      return [];
+    }
+    if (Array.isArray(n) && n.length > 0 && n.every(r)) {
+      return [...new Set(n)];
+    }
+    this.refuse(e, t);
+    return [];
+  }
+  /** What is inside a key; null where there is nothing. */
+  inside(e, t) {
+    var i;
+    const r = this.value(e);
+    if (r === void 0 || r === null) {
+      return null;
+    }
+    if (!D(r)) {
+      this.refuse(e, "object");
+      return null;
+    }
+    const n = new s(r, `${this.path}${e}.`);
+    const o = t(n);
+    this.fault = (i = this.fault) != null ? i : n.end();
+    return o;
+  }
+  /** The first fault; a key that nobody asked for is one. */
+  end() {
+    var t;
+    const e = Object.keys(this.table).find((r) => !this.read.has(r));
+    return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
+  }
+};
+function yr(s) {
+  return !Wn.test(s) && !kr.test(s);
+}
+var vr = (s) => gr.includes(s);
+var $n = (s) => typeof s === "string" && /^[\w.-]{1,100}$/.test(s);
+function In(s) {
+  const e = s.text("text", "long", Bt, (t) => t.trim() !== "");
+  if (e === "") {
+    s.refuse("text", "long", Bt);
+  }
+  return { text: e, summary: s.line("summary") };
+}
+function Vn(s, e) {
+  var n;
+  const t = s.list("names", "groups", $n);
+  const r = (n = s.value("days")) != null ? n : e;
+  if (typeof r !== "number" || !Number.isInteger(r) || r < 1 || r > e) {
+    s.refuse("days", "days", e);
+    return { names: t, days: e };
+  }
+  if (t.length === 0) {
+    s.refuse("names", "groups");
+  }
+  return { names: t, days: r };
+}
+function Un(s) {
+  const e = s.line("section");
+  const t = s.text("line", "line", Z, (r) => r.includes("$1"));
+  if (e === "") {
+    s.refuse("section", "text", Z);
+  }
+  if (t === "") {
+    s.refuse("line", "line", Z);
+  }
+  return { section: e, line: t, summary: s.line("summary") };
+}
+function _n(s, e) {
+  var r;
+  const t = (r = s.value("passwordMode")) != null ? r : null;
+  if (vr(t) && (e.length === 0 || e.includes(t))) {
+    return t;
+  }
+  if (t !== null) {
+    s.refuse("passwordMode", "mode");
+  }
+  return null;
+}
+function Hn(s, e) {
+  const t = {
+    name: s.line("name"),
+    reason: s.line("reason"),
+    passwordModes: s.list("passwordModes", "modes", vr),
+    eventPage: s.title("eventPage"),
+    registration: s.place("registration"),
+    namePattern: s.line("namePattern"),
+    limitRequestPage: s.place("limitRequestPage"),
+    slipText: s.text("slipText", "long", Bt, () => true),
+    welcome: s.inside("welcome", In),
+    groups: s.inside("groups", (r) => Vn(r, e)),
+    participants: s.inside("participants", Un)
+  };
+  return m(l({}, t), { passwordMode: _n(s, t.passwordModes) });
+}
+function ve(s, e) {
+  const t = new Ft(D(s) ? s : {}, "");
+  const r = Hn(t, e);
+  if (!D(s)) {
+    t.refuse("", "object");
+  }
+  return { preset: r, fault: t.end() };
+}
+
+// src/accounts/presets/write-preset.ts
+function jn(s, e) {
+  return JSON.stringify(e) === JSON.stringify(v[s]);
+}
+function ce(s) {
+  return Object.fromEntries(
+    Object.keys(v).map((e) => [e, s[e]]).filter(([e, t]) => !jn(e, t))
+  );
+}
+function Rr(s, e) {
+  const t = s.trim() === "" ? {} : JSON.parse(s);
+  const r = D(t) ? t : {};
+  const n = Array.isArray(r.presets) ? r.presets : [];
+  const o = ce(e);
+  const i = (c) => D(c) && c.name === e.name;
+  const a = n.map((c) => i(c) ? o : c);
+  if (!n.some(i)) {
+    a.push(o);
+  }
+  return JSON.stringify(m(l({}, r), { presets: a }), null, "	");
+}
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[17];
+var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var he = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var S = {
+var Re = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var C = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -141,7 +341,7 @@ var S = {
   outcome: null,
   existence: null,
   account: null,
-  turn: he
+  turn: Re
 };
 function k(s) {
   return m(l({}, s), {
@@ -155,7 +355,7 @@ function k(s) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Ot = [
+var Dt = [
   "unchecked",
   "checking",
   "ready",
@@ -169,7 +369,7 @@ var Ot = [
   "unknown",
   "skipped"
 ];
-var ur = [
+var Lr = [
   "open",
   "sent",
   "unknown",
@@ -178,23 +378,23 @@ var ur = [
   "refused",
   "unfinished"
 ];
-function ir(s, e) {
-  return !e || J(s) ? null : s.format === "html" ? s.html : [s.text];
+function xr(s, e) {
+  return !e || X(s) ? null : s.format === "html" ? s.html : [s.text];
 }
-function ar(s) {
-  return s === null ? U("") : typeof s === "string" ? { format: "html", html: s } : U(s[0]);
+function Sr(s) {
+  return s === null ? G("") : typeof s === "string" ? { format: "html", html: s } : G(s[0]);
 }
-function bn(s, e) {
+function Gn(s, e) {
   switch (s == null ? void 0 : s.kind) {
     case "created":
       return ["c", s.by];
     case "refused": {
       const { code: t, message: r, stops: n, spent: o, field: i, ended: a } = s;
-      return ["r", t, ir(r, e), n, o, i, a];
+      return ["r", t, xr(r, e), n, o, i, a];
     }
     case "step": {
       const { type: t, code: r, message: n } = s.step;
-      return ["s", t, r, ir(n, e)];
+      return ["s", t, r, xr(n, e)];
     }
     case "unknown":
       return ["u", s.cause];
@@ -202,38 +402,38 @@ function bn(s, e) {
     case void 0:
       return null;
     default:
-      return b(s);
+      return y(s);
   }
 }
-var yn = ["mail", "password", "other"];
-var kn = ["timeout", "offline", "unreadable", "handedOver"];
-function cr(s, e, t) {
+var Kn = ["mail", "password", "other"];
+var zn = ["timeout", "offline", "unreadable", "handedOver"];
+function Pr(s, e, t) {
   return s.includes(e) ? e : t;
 }
-function vn(s, e) {
+function Qn(s, e) {
   if (s === null) {
     return null;
   }
   switch (s[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: cr(yn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: Pr(Kn, s[1], "other") };
     case "r": {
       const [, t, r, n, o, i, a] = s;
-      return { kind: "refused", code: t, message: ar(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Sr(r), stops: n, spent: o, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, n] = s;
-      return { kind: "step", step: { type: t, code: r, message: ar(n), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Sr(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: cr(kn, s[1], "unreadable") };
+      return { kind: "unknown", cause: Pr(zn, s[1], "unreadable") };
     default:
-      return b(s);
+      return y(s);
   }
 }
-function Rn(s, e) {
+function Jn(s, e) {
   return s && [
-    ur.indexOf(s.status),
+    Lr.indexOf(s.status),
     s.before,
     s.sentAt,
     s.lost,
@@ -241,46 +441,46 @@ function Rn(s, e) {
     s.postponed,
     s.existence,
     s.account,
-    bn(s.outcome, e)
+    Gn(s.outcome, e)
   ];
 }
-function xn(s) {
+function Yn(s) {
   if (s === null) {
     return null;
   }
   const [e, t, r, n, o, i, a, c, p] = s;
-  const f = ur[e];
-  if (f === void 0) {
+  const h = Lr[e];
+  if (h === void 0) {
     throw new Error("Written by another version");
   }
-  const h = f === "sent";
-  return m(l({}, S), {
-    status: h ? "unknown" : f,
+  const f = h === "sent";
+  return m(l({}, C), {
+    status: f ? "unknown" : h,
     before: t,
     sentAt: r,
-    lost: n || h,
+    lost: n || f,
     tries: o,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: vn(p, c)
+    outcome: Qn(p, c)
   });
 }
-var lr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Sn(s, { email: e, realname: t }) {
-  const r = new Set(lr(t));
-  const n = lr(s);
+var Cr = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Xn(s, { email: e, realname: t }) {
+  const r = new Set(Cr(t));
+  const n = Cr(s);
   return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((o) => r.has(o));
 }
-function Cn({ state: s, attempt: e }) {
+function Zn({ state: s, attempt: e }) {
   return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function dr(s, e) {
-  var h;
+function Or(s, e) {
+  var f;
   const { username: t, email: r, realname: n, reason: o, mode: i, password: a } = s.request;
-  const c = Cn(s);
+  const c = Zn(s);
   const p = [
-    Ot.indexOf(s.state),
+    Dt.indexOf(s.state),
     s.line,
     t,
     c ? "" : r,
@@ -289,17 +489,17 @@ function dr(s, e) {
     i,
     s.canonical,
     s.overrides,
-    ((h = s.creation) == null ? void 0 : h.createdByMe) ? s.creation.at : null,
+    ((f = s.creation) == null ? void 0 : f.createdByMe) ? s.creation.at : null,
     a !== "" || s.passwordSource === "sheet",
-    Rn(s.attempt, e.message)
+    Jn(s.attempt, e.message)
   ];
-  const f = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Sn(w, s.request)));
-  if (e.extra && f.length > 0) {
-    p.push(f.map(({ column: w, heading: y, value: T }) => [w, y, T]));
+  const h = s.extra.filter(({ value: w }) => (a === "" || w !== a) && !(c && Xn(w, s.request)));
+  if (e.extra && h.length > 0) {
+    p.push(h.map(({ column: w, heading: g, value: P }) => [w, g, P]));
   }
   return p;
 }
-function pr(s, e) {
+function Ar(s, e) {
   const [
     t,
     r,
@@ -309,25 +509,25 @@ function pr(s, e) {
     a,
     c,
     p,
-    f,
     h,
+    f,
     w,
-    y,
-    T = []
+    g,
+    P = []
   ] = e;
-  return m(l({}, M(s, r, { username: n, email: o, realname: i, reason: a, mode: c })), {
-    state: Ln(Ot[t]),
+  return m(l({}, F(s, r, { username: n, email: o, realname: i, reason: a, mode: c })), {
+    state: eo(Dt[t]),
     canonical: p,
-    overrides: [...f],
-    creation: h === null ? null : { createdByMe: true, createdBy: "", at: h },
+    overrides: [...h],
+    creation: f === null ? null : { createdByMe: true, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Ot[t] === "already" ? { name: p, isTheirs: true } : null,
+    claim: Dt[t] === "already" ? { name: p, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: xn(y),
-    extra: T.map(([ce, le, Lt]) => ({ column: ce, heading: le, value: Lt }))
+    attempt: Yn(g),
+    extra: P.map(([j, he, qt]) => ({ column: j, heading: he, value: qt }))
   });
 }
-function Ln(s) {
+function eo(s) {
   switch (s) {
     case void 0:
       throw new Error("Written by another version");
@@ -341,19 +541,19 @@ function Ln(s) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Pt = mw.libs.accountCreator.parts.core.modules[29];
-var mr = mw.libs.accountCreator.parts.core.modules[30];
-var fe = mw.libs.accountCreator.parts.core.modules[31];
-var hr = mw.libs.accountCreator.parts.core.modules[32];
-var At = mw.libs.accountCreator.parts.core.modules[33];
+var Wt = mw.libs.accountCreator.parts.core.modules[29];
+var Tr = mw.libs.accountCreator.parts.core.modules[30];
+var xe = mw.libs.accountCreator.parts.core.modules[31];
+var Er = mw.libs.accountCreator.parts.core.modules[32];
+var $t = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var On = 1e6;
-var Pn = 2e6;
-function An(s) {
+var to = 1e6;
+var ro = 2e6;
+function so(s) {
   return s.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: o }) => r + n.length + o.length, e), 0);
 }
-var we = class {
+var Se = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -373,23 +573,25 @@ var we = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: n }) => n);
+    var n;
+    const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = An(t) <= Pn;
-    this.removeOthers(/* @__PURE__ */ new Set([fe(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(fe(this.wiki), [
-      Pt,
+    this.hasRoomForExtra = so(t) <= ro;
+    this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(xe(this.wiki), [
+      Wt,
       e.me,
       e.startedAt,
       e.mode,
       e.reason,
       r,
       this.owner,
-      e.values
+      e.values,
+      ce((n = e.preset) != null ? n : v)
     ]);
-    for (const n of this.isKept ? t : []) {
-      this.note(n);
+    for (const o of this.isKept ? t : []) {
+      this.note(o);
     }
     if (!this.isKept) {
       this.clear();
@@ -398,11 +600,11 @@ var we = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = x(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !J(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = S(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), dr(e, {
-      message: this.messages < On,
+    this.write(this.rowKey(e.id), Or(e, {
+      message: this.messages < to,
       extra: this.hasRoomForExtra
     }));
   }
@@ -414,10 +616,10 @@ var we = class {
    */
   restore(e, t) {
     try {
-      if (!mr(this.store, this.wiki, e, t)) {
+      if (!Tr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(fe(this.wiki));
+      const r = this.store.get(xe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -427,18 +629,18 @@ var we = class {
   clear() {
     this.isKept = true;
     try {
-      hr(this.store, this.wiki);
+      Er(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return At(this.wiki) + e;
+    return $t(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(At(this.wiki)) && !e.has(t)) {
+        if (t.startsWith($t(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -460,44 +662,47 @@ var we = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, n, o, i, a, c, p] = e;
-    if (t !== Pt || typeof i !== "string" || typeof p !== "object") {
+    const [t, r, n, o, i, a, c, p, h] = e;
+    if (t !== Wt || typeof i !== "string" || typeof p !== "object") {
       return { kind: "unreadable" };
     }
-    const f = a.map((h) => {
-      var w;
-      return pr(h, JSON.parse((w = this.store.get(this.rowKey(h))) != null ? w : ""));
+    const f = a.map((P) => {
+      var j;
+      return Ar(P, JSON.parse((j = this.store.get(this.rowKey(P))) != null ? j : ""));
     });
-    return { kind: "run", header: { me: r, mode: o, reason: i, values: p, startedAt: n }, rows: f, owner: c };
+    const { preset: w, fault: g } = ve(h, Infinity);
+    return {
+      kind: "run",
+      header: { me: r, mode: o, reason: i, values: p, startedAt: n, preset: g ? v : w },
+      rows: f,
+      owner: c
+    };
   }
 };
 
-// taken:core/accounts/contract/own
-var ge = mw.libs.accountCreator.parts.core.modules[19];
-
 // taken:core/accounts/contract/form
-var fr = mw.libs.accountCreator.parts.core.modules[11];
-var wr = mw.libs.accountCreator.parts.core.modules[13];
-var Tt = mw.libs.accountCreator.parts.core.modules[15];
+var Mr = mw.libs.accountCreator.parts.core.modules[11];
+var Nr = mw.libs.accountCreator.parts.core.modules[13];
+var It = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var be = mw.libs.accountCreator.parts.core.modules[20];
-var gr = mw.libs.accountCreator.parts.core.modules[21];
-var br = mw.libs.accountCreator.parts.core.modules[23];
-var yr = mw.libs.accountCreator.parts.core.modules[24];
-var Y = mw.libs.accountCreator.parts.core.modules[25];
+var Pe = mw.libs.accountCreator.parts.core.modules[20];
+var qr = mw.libs.accountCreator.parts.core.modules[21];
+var Br = mw.libs.accountCreator.parts.core.modules[23];
+var Fr = mw.libs.accountCreator.parts.core.modules[24];
+var ee = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
-var L = mw.libs.accountCreator.parts.core.modules[28];
+var A = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/clock
-var kr = mw.libs.accountCreator.parts.core.modules[4];
+var Dr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var X = mw.libs.accountCreator.parts.core.modules[0];
+var te = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var q = class {
+var W = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -526,14 +731,14 @@ var q = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Tn = 3;
-var ye = class {
+var no = 3;
+var Ce = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new L("http", U(""));
+    this.failure = new A("http", G(""));
   }
   get own() {
     return this.known;
@@ -545,11 +750,11 @@ var ye = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < Tn && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < no && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = L.from(r);
+          this.failure = A.from(r);
         }
       }
     });
@@ -591,7 +796,7 @@ var ye = class {
 };
 
 // src/accounts/list/check/questions.ts
-var ke = class {
+var Le = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -633,7 +838,7 @@ var ke = class {
     return e;
   }
 };
-function vr(s) {
+function Wr(s) {
   const e = /* @__PURE__ */ new Map();
   for (const t of s) {
     const { about: r } = t.fact;
@@ -648,10 +853,10 @@ function vr(s) {
 }
 
 // src/accounts/list/check/row-details.ts
-function Et(s, e) {
-  return s.request.password !== "" && g(s, e) === "type";
+function Vt(s, e) {
+  return s.request.password !== "" && b(s, e) === "type";
 }
-var ve = class {
+var Oe = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -665,11 +870,11 @@ var ve = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || Et(e, r);
+        return this.lists.offersOverrides || Vt(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || Et(e, r);
+        return t.override !== null && this.lists.offersOverrides || Vt(e, r);
       default:
-        return b(t);
+        return y(t);
     }
   }
   /** What is known after the verdict on the name, where nothing else is needed. */
@@ -688,19 +893,19 @@ var ve = class {
   fetch(e, t, r) {
     return d(this, null, function* () {
       if (t.kind === "taken") {
-        const h = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: h, password: null };
+        const f = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: f, password: null };
       }
       const { row: n, fact: o } = e;
       const { source: i, mode: a } = r;
       const { password: c } = n.request;
       const p = yield this.refusals(t, i);
-      const f = Et(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
+      const h = Vt(n, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, i) } : null;
       return {
         kind: "checked",
         checks: p.length > 0 ? p : [t],
         creation: null,
-        password: f
+        password: h
       };
     });
   }
@@ -719,20 +924,20 @@ var ve = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Rr = 50;
-var En = 2;
-var Nn = 200;
-var xr = new L("http", U(""));
-var Nt = (s) => s.map(({ row: e }) => e);
-var Re = class extends q {
+var $r = 50;
+var oo = 2;
+var io = 200;
+var Ir = new A("http", G(""));
+var Ut = (s) => s.map(({ row: e }) => e);
+var Ae = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new X();
+    this.source = new te();
     const { lists: r, accounts: n, local: o } = t;
-    this.questions = new ke((i) => o.askableName(i));
-    this.creators = new ye(r);
-    this.details = new ve(r, n, this.creators);
+    this.questions = new Le((i) => o.askableName(i));
+    this.creators = new Ce(r);
+    this.details = new Oe(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -748,15 +953,15 @@ var Re = class extends q {
   check(t, r = "type") {
     return d(this, null, function* () {
       this.cancel();
-      const n = new X();
+      const n = new te();
       this.source = n;
       this.creators.forget();
       const o = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-        this.concluded(Nt(o))
+        this.concluded(Ut(o))
       );
-      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: Nn });
+      yield this.answer(o, { mode: r, source: n, counting: true, moreLookUps: io });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -766,14 +971,14 @@ var Re = class extends q {
   recheck(t, r = "type") {
     return d(this, null, function* () {
       const n = this.questions.ask([t]);
-      this.change({}, this.concluded(Nt(n)));
+      this.change({}, this.concluded(Ut(n)));
       yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new X();
+    this.source = new te();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -811,36 +1016,36 @@ var Re = class extends q {
       if (t.length > 0) {
         yield this.creators.fetch(o);
       }
-      const i = vr(t);
+      const i = Wr(t);
       const a = [...i.keys()];
       let c = n.namesPerRequest;
       let p = 0;
-      for (let f = 0; f < a.length && !o.cancelled; ) {
-        const h = a.slice(f, f + c);
-        const w = h.flatMap((y) => {
-          var T;
-          return (T = i.get(y)) != null ? T : [];
+      for (let h = 0; h < a.length && !o.cancelled; ) {
+        const f = a.slice(h, h + c);
+        const w = f.flatMap((g) => {
+          var P;
+          return (P = i.get(g)) != null ? P : [];
         });
         try {
-          if (p < En) {
-            const y = yield n.checkNames(h, o);
+          if (p < oo) {
+            const g = yield n.checkNames(f, o);
             p = 0;
-            yield this.note(w, y, r);
+            yield this.note(w, g, r);
           } else {
-            this.fail(w, xr, r);
+            this.fail(w, Ir, r);
           }
-        } catch (y) {
+        } catch (g) {
           if (o.cancelled) {
             return;
           }
-          if (h.length > Rr) {
-            c = Rr;
+          if (f.length > $r) {
+            c = $r;
             continue;
           }
           p++;
-          this.fail(w, L.from(y), r);
+          this.fail(w, A.from(g), r);
         }
-        f += h.length;
+        h += f.length;
       }
     });
   }
@@ -855,7 +1060,7 @@ var Re = class extends q {
           continue;
         }
         if (!c) {
-          this.fail([a], xr, n);
+          this.fail([a], Ir, n);
         } else if (this.details.areNeeded(a.row, c, n.mode)) {
           i.push([a, c]);
         } else {
@@ -883,7 +1088,7 @@ var Re = class extends q {
         }
       } catch (i) {
         if (!o.cancelled) {
-          this.fail([t], L.from(i), n);
+          this.fail([t], A.from(i), n);
         }
       }
     });
@@ -895,42 +1100,39 @@ var Re = class extends q {
   }
   report(t, r, { counting: n }) {
     const { state: o } = this;
-    const i = this.concluded(Nt(t));
+    const i = this.concluded(Ut(t));
     this.change(n ? { done: o.done + t.length, failed: o.failed + r } : {}, i);
   }
 };
 
-// taken:core/accounts/names/unicode-pattern
-var H = mw.libs.accountCreator.parts.core.modules[41];
-
 // src/accounts/names/lookalike.ts
-var Mn = H(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var qn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Bn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Fn = new Map([...qn].map((s, e) => [s, Bn.charAt(e)]));
-function xe(s) {
+var ao = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var co = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var lo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var uo = new Map([...co].map((s, e) => [s, lo.charAt(e)]));
+function Te(s) {
   let e = s.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Fn.get(t)) != null ? r : t;
+      return (r = uo.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Mn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(ao, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || s;
 }
 
 // taken:core/accounts/names/clean-name
-var Dn = mw.libs.accountCreator.parts.core.modules[37];
-var Mt = mw.libs.accountCreator.parts.core.modules[38];
-var Wn = mw.libs.accountCreator.parts.core.modules[39];
-var $n = mw.libs.accountCreator.parts.core.modules[40];
+var po = mw.libs.accountCreator.parts.core.modules[37];
+var _t = mw.libs.accountCreator.parts.core.modules[38];
+var mo = mw.libs.accountCreator.parts.core.modules[39];
+var ho = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var In = 235;
-var Vn = H(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Un = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Hn(s, e) {
+var fo = 235;
+var wo = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var go = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function bo(s, e) {
   var o;
   const t = String.fromCodePoint((o = s.codePointAt(0)) != null ? o : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -940,47 +1142,47 @@ function Hn(s, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + s.slice(t.length)).normalize();
 }
-function _n(s, e = []) {
+function yo(s, e = []) {
   return /^~\d{4}-/.test(s) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return s.length >= r.length + n.length && s.startsWith(r) && s.endsWith(n);
   });
 }
-function jn(s) {
+function ko(s) {
   return encodeURIComponent(s).replace(/%../g, ".").length;
 }
-function _(s, e = {}) {
+function K(s, e = {}) {
   var i;
-  const t = Mt(s.normalize().replace(/_/g, " "), e).normalize();
+  const t = _t(s.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Vn);
+  const n = t.match(wo);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const o = Hn(t, (i = e.language) != null ? i : "");
-  if (Un.test(o)) {
+  const o = bo(t, (i = e.language) != null ? i : "");
+  if (go.test(o)) {
     return r("address");
   }
-  if (_n(o, e.temporaryPatterns)) {
+  if (yo(o, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return jn(o) > In ? r("long") : { canonical: o, problem: null };
+  return ko(o) > fo ? r("long") : { canonical: o, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Sr = mw.libs.accountCreator.parts.read.modules[2];
+var Vr = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var Cr = mw.libs.accountCreator.parts.table.modules[1];
+var Ur = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var Lr = mw.libs.accountCreator.parts.checks.modules[4];
+var _r = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function B(s, e, t = null, r = {}) {
+function I(s, e, t = null, r = {}) {
   return m(l({
     severity: s,
     code: e,
@@ -990,86 +1192,86 @@ function B(s, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !J(t) ? t : null
+    message: t && !X(t) ? t : null
   });
 }
-function Kn({ request: s, linked: e, claim: t }, r, n) {
+function vo({ request: s, linked: e, claim: t }, r, n) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function Gn(s, e, t, r) {
+function Ro(s, e, t, r) {
   var o;
   if (t == null ? void 0 : t.createdByMe) {
-    return B("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
+    return I("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
   }
-  const n = Lr(e, t);
-  return Kn(s, e, t) ? B("info", "has-account", null, { parameters: n }) : B("error", "name-taken", null, { fixes: r, parameters: n });
+  const n = _r(e, t);
+  return vo(s, e, t) ? I("info", "has-account", null, { parameters: n }) : I("error", "name-taken", null, { fixes: r, parameters: n });
 }
-function Qn(s, e, t, r) {
+function xo(s, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return B("error", "name-invalid");
+      return I("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Gn(s, e.canonical, t, r);
+      return Ro(s, e.canonical, t, r);
     case "forbidden":
-      return B("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return I("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
-      return b(e);
+      return y(e);
   }
 }
-function Or(s, e, t) {
+function Hr(s, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [B("warning", "check-failed", e.text)];
+      return [I("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: o, creation: i, password: a } = e;
       const c = [...(n = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = o.map((f) => Qn(s, f, i, c));
+      const p = o.map((h) => xo(s, h, i, c));
       if (a && !a.check.accepted && a.of === s.request.password) {
-        p.push(B("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(I("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (o.some(({ kind: f }) => f !== "invalid") && t !== s.request.username) {
-        p.push(B("info", "normalised", null, { parameters: [t] }));
+      if (o.some(({ kind: h }) => h !== "invalid") && t !== s.request.username) {
+        p.push(I("info", "normalised", null, { parameters: [t] }));
       }
-      return p.filter((f) => f !== null);
+      return p.filter((h) => h !== null);
     }
     default:
-      return b(e);
+      return y(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var zn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function se({ state: s, attempt: e }) {
-  return zn.includes(s) && (e === null || e.status === "open");
+var So = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function le({ state: s, attempt: e }) {
+  return So.includes(s) && (e === null || e.status === "open");
 }
-function Se({ wiki: s }, e) {
+function Ee({ wiki: s }, e) {
   return s && e !== "" && s.about === e ? s.answer : null;
 }
-function Ce(s, e) {
-  const t = Se(s, e);
+function Me(s, e) {
+  const t = Ee(s, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Pr(s, e) {
+function jr(s, e) {
   var r;
-  const t = Se(s, e);
+  const t = Ee(s, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Jn(s, e, t) {
+function Po(s, e, t) {
   var n;
   const { password: r } = s.request;
-  return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && g(s, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
+  return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && b(s, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function qt(s, e, t) {
-  const r = Se(s, e);
-  return r !== null && r.kind !== "pending" && !Jn(s, t, r);
+function Ht(s, e, t) {
+  const r = Ee(s, e);
+  return r !== null && r.kind !== "pending" && !Po(s, t, r);
 }
-function Yn({ cleaned: s, request: e }) {
+function Co({ cleaned: s, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = s[r];
@@ -1087,127 +1289,127 @@ function Yn({ cleaned: s, request: e }) {
   }
   return t;
 }
-function Xn(s, e, t) {
+function Lo(s, e, t) {
   const r = s.filter(({ severity: n }) => n === "error");
-  if (r.some((n) => !Cr(n, e))) {
+  if (r.some((n) => !Ur(n, e))) {
     return "rejected";
   }
   return r.length || s.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Ar(s, e, t) {
-  const r = Se(s, e.name);
-  const n = Ce(s, e.name);
+function Gr(s, e, t) {
+  const r = Ee(s, e.name);
+  const n = Me(s, e.name);
   const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Or(s, r, n) : [];
-  if (i.some(({ code: f }) => f === "already" || f === "has-account")) {
-    return { canonical: n, creation: o, remarks: i.filter(({ severity: f }) => f === "info"), state: "already" };
+  const i = r ? Hr(s, r, n) : [];
+  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
+    return { canonical: n, creation: o, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Yn(s)];
-  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : qt(s, e.name, t) ? "ready" : "unchecked";
-  const p = Xn(a, s.overrides, c);
+  const a = [...e.related, ...e.own, ...i, ...Co(s)];
+  const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ht(s, e.name, t) ? "ready" : "unchecked";
+  const p = Lo(a, s.overrides, c);
   return { canonical: n, creation: o, remarks: a, state: c === "checking" ? "checking" : p };
 }
 
 // taken:core/accounts/contract/reason
-var Tr = mw.libs.accountCreator.parts.core.modules[27];
+var Kr = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var Er = mw.libs.accountCreator.parts.checks.modules[3];
+var zr = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Nr = mw.libs.accountCreator.parts.core.modules[34];
+var Qr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
-function v(s, e, t, r = [], n = null) {
+function x(s, e, t, r = [], n = null) {
   return { severity: s, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function Zn(s, e, t) {
+function Oo(s, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return v("error", "name-missing", "username");
+    return x("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s);
   const n = e.problem === "characters" && !s.includes("@");
-  const o = n ? _(r, t).canonical : "";
-  return v("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+  const o = n ? K(r, t).canonical : "";
+  return x("error", "name-invalid", "username", [e.problem, e.characters], o || null);
 }
-function eo(s, e) {
+function Ao(s, e) {
   if (s === "") {
-    return e === "mail" ? v("error", "email-missing", "email") : null;
+    return e === "mail" ? x("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Er(s);
+  const { problem: t, meant: r } = zr(s);
   const n = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return v("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
+      return x("warning", "email-typo", "email", [r != null ? r : "", ...n], r);
     case "invalid":
     case "odd":
-      return v(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...n], r);
+      return x(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...n], r);
     default:
-      return b(t);
+      return y(t);
   }
 }
-function Mr(s, e, t, r) {
+function Jr(s, e, t, r) {
   const { username: n, email: o, password: i } = s.request;
-  const a = Nr(e.canonical);
+  const a = Qr(e.canonical);
   return [
-    Zn(n, e, t),
-    a === null ? null : v("warning", "name-mixed", "username", [a]),
-    eo(o, r),
-    r === "type" && i === "" ? v("error", "password-missing", "password") : null
+    Oo(n, e, t),
+    a === null ? null : x("warning", "name-mixed", "username", [a]),
+    Ao(o, r),
+    r === "type" && i === "" ? x("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function qr(s, e, t) {
+function Yr(s, e, t) {
   const { email: r, realname: n } = s.request;
-  const o = Y(t, e);
-  const i = (a) => o.some(({ required: c, fields: p }) => c !== "optional" && p.some((f) => f.name === a && !f.optional));
+  const o = ee(t, e);
+  const i = (a) => o.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [v("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [v("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [x("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [x("error", "realname-required", "realname")] : []
   ];
 }
-function Br(s, e) {
-  const t = Bt(s, e);
+function Xr(s, e) {
+  const t = jt(s, e);
   const r = e.sameEmail(s);
   return [
     ...t ? [t] : [],
-    ...r ? [v("warning", "email-repeated", "email", [
+    ...r ? [x("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function Bt(s, e) {
+function jt(s, e) {
   const t = e.sameName(s);
   if (t) {
-    return v("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return x("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(s);
-  return r && r.canonical !== s.canonical ? v("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== s.canonical ? x("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Ft(s, e) {
-  const t = Tr(s);
+function Gt(s, e) {
+  const t = Kr(s);
   const r = e.personIn(s);
   return [
-    ...t === null ? [] : [v("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [v("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [x("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [x("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Fr = H(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var to = H(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ro = 8;
-var so = 30;
-function Dr(s) {
+var Zr = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var To = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Eo = 8;
+var Mo = 30;
+function es(s) {
   return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Wr = (s) => s.split(to).filter((e) => e !== "");
-var Le = class {
+var ts = (s) => s.split(To).filter((e) => e !== "");
+var Ne = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1240,11 +1442,11 @@ var Le = class {
     return null;
   }
 };
-var Oe = class {
+var qe = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Le();
-    this.unspaced = new Le();
+    this.spaced = new Ne();
+    this.unspaced = new Ne();
   }
   /**
    * Adds a name, or takes it away.
@@ -1254,25 +1456,25 @@ var Oe = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Dr(e);
-    if (Fr.test(r)) {
+    const r = es(e);
+    if (Zr.test(r)) {
       const { length: o } = r;
-      return o > 1 && o <= so && this.unspaced.set(r, o, t);
+      return o > 1 && o <= Mo && this.unspaced.set(r, o, t);
     }
-    const n = Wr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= ro && this.spaced.set(n.join(" "), n.length, t);
+    const n = ts(r);
+    return r.includes(" ") && n.length > 1 && n.length <= Eo && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Dr(e);
-    const r = Wr(t);
+    const t = es(e);
+    const r = ts(t);
     for (let o = 0; o < r.length; o++) {
       const i = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Fr.test(t) ? t.length : 0;
+    const n = Zr.test(t) ? t.length : 0;
     for (let o = 0; o < n; o++) {
       const i = this.unspaced.findAt((a) => t.slice(o, o + a));
       if (i !== null) {
@@ -1284,7 +1486,7 @@ var Oe = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var Z = class {
+var re = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1317,12 +1519,12 @@ var Z = class {
       return [];
     }
     let o = 0;
-    for (let f = n.length; o < f; ) {
-      const h = o + f >> 1;
-      if (((c = (a = n[h]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-        o = h + 1;
+    for (let h = n.length; o < h; ) {
+      const f = o + h >> 1;
+      if (((c = (a = n[f]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+        o = f + 1;
       } else {
-        f = h;
+        h = f;
       }
     }
     const i = ((p = n[o]) == null ? void 0 : p.id) === t.id;
@@ -1335,13 +1537,13 @@ var Z = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ne = class {
+var ue = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new Z();
-    this.looks = new Z();
-    this.emails = new Z();
-    this.people = new Oe();
+    this.names = new re();
+    this.looks = new re();
+    this.emails = new re();
+    this.people = new qe();
   }
   get(e) {
     var t;
@@ -1398,11 +1600,11 @@ var ne = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Pe = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Ae = class {
+var Be = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Fe = class {
   constructor(e) {
     this.context = e;
-    this.index = new ne();
+    this.index = new ue();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1419,8 +1621,8 @@ var Ae = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ne();
-    const r = Pe();
+    this.index = new ue();
+    const r = Be();
     let n = 0;
     for (const o of [
       (i) => this.file(i, r),
@@ -1441,7 +1643,7 @@ var Ae = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Pe();
+    const t = Be();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1455,7 +1657,7 @@ var Ae = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Pe();
+    const t = Be();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1467,12 +1669,12 @@ var Ae = class {
    * @return As of update()
    */
   refresh(e) {
-    const t = Pe();
+    const t = Be();
     for (const r of e) {
       const n = this.index.get(r);
       if ((n == null ? void 0 : n.row) === r) {
         t.rows.add(r);
-        if (!se(r) || Ce(r, n.name) !== n.canonical) {
+        if (!le(r) || Me(r, n.name) !== n.canonical) {
           this.file(r, t);
         }
       }
@@ -1481,15 +1683,15 @@ var Ae = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return qt(e, this.nameOf(e), this.context.mode);
+    return Ht(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var o;
     const t = this.index.get(e);
-    const r = t !== null && ((o = Bt(t, this.index)) == null ? void 0 : o.severity) === "error";
+    const r = t !== null && ((o = jt(t, this.index)) == null ? void 0 : o.severity) === "error";
     const n = this.nameOf(e);
-    return se(e) && !r && !Pr(e, n) ? n : "";
+    return le(e) && !r && !jr(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1513,42 +1715,42 @@ var Ae = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Ft(e, this.index);
+    return Gt(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : _(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : K(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: n, requests: o } = this.context;
-    const i = se(e);
+    const i = le(e);
     if (i) {
-      Sr(e, r);
+      Vr(e, r);
     }
     const { username: a, email: c, realname: p } = e.request;
-    const f = g(e, n);
-    const h = _(a, r);
-    const w = h.canonical;
-    const y = i ? Ce(e, w) : e.canonical || w;
+    const h = b(e, n);
+    const f = K(a, r);
+    const w = f.canonical;
+    const g = i ? Me(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
-      canonical: y,
-      look: y && xe(y),
+      canonical: g,
+      look: g && Te(g),
       email: c.toLowerCase(),
       realname: p,
-      own: i ? Mr(e, h, r, f).concat(qr(e, f, o)) : []
+      own: i ? Jr(e, f, r, h).concat(Yr(e, h, o)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && se(e)) {
+    if (r && le(e)) {
       const { reason: n } = e.request;
-      const o = [...Br(r, t), ...n ? Ft(n, t) : []];
-      Object.assign(e, Ar(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+      const o = [...Xr(r, t), ...n ? Gt(n, t) : []];
+      Object.assign(e, Gr(e, { name: r.name, own: r.own, related: o }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1560,16 +1762,16 @@ var Ae = class {
 };
 
 // src/accounts/list/list-check.ts
-var no = 400;
-var Te = class {
+var No = 400;
+var De = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ae({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Fe({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: n, freeNames: o } = t;
-    this.checker = new Re({ lists: r, accounts: n, freeNames: o, local: this.local });
+    this.checker = new Ae({ lists: r, accounts: n, freeNames: o, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1580,11 +1782,11 @@ var Te = class {
       t.context = m(l({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield kr(this.clock, 0);
+          yield Dr(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const o = e.rows.filter((a) => x(a) === null && a.state !== "already");
+      const o = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(o);
       const { opening: i } = e.state;
       if (i) {
@@ -1606,7 +1808,7 @@ var Te = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(no, () => {
+      this.resting.set(e.id, this.clock.later(No, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1631,14 +1833,14 @@ var Te = class {
 };
 
 // src/accounts/list/column-answer.ts
-function $r(s) {
+function rs(s) {
   var e, t;
   return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Ir({ columns: s, hasHeadings: e, format: t }) {
+function ss({ columns: s, hasHeadings: e, format: t }) {
   return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
 }
-var Ee = class {
+var We = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1651,13 +1853,13 @@ var Ee = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if ($r(e) !== $r(t)) {
+    if (rs(e) !== rs(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Ir(e);
+    const t = ss(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1673,7 +1875,7 @@ var Ee = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, n;
-    const t = Ir(e);
+    const t = ss(e);
     this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1689,16 +1891,16 @@ var Ee = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ne = (s) => new Set(
+var $e = (s) => new Set(
   Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function Me(s, e = "") {
-  const t = Ne(e);
+function Ie(s, e = "") {
+  const t = $e(e);
   return s.map((p, c) => {
-    var f = p, { line: r, lastLine: n, cleaned: o, extra: i } = f, a = Q(f, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(M(c + 1, r, a), {
+    var h = p, { line: r, lastLine: n, cleaned: o, extra: i } = h, a = J(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(F(c + 1, r, a), {
       cleaned: o,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1707,7 +1909,7 @@ function Me(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var qe = class {
+var Ve = class {
   constructor(e, t, r, n, o, i) {
     this.store = e;
     this.check = t;
@@ -1715,7 +1917,7 @@ var qe = class {
     this.sheet = n;
     this.reader = o;
     this.headings = {};
-    this.answer = new Ee(i);
+    this.answer = new We(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1758,6 +1960,12 @@ var qe = class {
   setMode(e) {
     this.sheet.dropMade(e);
     this.store.set({ mode: e, sheet: "none" });
+  }
+  /** Other ways to the password are offered now: who has one that is not gets it as the others do. */
+  readAgain() {
+    if (!this.store.isRunning && this.store.state.parsed) {
+      this.read(this.store.state.text);
+    }
   }
   setReason(e) {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
@@ -1817,18 +2025,18 @@ var qe = class {
     return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
   }
   take(e, t, r, n) {
-    var T, le;
+    var P, he;
     const { state: o } = this.store;
-    const i = (T = e[r]) != null ? T : e[0];
+    const i = (P = e[r]) != null ? P : e[0];
     if (!i) {
       return;
     }
-    const ce = i, { rows: a } = ce, c = Q(ce, ["rows"]);
-    const p = this.withOfferedModes(Me(a, n));
-    const { rows: f, removed: h } = this.table.carry(p, n);
-    const w = c.format === "sheet" && p.some(({ request: Lt }) => Lt.password !== "");
-    const y = w && ((le = o.parsed) == null ? void 0 : le.format) === "sheet" && n !== o.text;
-    this.store.replaceRows(f, {
+    const j = i, { rows: a } = j, c = J(j, ["rows"]);
+    const p = this.withOfferedModes(Ie(a, n));
+    const { rows: h, removed: f } = this.table.carry(p, n);
+    const w = c.format === "sheet" && p.some(({ request: qt }) => qt.password !== "");
+    const g = w && ((he = o.parsed) == null ? void 0 : he.format) === "sheet" && n !== o.text;
+    this.store.replaceRows(h, {
       text: n,
       parsed: n.trim() === "" ? null : m(l(l({}, c), this.question(e, t, n)), {
         certain: t,
@@ -1836,15 +2044,69 @@ var qe = class {
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: h,
-      sheet: w && !y && this.table.editCount === 0 ? "saved" : "none",
+      undoable: f,
+      sheet: w && !g && this.table.editCount === 0 ? "saved" : "none",
       mode: w && o.modes.includes("generate") ? "generate" : o.mode
     });
   }
 };
 
+// src/accounts/list/list-preset.ts
+function Kt({ requests: s, site: e }) {
+  return Fr(s, e.passwordModes).filter(we);
+}
+var Ue = class {
+  constructor(e, t) {
+    this.store = e;
+    this.draft = t;
+    /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
+    this.groupDays = ye;
+  }
+  /** What would be saved as a preset now. */
+  get current() {
+    const { preset: e, mode: t, reason: r } = this.store.state;
+    return m(l({}, e), { reason: r, passwordMode: t });
+  }
+  /**
+   * Takes a preset for this list. What it says nothing of is as if there had been none before; the reason stays.
+   *
+   * @param preset
+   * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
+   */
+  choose(e) {
+    const { store: t, draft: r } = this;
+    const { opening: n, mode: o } = t.state;
+    const { passwordModes: i, passwordMode: a, reason: c } = e;
+    const p = (n ? Kt(n) : []).filter((w) => i.length === 0 || i.includes(w));
+    const [h] = p;
+    if (h === void 0) {
+      return false;
+    }
+    t.set({ preset: e, modes: p, wantedPreset: "" });
+    const f = [a, o].find((w) => w !== null && p.includes(w));
+    r.setMode(f != null ? f : h);
+    r.readAgain();
+    if (c !== "") {
+      r.setReason(c);
+    }
+    return true;
+  }
+  /** No preset, and nothing of one. */
+  clear() {
+    this.choose(v);
+  }
+  /** The one that a link asked for is not to be had. */
+  giveUpWanted() {
+    this.store.set({ wantedPreset: "" });
+  }
+  change(e) {
+    const { preset: t } = this.store.state;
+    this.store.set({ preset: l(l({}, t), e) });
+  }
+};
+
 // src/accounts/list/create/batch-state.ts
-var Be = {
+var _e = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1855,25 +2117,25 @@ var Be = {
 };
 
 // taken:core/accounts/contract/codes
-var j = mw.libs.accountCreator.parts.core.modules[6];
+var z = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var oo = 2;
-var Vr = [10, 30, 60, 120, 300];
-var Ur = 900;
-var io = [15, 30, 60, 60, 120, 120, 120];
-var O = { kind: "done" };
-var Wt = { kind: "prepare", refused: null };
-function E(s, e) {
+var qo = 2;
+var ns = [10, 30, 60, 120, 300];
+var os = 900;
+var Bo = [15, 30, 60, 60, 120, 120, 120];
+var T = { kind: "done" };
+var Qt = { kind: "prepare", refused: null };
+function q(s, e) {
   return m(l({}, s), { turn: l(l({}, s.turn), e) });
 }
-function F(s, e) {
-  return { attempt: E(s, { looking: e }), effect: { kind: "find", which: e } };
+function V(s, e) {
+  return { attempt: q(s, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ee(s, e) {
-  return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: O };
+function se(s, e) {
+  return { attempt: m(l({}, k(s)), { status: "refused", outcome: e }), effect: T };
 }
-function $t(s, e) {
+function Jt(s, e) {
   return {
     attempt: m(l({}, k(s)), {
       status: "created",
@@ -1882,180 +2144,180 @@ function $t(s, e) {
       outcome: e,
       account: e.username
     }),
-    effect: O
+    effect: T
   };
 }
-function Hr({ outcome: s }) {
+function is({ outcome: s }) {
   return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
 }
-function oe(s, e) {
-  const t = Hr(s) ? s.outcome : null;
+function pe(s, e) {
+  const t = is(s) ? s.outcome : null;
   return { attempt: m(l({}, s), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function ao(s, e) {
+function Fo(s, e) {
   const { sentAt: t } = s;
-  return oe(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), O);
+  return pe(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), T);
 }
-function Dt(s, e, t) {
+function zt(s, e, t) {
   const { status: r, turn: { silence: n, looking: o } } = s;
-  const i = io[n];
+  const i = Bo[n];
   if (i !== void 0) {
-    return { attempt: E(s, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: q(s, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || o && r !== "unfinished" ? oe(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+  return r === "sent" || o && r !== "unfinished" ? pe(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
 }
-function co(s, e) {
-  const t = m(l({}, s), { turn: he });
+function Do(s, e) {
+  const t = m(l({}, s), { turn: Re });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Wt };
+      return { attempt: t, effect: Qt };
     case "sent":
     case "unknown":
-      return F(t, "own");
+      return V(t, "own");
     case "unfinished": {
       const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: O } : F(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: T } : V(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: O };
+      return { attempt: t, effect: T };
     default:
-      return b(t.status);
+      return y(t.status);
   }
 }
-function lo({ code: s, retryAfter: e, ended: t }, r) {
-  const { retry: n, action: o } = j(s);
+function Wo({ code: s, retryAfter: e, ended: t }, r) {
+  const { retry: n, action: o } = z(s);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || o === "raiseLimit") ? "patience" : n;
 }
-function uo(s, e, t) {
+function $o(s, e, t) {
   var o, i;
   const { turn: r } = s;
-  const n = lo(e, t);
+  const n = Wo(e, t);
   if (n === "find" || n === "findAgain") {
-    return F(E(s, { losses: r.losses + 1, disputed: e }), "own");
+    return V(q(s, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (n === "challenge") {
     return { attempt: k(s), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (o = e.retryAfter) != null ? o : Vr[r.patience]) != null ? i : Infinity;
-    return r.patience < Vr.length && a <= Ur ? {
-      attempt: E(k(s), { patience: r.patience + 1 }),
+    const a = (i = (o = e.retryAfter) != null ? o : ns[r.patience]) != null ? i : Infinity;
+    return r.patience < ns.length && a <= os ? {
+      attempt: q(k(s), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return s.lost ? F(E(s, { disputed: e }), "own") : ee(s, e);
+  return s.lost ? V(q(s, { disputed: e }), "own") : se(s, e);
 }
-function _r(s) {
-  return m(l({}, Tt(s.code || "restart", null)), { message: s.message, stops: "row" });
+function as(s) {
+  return m(l({}, It(s.code || "restart", null)), { message: s.message, stops: "row" });
 }
-function po(s, { retryAfter: e = 0 }) {
+function Io(s, { retryAfter: e = 0 }) {
   const { losses: t } = s.turn;
-  const r = F(E(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Ur ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = V(q(m(l({}, s), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= os ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function mo(s, e, t) {
+function Vo(s, e, t) {
   switch (e.kind) {
     case "created":
-      return $t(s, e);
+      return Jt(s, e);
     case "refused":
-      return uo(s, e, t);
+      return $o(s, e, t);
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ee(s, _r(e.step)) : {
+      return e.step.type === "restart" ? se(s, as(e.step)) : {
         attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return po(s, e);
+      return Io(s, e);
     default:
-      return b(e);
+      return y(e);
   }
 }
-function ho(s, e) {
-  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: he }), effect: O };
+function Uo(s, e) {
+  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: T };
 }
-function fo(s) {
+function _o(s) {
   const { losses: e, disputed: t } = s.turn;
-  if (t && j(t.code).retry !== "findAgain") {
-    return ee(s, t);
+  if (t && z(t.code).retry !== "findAgain") {
+    return se(s, t);
   }
-  if (e < oo) {
-    return { attempt: k(s), effect: Wt };
+  if (e < qo) {
+    return { attempt: k(s), effect: Qt };
   }
-  return oe(m(l({}, s), { postponed: true }), s.postponed ? O : { kind: "later" });
+  return pe(m(l({}, s), { postponed: true }), s.postponed ? T : { kind: "later" });
 }
-function wo(s, e) {
+function Ho(s, e) {
   var n;
   if (e.kind === "silent") {
-    return Dt(s, { kind: "silent" }, { kind: "silent" });
+    return zt(s, { kind: "silent" }, { kind: "silent" });
   }
-  const t = E(s, { silence: 0 });
+  const t = q(s, { silence: 0 });
   if (t.status === "unfinished") {
-    return ho(t, e);
+    return Uo(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : Tt("userexists");
+  const r = (n = t.turn.disputed) != null ? n : It("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: m(l({}, k(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: O
-    } : ee(t, r);
+      effect: T
+    } : se(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return $t(t, {
+      return Jt(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Hr(t) && e.by === "password" ? "other" : e.by
+        by: is(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return F(t, "any");
+      return V(t, "any");
     case "free":
-      return fo(t);
+      return _o(t);
     default:
-      return b(e);
+      return y(e);
   }
 }
-function go(s, e) {
+function jo(s, e) {
   switch (e.kind) {
     case "created":
-      return $t(s, e);
+      return Jt(s, e);
     case "unfinished":
-      return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: O };
+      return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: T };
     case "left":
-      return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: O };
+      return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: T };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ee(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: k(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : se(s, e.refused);
     case "sessionLost":
       return { attempt: k(s), effect: { kind: "stop", because: e } };
     case "restart":
-      return ee(s, _r(e.step));
+      return se(s, as(e.step));
     case "unknown":
-      return F(E(
+      return V(q(
         m(l({}, s), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: s.turn.losses + 1 }
       ), "own");
     default:
-      return b(e);
+      return y(e);
   }
 }
-function D(s, e) {
+function U(s, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return co(s, e.holdsStep);
+      return Do(s, e.holdsStep);
     case "ready":
       return {
-        attempt: E(m(l({}, s), {
+        attempt: q(m(l({}, s), {
           status: "sent",
           sentAt: (t = s.sentAt) != null ? t : e.at,
           tries: s.tries + 1,
@@ -2065,41 +2327,41 @@ function D(s, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return mo(s, e.outcome, e.captcha);
+      return Vo(s, e.outcome, e.captcha);
     case "found":
-      return wo(s, e.found);
+      return Ho(s, e.found);
     case "offline":
-      return Dt(s, { kind: "offline" }, { kind: "offline" });
+      return zt(s, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Dt(s, { kind: "silent" }, e);
+      return zt(s, { kind: "silent" }, e);
     case "handedOver":
-      return ao(s, e.at);
+      return Fo(s, e.at);
     case "waited":
-      return s.turn.looking ? F(s, s.turn.looking) : { attempt: s, effect: Wt };
+      return s.turn.looking ? V(s, s.turn.looking) : { attempt: s, effect: Qt };
     case "stepChanged":
       return {
         attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return go(s, e.end);
+      return jo(s, e.end);
     case "stepPassed":
-      return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: O };
+      return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: T };
     case "calledOff":
-      return s.status === "sent" ? oe(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
+      return s.status === "sent" ? pe(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
     case "failed": {
       const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return s.status === "sent" ? oe(s, n) : { attempt: s, effect: n };
+      return s.status === "sent" ? pe(s, n) : { attempt: s, effect: n };
     }
     default:
-      return b(e);
+      return y(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var bo = 20;
-var yo = 3;
-var Fe = class {
+var Go = 20;
+var Ko = 3;
+var He = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2114,37 +2376,37 @@ var Fe = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-bo);
+      this.times = [...this.times, e].slice(-Go);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const o = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < yo || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+    return r.length < Ko || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var jr = mw.libs.accountCreator.parts.core.modules[1];
-var De = mw.libs.accountCreator.parts.core.modules[3];
+var cs = mw.libs.accountCreator.parts.core.modules[1];
+var je = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Kr = mw.libs.accountCreator.parts.core.modules[10];
+var ls = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Gr = mw.libs.accountCreator.parts.steps.modules[10];
-var Qr = mw.libs.accountCreator.parts.steps.modules[11];
+var us = mw.libs.accountCreator.parts.steps.modules[10];
+var ps = mw.libs.accountCreator.parts.steps.modules[11];
 
 // taken:steps/accounts/contract/hand-over
-var zr = mw.libs.accountCreator.parts.steps.modules[0];
+var ds = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function It(s, e, { list: t }) {
+function Yt(s, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: o }) => o !== s.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var We = class {
+var Ge = class {
   /**
    * @param service
    * @param clock
@@ -2164,12 +2426,12 @@ var We = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new zr(this.service, this.clock, C(e), t, (n) => {
+    this.watched.set(e, new ds(this.service, this.clock, O(e), t, (n) => {
       var i;
       this.watched.delete(e);
-      const o = It(e, n, r);
+      const o = Yt(e, n, r);
       if (o.kind === "mine") {
-        this.recorder.record(e, D((i = e.attempt) != null ? i : S, { kind: "found", found: o }).attempt);
+        this.recorder.record(e, U((i = e.attempt) != null ? i : C, { kind: "found", found: o }).attempt);
         this.changed();
       }
     }));
@@ -2187,11 +2449,11 @@ var We = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Jr(s, e, t, r) {
+function ms(s, e, t, r) {
   const { request: n } = s;
-  const o = g(s, e.mode);
+  const o = b(s, e.mode);
   const i = l(m(l({}, e.values), {
-    username: C(s),
+    username: O(s),
     email: n.email,
     realname: n.realname,
     reason: n.reason || e.reason,
@@ -2200,31 +2462,31 @@ function Jr(s, e, t, r) {
     mailpassword: o === "mail"
   }), r);
   for (const a of s.overrides) {
-    ge(i, a, true);
+    ke(i, a, true);
   }
-  return br(Y(t, o), i);
+  return Br(ee(t, o), i);
 }
-function $e(s, e) {
+function Ke(s, e) {
   return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    const r = z(e, t);
+    const r = Y(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Yr = 2e3;
-function Ie(s, e) {
-  return e.username === "" ? m(l({}, e), { username: C(s) }) : e;
+var hs = 2e3;
+function ze(s, e) {
+  return e.username === "" ? m(l({}, e), { username: O(s) }) : e;
 }
-function Xr(s, e, t) {
-  return { username: C(s), by: be(g(s, e)), since: t };
+function fs(s, e, t) {
+  return { username: O(s), by: Pe(b(s, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function ko(t, r) {
+function zo(t, r) {
   return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && j(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
+    return s.kind === "refused" && s.retryAfter === null && z(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
   });
 }
-var Ve = class {
+var Qe = class {
   /**
    * @param dependencies
    * @param parts
@@ -2244,7 +2506,7 @@ var Ve = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = De(r.requests) !== null;
+    this.asksForCaptcha = je(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2258,7 +2520,7 @@ var Ve = class {
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: o } = D((r = e.attempt) != null ? r : S, t);
+        const { attempt: n, effect: o } = U((r = e.attempt) != null ? r : C, t);
         this.parts.recorder.record(e, n);
         switch (o.kind) {
           case "prepare":
@@ -2268,7 +2530,7 @@ var Ve = class {
             t = yield this.prepare(e, o.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield ko(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield zo(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, o.which);
@@ -2285,7 +2547,7 @@ var Ve = class {
           case "interrupted":
             return o;
           default:
-            return b(o);
+            return y(o);
         }
       }
     });
@@ -2321,8 +2583,8 @@ var Ve = class {
           this.solved = c.values;
           this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
         } catch (c) {
-          const { code: p, text: f } = L.from(c);
-          return { kind: "noChallenge", code: p, text: f };
+          const { code: p, text: h } = A.from(c);
+          return { kind: "noChallenge", code: p, text: h };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2335,10 +2597,10 @@ var Ve = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Jr(e, t, this.requests, this.solved);
+      const r = ms(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, be(g(e, t.mode)));
-        return n.kind === "created" ? Ie(e, n) : n;
+        const n = yield this.dependencies.service.create(r, Pe(b(e, t.mode)));
+        return n.kind === "created" ? ze(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2352,8 +2614,8 @@ var Ve = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Kr(r, n, C(e), i));
-      return a ? { kind: "found", found: It(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(ls(r, n, O(e), i));
+      return a ? { kind: "found", found: Yt(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2367,17 +2629,17 @@ var Ve = class {
       const a = n.now();
       let c = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const p = yield i.unless(new Promise((f) => {
+      const p = yield i.unless(new Promise((h) => {
         c = [
-          n.later(t * 1e3, () => f(true)),
+          n.later(t * 1e3, () => h(true)),
           o.onChange(() => {
             if (r.kind === "offline" && o.isOnline()) {
-              f(true);
+              h(true);
             }
           })
         ];
       }));
-      c.forEach((f) => f());
+      c.forEach((h) => h());
       this.waited += n.now() - a;
       return { kind: p && !i.isWanted() ? "waited" : "calledOff" };
     });
@@ -2387,7 +2649,7 @@ var Ve = class {
     return d(this, null, function* () {
       const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: o } = this.dependencies;
-      const i = x(e);
+      const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2400,7 +2662,7 @@ var Ve = class {
       }
       const a = o.now();
       n({ kind: "step", row: e.id });
-      const c = yield t.answer(e, Xr(e, this.plan.mode, this.since(e)), i.step);
+      const c = yield t.answer(e, fs(e, this.plan.mode, this.since(e)), i.step);
       this.waited += o.now() - a;
       return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
@@ -2410,15 +2672,15 @@ var Ve = class {
     return d(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(C(e), this.since(e))
+        this.dependencies.service.find(O(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Qr(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? ps(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Yr;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - hs;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2426,8 +2688,8 @@ var Ve = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var vo = 3;
-var Ue = class {
+var Qo = 3;
+var Je = class {
   /**
    * @param dependencies
    * @param parts
@@ -2440,10 +2702,10 @@ var Ue = class {
     this.parts = t;
     this.plan = n;
     this.task = o;
-    this.pace = new Fe();
+    this.pace = new He();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ve(
+    this.runner = new Qe(
       e,
       m(l({}, t), { following: () => {
         var i, a;
@@ -2483,7 +2745,7 @@ var Ue = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === vo) {
+              if (++t === Qo) {
                 return { kind: "silent" };
               }
               break;
@@ -2509,16 +2771,16 @@ var Ue = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, D((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, U((r = t.attempt) != null ? r : C, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Ro = 25 * 6e4;
-var xo = ({ kind: s }) => s !== "service";
-var He = class {
+var Jo = 25 * 6e4;
+var Yo = ({ kind: s }) => s !== "service";
+var Ye = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2567,7 +2829,7 @@ var He = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ro;
+          const a = this.clock.now() - i.fetchedAt < Jo;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2624,7 +2886,7 @@ var He = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && xo(e)) {
+    if (!this.next && e && Yo(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2656,7 +2918,7 @@ var He = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: De(e),
+        captcha: je(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2675,7 +2937,7 @@ var He = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var _e = class {
+var Xe = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2696,7 +2958,7 @@ var _e = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var je = class {
+var Ze = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2723,7 +2985,7 @@ var je = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var Ke = class {
+var et = class {
   /**
    * @param service
    * @param clock
@@ -2768,23 +3030,23 @@ var Ke = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((n) => {
-      var p, f;
+      var p, h;
       let o = false;
       let i = () => void 0;
-      const a = (h) => {
+      const a = (f) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (h == null ? void 0 : h.kind) === "left" || (h == null ? void 0 : h.kind) === "unfinished" && h.because === "left";
-        this.hold(h === null || w ? { row: e, isLeft: w } : null);
-        n((h == null ? void 0 : h.kind) === "created" ? Ie(e, h) : h);
+        const w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
+        this.hold(f === null || w ? { row: e, isLeft: w } : null);
+        n((f == null ? void 0 : f.kind) === "created" ? ze(e, f) : f);
       };
-      const c = new Gr(
+      const c = new us(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (f = (p = e.attempt) == null ? void 0 : p.existence) != null ? f : "asking"
+        (h = (p = e.attempt) == null ? void 0 : p.existence) != null ? h : "asking"
       );
       this.open = { row: e, conversation: c };
       this.close = () => {
@@ -2793,9 +3055,9 @@ var Ke = class {
           a(null);
         }
       };
-      i = c.observe((h) => {
-        this.note(e, h.step, h.existence);
-        if (o && h.phase === "open") {
+      i = c.observe((f) => {
+        this.note(e, f.step, f.existence);
+        if (o && f.phase === "open") {
           a(null);
         }
       });
@@ -2824,30 +3086,30 @@ var Ke = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : S;
+    const n = (a = e.attempt) != null ? a : C;
     const { outcome: o } = n;
     const i = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, D(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, U(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var So = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Co({ state: s, attempt: e }) {
-  return So.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Xo = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Zo({ state: s, attempt: e }) {
+  return Xo.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Zr(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && Co(t))];
+function ws(s, e) {
+  return [...e ? [e] : [], ...s.filter((t) => t !== e && Zo(t))];
 }
-function es(s) {
+function gs(s) {
   return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function ts(s, e, t) {
+function bs(s, e, t) {
   var r;
   for (const n of s) {
-    const o = (r = n.attempt) != null ? r : S;
+    const o = (r = n.attempt) != null ? r : C;
     const i = e === "ask" || n === t || n.state === "unknown";
     n.attempt = m(l({}, i ? o : k(o)), {
       before: n.state === "warned" ? "warned" : "ready",
@@ -2857,17 +3119,17 @@ function ts(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Lo({ status: s, before: e }) {
+function ei({ status: s, before: e }) {
   return s === "open" ? e : s === "sent" ? "creating" : s;
 }
-function Oo(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
+function ti(s, { sentAt: e, lost: t, tries: r, postponed: n }) {
   return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== n;
 }
-function Po(s, { outcome: e }) {
+function ri(s, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var Ge = class {
+var tt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2886,10 +3148,10 @@ var Ge = class {
     var c;
     const r = e.attempt;
     e.attempt = t;
-    const n = Lo(t);
+    const n = ei(t);
     const o = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = o || Oo(r, t);
-    const a = Po(r, t);
+    const i = o || ti(r, t);
+    const a = ri(r, t);
     e.state = n;
     e.canonical = (c = t.account) != null ? c : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2909,42 +3171,42 @@ var Ge = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ao = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function To(s) {
-  return s.filter((e) => !z([e], jr)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ao.includes(t))
+var si = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function ni(s) {
+  return s.filter((e) => !Y([e], cs)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !si.includes(t))
   }));
 }
-function Eo(s, e) {
-  for (const t of new Set(s.map((r) => g(r, e.mode)))) {
-    const r = s.filter((a) => g(a, e.mode) === t);
+function oi(s, e) {
+  for (const t of new Set(s.map((r) => b(r, e.mode)))) {
+    const r = s.filter((a) => b(a, e.mode) === t);
     const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const o = To(Y(e.requests, t));
-    const i = fr(o, m(l({}, e.values), { reason: n }));
+    const o = ni(ee(e.requests, t));
+    const i = Mr(o, m(l({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function rs(s, e) {
+function ys(s, e) {
   if (s.length === 0) {
     return { kind: "nothing" };
   }
-  const t = s.filter((o) => g(o, e.mode) !== "mail");
+  const t = s.filter((o) => b(o, e.mode) !== "mail");
   const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
   }
-  if (t.some((o) => g(o, e.mode) === "generate") && !e.sheetSaved) {
+  if (t.some((o) => b(o, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Eo(s, e);
+  const n = oi(s, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function No(s, { id: e }) {
+function ii(s, { id: e }) {
   switch (s) {
     case "create":
       return { kind: "creating", row: e };
@@ -2953,25 +3215,25 @@ function No(s, { id: e }) {
     case "finish":
       return { kind: "step", row: e };
     default:
-      return b(s);
+      return y(s);
   }
 }
-var Qe = class extends q {
+var rt = class extends W {
   constructor(t) {
-    super(Be);
+    super(_e);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new je(() => this.state.halting !== null);
+    this.interruption = new Ze(() => this.state.halting !== null);
     const { service: r, clock: n, journal: o } = t;
-    this.place = new _e(() => t.lock());
-    this.recorder = new Ge(o, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new Ke(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new We(r, n, this.recorder, () => this.tell({}));
-    this.challenges = new He(
+    this.place = new Xe(() => t.lock());
+    this.recorder = new tt(o, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new et(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new Ge(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new Ye(
       () => r.declarations(),
       n,
       (i) => this.tell({ challenge: i })
@@ -2991,7 +3253,7 @@ var Qe = class extends q {
    */
   start(t, r) {
     const { pending: n } = this.steps;
-    return this.begin(Zr(t, n && r.list.includes(n) ? n : null), r, "create");
+    return this.begin(ws(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3000,7 +3262,7 @@ var Qe = class extends q {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(es(t), r, "ask");
+    return this.begin(gs(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3062,7 +3324,7 @@ var Qe = class extends q {
   }
   begin(t, r, n) {
     return d(this, null, function* () {
-      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? rs(t, r) : null;
+      const o = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ys(t, r) : null;
       if (o) {
         return o;
       }
@@ -3070,14 +3332,15 @@ var Qe = class extends q {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      ts(t, n, this.steps.pending);
+      bs(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: c, mode: p, reason: f, values: h } = r;
+      const { me: c, mode: p, reason: h, values: f, preset: w = v } = r;
       i.begin({
         me: c,
         mode: p,
-        reason: f,
-        values: $e(h, r.requests),
+        reason: h,
+        preset: w,
+        values: Ke(f, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, n));
@@ -3085,7 +3348,7 @@ var Qe = class extends q {
     });
   }
   makeRun(t, r, n) {
-    return new Ue(this.dependencies, {
+    return new Je(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3101,7 +3364,7 @@ var Qe = class extends q {
       const { current: n, progress: o, task: i } = t;
       this.batch = t;
       if (n) {
-        this.tell({ task: i, phase: No(i, n), progress: o });
+        this.tell({ task: i, phase: ii(i, n), progress: o });
       }
       const a = yield t.work();
       this.running = false;
@@ -3147,10 +3410,10 @@ var Qe = class extends q {
 };
 
 // taken:table/accounts/list/count-rows
-var ss = mw.libs.accountCreator.parts.table.modules[0];
+var ks = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var ns = {
+var vs = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3161,8 +3424,10 @@ var ns = {
   reason: "",
   reasonRemarks: [],
   values: {},
+  preset: v,
+  wantedPreset: "",
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Be,
+  batch: _e,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3177,18 +3442,18 @@ var ns = {
   resumeAt: null,
   awaitsLogin: false
 };
-function W(s) {
+function _(s) {
   return s.state === "ready" || s.state === "warned";
 }
-function Vt({ state: s, attempt: e }) {
+function Xt({ state: s, attempt: e }) {
   return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function I(s) {
-  return W(s) || Vt(s) || s.state === "unknown";
+function H(s) {
+  return _(s) || Xt(s) || s.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var ze = class {
+var st = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3211,7 +3476,7 @@ var ze = class {
       if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
-      const o = r.filter(I).length;
+      const o = r.filter(H).length;
       return { kind: "run", done: r.length - o, total: r.length, left: o };
     });
   }
@@ -3231,8 +3496,8 @@ var ze = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Mo = 3e4;
-var Je = class {
+var ai = 3e4;
+var nt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3253,7 +3518,7 @@ var Je = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Mo)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), ai)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3269,7 +3534,7 @@ var Je = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var Ye = class {
+var ot = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3288,12 +3553,12 @@ var Ye = class {
     const p = o(() => {
       void w();
     });
-    const f = () => {
+    const h = () => {
       i = false;
       c();
       p();
     };
-    const h = () => {
+    const f = () => {
       c = n.later(e * 1e3, () => {
         void w();
       });
@@ -3305,18 +3570,18 @@ var Ye = class {
         }
         a = true;
         c();
-        const y = yield t();
+        const g = yield t();
         a = false;
-        if (i && y) {
-          f();
+        if (i && g) {
+          h();
           r();
         } else if (i) {
-          h();
+          f();
         }
       });
     }
-    h();
-    this.stopWatching = f;
+    f();
+    this.stopWatching = h;
   }
   stop() {
     this.stopWatching();
@@ -3325,18 +3590,18 @@ var Ye = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var qo = 5;
-var Bo = 20;
-var Xe = class {
+var ci = 5;
+var li = 20;
+var it = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new Ye(t);
+    this.watch = new ot(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(qo, () => d(this, null, function* () {
+    this.watch.start(ci, () => d(this, null, function* () {
       var o;
       const { state: r } = this.store;
       if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -3354,7 +3619,7 @@ var Xe = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Bo, () => d(this, null, function* () {
+    this.watch.start(li, () => d(this, null, function* () {
       var n;
       return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
@@ -3368,7 +3633,7 @@ var Xe = class {
 };
 
 // src/accounts/list/list-start.ts
-var Ze = class {
+var at = class {
   /**
    * @param store
    * @param check
@@ -3382,8 +3647,8 @@ var Ze = class {
     this.batch = r;
     this.dependencies = n;
     this.order = o;
-    this.waiting = new Xe(e, n);
-    this.resumption = new Je(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new it(e, n);
+    this.resumption = new nt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3445,18 +3710,18 @@ var Ze = class {
 };
 
 // src/accounts/list/list-store.ts
-var Fo = ["idle", "stopped", "finished"];
-function ie({ kind: s }) {
-  return !Fo.includes(s);
+var ui = ["idle", "stopped", "finished"];
+function de({ kind: s }) {
+  return !ui.includes(s);
 }
-function Do({ place: s, batch: e }) {
-  const t = ie(e.phase);
+function pi({ place: s, batch: e }) {
+  const t = de(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var et = class extends q {
+var ct = class extends W {
   constructor() {
-    super(ns);
+    super(vs);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3473,7 +3738,7 @@ var et = class extends q {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(l(l({}, t), Do(l(l({}, this.state), t))), r);
+    this.change(l(l({}, t), pi(l(l({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3487,15 +3752,15 @@ var et = class extends q {
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function os(s) {
-  const e = x(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && j(e.code).name === "taken";
+function Rs(s) {
+  const e = S(s);
+  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && z(e.code).name === "taken";
 }
-function is(n, o, i) {
+function xs(n, o, i) {
   return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (const a of s.rows.filter(os)) {
-      const c = yield t.creationOf(a.canonical, new X()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && os(a)) {
+    for (const a of s.rows.filter(Rs)) {
+      const c = yield t.creationOf(a.canonical, new te()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === true && a.attempt && Rs(a)) {
         a.attempt = k(a.attempt);
         a.state = "unchecked";
         a.creation = c;
@@ -3509,18 +3774,18 @@ function is(n, o, i) {
 }
 
 // src/accounts/list/list-run.ts
-function Wo(s) {
-  return I(s) || s.state === "refused" || s.state === "unfinished";
+function di(s) {
+  return H(s) || s.state === "refused" || s.state === "unfinished";
 }
-var tt = class {
+var lt = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
-    this.batch = new Qe(n);
-    this.kept = new ze(n);
-    this.starting = new Ze(
+    this.batch = new rt(n);
+    this.kept = new st(n);
+    this.starting = new at(
       e,
       t,
       this.batch,
@@ -3540,7 +3805,7 @@ var tt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || I(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || H(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3592,21 +3857,22 @@ var tt = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return d(this, null, function* () {
-      var p, f;
+      var h, f;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((f = (p = e.state.opening) == null ? void 0 : p.me) != null ? f : "");
+      const r = this.kept.restore((f = (h = e.state.opening) == null ? void 0 : h.me) != null ? f : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: o, values: i } = r.header;
+      const { mode: n, reason: o, values: i, preset: a = v } = r.header;
       t.local.context = m(l({}, t.local.context), { mode: n, reason: o });
-      t.local.trust(r.rows.filter(({ state: h }) => h !== "rejected" && h !== "unchecked"));
+      t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: n,
         reason: o,
+        preset: a,
         values: l(l({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
@@ -3614,15 +3880,15 @@ var tt = class {
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: h, attempt: w }) => h === "unknown" || h === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
-      const c = yield this.batch.ask(a, this.plan());
-      if (c === null) {
+      const c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no");
+      const p = yield this.batch.ask(c, this.plan());
+      if (p === null) {
         yield this.over();
-      } else if (c.kind !== "nothing") {
-        e.set({ problem: c });
+      } else if (p.kind !== "nothing") {
+        e.set({ problem: p });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((h) => W(h) || h.state === "unchecked"));
+      yield t.ask(e.rows.filter((w) => _(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3636,7 +3902,7 @@ var tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Wo)) {
+      if (!this.store.rows.some(di)) {
         this.kept.forget();
       }
     }
@@ -3646,17 +3912,18 @@ var tt = class {
     return this.kept.brokenOff(e);
   }
   plan() {
-    var i, a, c;
-    const { mode: e, reason: t, values: r, opening: n, sheet: o } = this.store.state;
+    var a, c, p;
+    const { mode: e, reason: t, values: r, preset: n, opening: o, sheet: i } = this.store.state;
     return {
-      me: (i = n == null ? void 0 : n.me) != null ? i : "",
+      me: (a = o == null ? void 0 : o.me) != null ? a : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
-      clockSkew: (c = n == null ? void 0 : n.clockSkew) != null ? c : 0,
-      sheetSaved: o === "saved"
+      preset: n,
+      requests: (c = o == null ? void 0 : o.requests) != null ? c : [],
+      clockSkew: (p = o == null ? void 0 : o.clockSkew) != null ? p : 0,
+      sheetSaved: i === "saved"
     };
   }
   /** Until the run is over. */
@@ -3664,7 +3931,7 @@ var tt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ie(r)) {
+        if (!de(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3673,8 +3940,8 @@ var tt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ie(r.state.batch.phase);
-    const o = ie(e.phase);
+    const n = de(r.state.batch.phase);
+    const o = de(e.phase);
     r.set(l({
       batch: e
     }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3689,24 +3956,24 @@ var tt = class {
       this.starting.resumeAfterLogin(i);
     }
     if (t !== "ask") {
-      void is(r, n.local, o).then(() => o.onFinished(ss(r.rows)));
+      void xs(r, n.local, o).then(() => o.onFinished(ks(r.rows)));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var rt = mw.libs.accountCreator.parts.core.modules[26];
+var ut = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function as(s, e, t) {
-  const r = s.filter((n) => g(n, e) === "generate" && n.request.password === "");
+function Ss(s, e, t) {
+  const r = s.filter((n) => b(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = m(l({}, n.request), { password: rt(t) });
+    n.request = m(l({}, n.request), { password: ut(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function cs(s) {
+function Ps(s) {
   const e = new Map(s.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(s.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3716,8 +3983,8 @@ function cs(s) {
     return (o = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? o : "";
   };
 }
-function ls(s, e) {
-  const t = cs(e);
+function Cs(s, e) {
+  const t = Ps(e);
   const r = [];
   for (const n of s) {
     const o = t(n);
@@ -3728,15 +3995,15 @@ function ls(s, e) {
   }
   return r;
 }
-function us(s, e) {
-  const t = cs(e);
+function Ls(s, e) {
+  const t = Ps(e);
   return s.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/way-in.ts
-function st(s, e) {
+function pt(s, e) {
   var r;
-  const t = x(s);
+  const t = S(s);
   if ((t == null ? void 0 : t.kind) === "created") {
     return t.by;
   }
@@ -3747,7 +4014,7 @@ function st(s, e) {
 }
 
 // src/accounts/list/list-sheet.ts
-var nt = class {
+var dt = class {
   constructor(e, t, r, n, o, i) {
     this.store = e;
     this.check = t;
@@ -3759,15 +4026,15 @@ var nt = class {
   /** Must the sheet be saved before the batch may begin? */
   get needsSheet() {
     const { mode: e, sheet: t } = this.store.state;
-    return this.startable.some((r) => g(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+    return this.startable.some((r) => b(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (W(e) || Vt(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (_(e) || Xt(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => I(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => H(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3775,12 +4042,12 @@ var nt = class {
    */
   get renewable() {
     const { mode: e } = this.store.state;
-    return this.awaitingSheet.filter((t) => g(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+    return this.awaitingSheet.filter((t) => b(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
   }
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = x(e);
+      const t = S(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3791,15 +4058,15 @@ var nt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && st(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && pt(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
-    return e.passwordSource === "sheet" && e.request.password === "" && g(e, this.store.state.mode) !== "mail";
+    return e.passwordSource === "sheet" && e.request.password === "" && b(e, this.store.state.mode) !== "mail";
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(as(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Ss(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3819,13 +4086,13 @@ var nt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: n } = t.state;
-    const o = Me(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const o = Ie(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(o);
-    const i = ls(t.rows, o);
+    const i = Cs(t.rows, o);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((c) => x(c) === null && c.request.password !== "" && g(c, r) === "generate");
-    t.set({ sheet: i.length > 0 && us(a, o) ? "saved" : n, problem: null }, i);
-    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && W(c) && g(c, r) === "type"));
+    const a = t.rows.filter((c) => S(c) === null && c.request.password !== "" && b(c, r) === "generate");
+    t.set({ sheet: i.length > 0 && Ls(a, o) ? "saved" : n, problem: null }, i);
+    void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || i.includes(c.id) && _(c) && b(c, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3865,14 +4132,14 @@ var nt = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(I)) {
-      e.set({ values: $e(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
+    if (!e.rows.some(H)) {
+      e.set({ values: Ke(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
     for (const t of this.store.rows) {
-      if (t.passwordSource === "made" && g(t, e) === "type") {
+      if (t.passwordSource === "made" && b(t, e) === "type") {
         t.request = m(l({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
@@ -3882,15 +4149,15 @@ var nt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function $o(s, e) {
+function mi(s, e) {
   return s.id - e.id;
 }
-function ds(s, e) {
+function Os(s, e) {
   var o, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...s].sort($o)) {
+  for (const a of [...s].sort(mi)) {
     const c = (o = t[a.line - 1]) != null ? o : "";
     const p = ((i = n.get(c)) != null ? i : 0) + 1;
     n.set(c, p);
@@ -3898,7 +4165,7 @@ function ds(s, e) {
   }
   return r;
 }
-var ot = class {
+var mt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3920,7 +4187,7 @@ var ot = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var o;
-    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = Q(i, [Yt(t)]);
+    const i = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = i, n = J(i, [cr(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -3956,27 +4223,27 @@ var ot = class {
       return [];
     }
     this.clear();
-    const a = ds(r, n);
+    const a = Os(r, n);
     const c = [];
-    ds(e, t).forEach((p, f) => {
-      const h = a.get(f);
+    Os(e, t).forEach((p, h) => {
+      const f = a.get(h);
       const w = o.get(p);
-      if (h) {
-        h.claim = p.claim;
+      if (f) {
+        f.claim = p.claim;
       }
-      if (!h || w === void 0) {
+      if (!f || w === void 0) {
         return;
       }
-      const y = i.get(p);
-      if (y) {
-        h.request = l(l({}, h.request), y);
-        h.passwordSource = y.password === void 0 ? h.passwordSource : p.passwordSource;
-        this.fields.set(h, y);
-        this.changes.set(h, y);
+      const g = i.get(p);
+      if (g) {
+        f.request = l(l({}, f.request), g);
+        f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource;
+        this.fields.set(f, g);
+        this.changes.set(f, g);
       }
       if (w === "removed") {
-        this.remove(h);
-        c.push(h);
+        this.remove(f);
+        c.push(f);
       }
     });
     return c;
@@ -3984,11 +4251,11 @@ var ot = class {
 };
 
 // src/accounts/list/list-table.ts
-var it = class {
+var ht = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new ot();
+    this.edits = new mt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     /** What was done, the latest last. */
@@ -4012,7 +4279,7 @@ var it = class {
   }
   /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
   get suggestions() {
-    return this.store.rows.filter(pe).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((n) => ({ row: e, field: t, value: n })) : []));
+    return this.store.rows.filter(ge).flatMap((e) => e.remarks.flatMap(({ field: t, fixes: r }) => r.length === 1 ? r.map((n) => ({ row: e, field: t, value: n })) : []));
   }
   applySuggestions() {
     this.suggestions.forEach(({ row: e, field: t, value: r }) => this.edit(e, t, r));
@@ -4020,7 +4287,7 @@ var it = class {
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
   get withoutAddress() {
     const { modes: e } = this.store.state;
-    return !e.includes("generate") ? [] : this.store.rows.filter((t) => pe(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
+    return !e.includes("generate") ? [] : this.store.rows.filter((t) => ge(t) && t.remarks.some(({ code: r }) => r === "email-missing"));
   }
   /** They get passwords that are made here, in a sheet, whatever the mode of the list is. */
   makePasswords() {
@@ -4090,7 +4357,7 @@ var it = class {
         [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
         this.check.local.update([r.row])
       );
-    } else if (r && pe(r.row)) {
+    } else if (r && ge(r.row)) {
       this.put(r.row, r.field, r.value);
       if (r.isOfLine) {
         this.edits.forget(r.row, r.field);
@@ -4139,7 +4406,7 @@ var it = class {
   carry(e, t) {
     const { store: r } = this;
     const n = t.split("\n").length;
-    const o = e.concat(this.guests.map((c, p) => M(e.length + p + 1, n + p + 1, c)));
+    const o = e.concat(this.guests.map((c, p) => F(e.length + p + 1, n + p + 1, c)));
     const i = r.rows.concat(this.history.flatMap((c) => c.kind === "removed" ? [c.row] : []));
     const a = new Set(this.edits.carry(i, r.state.text, o, t));
     this.history = [...a].map((c, p) => ({ kind: "removed", row: c, place: o.indexOf(c) - p }));
@@ -4152,27 +4419,27 @@ var it = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var ps = mw.libs.accountCreator.parts.read.modules[0];
+var As = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function ms(s) {
-  return ps([
+function Ts(s) {
+  return As([
     ["Username", "E-mail", "Real name"],
     ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var at = class {
+var ft = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new et();
+    this.store = new ct();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Te(t, e);
-    this.table = new it(t, this.checking);
-    this.sheet = new nt(
+    this.checking = new De(t, e);
+    this.table = new ht(t, this.checking);
+    this.sheet = new dt(
       t,
       this.checking,
       this.table,
@@ -4180,7 +4447,7 @@ var at = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new qe(
+    this.draft = new Ve(
       t,
       this.checking,
       this.table,
@@ -4188,7 +4455,8 @@ var at = class {
       e.reader,
       e.columns
     );
-    this.run = new tt(t, this.checking, this.sheet, e);
+    this.preset = new Ue(t, this.draft);
+    this.run = new lt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4199,7 +4467,7 @@ var at = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(W);
+    return this.rows.filter(_);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4231,7 +4499,7 @@ var at = class {
   }
   /** How the person of a row gets in. */
   modeOf(e) {
-    return g(e, this.state.mode);
+    return b(e, this.state.mode);
   }
   /**
    * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -4241,25 +4509,26 @@ var at = class {
    */
   open(e, t = null) {
     return d(this, null, function* () {
+      var n;
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const n = t != null ? t : yield this.dependencies.service.open();
-        const o = yr(n.requests, n.site.passwordModes).filter(de);
-        const [i] = o;
-        r.set({ opening: n, modes: o });
-        if (n.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: n.impediments } });
+        const o = t != null ? t : yield this.dependencies.service.open();
+        const i = Kt(o);
+        const [a] = i;
+        r.set({ opening: o, modes: i, preset: v, wantedPreset: (n = e.preset) != null ? n : "" });
+        if (o.impediments.length > 0 || a === void 0) {
+          r.set({ place: { kind: "impossible", impediments: o.impediments } });
           return;
         }
-        const { local: a } = this.checking;
-        a.context = m(l({}, a.context), { rules: n.rules, requests: n.requests });
-        const c = e.mail === false ? o.find((p) => p !== "mail") : void 0;
-        this.begin(e, n, c != null ? c : i, yield this.run.brokenOff(n.me));
-      } catch (n) {
-        const { code: o, text: i } = L.from(n);
-        r.set({ place: { kind: "openingFailed", code: o, text: i } });
+        const { local: c } = this.checking;
+        c.context = m(l({}, c.context), { rules: o.rules, requests: o.requests });
+        const p = e.mail === false ? i.find((h) => h !== "mail") : void 0;
+        this.begin(e, o, p != null ? p : a, yield this.run.brokenOff(o.me));
+      } catch (o) {
+        const { code: i, text: a } = A.from(o);
+        r.set({ place: { kind: "openingFailed", code: i, text: a } });
       }
     });
   }
@@ -4303,14 +4572,14 @@ var at = class {
   }
   begin(e, t, r, n) {
     const o = {};
-    for (const a of wr(t.requests, r)) {
-      ge(o, a.name, gr(a));
+    for (const a of Nr(t.requests, r)) {
+      ke(o, a.name, qr(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, c) => M(c + 1, c + 2, a));
+    const i = e.accounts.map((a, c) => F(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? ms(i) : "",
+      text: i.length > 0 ? Ts(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4322,18 +4591,18 @@ var at = class {
       quota: null,
       resultsSeen: true
     });
-    if (i.length > 0) {
+    if (i.length > 0 && !e.preset) {
       void this.check();
     }
   }
 };
 
 // taken:core/app/browser
-var hs = mw.libs.accountCreator.parts.core.modules[42];
-var fs = mw.libs.accountCreator.parts.core.modules[43];
+var Es = mw.libs.accountCreator.parts.core.modules[42];
+var Ms = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/list-browser.ts
-var ws = {
+var Ns = {
   isOnline: () => navigator.onLine,
   onChange(s) {
     window.addEventListener("online", s);
@@ -4344,32 +4613,32 @@ var ws = {
     };
   }
 };
-function gs(s) {
+function qs(s) {
   window.addEventListener("focus", s);
   return () => window.removeEventListener("focus", s);
 }
-var bs = {
+var Bs = {
   get: (s) => localStorage.getItem(s),
   set: (s, e) => localStorage.setItem(s, e)
 };
 
 // taken:core/app/fetch-advice
-var ys = mw.libs.accountCreator.parts.core.modules[44];
+var Fs = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Io = "accountCreator.run.";
-var Vo = 1e3;
-var Uo = new Promise(() => {
+var hi = "accountCreator.run.";
+var fi = 1e3;
+var wi = new Promise(() => {
 });
-function Ut(s) {
+function Zt(s) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Vo);
-    e.request(Io + s, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), fi);
+    e.request(hi + s, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Uo;
+      return wi;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4378,24 +4647,24 @@ function Ut(s) {
 }
 
 // taken:core/app/load-part-gadget
-var P = mw.libs.accountCreator.parts.core.modules[45];
+var L = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var K = mw.libs.accountCreator.parts.core.modules[46];
+var ne = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var ks = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there." };
+var Ds = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|1=one more line|$1 more lines}}.", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-presets": "Presets" };
 
 // taken:table/app/table-part
-var vs = mw.libs.accountCreator.parts.table.modules[2];
+var Ws = mw.libs.accountCreator.parts.table.modules[2];
 
 // taken:core/ui/shared/explanation-view
-var Rs = mw.libs.accountCreator.parts.core.modules[50];
-var xs = mw.libs.accountCreator.parts.core.modules[52];
+var $s = mw.libs.accountCreator.parts.core.modules[50];
+var Is = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var _o = 500;
-var te = class {
+var bi = 500;
+var oe = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4415,7 +4684,7 @@ var te = class {
       return;
     }
     const n = performance.now();
-    const o = r === "soon" ? n : Math.max(n, this.shown + _o);
+    const o = r === "soon" ? n : Math.max(n, this.shown + bi);
     if (o < this.due) {
       this.due = o;
       clearTimeout(this.timer);
@@ -4438,11 +4707,11 @@ var te = class {
 };
 
 // taken:core/ui/shared/messages
-var Ss = mw.libs.accountCreator.parts.core.modules[56];
+var Vs = mw.libs.accountCreator.parts.core.modules[56];
 var u = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/lazy-export.ts
-var ct = class {
+var wt = class {
   /**
    * @param list
    * @param source
@@ -4488,10 +4757,10 @@ var ct = class {
 };
 
 // taken:core/ui/shared/ask
-var G = mw.libs.accountCreator.parts.core.modules[47];
+var Q = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function Cs(s) {
+function Us(s) {
   const e = s.unsavedWork;
   if (s.run.isBusy) {
     return u("accountcreator-close-run");
@@ -4504,7 +4773,7 @@ function Cs(s) {
   }
   return e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
 }
-function Ht({ unsavedWork: s }) {
+function er({ unsavedWork: s }) {
   const e = [
     ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
     ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -4512,32 +4781,32 @@ function Ht({ unsavedWork: s }) {
   ];
   return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
 }
-function Ls(s) {
-  return [u("accountcreator-replace-list"), Ht(s)].join("\n");
+function _s(s) {
+  return [u("accountcreator-replace-list"), er(s)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function jo(s) {
+function yi(s) {
   return d(this, null, function* () {
-    if (yield G(Ht(s), u("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield Q(er(s), u("accountcreator-start-over")).then(() => true, () => false)) {
       s.startOver();
     }
   });
 }
-function Ko(s) {
+function ki(s) {
   if (s.state.checker.running) {
     s.cancelCheck();
   } else {
     s.run.stop();
   }
 }
-function Os(s, e, t) {
+function Hs(s, e, t) {
   switch (e) {
     case "back":
       s.backToList();
       break;
     case "many":
-      void jo(s);
+      void yi(s);
       break;
     case "reopen":
       void s.reopen();
@@ -4552,7 +4821,7 @@ function Os(s, e, t) {
       void s.run.resume();
       break;
     case "stop":
-      Ko(s);
+      ki(s);
       break;
     case "retry":
       void s.retry();
@@ -4566,10 +4835,10 @@ function Os(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Ps({ stage: { kind: s } }) {
+function js({ stage: { kind: s } }) {
   return s === "list" || s === "check" || s === "results";
 }
-function As(s) {
+function Gs(s) {
   const { stage: e } = s.state;
   switch (e.kind) {
     case "opening":
@@ -4580,20 +4849,20 @@ function As(s) {
     case "list":
       return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return Qo(s);
+      return Ri(s);
     case "run":
-      return Jo(s);
+      return Si(s);
     case "results":
-      return Yo(s);
+      return Pi(s);
     default:
-      return b(e);
+      return y(e);
   }
 }
-function Go({ rows: s }, e) {
+function vi({ rows: s }, e) {
   const t = s.filter(({ state: r }) => r === "rejected").length;
   return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
 }
-function Qo(s) {
+function Ri(s) {
   const e = s.run.startable.length;
   const { running: t, failed: r, cancelled: n } = s.state.checker;
   const o = t || e === 0;
@@ -4604,50 +4873,50 @@ function Qo(s) {
       label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
     },
     ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || n ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...i > 0 ? zo(t, e === 0) : [],
+    ...i > 0 ? xi(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? Ts(s, o) : [{ action: "start", label: Go(s, e), kind: "progressive", disabled: o }]
+    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? Ks(s, o) : [{ action: "start", label: vi(s, e), kind: "progressive", disabled: o }]
   ];
 }
-function zo(s, e) {
+function xi(s, e) {
   return [
     { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
     l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
   ];
 }
-function Ts(s, e) {
+function Ks(s, e) {
   return s.state.sheet === "prepared" ? [
     { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Jo(s) {
+function Si(s) {
   const { phase: e, halting: t } = s.state.batch;
   return [
     { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Yo(s) {
+function Pi(s) {
   const e = s.run.left.length;
   const { checker: t, isSheetComing: r } = s.state;
   const n = t.running || s.run.isBusy || r;
   return [
     { action: "many", label: u("accountcreator-start-over") },
     { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(Zt) ? [
+    ...s.rows.some(ur) ? [
       { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
       { action: "copy-names", label: u("accountcreator-copy-names") },
       { action: "print-slips", label: u("accountcreator-print-slips"), disabled: r }
     ] : [],
     ...s.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? Ts(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
+    ...e === 0 ? [] : s.sheet.needsSheet ? Ks(s, n) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: n }]
   ];
 }
 
 // src/ui/list/list-progress.ts
-var Xo = ["list", "check", "run", "results"];
-var lt = class {
+var Ci = ["list", "check", "run", "results"];
+var gt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
       u("accountcreator-stage-list"),
@@ -4657,7 +4926,7 @@ var lt = class {
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    const t = Xo.indexOf(e);
+    const t = Ci.indexOf(e);
     this.$element.children().each((r, n) => {
       if (r === t) {
         n.setAttribute("aria-current", "step");
@@ -4670,24 +4939,24 @@ var lt = class {
 };
 
 // taken:table/ui/list/stop-view
-var Es = mw.libs.accountCreator.parts.table.modules[15];
-var Ns = mw.libs.accountCreator.parts.table.modules[16];
-var Ms = mw.libs.accountCreator.parts.table.modules[17];
+var zs = mw.libs.accountCreator.parts.table.modules[15];
+var Qs = mw.libs.accountCreator.parts.table.modules[16];
+var Js = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/list-status.ts
-function Zo({ phase: s, halting: e }) {
+function Li({ phase: s, halting: e }) {
   if (s.kind === "waiting") {
-    return Ms(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
+    return Js(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3)));
   }
   return s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
 }
-function qs({ state: s, sheet: e }) {
+function Ys({ state: s, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: o } = s;
   if (r.phase.kind === "finding") {
     return u("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Zo(r);
+    return Li(r);
   }
   if (n.running) {
     return u("accountcreator-checking", n.done, n.total);
@@ -4695,35 +4964,35 @@ function qs({ state: s, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return o ? Es(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  return o ? zs(o) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
 var R = mw.libs.accountCreator.parts.table.modules[4];
-var N = mw.libs.accountCreator.parts.table.modules[5];
-var V = mw.libs.accountCreator.parts.table.modules[6];
+var B = mw.libs.accountCreator.parts.table.modules[5];
+var M = mw.libs.accountCreator.parts.table.modules[6];
 
 // taken:steps/ui/shared/step-view
-var Bs = mw.libs.accountCreator.parts.steps.modules[13];
-var _t = mw.libs.accountCreator.parts.steps.modules[14];
-var Fs = mw.libs.accountCreator.parts.steps.modules[15];
-var Ds = mw.libs.accountCreator.parts.steps.modules[16];
+var Xs = mw.libs.accountCreator.parts.steps.modules[13];
+var tr = mw.libs.accountCreator.parts.steps.modules[14];
+var Zs = mw.libs.accountCreator.parts.steps.modules[15];
+var en = mw.libs.accountCreator.parts.steps.modules[16];
 
 // src/ui/list/list-step.ts
-function ei(s, e) {
+function Oi(s, e) {
   var t;
   switch (e) {
     case "gone":
-      return xs("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return Is("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
     case "otherTab":
       return u("accountcreator-other-tab");
     case "busy":
       return u("accountcreator-problem-busy");
     default:
-      return b(e);
+      return y(e);
   }
 }
-var ut = class {
+var bt = class {
   /**
    * @param list
    * @param dependencies
@@ -4737,7 +5006,7 @@ var ut = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Bs(t);
+    this.view = new Xs(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4748,7 +5017,7 @@ var ut = class {
     return d(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(ei(e, t));
+        this.say(Oi(e, t));
       }
     });
   }
@@ -4764,10 +5033,10 @@ var ut = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Ds(t);
+    const n = en(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: _t(t), kind: "destructive", disabled: r },
+      { action: "leave", label: tr(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -4780,9 +5049,9 @@ var ut = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void G(Fs(r), _t(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Q(Zs(r), tr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void G(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void Q(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -4794,10 +5063,10 @@ var ut = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    V(e ? R`
-			<p><strong>${u("accountcreator-step-for", C(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : N}</p>
-			${this.view.$element[0]}` : N, this.element);
+    M(e ? R`
+			<p><strong>${u("accountcreator-step-for", O(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : B}</p>
+			${this.view.$element[0]}` : B, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -4814,7 +5083,7 @@ var ut = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ti(s, e) {
+function Ai(s, e) {
   switch (s) {
     case "unused":
       return false;
@@ -4827,13 +5096,13 @@ function ti(s, e) {
       return e === s;
   }
 }
-function Ws(s, e, t) {
-  return s.map((r, n) => n === e ? t : ti(t, r) ? "unused" : r);
+function tn(s, e, t) {
+  return s.map((r, n) => n === e ? t : Ai(t, r) ? "unused" : r);
 }
-function $s(s) {
+function rn(s) {
   return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
 }
-function Is(s) {
+function sn(s) {
   const [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, o) => {
     const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
@@ -4843,15 +5112,23 @@ function Is(s) {
     return i.size > 1 ? [{ place: o, heading: r, meanings: [...i] }] : [];
   });
 }
-function ae({ columns: s, format: e, isGuess: t, readings: r }) {
+function me({ columns: s, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
 }
-function jt(s) {
-  return s !== null && !s.certain && ae(s);
+function rr(s) {
+  return s !== null && !s.certain && me(s);
+}
+
+// src/accounts/presets/site-presets.ts
+function nn({ limitRequestPage: s }) {
+  return typeof s === "string" ? s : "";
+}
+function on({ presets: s }) {
+  return s !== void 0;
 }
 
 // src/ui/list/broken-off-view.ts
-function ri(s) {
+function Ti(s) {
   switch (s.kind) {
     case "run":
       return u("accountcreator-broken-off", s.done, s.total);
@@ -4860,10 +5137,10 @@ function ri(s) {
     case "unreadable":
       return u("accountcreator-broken-off-unreadable");
     default:
-      return b(s);
+      return y(s);
   }
 }
-function Vs(s, e) {
+function an(s, e) {
   if (s.kind === "none") {
     return null;
   }
@@ -4871,11 +5148,11 @@ function Vs(s, e) {
     void e.goOn();
   };
   const r = () => {
-    const n = s.kind === "run" ? G(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const n = s.kind === "run" ? Q(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
     void n.then(() => e.forgetRun(), () => void 0);
   };
   return R`
-		<p>${ri(s)}</p>
+		<p>${Ti(s)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4890,7 +5167,7 @@ function Vs(s, e) {
 }
 
 // src/ui/list/column-text.ts
-function dt(s) {
+function yt(s) {
   switch (s) {
     case "username":
       return u("accountcreator-column-username");
@@ -4914,21 +5191,54 @@ function dt(s) {
 }
 
 // taken:table/ui/list/lazy-view
-var pt = mw.libs.accountCreator.parts.table.modules[7];
+var ie = mw.libs.accountCreator.parts.table.modules[7];
+
+// src/ui/list/folded-view.ts
+var kt = class {
+  constructor(e, t, r) {
+    this.list = e;
+    this.fold = r;
+    this.element = document.createElement("div");
+    /** Null: nobody has pressed it. */
+    this.chosen = null;
+    this.view = new ie(t);
+  }
+  render(e) {
+    var o;
+    const { action: t, label: r } = this.fold;
+    const n = (o = this.chosen) != null ? o : this.fold.opensFor(e);
+    this.view.render(e, n);
+    M(R`
+			<p>
+				<button
+					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
+					aria-expanded=${String(n)} @click=${() => this.toggle(!n)}
+				>${r}</button>
+			</p>
+			${this.view.element}`, this.element);
+  }
+  toggle(e) {
+    this.chosen = e;
+    this.render(this.list.state);
+    if (e) {
+      void this.view.ready().then((t) => t == null ? void 0 : t.focus());
+    }
+  }
+};
 
 // taken:table/ui/list/message-box
-var mt = mw.libs.accountCreator.parts.table.modules[9];
+var vt = mw.libs.accountCreator.parts.table.modules[9];
 
 // src/ui/list/list-paste.ts
-var si = /<(?:table|tr|a)[\s>]/i;
-function ni(s, e) {
+var Ei = /<(?:table|tr|a)[\s>]/i;
+function Mi(s, e) {
   s.focus();
   if (!document.execCommand("insertText", false, e)) {
     s.setRangeText(e, s.selectionStart, s.selectionEnd, "end");
     s.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Us(s, e, t) {
+function cn(s, e, t) {
   let r = Promise.resolve();
   s.addEventListener("contextmenu", t);
   s.addEventListener("keydown", ({ ctrlKey: n, metaKey: o }) => {
@@ -4939,20 +5249,20 @@ function Us(s, e, t) {
   s.addEventListener("paste", (n) => {
     var i, a, c, p;
     const o = (a = (i = n.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (si.test(o)) {
+    if (Ei.test(o)) {
       n.preventDefault();
-      const f = (p = (c = n.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: o, text: f }, { DOMParser }).catch((h) => {
-        mw.log.error(h);
-        return { text: f };
-      }).then((h) => ni(s, h.text));
+      const h = (p = (c = n.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
+      r = e.readSource({ kind: "html", html: o, text: h }, { DOMParser }).catch((f) => {
+        mw.log.error(f);
+        return { text: h };
+      }).then((f) => Mi(s, f.text));
     }
   });
   return () => r;
 }
 
 // src/ui/list/opened-file.ts
-function Hs(s) {
+function ln(s) {
   return d(this, null, function* () {
     try {
       return new Uint8Array(yield s.arrayBuffer());
@@ -4961,13 +5271,13 @@ function Hs(s) {
     }
   });
 }
-function ht(s) {
+function Rt(s) {
   var t, r;
   const e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
   s.value = "";
   return e;
 }
-function ft(s, e) {
+function xt(s, e) {
   s.addEventListener("dragover", (t) => t.preventDefault());
   s.addEventListener("drop", (t) => {
     var n;
@@ -4980,7 +5290,7 @@ function ft(s, e) {
 }
 
 // src/ui/list/list-sources.ts
-var wt = class {
+var St = class {
   /**
    * @param list
    * @param part
@@ -4991,13 +5301,13 @@ var wt = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new mt("error");
+    this.problem = new vt("error");
     this.view = null;
     this.isFetching = false;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? ht(e) : null;
+      const t = e instanceof HTMLInputElement ? Rt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5010,7 +5320,7 @@ var wt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    ft(e, (t) => this.openFile(t));
+    xt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5045,7 +5355,7 @@ var wt = class {
   }
   show() {
     var e, t;
-    V(R`
+    M(R`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -5056,24 +5366,24 @@ var wt = class {
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : N}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : B}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : N}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : B}`, this.element);
   }
 };
 
 // src/ui/list/names-button.ts
-var gt = class {
+var Pt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new pt(t);
+    this.view = new ie(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    V(R`
+    M(R`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -5093,62 +5403,70 @@ var gt = class {
 };
 
 // taken:table/ui/list/row-texts
-var _s = mw.libs.accountCreator.parts.table.modules[11];
+var un = mw.libs.accountCreator.parts.table.modules[11];
 
 // taken:table/ui/list/shared-fields
-var js = mw.libs.accountCreator.parts.table.modules[14];
+var pn = mw.libs.accountCreator.parts.table.modules[14];
 
 // taken:core/ui/shared/password-mode-view
-var Ks = mw.libs.accountCreator.parts.core.modules[62];
+var dn = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/ui/shared/wiki-html
-var Gs = mw.libs.accountCreator.parts.core.modules[66];
+var mn = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/list/list-view.ts
-var oi = 250;
-var Qs = 8;
-function ii(s) {
+var Ni = 250;
+var hn = 8;
+function qi(s) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = z(s, t);
+    const r = Y(s, t);
     if (r) {
-      e[t] = [Gs(r.label), dt(t)];
+      e[t] = [mn(r.label), yt(t)];
     }
   }
   return e;
 }
-var bt = class {
-  constructor(e, t, { columns: r, naming: n }) {
+var Ct = class {
+  constructor(e, t, { columns: r, naming: n, presets: o }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new mt("warning");
+    this.brokenOff = new vt("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new pt(r);
-    this.names = new gt(e, n);
+    this.columns = new ie(r);
+    this.names = new Pt(e, n);
+    this.presets = new kt(e, o, {
+      action: "presets",
+      label: u("accountcreator-presets"),
+      opensFor: ({ opening: a, wantedPreset: c }) => {
+        var p;
+        return c !== "" || on((p = a == null ? void 0 : a.site.said) != null ? p : {});
+      }
+    });
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), oi);
+      this.timer = setTimeout(() => this.readNow(), Ni);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-    this.shared = new js(e.draft);
-    this.modes = new Ks((i) => {
-      if (de(i)) {
-        e.draft.setMode(i);
+    this.shared = new pn(e.draft);
+    this.modes = new dn((a) => {
+      if (we(a)) {
+        e.draft.setMode(a);
       }
     }, {
       generate: () => u("accountcreator-mode-generate-list"),
       type: () => u("accountcreator-mode-type-list")
     });
-    this.sources = new wt(e, t, () => this.readNow());
+    this.sources = new St(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
-    const [o] = this.text.$input.get();
-    if (o instanceof HTMLTextAreaElement) {
-      this.pasted = Us(o, e.draft, () => t.prefetch());
+    const [i] = this.text.$input.get();
+    if (i instanceof HTMLTextAreaElement) {
+      this.pasted = cn(i, e.draft, () => t.prefetch());
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5194,8 +5512,8 @@ var bt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      const e = jt(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && jt(this.list.state.parsed);
+      const e = rr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && rr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5216,12 +5534,13 @@ var bt = class {
       this.text.setValue(e.text);
     }
     const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(ii(t));
-    this.brokenOff.show(Vs(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(qi(t));
+    this.brokenOff.show(an(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.columns.render(e, e.parsed !== null && ae(e.parsed));
+    this.columns.render(e, e.parsed !== null && me(e.parsed));
     this.names.render(e);
-    V(this.template(e), this.element);
+    this.presets.render(e);
+    M(this.template(e), this.element);
   }
   template(e) {
     var r;
@@ -5231,30 +5550,31 @@ var bt = class {
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : N}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : B}
 			</div>
 			${this.columns.element}
 			${this.names.element}
+			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
   }
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - Qs;
-    const o = r.slice(0, Qs).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, _s(a), c)}</li>`);
+    const n = r.length - hn;
+    const o = r.slice(0, hn).map(({ line: i, code: a, text: c }) => R`<li>${u("accountcreator-line", i, un(a), c)}</li>`);
     return R`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${n > 0 ? R`<li>${u("accountcreator-more-lines", n)}</li>` : N}
+				${n > 0 ? R`<li>${u("accountcreator-more-lines", n)}</li>` : B}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var yt = class {
+var Lt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5273,7 +5593,7 @@ var yt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function kt(s, e) {
+function Ot(s, e) {
   if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5282,7 +5602,7 @@ function kt(s, e) {
 }
 
 // src/ui/list/list-title.ts
-function ai(s, e) {
+function Bi(s, e) {
   const { stage: t, progress: r, batch: n } = s;
   const { phase: o } = n;
   if (r) {
@@ -5292,16 +5612,16 @@ function ai(s, e) {
   const { done: i, total: a } = n.progress;
   return t.kind !== "results" || !e ? "" : u(o.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function zs(s) {
-  const e = new yt(document);
+function fn(s) {
+  const e = new Lt(document);
   let t = null;
   let r = false;
-  const n = new te((o) => e.show(ai(o, r)));
+  const n = new oe((o) => e.show(Bi(o, r)));
   s.observe((o) => {
     if (o.progress || (t == null ? void 0 : t.progress)) {
       r = !o.progress && !document.hasFocus();
     }
-    n.add(o, [], kt(t, o));
+    n.add(o, [], Ot(t, o));
     t = o;
   });
   window.addEventListener("focus", () => {
@@ -5311,7 +5631,7 @@ function zs(s) {
 }
 
 // src/ui/list/status-note.ts
-var vt = class {
+var At = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5331,19 +5651,19 @@ var vt = class {
 };
 
 // taken:table/ui/list/table-panel
-var Js = mw.libs.accountCreator.parts.table.modules[18];
+var wn = mw.libs.accountCreator.parts.table.modules[18];
 
 // src/ui/list/list-screen.ts
-function Rt({ kind: s }) {
+function Tt({ kind: s }) {
   return s === "check" || s === "run" || s === "results";
 }
-function Kt({ step: s, stage: e }) {
+function sr({ step: s, stage: e }) {
   return s ? "step" : e.kind;
 }
-function Ys({ stage: s, batch: { phase: e } }) {
+function gn({ stage: s, batch: { phase: e } }) {
   return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var xt = class {
+var Et = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
@@ -5351,7 +5671,7 @@ var xt = class {
     this.size = "full";
     this.tab = "many";
     this.title = u("accountcreator-title-list");
-    this.way = new lt();
+    this.way = new gt();
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5359,12 +5679,12 @@ var xt = class {
     this.shown = null;
     this.changed = () => void 0;
     this.$steps = this.way.$element;
-    this.note = new vt(e);
-    this.explanation = new Rs(t.fetchAdvice);
-    this.listView = new bt(e, t.sources, t.draft);
-    this.exports = new ct(e, t.exports, (r) => this.say(r));
-    this.step = new ut(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new Js(e, m(l({}, t), {
+    this.note = new At(e);
+    this.explanation = new $s(t.fetchAdvice);
+    this.listView = new Ct(e, t.sources, t.draft);
+    this.exports = new wt(e, t.exports, (r) => this.say(r));
+    this.step = new bt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new wn(e, m(l({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -5382,29 +5702,29 @@ var xt = class {
         n.forEach((o) => this.missed.add(o));
       }
     });
-    zs(e);
+    fn(e);
   }
   get viewName() {
-    const e = Kt(this.list.state);
+    const e = sr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || qs(this.list) || this.note.text;
-    return r === "" && Ys(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ns(t.because) : r;
+    const r = this.step.status || Ys(this.list) || this.note.text;
+    return r === "" && gn(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Qs(t.because) : r;
   }
   get canSwitch() {
-    return !this.step.isOpen && Ps(this.list.state);
+    return !this.step.isOpen && js(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : As(this.list);
+    return this.step.isOpen ? this.step.buttons : Gs(this.list);
   }
   get closingQuestion() {
-    return Cs(this.list);
+    return Us(this.list);
   }
   get replaceQuestion() {
-    return Ls(this.list);
+    return _s(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -5415,15 +5735,15 @@ var xt = class {
       void this.check();
     } else {
       this.say("");
-      Os(this.list, e, (t) => this.exports.press(t));
+      Hs(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Rt(e.stage)) {
-      this.panel.focus(Ys(e));
+    } else if (Tt(e.stage)) {
+      this.panel.focus(gn(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -5432,7 +5752,7 @@ var xt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new te((c, p) => {
+    const t = new oe((c, p) => {
       this.render(c, [...this.missed, ...p]);
       this.missed.clear();
       e();
@@ -5441,9 +5761,9 @@ var xt = class {
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let o = null;
     const i = this.list.observe((c, p) => {
-      const f = kt(o, c);
+      const h = Ot(o, c);
       o = c;
-      t.add(c, p, f);
+      t.add(c, p, h);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -5490,7 +5810,7 @@ var xt = class {
     const { stage: r } = e;
     const { shown: n } = this;
     this.shown = e;
-    const o = Rt(r);
+    const o = Tt(r);
     this.step.render();
     this.way.render(r.kind);
     this.listView.element.hidden = r.kind !== "list";
@@ -5498,17 +5818,17 @@ var xt = class {
     this.explanation.render(r);
     this.listView.render(e);
     if (o) {
-      this.panel.render(e, n && Rt(n.stage) ? n : null, t);
+      this.panel.render(e, n && Tt(n.stage) ? n : null, t);
     }
     this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const n = Kt(e);
-    const o = t && Kt(t);
+    const n = sr(e);
+    const o = t && sr(t);
     if (n !== o) {
-      if (Rt(e.stage)) {
+      if (Tt(e.stage)) {
         this.exports.prepare();
       }
       const i = o === "run" && n === "results" && r.isInHand;
@@ -5525,41 +5845,41 @@ var xt = class {
 };
 
 // taken:checks/wiki/ask-creation
-var Xs = mw.libs.accountCreator.parts.checks.modules[16];
+var bn = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:checks/wiki/ask-overridable
-var Zs = mw.libs.accountCreator.parts.checks.modules[17];
+var yn = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:core/wiki/offers-overrides
-var en = mw.libs.accountCreator.parts.core.modules[69];
+var kn = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-found
-var tn = mw.libs.accountCreator.parts.core.modules[71];
+var vn = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/read-name-check
-var rn = mw.libs.accountCreator.parts.core.modules[72];
-var sn = mw.libs.accountCreator.parts.core.modules[73];
+var Rn = mw.libs.accountCreator.parts.core.modules[72];
+var xn = mw.libs.accountCreator.parts.core.modules[73];
 
 // taken:core/wiki/shape
-var St = mw.libs.accountCreator.parts.core.modules[74];
-var A = mw.libs.accountCreator.parts.core.modules[75];
-var re = mw.libs.accountCreator.parts.core.modules[76];
+var Mt = mw.libs.accountCreator.parts.core.modules[74];
+var E = mw.libs.accountCreator.parts.core.modules[75];
+var ae = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/read-names.ts
-function ci(s) {
+function Fi(s) {
   const e = s.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function nn(s, e, t) {
+function Sn(s, e, t) {
   var o;
   const r = /* @__PURE__ */ new Map();
-  for (const i of St(A(s.query).users)) {
-    const a = A(i);
-    r.set(re(a.name), sn(a, t));
+  for (const i of Mt(E(s.query).users)) {
+    const a = E(i);
+    r.set(ae(a.name), xn(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (o = r.get(i)) != null ? o : r.get(ci(i));
+    const a = (o = r.get(i)) != null ? o : r.get(Fi(i));
     if (a) {
       n.set(i, a);
     }
@@ -5568,42 +5888,42 @@ function nn(s, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function on(s) {
+function Pn(s) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of St(A(s.query).logevents)) {
-    const r = A(t);
-    const n = re(r.title);
+  for (const t of Mt(E(s.query).logevents)) {
+    const r = E(t);
+    const n = ae(r.title);
     const o = n.slice(n.indexOf(":") + 1);
-    const i = Date.parse(re(r.timestamp));
+    const i = Date.parse(ae(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && o !== "" && !Number.isNaN(i) && !e.has(o)) {
       e.set(o, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: re(r.comment)
+        reason: ae(r.comment)
       });
     }
   }
   return e;
 }
-function an(s) {
-  const { createaccount: e } = A(A(A(s.query).userinfo).ratelimits);
-  return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+function Cn(s) {
+  const { createaccount: e } = E(E(E(s.query).userinfo).ratelimits);
+  return Object.values(E(e)).map(E).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Gt = mw.libs.accountCreator.parts.core.modules[79];
-var cn = mw.libs.accountCreator.parts.core.modules[80];
-var ln = mw.libs.accountCreator.parts.core.modules[81];
+var nr = mw.libs.accountCreator.parts.core.modules[79];
+var Ln = mw.libs.accountCreator.parts.core.modules[80];
+var On = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/mw-list-service.ts
-var li = 1500;
-var ui = 4;
-var Ct = class {
+var Di = 1500;
+var Wi = 4;
+var Nt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new cn();
+    this.api = new Ln();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -5611,7 +5931,7 @@ var Ct = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return en(this.knowledge.requests);
+    return kn(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
@@ -5622,21 +5942,21 @@ var Ct = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        o(nn(yield this.ask(a, t), a, r));
+        o(Sn(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, rn(yield this.ask([i], t), r));
+        n.set(i, Rn(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return Zs(this.api, this.knowledge.requests, e, t);
+    return yn(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
       const { me: r } = this.knowledge;
-      const { creation: n, isGlobal: o } = yield Xs(this.api, r, e, this.asksGlobally, t);
+      const { creation: n, isGlobal: o } = yield bn(this.api, r, e, this.asksGlobally, t);
       this.asksGlobally = o;
       return n;
     });
@@ -5654,17 +5974,17 @@ var Ct = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let n = [];
-      for (let o = 0; o < ui; o++) {
+      for (let o = 0; o < Wi; o++) {
         const i = yield this.api.get(t, e);
-        on(i).forEach((c, p) => {
+        Pn(i).forEach((c, p) => {
           if (!r.has(p)) {
             r.set(p, c);
           }
         });
         if (o === 0) {
-          n = an(i);
+          n = Cn(i);
         }
-        const a = tn(i);
+        const a = vn(i);
         if (a === null) {
           return { creations: r, complete: true, windows: n };
         }
@@ -5675,54 +5995,68 @@ var Ct = class {
     });
   }
   ask(e, t) {
-    const r = Gt + e.map(ln).join(Gt);
+    const r = nr + e.map(On).join(nr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > li ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Di ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var un = {
-  fetch: (s) => P("sources").then(({ makeSources: e }) => e(s)),
+var An = {
+  fetch: (s) => L("sources").then(({ makeSources: e }) => e(s)),
   prefetch: () => {
-    P("sources").catch((s) => mw.log.warn(s));
+    L("sources").catch((s) => mw.log.warn(s));
   },
-  readSheet: (s, e) => P("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: K
+  readSheet: (s, e) => L("sources").then(({ readSheetFile: t }) => t(s, e)),
+  problemText: ne
 };
-function di(s) {
+function $i(s) {
   return d(this, null, function* () {
     try {
-      return yield (yield P("after")).limitSeconds(s);
+      return yield (yield L("after")).limitSeconds(s);
     } catch (e) {
       mw.log.warn(e);
       return null;
     }
   });
 }
-function pi() {
-  Ss(ks);
-  vs();
+function Ii() {
+  Vs(Ds);
+  Ws();
 }
-function eh(s, e) {
-  pi();
-  const t = rt(s.randomBytes);
-  void Ut(t);
-  const r = new at(m(l({}, s), {
-    lists: new Ct(s.service),
+function Vi(s, e) {
+  const t = ne;
+  return {
+    columns: { problemText: t, fetch: () => d(null, null, function* () {
+      return new (yield L("draft")).ColumnView(s);
+    }) },
+    naming: { problemText: t, fetch: () => d(null, null, function* () {
+      return new (yield L("draft")).NamingView(s);
+    }) },
+    presets: { problemText: t, fetch: () => d(null, null, function* () {
+      return (yield L("presets")).makePresets(s, e);
+    }) }
+  };
+}
+function nf(s, e) {
+  Ii();
+  const t = ut(s.randomBytes);
+  void Zt(t);
+  const r = new ft(m(l({}, s), {
+    lists: new Nt(s.service),
     freeNames: (...o) => d(null, null, function* () {
-      return (yield P("draft")).freeNames(...o);
+      return (yield L("draft")).freeNames(...o);
     }),
-    connection: ws,
-    limitSeconds: di,
-    columns: new me(bs),
-    journal: new we(hs, fs, t),
-    holdRun: Ut,
+    connection: Ns,
+    limitSeconds: $i,
+    columns: new be(Bs),
+    journal: new Se(Es, Ms, t),
+    holdRun: Zt,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => s.service.whoAmI(),
-    onReturn: gs
+    onReturn: qs
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -5742,43 +6076,30 @@ function eh(s, e) {
         }
       });
     },
-    screen: new xt(r, m(l({}, e), {
+    screen: new Et(r, m(l({}, e), {
       createAccountPage: () => s.service.createAccountPage(),
-      fetchAdvice: ys,
-      exports: { fetch: () => P("after"), problemText: K },
-      sources: un,
+      fetchAdvice: Fs,
+      exports: { fetch: () => L("after"), problemText: ne },
+      sources: An,
       sheetReturn: (o) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield P("after")).SheetReturnView(r, o, un);
+          return new (yield L("after")).SheetReturnView(r, o, An);
         }),
-        problemText: K
+        problemText: ne
       }),
       limit: {
         fetch: () => d(null, null, function* () {
-          return new (yield P("after")).LimitView(r);
+          return new (yield L("after")).LimitView(r);
         }),
-        problemText: K
+        problemText: ne
       },
-      draft: {
-        columns: {
-          fetch: () => d(null, null, function* () {
-            return new (yield P("draft")).ColumnView(r);
-          }),
-          problemText: K
-        },
-        naming: {
-          fetch: () => d(null, null, function* () {
-            return new (yield P("draft")).NamingView(r);
-          }),
-          problemText: K
-        }
-      }
+      draft: Vi(r, s.service.me)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Is, ae, $s, Ws, Ne, st, xe, _, dt, Hs, ft, ht];
-return { makeListPart: eh };
+mw.libs.accountCreator.parts.list.modules = [sn, me, rn, tn, $e, pt, Te, K, ye, v, D, ve, nn, Rr, ce, yt, ln, xt, Rt];
+return { makeListPart: nf };
 } };
 // </nowiki>

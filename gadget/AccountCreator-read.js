@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"6de88e6f","checks":"112b1b23","words":"e70c833b"}, contents: '2959ab2f', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"269f4a6b","checks":"a7f64a2e","words":"ed710e80"}, contents: 'ff58c455', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c4d87646: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"6de88e6f","checks":"112b1b23","steps":"1ef51d13","words":"e70c833b","read":"2959ab2f"}, contents: '1365f50a', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455"}, contents: '156acf56', run: function () {
 'use strict';
 var $t = Object.defineProperty;
 var At = Object.defineProperties;

@@ -60,6 +60,16 @@ function defineTexts(): void {
 	defineTableTexts();
 }
 
+/** What of the view of the text is in parts of its own. */
+function draftViews( model: AccountList, me: string ): ListScreenDependencies[ 'draft' ] {
+	const problemText = partProblemText;
+	return {
+		columns: { problemText, fetch: async () => new ( await loadPart( 'draft' ) ).ColumnView( model ) },
+		naming: { problemText, fetch: async () => new ( await loadPart( 'draft' ) ).NamingView( model ) },
+		presets: { problemText, fetch: async () => ( await loadPart( 'presets' ) ).makePresets( model, me ) }
+	};
+}
+
 export function makeListPart(
 	shared: Shared,
 	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'fetchAdvice' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
@@ -113,14 +123,7 @@ export function makeListPart(
 			limit: {
 				fetch: async () => new ( await loadPart( 'after' ) ).LimitView( model ), problemText: partProblemText
 			},
-			draft: {
-				columns: {
-					fetch: async () => new ( await loadPart( 'draft' ) ).ColumnView( model ), problemText: partProblemText
-				},
-				naming: {
-					fetch: async () => new ( await loadPart( 'draft' ) ).NamingView( model ), problemText: partProblemText
-				}
-			}
+			draft: draftViews( model, shared.service.me )
 		} )
 	};
 }

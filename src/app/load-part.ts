@@ -14,6 +14,7 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	list: () => import( './list-part' ),
 	after: () => import( './after-part' ),
 	draft: () => import( './draft-part' ),
+	presets: () => import( './presets-part' ),
 	files: () => import( './files-part' ),
 	sources: () => import( './sources-part' )
 };

@@ -5,6 +5,7 @@ import type * as checks from './checks-part';
 import type * as draft from './draft-part';
 import type * as files from './files-part';
 import type * as list from './list-part';
+import type * as presets from './presets-part';
 import type * as read from './read-part';
 import type * as sources from './sources-part';
 import type * as steps from './steps-part';
@@ -21,6 +22,7 @@ export interface Parts {
 	list: typeof list;
 	after: typeof after;
 	draft: typeof draft;
+	presets: typeof presets;
 	files: typeof files;
 	sources: typeof sources;
 }

@@ -86,7 +86,7 @@ function readSite( query: Shape ): SiteRules {
 		mw.log.error( PRESETS, error );
 	}
 	const modes = asTexts( site.passwordModes );
-	return { passwordModes: modes.length > 0 ? modes : null, limitRequestPage: asText( site.limitRequestPage ) };
+	return { passwordModes: modes.length > 0 ? modes : null, said: site };
 }
 
 /** The fields alone, as the opening's answer and later ones hold them. */

@@ -7,17 +7,15 @@ export interface OpeningRequest {
 	/** Asked for by a link; null leaves the choice to the wiki. */
 	mail: boolean | null;
 	many: boolean;
+	/** The name of a preset; left out, or '': none is asked for. */
+	preset?: string;
 	/** Who filled the form in, if it was not the person: a link, or another script of the page. */
 	filledBy?: 'link' | 'script';
 }
 
-/** Does the request fill in anything? */
-function isFilled( { accounts, reason }: OpeningRequest ): boolean {
-	return accounts.length > 0 || reason !== '';
-}
-
-function signed( request: OpeningRequest, by: 'link' | 'script' ): OpeningRequest {
-	return isFilled( request ) ? { ...request, filledBy: by } : request;
+/** Says who it was, where the request fills in anything. */
+function signed( request: OpeningRequest, filledBy: 'link' | 'script' ): OpeningRequest {
+	return request.accounts.length || request.reason || request.preset ? { ...request, filledBy } : request;
 }
 
 type AskedAccount = OpeningRequest[ 'accounts' ][ number ];
@@ -70,12 +68,13 @@ export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
 		accounts: given ? [ asked ] : [],
 		reason: cleanField( 'reason', get( 'reason' ) ),
 		mail: query.has( 'wpCreateaccountMail' ) ? flag( 'wpCreateaccountMail' ) : null,
-		many: flag( 'many' )
+		many: flag( 'many' ),
+		preset: get( 'preset' )
 	}, 'link' );
 }
 
 /** What an address may say beside. */
-const HARMLESS = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+const HARMLESS = /^(action|debug|many|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 
 /**
  * May a parameter of a link's address stay in the address bar, the history and the Referer? Whatever is not known may

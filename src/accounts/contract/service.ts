@@ -12,8 +12,8 @@ export interface Impediment {
 export interface SiteRules {
 	/** The password modes that may be offered; null: all that the wiki has. */
 	passwordModes: readonly string[] | null;
-	/** Title or address of the page where a higher limit is asked for; '': none is named. */
-	limitRequestPage: string;
+	/** All that the page says, as it stands there: what is for lists alone is read with them. */
+	said: Readonly<Record<string, unknown>>;
 }
 
 /** All that is asked of the wiki before the dialog is shown. */

@@ -2,17 +2,19 @@ import { setOwn } from '../contract/own';
 import type { FieldValue } from '../contract/declarations';
 import { otherFields } from '../contract/form';
 import type { OpeningRequest } from '../contract/opening-request';
-import { initialValue, passwordModes } from '../contract/parameters';
+import { initialValue } from '../contract/parameters';
 import { WikiError, type Opening } from '../contract/service';
+import { NO_PRESET } from '../presets/preset';
 import { ListCheck } from './list-check';
 import { ListDraft } from './list-draft';
+import { ListPreset, offeredModes } from './list-preset';
 import { ListRun } from './list-run';
 import { ListSheet } from './list-sheet';
 import { isCreatable, type BrokenOff, type ListDependencies, type ListState, type UnsavedWork } from './list-state';
 import { ListStore } from './list-store';
 import { ListTable } from './list-table';
 import { listText } from './list-text';
-import { isListMode, makeRow, modeOf, type ListMode, type Row } from './row';
+import { makeRow, modeOf, type ListMode, type Row } from './row';
 import { reopened } from './create/attempt';
 
 /** A list of people, from the text to the outcome: what the views *list*, *check*, *run* and *results* show. */
@@ -23,6 +25,8 @@ export class AccountList {
 	public readonly table: ListTable;
 	/** The passwords. */
 	public readonly sheet: ListSheet;
+	/** What is settled for the event. */
+	public readonly preset: ListPreset;
 	/** The creation of the list. */
 	public readonly run: ListRun;
 	private readonly store = new ListStore();
@@ -41,6 +45,7 @@ export class AccountList {
 		this.draft = new ListDraft(
 			store, this.checking, this.table, this.sheet, dependencies.reader, dependencies.columns
 		);
+		this.preset = new ListPreset( store, this.draft );
 		this.run = new ListRun( store, this.checking, this.sheet, dependencies );
 	}
 
@@ -107,9 +112,9 @@ export class AccountList {
 		store.set( { place: { kind: 'opening' } } );
 		try {
 			const opening = known ?? await this.dependencies.service.open();
-			const modes = passwordModes( opening.requests, opening.site.passwordModes ).filter( isListMode );
+			const modes = offeredModes( opening );
 			const [ first ] = modes;
-			store.set( { opening, modes } );
+			store.set( { opening, modes, preset: NO_PRESET, wantedPreset: asked.preset ?? '' } );
 			if ( opening.impediments.length > 0 || first === undefined ) {
 				store.set( { place: { kind: 'impossible', impediments: opening.impediments } } );
 				return;
@@ -178,7 +183,8 @@ export class AccountList {
 			place: { kind: 'list' }, text: rows.length > 0 ? listText( rows ) : '', parsed: null, mode, reason: asked.reason, values,
 			brokenOff, sheet: 'none', undoable: 0, problem: null, quota: null, resultsSeen: true
 		} );
-		if ( rows.length > 0 ) {
+		// A preset changes what is checked.
+		if ( rows.length > 0 && !asked.preset ) {
 			void this.check();
 		}
 	}

@@ -69,6 +69,13 @@ export class ListDraft {
 		this.store.set( { mode, sheet: 'none' } );
 	}
 
+	/** Other ways to the password are offered now: who has one that is not gets it as the others do. */
+	public readAgain(): void {
+		if ( !this.store.isRunning && this.store.state.parsed ) {
+			this.read( this.store.state.text );
+		}
+	}
+
 	public setReason( reason: string ): void {
 		this.store.set( { reason, reasonRemarks: this.check.local.reasonRemarks( reason ) } );
 	}

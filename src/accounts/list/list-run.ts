@@ -1,4 +1,5 @@
 import type { FieldValue } from '../contract/declarations';
+import { NO_PRESET } from '../presets/preset';
 import { Batch } from './create/batch';
 import type { BatchPlan, BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
 import { counts } from './count-rows';
@@ -121,13 +122,13 @@ export class ListRun {
 			store.set( { brokenOff: { kind: 'none' } } );
 			return;
 		}
-		const { mode, reason, values } = restored.header;
+		const { mode, reason, values, preset = NO_PRESET } = restored.header;
 		check.local.context = { ...check.local.context, mode, reason };
 		check.local.trust( restored.rows.filter( ( { state } ) => state !== 'rejected' && state !== 'unchecked' ) );
 		// No remark is among the notes, and no password; those of a tab that was duplicated may be old as well.
 		check.local.checkAll( restored.rows );
 		store.replaceRows( restored.rows, {
-			mode, reason, values: { ...store.state.values, ...values }, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
+			mode, reason, preset, values: { ...store.state.values, ...values }, brokenOff: { kind: 'none' }, place: { kind: 'results' }, sheet: 'none', problem: null,
 			resultsSeen: false
 		} );
 		const doubtful = store.rows.filter( ( { state, attempt } ) => (
@@ -168,9 +169,9 @@ export class ListRun {
 	}
 
 	private plan(): BatchPlan {
-		const { mode, reason, values, opening, sheet } = this.store.state;
+		const { mode, reason, values, preset, opening, sheet } = this.store.state;
 		return {
-			me: opening?.me ?? '', list: this.store.rows, mode, reason, values, requests: opening?.requests ?? [],
+			me: opening?.me ?? '', list: this.store.rows, mode, reason, values, preset, requests: opening?.requests ?? [],
 			clockSkew: opening?.clockSkew ?? 0, sheetSaved: sheet === 'saved'
 		};
 	}

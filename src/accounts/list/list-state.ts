@@ -1,5 +1,6 @@
 import type { FieldValues, WikiText } from '../contract/declarations';
 import type { Impediment, Opening } from '../contract/service';
+import { NO_PRESET, type Preset } from '../presets/preset';
 import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type OpenStep, type StartProblem } from './create/batch-state';
 import type { CheckerDependencies, CheckerState } from './check/checker';
 import type { RememberedColumns } from './column-answer';
@@ -79,6 +80,10 @@ export interface StoredState {
 	reasonRemarks: RowRemark[];
 	/** What the wiki wants to know beyond the fields of a row, the same for all. */
 	values: FieldValues;
+	/** What is settled for the event: of the preset that was chosen, with what was changed since. */
+	preset: Preset;
+	/** The name of a preset that a link asked for, and that is yet to be chosen; '': none. */
+	wantedPreset: string;
 	checker: CheckerState;
 	batch: BatchState;
 	/** Null: the list has not been checked. */
@@ -117,7 +122,7 @@ export interface ListState extends StoredState {
 
 export const INITIAL_LIST_STATE: ListState = {
 	place: { kind: 'opening' }, stage: { kind: 'opening' }, opening: null, text: '', parsed: null, modes: [], mode: 'mail',
-	reason: '', reasonRemarks: [], values: {},
+	reason: '', reasonRemarks: [], values: {}, preset: NO_PRESET, wantedPreset: '',
 	checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 }, batch: INITIAL_BATCH_STATE,
 	quota: null, sheet: 'none', isSheetComing: false, problem: null, missingField: null, step: null, progress: null, brokenOff: { kind: 'none' }, undoable: 0, edition: 0,
 	resultsSeen: true, resumeAt: null, awaitsLogin: false

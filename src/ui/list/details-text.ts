@@ -1,6 +1,7 @@
 import type { Slip } from '../../accounts/list/after/slips';
 import { newcomerText } from '../shared/newcomer-texts';
 import { textToCopy } from '../shared/text-to-copy';
+import { pageAddress } from './limit-request';
 
 function passwordText( { password, mailed }: Slip ): string {
 	return mailed ? textToCopy( 'accountcreator-slip-mailed' ) :
@@ -14,7 +15,9 @@ function textOf( slip: Slip ): string {
 		`${ textToCopy( 'accountcreator-slip-username' ) } ${ slip.username }`,
 		`${ textToCopy( 'accountcreator-slip-address' ) } ${ slip.loginAddress }`,
 		`${ textToCopy( 'accountcreator-slip-password' ) } ${ passwordText( slip ) }`,
-		...slip.notes.map( newcomerText )
+		slip.registration === '' ? '' :
+			`${ textToCopy( 'accountcreator-slip-register' ) } ${ pageAddress( slip.registration ) }`,
+		slip.text, ...slip.notes.map( newcomerText )
 	].filter( ( line ) => line !== '' ).join( '\n' ) + '\n';
 }
 

@@ -72,7 +72,7 @@ function copy( text: string ): string {
 }
 
 function slipsOf( list: AccountList ): Slip[] {
-	return slips( list.rows, wikiFacts( list ), list.sheet.isOpened );
+	return slips( list.rows, wikiFacts( list ), list.sheet.isOpened, list.state.preset );
 }
 
 /** @return What there is to say of it; null: the action is another one */

@@ -34,6 +34,8 @@ export function copyButton( text: () => string ): OO.ui.ButtonWidget {
 export class LimitRequest {
 	public readonly element = document.createElement( 'div' );
 	private readonly page = new OO.ui.TextInputWidget( { name: 'eventpage', autocomplete: false } );
+	/** What the preset said last: what is typed here since stays. */
+	private given = '';
 	private readonly network = new OO.ui.TextInputWidget( { name: 'eventip', autocomplete: false } );
 	private readonly begin: OO.ui.TextInputWidget;
 	private readonly end: OO.ui.TextInputWidget;
@@ -73,7 +75,11 @@ export class LimitRequest {
 		this.page.focus();
 	}
 
-	public render( { opening }: ListState ): void {
+	public render( { opening, preset }: ListState ): void {
+		if ( preset.eventPage !== this.given ) {
+			this.given = preset.eventPage;
+			this.page.setValue( preset.eventPage );
+		}
 		const begin = this.begin.getValue().trim();
 		const text = textToCopy(
 			'accountcreator-exemption', opening?.me ?? '', opening?.siteName ?? '', this.list.creatable.length,

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import { mayExceed, quotaOf, type Quota } from '../../accounts/list/check/quota';
 import { resumeTimes } from '../../accounts/list/create/resume-times';
+import { limitRequestPageOf } from '../../accounts/presets/site-presets';
 import { captchaOf } from '../../accounts/contract/captcha';
 import type { Refused } from '../../accounts/contract/outcome';
 import type { ListState } from '../../accounts/list/list-state';
@@ -99,8 +100,8 @@ export class LimitView implements FetchedView {
 	}
 
 	/** Where the wiki's administrators want the request. */
-	private placeTemplate( { opening }: ListState ): TemplateResult | typeof nothing {
-		const page = opening?.site.limitRequestPage ?? '';
+	private placeTemplate( { opening, preset }: ListState ): TemplateResult | typeof nothing {
+		const page = preset.limitRequestPage || limitRequestPageOf( opening?.site.said ?? {} );
 		return page === '' ? nothing : html`
 			<p>
 				${ msg( 'accountcreator-limit-place' ) }

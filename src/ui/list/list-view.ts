@@ -4,9 +4,11 @@ import { hasChoice, needsAnswer } from '../../accounts/list/column-choice';
 import type { ListState } from '../../accounts/list/list-state';
 import type { ColumnMeaning, ReadRemark } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
+import { offersPresets } from '../../accounts/presets/site-presets';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
 import { brokenOffTemplate } from './broken-off-view';
 import { columnText } from './column-text';
+import { FoldedView } from './folded-view';
 import { LazyView, type FetchedViewSource } from './lazy-view';
 import { MessageBox } from './message-box';
 import { readPastes } from './list-paste';
@@ -42,6 +44,8 @@ export interface DraftViews {
 	columns: FetchedViewSource;
 	/** Names for those who have none. */
 	naming: FetchedViewSource;
+	/** What is settled for an event beforehand. */
+	presets: FetchedViewSource;
 }
 
 /** View *list*: the text, what was understood of it, and what holds for everybody on it. */
@@ -53,6 +57,7 @@ export class ListView {
 	private readonly shared: SharedFields;
 	private readonly columns: LazyView;
 	private readonly names: NamesButton;
+	private readonly presets: FoldedView;
 	private readonly brokenOff = new MessageBox( 'warning' );
 	private readonly sources: ListSources;
 	private pasted: () => Promise<void> = () => Promise.resolve();
@@ -60,9 +65,15 @@ export class ListView {
 	private known = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	public constructor( private readonly list: AccountList, sources: SourcesPart, { columns, naming }: DraftViews ) {
+	public constructor(
+		private readonly list: AccountList, sources: SourcesPart, { columns, naming, presets }: DraftViews
+	) {
 		this.columns = new LazyView( columns );
 		this.names = new NamesButton( list, naming );
+		this.presets = new FoldedView( list, presets, {
+			action: 'presets', label: msg( 'accountcreator-presets' ),
+			opensFor: ( { opening, wantedPreset } ) => wantedPreset !== '' || offersPresets( opening?.site.said ?? {} )
+		} );
 		this.element.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
@@ -162,6 +173,7 @@ export class ListView {
 		this.modes.render( state.modes, state.mode, requests );
 		this.columns.render( state, state.parsed !== null && hasChoice( state.parsed ) );
 		this.names.render( state );
+		this.presets.render( state );
 		render( this.template( state ), this.element );
 	}
 
@@ -176,6 +188,7 @@ export class ListView {
 			</div>
 			${ this.columns.element }
 			${ this.names.element }
+			${ this.presets.element }
 			${ this.modes.$element[ 0 ] }
 			<div>${ this.shared.render( state ) }</div>`;
 	}

@@ -62,8 +62,10 @@ export class NamingView implements FetchedView {
 	private suffix = '';
 	private guests = 0;
 	private guestText: string;
+	/** What the preset said last: what is typed here since stays. */
+	private given = '';
 
-	public constructor( list: AccountList ) {
+	public constructor( private readonly list: AccountList ) {
 		this.names = new ListNames( list );
 		this.element.className = 'accountcreator-naming';
 		// Part of usernames: no signs of direction, and the digits of all other names.
@@ -76,6 +78,7 @@ export class NamingView implements FetchedView {
 	}
 
 	public render(): void {
+		this.takePattern( this.list.state.preset.namePattern );
 		const { nameless, named } = this.names;
 		const isPublic = nameless.length > 0 && this.chosen === 'address';
 		this.warning.show( isPublic ? html`<p>${ msg( 'accountcreator-naming-address-public' ) }</p>` : null );
@@ -86,6 +89,13 @@ export class NamingView implements FetchedView {
 				${ this.button( 'undo-names', msg( 'accountcreator-naming-undo' ), () => this.names.undo() ) }
 			</p>` : nothing }
 			${ this.guestsTemplate() }`, this.element );
+	}
+
+	private takePattern( pattern: string ): void {
+		if ( pattern !== this.given ) {
+			this.given = pattern;
+			this.text = this.guestText = pattern || this.text;
+		}
 	}
 
 	private get chosen(): Kind {

@@ -1,5 +1,6 @@
 import type { Slip } from '../../accounts/list/after/slips';
 import { msg, sentences } from '../shared/messages';
+import { pageAddress } from './limit-request';
 import { newcomerText } from '../shared/newcomer-texts';
 
 function textElement( tag: 'p' | 'dt', text: string ): HTMLElement {
@@ -36,6 +37,18 @@ function passwordElements( { password, mailed }: Slip ): HTMLElement[] {
 			[ label, valueElement( 'code', password ) ];
 }
 
+/** Where to register for the event. */
+function registrationElements( { registration }: Slip ): HTMLElement[] {
+	return registration === '' ? [] : [
+		textElement( 'dt', msg( 'accountcreator-slip-register' ) ), valueElement( 'bdi', pageAddress( registration ) )
+	];
+}
+
+/** What the organizer has to say, a line each. */
+function textElements( { text }: Slip ): HTMLElement[] {
+	return text.split( '\n' ).filter( ( line ) => line.trim() !== '' ).map( ( line ) => textElement( 'p', line ) );
+}
+
 /** What there is to know beside that: smaller, so that six fit on a page. */
 function notes( slip: Slip ): HTMLElement {
 	const element = textElement( 'p', sentences( slip.notes.map( newcomerText ) ) );
@@ -52,7 +65,7 @@ export function slipsElement( slips: readonly Slip[] ): HTMLElement {
 		const facts = document.createElement( 'dl' );
 		facts.append(
 			textElement( 'dt', msg( 'accountcreator-slip-address' ) ), valueElement( 'bdi', slip.loginAddress ),
-			...passwordElements( slip )
+			...passwordElements( slip ), ...registrationElements( slip )
 		);
 		if ( slip.realname !== '' ) {
 			const person = textElement( 'p', slip.realname );
@@ -62,7 +75,7 @@ export function slipsElement( slips: readonly Slip[] ): HTMLElement {
 		}
 		section.append(
 			textElement( 'p', msg( 'accountcreator-slip-wiki', slip.siteName ) ), heading( slip.username ), facts,
-			notes( slip )
+			...textElements( slip ), notes( slip )
 		);
 		element.append( section );
 	}

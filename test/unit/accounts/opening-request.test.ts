@@ -59,13 +59,13 @@ describe( 'fromLink()', () => {
 	it( 'reads the names of Special:CreateAccount', () => {
 		expect( link( 'wpName=Ada+L.&email=ada%40example.org&realname=Ada&reason=Ticket+17&wpCreateaccountMail=1' ) ).toEqual( {
 			accounts: [ { username: 'Ada L.', email: 'ada@example.org', realname: 'Ada' } ],
-			reason: 'Ticket 17', mail: true, many: false, filledBy: 'link'
+			reason: 'Ticket 17', mail: true, many: false, preset: '', filledBy: 'link'
 		} );
 	} );
 
 	it( 'is nothing without them', () => {
-		expect( link( '' ) ).toEqual( NOTHING );
-		expect( link( 'title=Special:BlankPage/AccountCreator&uselang=de&username=Ada&password=x' ) ).toEqual( NOTHING );
+		expect( link( '' ) ).toEqual( { ...NOTHING, preset: '' } );
+		expect( link( 'title=Special:BlankPage/AccountCreator&uselang=de&username=Ada&password=x' ) ).toEqual( { ...NOTHING, preset: '' } );
 	} );
 
 	it.each( [
@@ -81,8 +81,13 @@ describe( 'fromLink()', () => {
 		expect( link( query ).accounts ).toHaveLength( 1 );
 	} );
 
+	it( 'names a preset, which fills in something', () => {
+		expect( link( 'many=1&preset=Writing+day' ) ).toEqual( { ...NOTHING, many: true, preset: 'Writing day', filledBy: 'link' } );
+		expect( isHarmless( 'preset' ) ).toBe( true );
+	} );
+
 	it( 'with a reason alone is about no account yet', () => {
-		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, reason: 'Edit-a-thon', filledBy: 'link' } );
+		expect( link( 'reason=Edit-a-thon' ) ).toEqual( { ...NOTHING, preset: '', reason: 'Edit-a-thon', filledBy: 'link' } );
 	} );
 } );
 

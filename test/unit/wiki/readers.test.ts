@@ -34,14 +34,23 @@ describe.each( VERSIONS )( 'on MediaWiki %s', ( version ) => {
 
 		it( 'tells what the administrators have set', () => {
 			expect( readOpening( answer( version, 'opening-coordinator' ), RECORDED_AT ).site )
-				.toEqual( { passwordModes: null, limitRequestPage: '' } );
+				.toEqual( { passwordModes: null, said: {} } );
 			expect( readOpening( answer( version, 'opening-site-rules' ), RECORDED_AT ).site )
-				.toEqual( { passwordModes: [ 'mail' ], limitRequestPage: 'Project:Requests' } );
+				.toEqual( {
+					passwordModes: [ 'mail' ],
+					said: { passwordModes: [ 'mail' ], limitRequestPage: 'Project:Requests', presets: [] }
+				} );
 		} );
 
-		it.each( [ '{', '[]', 'null', '{ "passwordModes": "mail", "limitRequestPage": {} }' ] )( 'takes nothing from %j', ( content ) => {
+		it.each( [ '{', '[]', 'null', '{}' ] )( 'takes nothing from %j', ( content ) => {
 			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content } } } ] } ];
-			expect( readOpening( { query: { pages } }, 0 ).site ).toEqual( { passwordModes: null, limitRequestPage: '' } );
+			expect( readOpening( { query: { pages } }, 0 ).site ).toEqual( { passwordModes: null, said: {} } );
+		} );
+
+		it( 'takes no modes from what is no list', () => {
+			const content = '{ "passwordModes": "mail" }';
+			const pages = [ { ns: 8, title: 'MediaWiki:X', revisions: [ { slots: { main: { content } } } ] } ];
+			expect( readOpening( { query: { pages } }, 0 ).site.passwordModes ).toBeNull();
 		} );
 
 		it( 'tells who somebody is, what they may and where they are', () => {

@@ -3,6 +3,7 @@ import type { Clock } from '../../contract/clock';
 import type { FieldValues, RequestDeclaration, WikiText } from '../../contract/declarations';
 import type { Created, Refused } from '../../contract/outcome';
 import type { AccountService } from '../../contract/service';
+import type { Preset } from '../../presets/preset';
 import type { Journal } from '../keep/journal';
 import type { ListMode, Row } from '../row';
 import type { StepConversation } from '../../steps/step-conversation';
@@ -23,6 +24,8 @@ export interface BatchPlan {
 	clockSkew: number;
 	/** Has the organizer saved the sheet with the passwords as they are now? */
 	sheetSaved: boolean;
+	/** What is settled for the event, for the journal; left out: nothing. */
+	preset?: Preset;
 }
 
 /** Why a batch does not begin. Nothing was sent. */

@@ -1,4 +1,5 @@
 import { never } from '../../contract/outcome';
+import { NO_PRESET } from '../../presets/preset';
 import type { Row } from '../row';
 import { RowObservable } from '../row-observable';
 import {
@@ -161,9 +162,9 @@ export class Batch extends RowObservable<BatchState> {
 		const { journal, clock } = this.dependencies;
 		queueUp( queue, task, this.steps.pending );
 		this.challenges.clear();
-		const { me, mode, reason, values } = plan;
+		const { me, mode, reason, values, preset = NO_PRESET } = plan;
 		journal.begin( {
-			me, mode, reason, values: withoutPasswords( values, plan.requests ), startedAt: clock.now()
+			me, mode, reason, preset, values: withoutPasswords( values, plan.requests ), startedAt: clock.now()
 		}, plan.list );
 		void this.run( this.makeRun( queue, plan, task ) );
 		return null;

@@ -1,4 +1,7 @@
 import { isEmptyText, type FieldValues } from '../../contract/declarations';
+import { NO_PRESET, type Preset } from '../../presets/preset';
+import { readPreset } from '../../presets/read-preset';
+import { writtenPreset } from '../../presets/write-preset';
 import { outcomeOf, type ListMode, type Row } from '../row';
 import { readRow, writeRow } from './journal-format';
 import { hasRun, headerKey, removeRun, runPrefix, VERSION, type TextStore } from './run-key';
@@ -11,6 +14,8 @@ export interface RunHeader {
 	reason: string;
 	/** What the wiki wants to know beyond the fields of a row, by field name; without passwords. */
 	values: FieldValues;
+	/** What is settled for the event; left out: nothing. */
+	preset?: Preset;
 	/** Milliseconds since 1970 on this machine. */
 	startedAt: number;
 }
@@ -65,7 +70,8 @@ export class Journal {
 		this.hasRoomForExtra = extraSize( rows ) <= EXTRA;
 		this.removeOthers( new Set( [ headerKey( this.wiki ), ...ids.map( ( id ) => this.rowKey( id ) ) ] ) );
 		this.write( headerKey( this.wiki ), [
-			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner, header.values
+			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner, header.values,
+			writtenPreset( header.preset ?? NO_PRESET )
 		] );
 		for ( const row of this.isKept ? rows : [] ) {
 			this.note( row );
@@ -149,12 +155,16 @@ export class Journal {
 		if ( !Array.isArray( header ) ) {
 			return { kind: 'unreadable' };
 		}
-		const [ version, me, startedAt, mode, reason, ids, owner, values ] =
-			header as unknown[] as [ number, string, number, ListMode, string, number[], string, FieldValues ];
+		const [ version, me, startedAt, mode, reason, ids, owner, values, written ] =
+			header as unknown[] as [ number, string, number, ListMode, string, number[], string, FieldValues, unknown ];
 		if ( version !== VERSION || typeof reason !== 'string' || typeof values !== 'object' ) {
 			return { kind: 'unreadable' };
 		}
 		const rows = ids.map( ( id ) => readRow( id, JSON.parse( this.store.get( this.rowKey( id ) ) ?? '' ) ) );
-		return { kind: 'run', header: { me, mode, reason, values, startedAt }, rows, owner };
+		// The limit on days was heeded when the list began.
+		const { preset, fault } = readPreset( written, Infinity );
+		return {
+			kind: 'run', header: { me, mode, reason, values, startedAt, preset: fault ? NO_PRESET : preset }, rows, owner
+		};
 	}
 }

@@ -1,3 +1,4 @@
+import { NO_PRESET } from '../../../../src/accounts/presets/preset';
 import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import * as fc from 'fast-check';
 import * as Papa from 'papaparse';
@@ -286,9 +287,14 @@ describe( 'slips()', () => {
 		Object.assign( rows[ 0 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Ada', by: 'password' } } } );
 		Object.assign( rows[ 1 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'created', username: 'Bob', by: 'mail' } } } );
 		Object.assign( rows[ 2 ], { attempt: { ...NEW_ATTEMPT, outcome: { kind: 'unknown', cause: 'timeout' } } } );
-		expect( slips( rows, facts ) ).toEqual( [
-			{ ...facts, realname: 'Ada Example', username: 'Ada', password: 'ada1', mailed: false, notes: [ 'noReset' ] },
-			{ ...facts, realname: '', username: 'Bob', password: '', mailed: true, notes: [ 'expires', 'code', 'reset' ] }
+		const settled = { ...NO_PRESET, registration: 'Special:RegisterForEvent/7', slipText: 'Room 7' };
+		const ofEvent = { registration: 'Special:RegisterForEvent/7', text: 'Room 7' };
+		expect( slips( rows, facts, false, settled ) ).toEqual( [
+			{
+				...facts, ...ofEvent, realname: 'Ada Example', username: 'Ada', password: 'ada1', mailed: false, notes: [ 'noReset' ]
+			},
+			{ ...facts, ...ofEvent, realname: '', username: 'Bob', password: '', mailed: true, notes: [ 'expires', 'code', 'reset' ] }
 		] );
+		expect( slips( rows, facts )[ 0 ] ).toMatchObject( { registration: '', text: '' } );
 	} );
 } );

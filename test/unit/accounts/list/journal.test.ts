@@ -4,11 +4,15 @@ import { ownRefusal } from '../../../../src/accounts/contract/form';
 import { NEW_ATTEMPT } from '../../../../src/accounts/list/create/attempt';
 import { Journal, type Restored, type RunHeader } from '../../../../src/accounts/list/keep/journal';
 import { hasRun, runPrefix, type TextStore } from '../../../../src/accounts/list/keep/run-key';
+import { NO_PRESET } from '../../../../src/accounts/presets/preset';
 import { makeRow, type Row, type RowState } from '../../../../src/accounts/list/row';
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
 import { FakeStore } from './batch-bench';
 
-const HEADER: RunHeader = { me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', values: { library: 'City' }, startedAt: 1234 };
+const HEADER: RunHeader = {
+	me: 'Coordinator', mode: 'generate', reason: 'Edit-a-thon', values: { library: 'City' }, startedAt: 1234,
+	preset: { ...NO_PRESET, name: 'Day', groups: { names: [ 'confirmed' ], days: 30 } }
+};
 
 const OUTCOMES: Outcome[] = [
 	{ kind: 'created', username: 'Ada', by: 'mail' },
@@ -118,6 +122,15 @@ describe( 'Journal', () => {
 		const run = restored( store );
 		expect( run.rows.map( ( { id, state } ) => [ id, state ] ) )
 			.toEqual( [ [ 7, 'unchecked' ], [ 3, 'created' ], [ 5, 'unchecked' ] ] );
+	} );
+
+	it( 'takes nothing for a preset that is none', () => {
+		const store = new FakeStore();
+		journalOf( store ).begin( HEADER, [ rowOf( 1 ) ] );
+		for ( const [ key, text ] of store.texts ) {
+			store.set( key, text.replace( '"days":30', '"days":"for ever"' ) );
+		}
+		expect( restore( journalOf( store ) ) ).toMatchObject( { kind: 'run', header: { ...HEADER, preset: NO_PRESET } } );
 	} );
 
 	it( 'marks what was in flight, and what was being checked', () => {

@@ -1,0 +1,66 @@
+import { passwordModes } from '../contract/parameters';
+import type { Opening } from '../contract/service';
+import { GROUP_DAYS, NO_PRESET, type Preset } from '../presets/preset';
+import type { ListDraft } from './list-draft';
+import type { ListStore } from './list-store';
+import { isListMode, type ListMode } from './row';
+
+/** The password modes of lists that the wiki has and its administrators allow. */
+export function offeredModes( { requests, site }: Opening ): ListMode[] {
+	return passwordModes( requests, site.passwordModes ).filter( isListMode );
+}
+
+/** What is settled for the event of a list: by a preset, and by what is changed after that. */
+export class ListPreset {
+	/** How long somebody may be in a group at most; as the page of presets says, once it is read. */
+	public groupDays = GROUP_DAYS;
+
+	public constructor( private readonly store: ListStore, private readonly draft: ListDraft ) {}
+
+	/** What would be saved as a preset now. */
+	public get current(): Preset {
+		const { preset, mode, reason } = this.store.state;
+		return { ...preset, reason, passwordMode: mode };
+	}
+
+	/**
+	 * Takes a preset for this list. What it says nothing of is as if there had been none before; the reason stays.
+	 *
+	 * @param preset
+	 * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
+	 */
+	public choose( preset: Preset ): boolean {
+		const { store, draft } = this;
+		const { opening, mode } = store.state;
+		const { passwordModes: allowed, passwordMode, reason } = preset;
+		const modes = ( opening ? offeredModes( opening ) : [] )
+			.filter( ( one ) => allowed.length === 0 || allowed.includes( one ) );
+		const [ first ] = modes;
+		if ( first === undefined ) {
+			return false;
+		}
+		store.set( { preset, modes, wantedPreset: '' } );
+		const wanted = [ passwordMode, mode ].find( ( one ) => one !== null && modes.includes( one ) );
+		draft.setMode( wanted ?? first );
+		draft.readAgain();
+		if ( reason !== '' ) {
+			draft.setReason( reason );
+		}
+		return true;
+	}
+
+	/** No preset, and nothing of one. */
+	public clear(): void {
+		this.choose( NO_PRESET );
+	}
+
+	/** The one that a link asked for is not to be had. */
+	public giveUpWanted(): void {
+		this.store.set( { wantedPreset: '' } );
+	}
+
+	public change( part: Partial<Preset> ): void {
+		const { preset } = this.store.state;
+		this.store.set( { preset: { ...preset, ...part } } );
+	}
+}

@@ -1,0 +1,69 @@
+import type { PasswordMode } from '../contract/parameters';
+
+/** The password modes of lists, of which a preset may offer some. */
+export type PresetMode = Extract<PasswordMode, 'mail' | 'generate' | 'type'>;
+
+export const PRESET_MODES: readonly PresetMode[] = [ 'mail', 'generate', 'type' ];
+
+/** What is put on the talk page of somebody new; in its text `$1`, `$2` and `$3` stand for what fillWelcome() says. */
+export interface Welcome {
+	/** Wikitext; `{{subst:…}}` and `~~~~` are the wiki's business. */
+	text: string;
+	/** '' for the usual one. */
+	summary: string;
+}
+
+/** The groups that somebody new is put into, and for how long. */
+export interface GroupPlan {
+	names: readonly string[];
+	days: number;
+}
+
+/** Where and how somebody is named on the page of the event. */
+export interface ParticipantPlan {
+	/** The heading of a section of that page. */
+	section: string;
+	/** Wikitext for one person, with `$1` for the username. */
+	line: string;
+	/** '' for the usual one. */
+	summary: string;
+}
+
+/**
+ * What an organizer settles for an event, beside the people: with a name, of a page of presets; without, as it is in
+ * the dialog. Whatever is empty says nothing.
+ */
+export interface Preset {
+	name: string;
+	reason: string;
+	/** Those that are offered; empty: all that the wiki has. */
+	passwordModes: readonly PresetMode[];
+	/** The one to begin with. */
+	passwordMode: PresetMode | null;
+	/** The title of the page of the event. */
+	eventPage: string;
+	/** Title or address of where people register for it. */
+	registration: string;
+	/** As in names/make-names.ts, for people who have no username. */
+	namePattern: string;
+	/** Title or address of the page where a higher limit is asked for. */
+	limitRequestPage: string;
+	/** One more sentence on each slip. */
+	slipText: string;
+	welcome: Welcome | null;
+	groups: GroupPlan | null;
+	participants: ParticipantPlan | null;
+}
+
+export const NO_PRESET: Preset = {
+	name: '', reason: '', passwordModes: [], passwordMode: null, eventPage: '', registration: '', namePattern: '',
+	limitRequestPage: '', slipText: '', welcome: null, groups: null, participants: null
+};
+
+/** How long somebody may be in a group at most, where the wiki's administrators say nothing of it. */
+export const GROUP_DAYS = 10;
+
+/** Does anything follow the creation of an account? */
+export function hasFollowing( { welcome, groups, participants }: Preset ): boolean {
+	return welcome !== null || groups !== null || participants !== null;
+}
