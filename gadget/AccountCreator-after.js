@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455","table":"156acf56","list":"788ee09e"}, contents: '8492835a', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d","table":"202d09ae","list":"c918d946"}, contents: '92727e11', run: function () {
 'use strict';
 var Ue = Object.defineProperty;
 var Ie = Object.defineProperties;

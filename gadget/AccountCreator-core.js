@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+6aa8643e', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '269f4a6b', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+eb572156', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'fbe0698f', run: function () {
 'use strict';
 var cn = Object.defineProperty;
 var ln = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"269f4a6b","checks":"a7f64a2e","words":"ed710e80"}, contents: 'ff58c455', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"fbe0698f","checks":"6f179a0f","words":"45972e26"}, contents: '2726f54d', run: function () {
 'use strict';
 var qr = Object.defineProperty;
 var Vr = Object.defineProperties;
@@ -2627,7 +2627,7 @@ function Yt(t, e) {
   if (t.length > 400) {
     return t.trim();
   }
-  let n = t.replace(Ta, "").trim();
+  let n = t.replace(Ta, "").replace(/\s+[?？]+\s*$/u, "").trim();
   n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
   if (e) {
     n = n.replace(/[.。]+$/u, "").trim();

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"269f4a6b","checks":"a7f64a2e","steps":"398c958d","words":"ed710e80","read":"ff58c455"}, contents: '156acf56', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"fbe0698f","checks":"6f179a0f","steps":"23428ac5","words":"45972e26","read":"2726f54d"}, contents: '202d09ae', run: function () {
 'use strict';
 var $t = Object.defineProperty;
 var At = Object.defineProperties;

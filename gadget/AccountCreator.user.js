@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6aa8643e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+eb572156: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -7612,7 +7612,7 @@
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(ML, "").trim();
+    let t = n.replace(ML, "").replace(/\s+[?？]+\s*$/u, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
@@ -32981,6 +32981,9 @@ ${e.text}`));
 body.oo-ui-windowManager-modal-active .mw-notification-area {
   z-index: 10000;
 }
+[dir=rtl] .accountcreator-dialog li[dir=ltr] {
+  list-style-position: inside;
+}
 
 /* src/ui/shared/steps.css */
 .accountcreator-captcha {
@@ -33855,7 +33858,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+6aa8643e", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+eb572156", parts: {} };
     wf();
     yf(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(bf);

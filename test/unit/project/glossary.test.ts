@@ -55,11 +55,13 @@ it( 'Words are found whole, or as the beginning of others, and not within the ri
 	expect( forbiddenIn( 'このブラウザーで', term( 'ブラウザー', 'ブラウザ' ) ) ).toEqual( [] );
 } );
 
-it( 'Every language has its glossary, and no other', () => {
-	expect( [ ...glossaries.keys() ].sort() ).toEqual( languages );
+it( 'There are glossaries, of languages that there are', () => {
+	// A new language may come without: it is a file and nothing else.
+	expect( glossaries.size ).toBeGreaterThan( 9 );
+	expect( languages ).toEqual( expect.arrayContaining( [ ...glossaries.keys() ] ) );
 } );
 
-describe.each( languages )( 'The glossary of %s', ( language ) => {
+describe.each( [ ...glossaries.keys() ] )( 'The glossary of %s', ( language ) => {
 	const terms = glossaries.get( language ) ?? [];
 
 	it( 'names for each term the message of MediaWiki and its word, and words that are not used', () => {

@@ -532,7 +532,8 @@ function plainName( text: string, hasMarks: boolean ): string {
 	if ( text.length > 400 ) {
 		return text.trim();
 	}
-	let name = text.replace( REACTION, '' ).trim();
+	// Behind a space, a question mark says that it is not certain: no part of a name.
+	let name = text.replace( REACTION, '' ).replace( /\s+[?？]+\s*$/u, '' ).trim();
 	name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, '' );
 	if ( hasMarks ) {
 		name = name.replace( /[.。]+$/u, '' ).trim();

@@ -111,6 +111,10 @@ describe( 'names with more beside', () => {
 		}
 	} );
 
+	it( 'A question mark apart is a doubt, and no part of the name', () => {
+		expect( read( '1 Ada ✔\n2 Bo Example ?\n3 Cy' ).people[ 0 ] ).toEqual( [ 'Ada', 'Bo Example', 'Cy' ] );
+	} );
+
 	it( 'A handle before a name is the username, or a part of the name', () => {
 		const { readings, certain } = readText( '- @zoeex Zoe Example\n- @adal Ada Lovelace' );
 		expect( certain ).toBe( false );
